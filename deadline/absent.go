@@ -1,0 +1,17 @@
+package deadline
+
+// AbsentDay says which day stands for one that a month does not have, such as
+// 30 February. Its zero value refuses to guess.
+type AbsentDay uint8
+
+const (
+	// RefuseAbsent answers with an *AbsentDayError.
+	RefuseAbsent AbsentDay = iota
+	// LastOfMonth takes the last day of the month, as Civil Code
+	// 91/2015/QH13 art. 148(3), Regulation 1182/71 art. 3(2)(c) and BGB
+	// § 188(3) lay down for periods in months.
+	LastOfMonth
+	// FirstOfNextMonth takes the first day of the month after, as
+	// where a person born on 29 February comes of age on 1 March.
+	FirstOfNextMonth
+)

@@ -1,0 +1,26 @@
+// Package deadline counts statutory time: the last day of a legal period,
+// under a named legal order, on a calendar that knows the law, the decisions
+// taken under it and the day on which each was known.
+//
+// A [Date] is a day without clock or zone. An [Interval] is a run of days, an
+// [AsOf] the pair of times that every legal question has: the day whose law
+// applies and the day on which it is asked. A [LegalBasis] names the
+// provision behind an answer, and a [Text] says it in several languages.
+//
+// # Goals
+//
+// Nothing is silently assumed: a day outside a calendar's coverage is an
+// error, an open decision makes an answer provisional, and a month without a
+// 31st is a question that the law must answer. Every answer carries its
+// reasons.
+//
+// # Non-goals
+//
+// The package is no replacement for [time]: it has no clock, reads no zone
+// but one it is given, and does not format dates for display. It needs the
+// standard library only.
+//
+// # Concurrency
+//
+// All values are immutable and safe for concurrent use.
+package deadline

@@ -1,0 +1,142 @@
+package deadline
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+)
+
+// Text is a short text in one or more languages: the name of a holiday, a
+// question to a citizen, a sentence of the law's own words.
+//
+// A Text is immutable, comparable with == and may be a map key; two texts are
+// equal if they say the same in the same languages. The zero Text is empty.
+type Text struct {
+	packed string // language NUL text, in order of language, joined by NUL
+}
+
+// Neutral is the language of a text that is the same in every language, such
+// as the number of a decree. It is the BCP 47 tag for "undetermined".
+const Neutral = "und"
+
+// NewText returns a text in one language, named by a BCP 47 tag such as "en"
+// or "vi". Add others with [Text.With].
+func NewText(lang, s string) Text { return Text{}.With(lang, s) }
+
+// PlainText returns a text that is the same in every language.
+func PlainText(s string) Text { return NewText(Neutral, s) }
+
+// With returns t with s as its text in a language, replacing what it had
+// there. An empty s takes the language out.
+func (t Text) With(lang, s string) Text {
+	m := t.Map()
+	if m == nil {
+		m = map[string]string{}
+	}
+	clean := strings.ReplaceAll(s, "\x00", "")
+	if clean == "" {
+		delete(m, strings.ToLower(lang))
+	} else {
+		m[strings.ToLower(lang)] = clean
+	}
+	return packText(m)
+}
+
+func packText(m map[string]string) Text {
+	var parts []string
+	for _, lang := range slices.Sorted(maps.Keys(m)) {
+		parts = append(parts, lang, m[lang])
+	}
+	return Text{strings.Join(parts, "\x00")}
+}
+
+// IsZero reports whether the text is empty in every language.
+func (t Text) IsZero() bool { return t.packed == "" }
+
+// In returns the text in a language. Where there is none it falls back, in
+// this order, to the language without its region ("vi" for "vi-VN"), to the
+// text that serves every language, to English, and to the alphabetically
+// first language there is.
+func (t Text) In(lang string) string {
+	lang = strings.ToLower(lang)
+	base, _, _ := strings.Cut(lang, "-")
+	for _, want := range []string{lang, base, Neutral, "en"} {
+		if s, ok := t.lookup(want); ok {
+			return s
+		}
+	}
+	_, rest, _ := strings.Cut(t.packed, "\x00")
+	first, _, _ := strings.Cut(rest, "\x00")
+	return first
+}
+
+// Has reports whether the text is given in exactly that language.
+func (t Text) Has(lang string) bool {
+	_, ok := t.lookup(strings.ToLower(lang))
+	return ok
+}
+
+func (t Text) lookup(want string) (string, bool) {
+	for rest := t.packed; rest != ""; {
+		var lang, s string
+		lang, rest, _ = strings.Cut(rest, "\x00")
+		s, rest, _ = strings.Cut(rest, "\x00")
+		if lang == want {
+			return s, true
+		}
+	}
+	return "", false
+}
+
+// Languages returns the languages the text is given in, in alphabetical order.
+func (t Text) Languages() []string { return slices.Sorted(maps.Keys(t.Map())) }
+
+// Map returns the text by language, in a map of the caller's own; nil if
+// the text is empty.
+func (t Text) Map() map[string]string {
+	if t.packed == "" {
+		return nil
+	}
+	parts := strings.Split(t.packed, "\x00")
+	m := make(map[string]string, len(parts)/2)
+	for i := 0; i+1 < len(parts); i += 2 {
+		m[parts[i]] = parts[i+1]
+	}
+	return m
+}
+
+// String returns the text in English, or what In falls back to.
+func (t Text) String() string { return t.In("en") }
+
+// MarshalJSON writes a text that serves every language as a JSON string, any
+// other as an object by language.
+func (t Text) MarshalJSON() ([]byte, error) {
+	m := t.Map()
+	if s, ok := m[Neutral]; ok && len(m) == 1 {
+		return json.Marshal(s)
+	}
+	if m == nil {
+		return []byte(`""`), nil
+	}
+	return json.Marshal(m)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (t *Text) UnmarshalJSON(data []byte) error {
+	var s string
+	if json.Unmarshal(data, &s) == nil {
+		*t = PlainText(s)
+		return nil
+	}
+	var m map[string]string
+	if err := json.Unmarshal(data, &m); err != nil {
+		return err
+	}
+	read := Text{}
+	for lang, s := range m {
+		read = read.With(lang, s)
+	}
+	*t = read
+	return nil
+}

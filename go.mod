@@ -1,0 +1,3 @@
+module github.com/statutory-go/statutory
+
+go 1.26
