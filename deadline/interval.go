@@ -57,7 +57,7 @@ type AsOf struct {
 	Known Date // as it was known on this day; zero means the same as Valid
 }
 
-// On returns the AsOf for the law of a day as known on that same day.
+// AsOfDay returns the AsOf for the law of a day as known on that same day.
 func AsOfDay(d Date) AsOf { return AsOf{Valid: d, Known: d} }
 
 // Resolve returns a with a zero Known replaced by Valid.
