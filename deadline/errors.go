@@ -32,6 +32,10 @@ type AbsentDayError struct {
 }
 
 func (e *AbsentDayError) Error() string {
-	return fmt.Sprintf("%s and %d months: %s %d has no day %d; say which day the law takes instead",
-		e.From, e.Months, e.Month, e.Year, e.From.Day())
+	months := "months"
+	if e.Months == 1 || e.Months == -1 {
+		months = "month"
+	}
+	return fmt.Sprintf("%s %+d %s: %s %d has no day %d; say which day the law takes instead",
+		e.From, e.Months, months, e.Month, e.Year, e.From.Day())
 }
