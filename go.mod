@@ -3,6 +3,7 @@ module github.com/statutory-go/statutory
 go 1.26
 
 require (
+	github.com/cockroachdb/apd/v3 v3.2.3
 	github.com/stretchr/testify v1.12.1
 	pgregory.net/rapid v1.3.0
 )
