@@ -1,0 +1,74 @@
+package lunar
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// ErrNoSuchDate is what every *NoSuchDateError is.
+var ErrNoSuchDate = errors.New("no such day in the lunisolar calendar")
+
+// A NoSuchDateError is a month or day that a lunar year does not have.
+type NoSuchDateError struct {
+	Calendar string // the calendar's name
+	Date     Date   // what was asked for; Day is 0 where it was a month
+	Reason   string // what the year has instead
+}
+
+func (e *NoSuchDateError) Error() string {
+	return fmt.Sprintf("%s: there is no %s: %s", e.Calendar, asked(e.Date), e.Reason)
+}
+
+// Is makes errors.Is(err, ErrNoSuchDate) hold.
+func (e *NoSuchDateError) Is(target error) bool { return target == ErrNoSuchDate }
+
+// A CoverageError is a day, month or year outside a calendar's coverage.
+type CoverageError struct {
+	Calendar string            // the calendar's name
+	Civil    deadline.Date     // the civil day, where one was asked for or computed
+	Lunar    Date              // the lunar day, month or year, where one was asked for
+	Coverage deadline.Interval // the civil days that are covered
+}
+
+func (e *CoverageError) Error() string {
+	what := asked(e.Lunar)
+	switch {
+	case e.Lunar == Date{}:
+		what = e.Civil.String()
+	case !e.Civil.IsZero():
+		what += " (" + e.Civil.String() + ")"
+	}
+	if e.Coverage.IsReversed() {
+		return fmt.Sprintf("%s covers %s: take a calendar from lunar.Vietnam or lunar.China", e.Calendar, what)
+	}
+	return fmt.Sprintf("%s does not cover %s: it covers %s", e.Calendar, what, e.Coverage)
+}
+
+func asked(d Date) string {
+	switch {
+	case d.Month == 0 && d.Day == 0:
+		return fmt.Sprintf("lunar year %d", d.Year)
+	case d.Day == 0 && d.Leap:
+		return fmt.Sprintf("leap month %d of lunar year %d", d.Month, d.Year)
+	case d.Day == 0:
+		return fmt.Sprintf("month %d of lunar year %d", d.Month, d.Year)
+	}
+	return d.String()
+}
+
+func noSuchDay(c Calendar, d Date, length int) error {
+	return &NoSuchDateError{Calendar: c.Name(), Date: d, Reason: fmt.Sprintf("the month has %d days", length)}
+}
+
+func noSuchMonth(c Calendar, d Date, leap int) error {
+	reason := "months are 1 to 12"
+	switch {
+	case d.Month >= 1 && d.Month <= 12 && leap == 0:
+		reason = fmt.Sprintf("lunar year %d has no leap month", d.Year)
+	case d.Month >= 1 && d.Month <= 12:
+		reason = fmt.Sprintf("the leap month of lunar year %d follows month %d", d.Year, leap)
+	}
+	return &NoSuchDateError{Calendar: c.Name(), Date: d, Reason: reason}
+}
