@@ -136,3 +136,12 @@ func (f *File) Problem(at Position, width int, message, hint string) Problem {
 	}
 	return p
 }
+
+// Lines returns the number of lines of the file; a text that ends with a line
+// break has an empty last line.
+func (f *File) Lines() int {
+	if f == nil {
+		return 0
+	}
+	return len(f.lines)
+}

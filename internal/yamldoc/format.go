@@ -1,0 +1,147 @@
+package yamldoc
+
+import (
+	"encoding"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/internal/source"
+)
+
+// A Format says how types that are not spelled field by field are written.
+// It must not change once it is in use.
+type Format struct {
+	codecs map[reflect.Type]codec
+}
+
+type codec struct {
+	decode func(*Decoder, Node, reflect.Value)
+	encode func(reflect.Value) any
+	schema func(*schemas) Object
+}
+
+// A Codec is the spelling of one type.
+type Codec struct {
+	t reflect.Type
+	codec
+}
+
+// NewFormat returns a Format of codecs; of two for one type the last counts.
+func NewFormat(codecs ...Codec) *Format {
+	f := &Format{map[reflect.Type]codec{}}
+	for _, c := range codecs {
+		f.codecs[c.t] = c.codec
+	}
+	return f
+}
+
+// Enum is the Codec of a kind of text that has only some values.
+func Enum[T ~string](values ...T) Codec {
+	words := make([]string, len(values))
+	for i, v := range values {
+		words[i] = string(v)
+	}
+	return Codec{reflect.TypeFor[T](), codec{
+		decode: func(d *Decoder, n Node, v reflect.Value) {
+			if d.isText(n) && d.checkWord(n, words) {
+				v.SetString(n.Text())
+			}
+		},
+		encode: func(v reflect.Value) any { return v.String() },
+		schema: func(*schemas) Object { return Object{"enum": words} },
+	}}
+}
+
+func (d *Decoder) checkWord(n Node, words []string) bool {
+	if slices.Contains(words, n.Text()) {
+		return true
+	}
+	d.Report(n.Problem(fmt.Sprintf("%q is not one of the values here", n.Text()), suggest(n.Text(), words, "write one of")))
+	return false
+}
+
+// textValue is a type that reads its own text: a date, a term, an amount.
+type textValue[T any] interface {
+	*T
+	encoding.TextUnmarshaler
+}
+
+// TextOf is the Codec of a type that reads and writes itself as one word or
+// sentence. The hint says how, with an example.
+func TextOf[T encoding.TextMarshaler, P textValue[T]](hint string, schema Object) Codec {
+	return Custom(
+		func(d *Decoder, n Node) (v T) {
+			if !d.isScalar(n) {
+				return v
+			}
+			if err := P(&v).UnmarshalText([]byte(n.Text())); err != nil {
+				d.Report(n.Problem(err.Error(), hint))
+			}
+			return v
+		},
+		func(v T) any {
+			text, err := v.MarshalText()
+			if err != nil {
+				return err.Error()
+			}
+			return string(text)
+		},
+		schema)
+}
+
+// Custom is the Codec of a type from its two directions. What encode returns
+// is written in its own spelling: a text, a struct, a slice.
+func Custom[T any](decode func(*Decoder, Node) T, encode func(T) any, schema Object) Codec {
+	return Codec{reflect.TypeFor[T](), codec{
+		decode: func(d *Decoder, n Node, v reflect.Value) { v.Set(reflect.ValueOf(new(decode(d, n))).Elem()) },
+		encode: func(v reflect.Value) any { return encode(v.Interface().(T)) },
+		schema: func(*schemas) Object { return schema },
+	}}
+}
+
+// Via is the Codec of a type T that is written like another type W.
+func Via[T, W any](from func(*Decoder, Node, W) T, to func(T) W) Codec {
+	return Codec{reflect.TypeFor[T](), codec{
+		decode: func(d *Decoder, n Node, v reflect.Value) {
+			var w W
+			d.Into(n, &w)
+			v.Set(reflect.ValueOf(new(from(d, n, w))).Elem())
+		},
+		encode: func(v reflect.Value) any { return to(v.Interface().(T)) },
+		schema: func(s *schemas) Object { return s.of(reflect.TypeFor[W]()) },
+	}}
+}
+
+// OneOf is the Codec of a type that has a short spelling, in one scalar, and a
+// long one like the type W. The short spelling reports false where a value
+// has none.
+func OneOf[T, W any](short func(*Decoder, Node) T, toShort func(T) (string, bool), long Codec) Codec {
+	return Codec{reflect.TypeFor[T](), codec{
+		decode: func(d *Decoder, n Node, v reflect.Value) {
+			if n.Kind() != Scalar {
+				long.decode(d, n, v)
+				return
+			}
+			v.Set(reflect.ValueOf(new(short(d, n))).Elem())
+		},
+		encode: func(v reflect.Value) any {
+			if s, ok := toShort(v.Interface().(T)); ok {
+				return s
+			}
+			return long.encode(v)
+		},
+		schema: func(s *schemas) Object {
+			return Object{"anyOf": []any{Object{"type": scalarTypes}, long.schema(s)}}
+		},
+	}}
+}
+
+// suggest words a hint from what could have been meant.
+func suggest(got string, known []string, otherwise string) string {
+	if near := source.Nearest(got, known); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	return otherwise + " " + strings.Join(known, ", ")
+}

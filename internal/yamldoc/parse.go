@@ -1,0 +1,145 @@
+package yamldoc
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode/utf8"
+
+	"go.yaml.in/yaml/v4"
+
+	"github.com/statutory-go/statutory/internal/source"
+)
+
+// MaxBytes is the size above which a file is refused: no procedure written by
+// hand comes near it.
+const MaxBytes = 8 << 20
+
+// A Document is one parsed YAML file.
+type Document struct {
+	file *source.File
+	root *yaml.Node
+}
+
+// Parse reads the text of a file that holds one document. A syntax error ends
+// the report of a file, and the document is then nil; all other problems are
+// returned together with the document, which can be decoded all the same.
+func Parse(name string, data []byte) (*Document, source.Problems) {
+	file := source.NewFile(name, strings.TrimPrefix(string(data), bom))
+	if p := checkBytes(file, data); p != nil {
+		return nil, source.Problems{*p}
+	}
+	root, problem := readTree(file, data)
+	if problem != nil {
+		return nil, source.Problems{*problem}
+	}
+	return &Document{file, root}, checkTree(file, root)
+}
+
+// Root returns the top of the document.
+func (d *Document) Root() Node { return Node{yaml: d.root, file: d.file} }
+
+// File returns the text of the document, for telling places in it.
+func (d *Document) File() *source.File { return d.file }
+
+const bom = "\ufeff"
+
+// checkBytes finds what makes a file no text in UTF-8 at all.
+func checkBytes(file *source.File, data []byte) *source.Problem {
+	at := func(offset int, message, hint string) *source.Problem {
+		p := file.Problem(positionOf(data[:offset]), 1, message, hint)
+		return &p
+	}
+	switch {
+	case len(data) > MaxBytes:
+		return at(0, fmt.Sprintf("the file has %d bytes, more than the %d that are read", len(data), MaxBytes),
+			"write one file for each procedure")
+	case bytes.HasPrefix(data, []byte(bom)):
+		return at(0, "the file starts with a byte order mark", "save it as UTF-8 without a byte order mark (BOM)")
+	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
+		p := source.Problem{File: file.Name, At: source.Position{Line: 1, Column: 1},
+			Message: "the file is UTF-16", Hint: "save it as UTF-8"}
+		return &p
+	}
+	return checkCharacters(data, at)
+}
+
+func checkCharacters(data []byte, at func(int, string, string) *source.Problem) *source.Problem {
+	for i := 0; i < len(data); {
+		r, size := utf8.DecodeRune(data[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			return at(i, fmt.Sprintf("byte 0x%02x is not UTF-8", data[i]), "save the file as UTF-8")
+		case r < ' ' && r != '\n' && r != '\r' && r != '\t', r == 0x7f:
+			return at(i, fmt.Sprintf("the control character U+%04X cannot stand in YAML", r), "take it out")
+		}
+		i += size
+	}
+	return nil
+}
+
+// positionOf returns the place just after a prefix of the file.
+func positionOf(prefix []byte) source.Position {
+	text := strings.ReplaceAll(strings.ReplaceAll(string(prefix), "\r\n", "\n"), "\r", "\n")
+	last := text[strings.LastIndexByte(text, '\n')+1:]
+	return source.Position{Line: strings.Count(text, "\n") + 1, Column: utf8.RuneCountInString(last) + 1}
+}
+
+// readTree parses the one document of a file.
+func readTree(file *source.File, data []byte) (*yaml.Node, *source.Problem) {
+	loader, err := yaml.NewLoader(bytes.NewReader(data))
+	if err != nil {
+		return nil, syntaxProblem(file, err)
+	}
+	var first, second yaml.Node
+	if err := loader.Load(&first); err != nil {
+		return nil, syntaxProblem(file, err)
+	}
+	switch err := loader.Load(&second); {
+	case err == nil:
+		p := file.Problem(place(&second), 1, "a second document starts here", "write each document into a file of its own")
+		return nil, &p
+	case !errors.Is(err, io.EOF):
+		return nil, syntaxProblem(file, err)
+	}
+	if len(first.Content) == 0 {
+		return nil, syntaxProblem(file, io.EOF)
+	}
+	return first.Content[0], nil
+}
+
+func syntaxProblem(file *source.File, err error) *source.Problem {
+	if errors.Is(err, io.EOF) {
+		p := file.Problem(source.Position{Line: 1, Column: 1}, 1, "the file is empty", "")
+		return &p
+	}
+	at, message, hint := source.Position{Line: 1, Column: 1}, err.Error(), ""
+	if load := (*yaml.LoadError)(nil); errors.As(err, &load) {
+		message = load.Message
+		if load.ContextMsg != "" {
+			message = load.ContextMsg + ": " + message
+		}
+		if load.Mark.Line > 0 {
+			at = source.Position{Line: load.Mark.Line, Column: max(1, load.Mark.Column)}
+		}
+	}
+	if column := tabIn(file.Line(at.Line)); column > 0 {
+		at.Column, message, hint = column, "a tab indents this line", "indent with spaces"
+	} else if strings.Contains(message, "mapping values are not allowed") {
+		hint = "put a text that contains \": \" in quotes"
+	}
+	p := file.Problem(at, 1, "not YAML: "+message, hint)
+	return &p
+}
+
+// tabIn returns the column of a tab in the indentation of a line, 0 if none.
+func tabIn(line string) int {
+	indent := line[:len(line)-len(strings.TrimLeft(line, " \t"))]
+	return strings.IndexByte(indent, '\t') + 1
+}
+
+func place(n *yaml.Node) source.Position {
+	return source.Position{Line: max(1, n.Line), Column: max(1, n.Column)}
+}

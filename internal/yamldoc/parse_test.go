@@ -1,0 +1,77 @@
+package yamldoc_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/internal/yamldoc"
+)
+
+// Each row is a file that must be refused, and the whole report.
+func TestParseRefuses(t *testing.T) {
+	tests := []struct{ name, yaml, want string }{
+		{"empty file", "", "f.yaml:1:1: the file is empty"},
+		{"only a comment", "# nothing\n", `f.yaml:1:1: the file is empty
+    1 | # nothing
+      | ^`},
+		{"tab indents", "a:\n\tb: 1\n", "f.yaml:2:1: not YAML: a tab indents this line; indent with spaces\n    2 |  b: 1\n      | ^"},
+		{"open bracket", "a: [1, 2\nb: 3\n", "f.yaml:2:2: not YAML: while parsing a flow sequence: did not find expected ',' or ']'\n    2 | b: 3\n      |  ^"},
+		{"colon in a plain text", "a: b: c\n", "f.yaml:1:5: not YAML: mapping values are not allowed in this context; put a text that contains \": \" in quotes\n    1 | a: b: c\n      |     ^"},
+		{"byte order mark", "\ufeffa: 1\n", "f.yaml:1:1: the file starts with a byte order mark; save it as UTF-8 without a byte order mark (BOM)\n    1 | a: 1\n      | ^"},
+		{"UTF-16", "\xff\xfea\x00", "f.yaml:1:1: the file is UTF-16; save it as UTF-8"},
+		{"not UTF-8", "a: 1\nb: x\xe9\n", "f.yaml:2:5: byte 0xe9 is not UTF-8; save the file as UTF-8\n    2 | b: x\xe9\n      |     ^"},
+		{"control character", "a: x\x01\n", "f.yaml:1:5: the control character U+0001 cannot stand in YAML; take it out\n    1 | a: x\x01\n      |     ^"},
+		{"two documents", "a: 1\n---\nb: 2\n", "f.yaml:2:1: a second document starts here; write each document into a file of its own\n    2 | ---\n      | ^"},
+		{"unknown anchor", "a: *x\n", "f.yaml:1:4: not YAML: unknown anchor 'x' referenced\n    1 | a: *x\n      |    ^"},
+		{"duplicate keys, both of them", "a: 1\nb: {c: 1, c: 2}\na: 2\n", `f.yaml:2:11: "c" is given twice, first on line 2; keep one of them
+    2 | b: {c: 1, c: 2}
+      |           ^
+f.yaml:3:1: "a" is given twice, first on line 1; keep one of them
+    3 | a: 2
+      | ^`},
+		{"merge key and own tag", "a: &x {b: 1}\n<<: *x\nc: !!binary aGk=\n", `f.yaml:2:1: the merge key << is not supported; write the keys out
+    2 | <<: *x
+      | ^^
+f.yaml:3:4: the tag !!binary means nothing here; take it out
+    3 | c: !!binary aGk=
+      |    ^^^^^^^^^^^^^`},
+		{"alias inside its anchor", "a: &x [1, *x]\n", "f.yaml:1:11: *x stands inside &x, which would never end; write the value out\n    1 | a: &x [1, *x]\n      |           ^^"},
+		{"CRLF line ends keep their places", "a: 1\r\na: 2\r\n", "f.yaml:2:1: \"a\" is given twice, first on line 1; keep one of them\n    2 | a: 2\n      | ^"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, problems := yamldoc.Parse("f.yaml", []byte(test.yaml))
+			require.Error(t, problems.Err())
+			assert.Equal(t, test.want, problems.Err().Error())
+		})
+	}
+}
+
+// Nine levels of nine aliases would be 387 million values.
+func TestParseRefusesExplodingAliases(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("a0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n")
+	for i := 1; i < 9; i++ {
+		name, below := string(rune('0'+i)), string(rune('0'+i-1))
+		b.WriteString("a" + name + ": &a" + name + " [" + strings.TrimSuffix(strings.Repeat("*a"+below+", ", 9), ", ") + "]\n")
+	}
+	_, problems := yamldoc.Parse("f.yaml", []byte(b.String()))
+	require.Error(t, problems.Err())
+	assert.Contains(t, problems.Err().Error(), "grows to more than 200000 values; write the value out")
+	assert.Len(t, problems, 1)
+}
+
+func TestParseRefusesDeepNesting(t *testing.T) {
+	_, problems := yamldoc.Parse("f.yaml", []byte(strings.Repeat("[", 70)+strings.Repeat("]", 70)))
+	require.Len(t, problems, 1)
+	assert.Equal(t, "nested more than 64 deep", problems[0].Message)
+}
+
+func TestParseRefusesHugeFile(t *testing.T) {
+	_, problems := yamldoc.Parse("f.yaml", []byte(strings.Repeat("#", yamldoc.MaxBytes+1)))
+	require.Len(t, problems, 1)
+	assert.Equal(t, "the file has 8388609 bytes, more than the 8388608 that are read", problems[0].Message)
+}
