@@ -1,0 +1,165 @@
+package rules
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Verdict is the answer of a ruleset about one person or case. [Ruleset.Decide]
+// fills in what an application acts on; [Ruleset.Explain] adds the findings.
+// A Verdict is a value; its slices are the caller's own.
+type Verdict struct {
+	Ruleset string        `json:"ruleset"` // the ID of its definition
+	Hash    string        `json:"hash"`    // of the content of its definition
+	AsOf    deadline.AsOf `json:"as_of"`
+	Outcome Outcome       `json:"outcome"`
+	// Missing are the base facts whose value can still change the outcome, in
+	// the order of their declaration: birth_date, household.members[2].income.
+	Missing []string `json:"missing,omitempty"`
+	// Next is the fact to ask for first, empty if nothing is missing for the
+	// outcome or an amount.
+	Next string `json:"next,omitempty"`
+	// Errors are computations that had no result and on which the outcome
+	// rests: then it is Undetermined.
+	Errors []Fault `json:"errors,omitempty"`
+	// Amounts are in the order of the definition.
+	Amounts []AmountVerdict `json:"amounts,omitempty"`
+	// Conditions are those of the definition, in its order.
+	Conditions []Finding `json:"conditions,omitempty"`
+
+	// What follows is filled in by Explain only.
+
+	Title      deadline.Text         `json:"title,omitzero"`
+	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
+	Required   *Finding              `json:"required,omitempty"`
+	Eligible   *Finding              `json:"eligible,omitempty"`
+	Parameters []ParameterUse        `json:"parameters,omitempty"`
+}
+
+// Finding is what has become of a rule: whether it is met, and why.
+type Finding struct {
+	Rule  string        `json:"rule,omitempty"` // its ID
+	Title deadline.Text `json:"title,omitzero"`
+	State State         `json:"state"`
+	// Missing are the base facts that this rule waits for.
+	Missing []string `json:"missing,omitempty"`
+	Errors  []Fault  `json:"errors,omitempty"`
+	// Message is the author's, in each language given, with the values put in.
+	Message deadline.Text         `json:"message,omitzero"`
+	Basis   []deadline.LegalBasis `json:"basis,omitempty"`
+	// Group and Rules are those of a group.
+	Group   GroupKind `json:"group,omitzero"`
+	AtLeast int       `json:"at_least,omitempty"`
+	Rules   []Finding `json:"rules,omitempty"`
+	// Reading is the reading taken of conflicting texts.
+	Reading *ReadingTaken `json:"reading,omitempty"`
+	// Expression is the CEL text of a condition, Conditions its parts.
+	Expression string      `json:"expression,omitempty"`
+	Conditions []Condition `json:"conditions,omitempty"`
+}
+
+// ReadingTaken names the reading that an answer rests on.
+type ReadingTaken struct {
+	ID    string                `json:"id"`
+	Title deadline.Text         `json:"title,omitzero"`
+	Basis []deadline.LegalBasis `json:"basis,omitempty"`
+	// Asked tells that the question named it; otherwise it is the author's
+	// default.
+	Asked bool `json:"asked,omitempty"`
+	// Others are the readings not taken.
+	Others []string `json:"others,omitempty"`
+}
+
+// Condition is a part of an expression that is true or false by itself, such
+// as a comparison.
+type Condition struct {
+	Text  string `json:"text"` // the part as written
+	State State  `json:"state"`
+	// Values are the facts and parameters in it, with the values they had.
+	Values []NamedValue `json:"values,omitempty"`
+	// Margin tells of a comparison of numbers or days by how much it is missed
+	// or met: 20,000 VND, 3 years, 1 day.
+	Margin *Margin `json:"margin,omitempty"`
+	// Members tells of a condition over a list which members decided it.
+	Members []Member `json:"members,omitempty"`
+	// Missing are the base facts that this part waits for.
+	Missing []string `json:"missing,omitempty"`
+}
+
+// Margin is by how much a comparison is missed or met. A margin in days is an
+// int.
+type Margin struct {
+	By    Value `json:"by"`
+	Above bool  `json:"above"` // whether the left side is the greater
+}
+
+// Member is one member of a list in a condition over it.
+type Member struct {
+	Index      int         `json:"index"` // from 0
+	Path       string      `json:"path,omitempty"`
+	State      State       `json:"state"`
+	Conditions []Condition `json:"conditions,omitempty"`
+}
+
+// NamedValue is a fact, parameter or derived fact with the value it had.
+type NamedValue struct {
+	Name  string        `json:"name"`
+	Label deadline.Text `json:"label,omitzero"`
+	Value Value         `json:"value"`
+}
+
+// AmountVerdict is the answer about one amount.
+type AmountVerdict struct {
+	ID    string        `json:"id"`
+	Title deadline.Text `json:"title,omitzero"`
+	// State is Met if the amount is decided, Unmet if there is none because
+	// the outcome is not Eligible or no case applies, and Unknown if it waits.
+	State  State  `json:"state"`
+	Value  Value  `json:"value,omitzero"` // known if State is Met
+	Period Period `json:"period"`
+	// Lowest and Highest, of an amount that waits, are the bounds of what it
+	// can be, where they are known.
+	Lowest  Value    `json:"lowest,omitzero"`
+	Highest Value    `json:"highest,omitzero"`
+	Missing []string `json:"missing,omitempty"`
+	Errors  []Fault  `json:"errors,omitempty"`
+
+	// What follows is filled in by Explain only.
+
+	// Formula is the expression with its values: "1.5 × 500,000 VND".
+	Cases   []CaseFinding         `json:"cases,omitempty"`
+	Reading *ReadingTaken         `json:"reading,omitempty"`
+	Basis   []deadline.LegalBasis `json:"basis,omitempty"`
+}
+
+// CaseFinding is what a case gives to an amount.
+type CaseFinding struct {
+	Rule  string `json:"rule,omitempty"`
+	State State  `json:"state"` // whether the rule is met
+	// Paid tells whether the case is part of the amount; a lower one is not.
+	Paid       bool                  `json:"paid"`
+	Value      Value                 `json:"value,omitzero"`
+	Expression string                `json:"expression,omitempty"`
+	Values     []NamedValue          `json:"values,omitempty"`
+	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
+}
+
+// ParameterUse is a value of a parameter that an answer rests on.
+type ParameterUse struct {
+	Name  string        `json:"name"`
+	Title deadline.Text `json:"title,omitzero"`
+	Key   string        `json:"key,omitempty"`
+	On    deadline.Date `json:"on"` // the day whose value was taken
+	Value Value         `json:"value"`
+	// From are the values that make it: one, or a national and a local one.
+	From  []ParameterValue      `json:"-"`
+	Basis []deadline.LegalBasis `json:"basis,omitempty"`
+}
+
+// Fault is a computation that had no result, such as a division by zero or a
+// parameter without a value for the day.
+type Fault struct {
+	Code       string `json:"code"` // division_by_zero, overflow, no_parameter, …
+	Message    string `json:"message"`
+	Hint       string `json:"hint,omitempty"`
+	Expression string `json:"expression,omitempty"`
+}
