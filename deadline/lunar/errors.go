@@ -7,8 +7,12 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 )
 
-// ErrNoSuchDate is what every *NoSuchDateError is.
-var ErrNoSuchDate = errors.New("no such day in the lunisolar calendar")
+// The kinds of error. Every *NoSuchDateError is an ErrNoSuchDate, every
+// *CoverageError an ErrNotCovered.
+var (
+	ErrNoSuchDate = errors.New("no such day in the lunisolar calendar")
+	ErrNotCovered = errors.New("outside the lunisolar calendar's coverage")
+)
 
 // A NoSuchDateError is a month or day that a lunar year does not have.
 type NoSuchDateError struct {
@@ -32,16 +36,19 @@ type CoverageError struct {
 	Coverage deadline.Interval // the civil days that are covered
 }
 
+// Is makes errors.Is(err, ErrNotCovered) hold.
+func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
+
 func (e *CoverageError) Error() string {
+	if e.Coverage.IsReversed() {
+		return "the zero lunar.Calendar has no meridian: take a calendar from lunar.Vietnam or lunar.China"
+	}
 	what := asked(e.Lunar)
 	switch {
 	case e.Lunar == Date{}:
 		what = e.Civil.String()
 	case !e.Civil.IsZero():
 		what += " (" + e.Civil.String() + ")"
-	}
-	if e.Coverage.IsReversed() {
-		return fmt.Sprintf("%s covers %s: take a calendar from lunar.Vietnam or lunar.China", e.Calendar, what)
 	}
 	return fmt.Sprintf("%s does not cover %s: it covers %s", e.Calendar, what, e.Coverage)
 }
