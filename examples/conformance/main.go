@@ -19,7 +19,9 @@ type command struct {
 }
 
 func commands() []command {
-	return []command{}
+	return []command{
+		{"lunar", lunarUsage, runLunar},
+	}
 }
 
 // errFailed ends the program with status 1 after a table in which something
