@@ -1,0 +1,160 @@
+package deadline
+
+import "strings"
+
+// Term is an exact amount of legal time and its unit: what a statute means
+// by "within 10 working days", before anything is known about the event, the
+// calendar or the convention that it is counted under. Terms are written
+//
+//	10 working days      3.5 working days     8 working hours
+//	30 days              2 weeks              same day
+//	3 months             1 month 15 days      half month
+//
+// A day is not 24 hours and a month is not 30 days: a Term never changes
+// from one unit to another by itself. Only days, working days, hours and
+// working hours have fractions, exact to four decimals.
+//
+// A Term is comparable with == and may be a map key. Its zero value is no
+// term; IsZero reports it. The constructors take any number and never fail;
+// an amount below zero or above MaxAmount makes a Term that Validate, and
+// with it Compute, refuses by a *TermError. A Term is safe for concurrent use.
+type Term struct {
+	whole int64  // whole units
+	days  int64  // days after the months or years, never a fraction
+	frac  uint16 // ten-thousandths of a unit
+	unit  Unit
+}
+
+// MaxAmount is the largest amount of any unit that a Term may have.
+const MaxAmount = 9_999_999
+
+// fracUnit is the number of parts that Term.frac divides a unit into.
+const fracUnit = 10_000
+
+// Unit is what a Term counts.
+type Unit uint8
+
+// The units of a Term. Half months are a unit of their own because an act
+// that knows them says how long half a month is: fifteen days in BGB § 189.
+const (
+	NoUnit Unit = iota
+	UnitMinutes
+	UnitHours        // hours on the clock, day and night
+	UnitWorkingHours // hours within the office hours of working days
+	UnitSameDay      // the day of the event itself
+	UnitDays         // days that the convention counts: calendar days in most acts
+	UnitWorkingDays
+	UnitWeeks
+	UnitHalfMonths
+	UnitMonths
+	UnitYears
+)
+
+// String returns the plural name, such as "working days".
+func (u Unit) String() string {
+	return nameOf(u, "no unit", "minutes", "hours", "working hours", "same day", "days",
+		"working days", "weeks", "half months", "months", "years")
+}
+
+// nameOf picks the name of an enum's value; a value outside the list is "?".
+func nameOf[E ~uint8](value E, names ...string) string {
+	if int(value) < len(names) {
+		return names[value]
+	}
+	return "?"
+}
+
+// Minutes returns a term of n minutes.
+func Minutes(n int) Term { return Term{unit: UnitMinutes, whole: int64(n)} }
+
+// Hours returns a term of n hours on the clock, day and night.
+func Hours(n int) Term { return Term{unit: UnitHours, whole: int64(n)} }
+
+// WorkingHours returns a term of n hours that pass only while the office is
+// open: 8 working hours from 14:00 end at 14:00 of the next working day where
+// an office day has eight hours.
+func WorkingHours(n int) Term { return Term{unit: UnitWorkingHours, whole: int64(n)} }
+
+// SameDay returns the term of what must be done on the day of the event.
+func SameDay() Term { return Term{unit: UnitSameDay} }
+
+// Days returns a term of n days. Which days count is the convention's:
+// all of them in most acts, working days alone in Ley 39/2015 art. 30.2.
+func Days(n int) Term { return Term{unit: UnitDays, whole: int64(n)} }
+
+// WorkingDays returns a term of n working days.
+func WorkingDays(n int) Term { return Term{unit: UnitWorkingDays, whole: int64(n)} }
+
+// Weeks returns a term of n weeks.
+func Weeks(n int) Term { return Term{unit: UnitWeeks, whole: int64(n)} }
+
+// HalfMonths returns a term of n half months: one month and a half is three.
+func HalfMonths(n int) Term { return Term{unit: UnitHalfMonths, whole: int64(n)} }
+
+// Months returns a term of n months.
+func Months(n int) Term { return Term{unit: UnitMonths, whole: int64(n)} }
+
+// Years returns a term of n years.
+func Years(n int) Term { return Term{unit: UnitYears, whole: int64(n)} }
+
+// MonthsAndDays returns a term of months and then, counted from where the
+// months end, calendar days.
+func MonthsAndDays(months, days int) Term {
+	return Term{unit: UnitMonths, whole: int64(months), days: int64(days)}
+}
+
+// NewTerm returns a term from an amount as decimal text, "3.5", and a unit,
+// as records keep them. The error is a *TermError.
+func NewTerm(amount string, unit Unit) (Term, error) {
+	t, err := termOf(amount, unit)
+	if err != nil {
+		err.Text = strings.TrimSpace(amount + " " + unit.String())
+		return Term{}, err
+	}
+	return t, nil
+}
+
+// IsZero reports whether t is no term. A term of zero days is one.
+func (t Term) IsZero() bool { return t == Term{} }
+
+// Unit returns what the term counts.
+func (t Term) Unit() Unit { return t.unit }
+
+// Whole returns the whole units: 3 of 3.5 working days, and 1 of 1 month 15
+// days.
+func (t Term) Whole() int { return int(t.whole) }
+
+// TenThousandths returns the rest of the amount in ten-thousandths of a unit:
+// 5000 of 3.5 working days, 0 of most terms.
+func (t Term) TenThousandths() int { return int(t.frac) }
+
+// ExtraDays returns the calendar days that follow the months or years: 15 of
+// 1 month 15 days.
+func (t Term) ExtraDays() int { return int(t.days) }
+
+// IsInstant reports whether the term is counted on the clock, so that it runs
+// from an instant and ends at one: minutes, hours and working hours.
+func (t Term) IsInstant() bool { return t.unit >= UnitMinutes && t.unit <= UnitWorkingHours }
+
+// Validate returns a *TermError if t is no term or its amount is below zero
+// or above MaxAmount.
+func (t Term) Validate() error {
+	// One comparison for the usual term keeps Compute fast.
+	if uint64(t.whole) <= MaxAmount && uint64(t.days) <= MaxAmount && t.unit != NoUnit {
+		return nil
+	}
+	return t.invalid()
+}
+
+func (t Term) invalid() error {
+	e := &TermError{Term: t, Text: t.String()}
+	switch {
+	case t.unit == NoUnit:
+		return &TermError{Reason: "it is no term; write an amount and a unit, as in 10 working days"}
+	case t.whole < 0 || t.days < 0:
+		e.Reason = "an amount must not be negative; to count back from an event use the option Backward"
+	default:
+		e.Reason = "an amount must not be above 9999999"
+	}
+	return e
+}

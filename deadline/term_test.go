@@ -1,0 +1,167 @@
+package deadline_test
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Each row: what is read, what it means, how it is written, and in ISO 8601.
+func TestTermTexts(t *testing.T) {
+	for _, row := range []struct {
+		read string
+		want deadline.Term
+		text string
+		iso  string // empty: the standard cannot say it
+	}{
+		{"10 working days", deadline.WorkingDays(10), "10 working days", ""},
+		{"1 working day", deadline.WorkingDays(1), "1 working day", ""},
+		{"3.5 working days", deadline.MustParseTerm("3.5 working days"), "3.5 working days", ""},
+		{"6.250 Working Days", deadline.MustParseTerm("6.25 working days"), "6.25 working days", ""},
+		{"08 working hours", deadline.WorkingHours(8), "8 working hours", ""},
+		{"2 hours", deadline.Hours(2), "2 hours", "PT2H"},
+		{"1 hour 30 minutes", deadline.Minutes(90), "90 minutes", "PT90M"},
+		{"30 days", deadline.Days(30), "30 days", "P30D"},
+		{"0 days", deadline.Days(0), "0 days", "P0D"},
+		{"0.5 days", deadline.MustParseTerm("P0.5D"), "0.5 days", "P0.5D"},
+		{"2 weeks", deadline.Weeks(2), "2 weeks", "P2W"},
+		{"3 months", deadline.Months(3), "3 months", "P3M"},
+		{"1 month and 15 days", deadline.MonthsAndDays(1, 15), "1 month 15 days", "P1M15D"},
+		{"1.5 months", deadline.HalfMonths(3), "3 half months", ""},
+		{"half a month", deadline.HalfMonths(1), "half month", ""},
+		{"1 year", deadline.Years(1), "1 year", "P1Y"},
+		{"1 year 6 months", deadline.Months(18), "18 months", "P18M"},
+		{"P1Y2M10D", deadline.MonthsAndDays(14, 10), "14 months 10 days", "P14M10D"},
+		{"the same day", deadline.SameDay(), "same day", ""},
+	} {
+		got, err := deadline.ParseTerm(row.read)
+		if err != nil || got != row.want {
+			t.Errorf("%q: got %v, %v", row.read, got, err)
+			continue
+		}
+		if got.String() != row.text {
+			t.Errorf("%q is written %q, not %q", row.read, got, row.text)
+		}
+		iso, err := got.ISO()
+		if iso != row.iso || (err == nil) != (row.iso != "") {
+			t.Errorf("%q in ISO 8601: %q, %v", row.read, iso, err)
+		}
+	}
+}
+
+func TestTermErrors(t *testing.T) {
+	const units = "minutes, hours, working hours, days, working days, weeks, half months, months or years"
+	for _, row := range []struct{ read, want string }{
+		{"", "write an amount and a unit, as in 10 working days"},
+		{"10", `"10" is not a term: the unit is missing; write ` + units + `, as in 10 working days`},
+		{"ten days", `"ten days" is not a term: "ten" is no amount; write a number such as 10 or 3.5`},
+		{"10 fortnights", `"10 fortnights" is not a term: "fortnights" is no unit; write ` + units},
+		{"-3 days", `"-3 days" is not a term: an amount must not be negative; to count back from an event use the option Backward`},
+		{"99999999 days", `"99999999 days" is not a term: an amount must not be above 9999999`},
+		{"99999999999999999999999 days", `"99999999999999999999999 days" is not a term: an amount must not be above 9999999`},
+		{"3.33333 working days", `"3.33333 working days" is not a term: an amount has at most four decimals`},
+		{"1.25 months", `"1.25 months" is not a term: months have no fractions; only hours, working hours, days and working days do, and months have halves`},
+		{"10 days 2 months", `"10 days 2 months" is not a term: 2 months cannot follow 10 days in one term; only years and months, then days, and hours and minutes can`},
+		{"P1DT12H", `"P1DT12H" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},
+		{"PT5S", `"PT5S" is not a term: "5S" has no unit that a term can have here`},
+	} {
+		_, err := deadline.ParseTerm(row.read)
+		if err == nil || err.Error() != row.want || !errors.Is(err, deadline.ErrTerm) {
+			t.Errorf("%q:\n got %v\nwant %s", row.read, err, row.want)
+		}
+	}
+}
+
+func TestTermOutOfRange(t *testing.T) {
+	for _, row := range []struct {
+		term deadline.Term
+		want string
+	}{
+		{deadline.Term{}, "it is no term; write an amount and a unit, as in 10 working days"},
+		{deadline.WorkingDays(-3), "term -3 working days: an amount must not be negative; to count back from an event use the option Backward"},
+		{deadline.MonthsAndDays(1, -5), "term 1 month -5 days: an amount must not be negative; to count back from an event use the option Backward"},
+		{deadline.Days(10_000_000), "term 10000000 days: an amount must not be above 9999999"},
+	} {
+		if err := row.term.Validate(); err == nil || err.Error() != row.want {
+			t.Errorf("%v: %v", row.term, err)
+		}
+	}
+	if err := deadline.Days(deadline.MaxAmount).Validate(); err != nil {
+		t.Error(err)
+	}
+}
+
+func TestTermInJSONAndDatabases(t *testing.T) {
+	type limit struct {
+		Term deadline.Term `json:"term,omitzero"`
+	}
+	data, err := json.Marshal(limit{deadline.MustParseTerm("4.75 working days")})
+	if err != nil || string(data) != `{"term":"4.75 working days"}` {
+		t.Fatalf("%s, %v", data, err)
+	}
+	var back limit
+	if err := json.Unmarshal(data, &back); err != nil || back.Term.TenThousandths() != 7500 || back.Term.Whole() != 4 {
+		t.Errorf("%v, %v", back, err)
+	}
+	if data, _ := json.Marshal(limit{}); string(data) != "{}" {
+		t.Errorf("no term: %s", data)
+	}
+	if _, err := json.Marshal(limit{deadline.Days(-1)}); err == nil || !strings.Contains(err.Error(), "-1 days") {
+		t.Errorf("a negative term is written: %v", err)
+	}
+	var scanned deadline.Term
+	if err := scanned.Scan([]byte("3 months")); err != nil || scanned != deadline.Months(3) {
+		t.Errorf("%v, %v", scanned, err)
+	}
+	if v, err := scanned.Value(); v != "3 months" || err != nil {
+		t.Errorf("%v, %v", v, err)
+	}
+	if err := scanned.Scan(nil); err != nil || !scanned.IsZero() {
+		t.Errorf("NULL: %v, %v", scanned, err)
+	}
+	if err := scanned.Scan(3.5); err == nil || err.Error() != `"3.5" is not a term: a float64 is not a term` {
+		t.Errorf("a float: %v", err)
+	}
+}
+
+// What is read is written in one form, and that form means the same.
+func FuzzParseTerm(f *testing.F) {
+	for _, seed := range []string{
+		"10 working days",      // the usual limit
+		"6.25 working days",    // a fraction that the portal has
+		"1 month 15 days",      // two units
+		"1.5 months",           // becomes half months
+		"1 year 6 months",      // becomes months
+		"same day",             // no amount
+		"P1Y2M10D",             // ISO 8601
+		"PT1H30M",              // ISO 8601 on the clock
+		"0 months 15 days",     // an empty part
+		"9999999.9999 days",    // the largest
+		"1 hour 9999999 hours", // what cannot follow
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		term, err := deadline.ParseTerm(s)
+		if err != nil {
+			if !errors.Is(err, deadline.ErrTerm) {
+				t.Fatalf("%q: %T", s, err)
+			}
+			return
+		}
+		if err := term.Validate(); err != nil {
+			t.Fatalf("%q is read as a term that is none: %v", s, err)
+		}
+		if back, err := deadline.ParseTerm(term.String()); err != nil || back != term {
+			t.Fatalf("%q: written %q, read back %v, %v", s, term, back, err)
+		}
+		if iso, err := term.ISO(); err == nil {
+			if back, err := deadline.ParseTerm(iso); err != nil || back != term {
+				t.Fatalf("%q: written %q, read back %v, %v", s, iso, back, err)
+			}
+		}
+	})
+}

@@ -1,0 +1,270 @@
+package deadline
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"log/slog"
+	"strconv"
+	"strings"
+)
+
+// String returns the term as ParseTerm reads it: "10 working days", "1 month
+// 15 days", "3.5 working days", "same day", and "no term" for the zero Term.
+func (t Term) String() string {
+	switch {
+	case t.unit == NoUnit:
+		return "no term"
+	case t.unit == UnitSameDay:
+		return "same day"
+	case t.unit == UnitHalfMonths && t.whole == 1:
+		return "half month"
+	}
+	s := t.Amount() + " " + t.noun(t.whole)
+	if t.days != 0 {
+		s += fmt.Sprintf(" %d %s", t.days, Term{unit: UnitDays}.noun(t.days))
+	}
+	return s
+}
+
+func (t Term) noun(n int64) string {
+	if n == 1 && t.frac == 0 {
+		return strings.TrimSuffix(t.unit.String(), "s")
+	}
+	return t.unit.String()
+}
+
+// Amount returns the amount as decimal text without trailing zeros: "10",
+// "3.5". Days that follow months are not in it.
+func (t Term) Amount() string {
+	s := strconv.FormatInt(t.whole, 10)
+	if t.frac == 0 {
+		return s
+	}
+	return s + "." + strings.TrimRight(fmt.Sprintf("%04d", t.frac), "0")
+}
+
+// ParseTerm reads a term in English, as String writes it, or in ISO 8601 as
+// far as that goes: "10 working days", "3.5 working days", "1 month 15
+// days", "1 year 6 months", "half month", "same day", "P3M", "PT8H". Upper
+// case, more spaces and the singular are read too. The error is a *TermError
+// that says what to write instead.
+//
+// The words of a legal order are read by its own package, such as
+// vn.ParseTerm.
+func ParseTerm(s string) (Term, error) {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) == 1 && strings.HasPrefix(words[0], "p") {
+		return parseISO(s, strings.ToUpper(words[0]))
+	}
+	switch strings.Join(words, " ") {
+	case "same day", "the same day":
+		return SameDay(), nil
+	case "half month", "half a month", "1 half month":
+		return HalfMonths(1), nil
+	}
+	parts, err := splitTerm(words)
+	if err == nil {
+		var t Term
+		if t, err = joinTerm(parts); err == nil {
+			return t, nil
+		}
+	}
+	err.Text = s
+	return Term{}, err
+}
+
+// MustParseTerm is ParseTerm for constants in programs and tests; it panics
+// on an error.
+func MustParseTerm(s string) Term {
+	t, err := ParseTerm(s)
+	if err != nil {
+		panic(err)
+	}
+	return t
+}
+
+// splitTerm reads a row of amounts, each with its unit.
+func splitTerm(words []string) ([]Term, *TermError) {
+	var parts []Term
+	for len(words) > 0 {
+		amount := words[0]
+		unit, used := unitOf(words[1:])
+		if unit == NoUnit {
+			return nil, &TermError{Reason: unitHint(words)}
+		}
+		t, err := termOf(amount, unit)
+		if err != nil {
+			return nil, err
+		}
+		parts = append(parts, t)
+		words = words[1+used:]
+		if len(words) > 1 && words[0] == "and" {
+			words = words[1:]
+		}
+	}
+	if len(parts) == 0 {
+		return nil, &TermError{Reason: "write an amount and a unit, as in 10 working days"}
+	}
+	return parts, nil
+}
+
+func unitOf(words []string) (unit Unit, used int) {
+	if len(words) == 0 {
+		return NoUnit, 0
+	}
+	two := map[string]Unit{
+		"working day": UnitWorkingDays, "working hour": UnitWorkingHours, "half month": UnitHalfMonths,
+		"business day": UnitWorkingDays, "office hour": UnitWorkingHours, "calendar day": UnitDays,
+	}
+	if len(words) > 1 {
+		if u, ok := two[words[0]+" "+strings.TrimSuffix(words[1], "s")]; ok {
+			return u, 2
+		}
+	}
+	one := map[string]Unit{
+		"minute": UnitMinutes, "hour": UnitHours, "day": UnitDays, "week": UnitWeeks,
+		"month": UnitMonths, "year": UnitYears,
+	}
+	return one[strings.TrimSuffix(words[0], "s")], 1
+}
+
+func unitHint(words []string) string {
+	const units = "minutes, hours, working hours, days, working days, weeks, half months, months or years"
+	if len(words) < 2 {
+		return "the unit is missing; write " + units + ", as in 10 working days"
+	}
+	return fmt.Sprintf("%q is no unit; write %s", words[1], units)
+}
+
+// termOf reads one amount of one unit.
+func termOf(amount string, unit Unit) (Term, *TermError) {
+	if unit == UnitSameDay {
+		return Term{}, &TermError{Reason: "same day has no amount"}
+	}
+	if unit == NoUnit || unit > UnitYears {
+		return Term{}, &TermError{Reason: "it has no unit"}
+	}
+	whole, rest, hasPoint := strings.Cut(amount, ".")
+	n, ok := digits(strings.TrimLeft(whole, "0"))
+	switch {
+	case strings.HasPrefix(amount, "-"):
+		return Term{}, &TermError{Reason: "an amount must not be negative; to count back from an event use the option Backward"}
+	case !ok || whole == "" || hasPoint && rest == "":
+		return Term{}, &TermError{Reason: fmt.Sprintf("%q is no amount; write a number such as 10 or 3.5", amount)}
+	case len(strings.TrimLeft(whole, "0")) > 12 || n > MaxAmount:
+		return Term{}, &TermError{Reason: "an amount must not be above 9999999"}
+	}
+	frac, err := fraction(rest)
+	if err != nil {
+		return Term{}, err
+	}
+	return withFraction(Term{unit: unit, whole: int64(n)}, frac)
+}
+
+// fraction reads decimals as ten-thousandths.
+func fraction(decimals string) (uint16, *TermError) {
+	decimals = strings.TrimRight(decimals, "0")
+	n, ok := digits(decimals)
+	if !ok {
+		return 0, &TermError{Reason: fmt.Sprintf("%q are no decimals", decimals)}
+	}
+	if len(decimals) > 4 {
+		return 0, &TermError{Reason: "an amount has at most four decimals"}
+	}
+	for range 4 - len(decimals) {
+		n *= 10
+	}
+	return uint16(n), nil
+}
+
+func withFraction(t Term, frac uint16) (Term, *TermError) {
+	if frac == 0 {
+		return t, nil
+	}
+	switch t.unit {
+	case UnitHours, UnitWorkingHours, UnitDays, UnitWorkingDays:
+		t.frac = frac
+		return t, nil
+	case UnitMonths:
+		if frac == fracUnit/2 {
+			return Term{unit: UnitHalfMonths, whole: 2*t.whole + 1}, nil
+		}
+	}
+	return Term{}, &TermError{Reason: fmt.Sprintf(
+		"%s have no fractions; only hours, working hours, days and working days do, and months have halves", t.unit)}
+}
+
+// joinTerm makes one term of amounts that follow each other: years and
+// months, and days after either.
+func joinTerm(parts []Term) (Term, *TermError) {
+	t := parts[0]
+	for _, p := range parts[1:] {
+		switch {
+		case t.unit == UnitYears && p.unit == UnitMonths && t.days == 0:
+			t = Term{unit: UnitMonths, whole: 12*t.whole + p.whole}
+		case t.unit >= UnitMonths && p.unit == UnitDays && p.frac == 0 && t.days == 0 && p.whole > 0:
+			t.days = p.whole
+		case t.unit == UnitHours && p.unit == UnitMinutes && t.frac == 0:
+			t = Term{unit: UnitMinutes, whole: 60*t.whole + p.whole}
+		default:
+			return Term{}, &TermError{Reason: fmt.Sprintf(
+				"%s cannot follow %s in one term; only years and months, then days, and hours and minutes can", p, t)}
+		}
+	}
+	if t.whole > MaxAmount {
+		return Term{}, &TermError{Reason: "an amount must not be above 9999999"}
+	}
+	return t, nil
+}
+
+// MarshalText writes what String does; no term is the empty text. A term that
+// Validate refuses is not written.
+func (t Term) MarshalText() ([]byte, error) {
+	if t.IsZero() {
+		return nil, nil
+	}
+	if err := t.Validate(); err != nil {
+		return nil, err
+	}
+	return []byte(t.String()), nil
+}
+
+// UnmarshalText reads what ParseTerm reads, and no term from the empty text.
+func (t *Term) UnmarshalText(text []byte) error {
+	if len(text) == 0 {
+		*t = Term{}
+		return nil
+	}
+	parsed, err := ParseTerm(string(text))
+	if err != nil {
+		return err
+	}
+	*t = parsed
+	return nil
+}
+
+// Value stores the term in a database as its text, and no term as NULL.
+func (t Term) Value() (driver.Value, error) {
+	if t.IsZero() {
+		return nil, nil
+	}
+	text, err := t.MarshalText()
+	return string(text), err
+}
+
+// Scan reads a term from a database: its text, or NULL for no term.
+func (t *Term) Scan(src any) error {
+	switch v := src.(type) {
+	case nil:
+		*t = Term{}
+		return nil
+	case string:
+		return t.UnmarshalText([]byte(v))
+	case []byte:
+		return t.UnmarshalText(v)
+	}
+	return &TermError{Text: fmt.Sprint(src), Reason: fmt.Sprintf("a %T is not a term", src)}
+}
+
+// LogValue lets slog print the term as text.
+func (t Term) LogValue() slog.Value { return slog.StringValue(t.String()) }
