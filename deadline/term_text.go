@@ -189,6 +189,7 @@ func withFraction(t Term, frac uint16) (Term, *TermError) {
 		if frac == fracUnit/2 {
 			return Term{unit: UnitHalfMonths, whole: 2*t.whole + 1}, nil
 		}
+	default:
 	}
 	return Term{}, &TermError{Reason: fmt.Sprintf(
 		"%s have no fractions; only hours, working hours, days and working days do, and months have halves", t.unit)}

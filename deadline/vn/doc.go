@@ -1,0 +1,7 @@
+// Package vn knows how Vietnamese law names and counts time: the words of a
+// term ([ParseTerm], [ReadTerm], [FormatTerm]).
+//
+// What it reads it reads exactly or not at all: a sentence with two terms or
+// an alternative is refused with the terms that stand in it. All values are
+// immutable and safe for concurrent use.
+package vn
