@@ -1,0 +1,160 @@
+package deadline
+
+import (
+	"slices"
+)
+
+// Calendar is a set of working days with a closed coverage: what is worked,
+// why, and what is still to be decided.
+//
+// A Calendar is immutable and safe for concurrent use. It is a resolved view:
+// it knows marked days and open choices, not the law or the notices that they
+// come from. Use it as a pointer; two calendars are the same if their hashes
+// are.
+//
+// Where an open choice makes an answer Provisional or Ambiguous, the answer
+// given is the one with the most work done: the earliest date, the greatest
+// count, a day taken as worked. [Calendar.PossibleDates] and
+// [Calendar.Variants] tell the others.
+type Calendar struct {
+	name     string
+	hash     string
+	coverage Interval
+	known    Date
+	hours    OfficeHours
+	book     book
+	picks    picks // one for each choice of the book; undecided where open
+	open     openDays
+	table    table
+}
+
+// NewCalendar builds a calendar from plain data. The definition is copied.
+// Everything wrong with it is told at once, in a *CalendarError: a coverage
+// that is open, reversed or has no working day, a mark outside it, a swap
+// with itself, an option that does not exist.
+func NewCalendar(def CalendarDefinition) (*Calendar, error) {
+	check := newDefinitionCheck(&def)
+	if err := check.err(); err != nil {
+		return nil, err
+	}
+	book := newLedger(&def)
+	return newCalendar(def.Name, def.Coverage, def.KnownOn, def.Hours, book, undecidedPicks(len(def.Choices)))
+}
+
+// MustNewCalendar is NewCalendar for constants in programs and tests; it
+// panics on an error.
+func MustNewCalendar(def CalendarDefinition) *Calendar {
+	c, err := NewCalendar(def)
+	if err != nil {
+		panic(err)
+	}
+	return c
+}
+
+func newCalendar(name string, coverage Interval, known Date, hours OfficeHours, b book, p picks) (*Calendar, error) {
+	c := &Calendar{name: name, coverage: coverage, known: known, hours: hours, book: b, picks: p}
+	worked := b.workedBits(coverage, p.leading())
+	if err := c.findOpenDays(worked); err != nil {
+		return nil, err
+	}
+	c.table = newTable(coverage, worked, &c.open)
+	if err := c.checkWorked(worked); err != nil {
+		return nil, err
+	}
+	c.hash = hashCalendar(c)
+	return c, nil
+}
+
+// checkWorked refuses a calendar in which nothing is ever worked, in any
+// world: every count on it would run to the end of its coverage.
+func (c *Calendar) checkWorked(worked []uint64) error {
+	outside := len(c.table.nth)
+	for i := range c.open.clusters {
+		cl := &c.open.clusters[i]
+		outside -= ones(worked, cl.first, cl.last)
+	}
+	least := outside
+	for i := range c.open.clusters {
+		least += c.open.clusters[i].fewest()
+	}
+	if least > 0 {
+		return nil
+	}
+	return &CalendarError{Calendar: c.name, Problems: []CalendarProblem{{Place: "coverage",
+		Reason: "no day of " + c.coverage.String() + " is worked under some option; leave at least one working day"}}}
+}
+
+// Name returns the name that answers and errors call the calendar by.
+func (c *Calendar) Name() string { return c.name }
+
+// Hash returns the SHA-256 of the calendar's content, in hexadecimal: name,
+// coverage, weekly rest, marks with their reasons, open choices and office
+// hours, but not the day known. An answer that carries it can be checked
+// against the same content years later.
+func (c *Calendar) Hash() string { return c.hash }
+
+// Coverage returns the days that the calendar speaks about.
+func (c *Calendar) Coverage() Interval { return c.coverage }
+
+// KnownOn returns the day whose knowledge the calendar is, or no day where
+// its definition did not say.
+func (c *Calendar) KnownOn() Date { return c.known }
+
+// Hours returns the office hours on working days; zero if it has none.
+func (c *Calendar) Hours() OfficeHours { return c.hours }
+
+// String returns the name, and the day known where there is one.
+func (c *Calendar) String() string {
+	if c.known.IsZero() {
+		return c.name
+	}
+	return c.name + " as known on " + c.known.String()
+}
+
+func (c *Calendar) notCovered(d Date) error {
+	return &CoverageError{Calendar: c.name, Day: d, Coverage: c.coverage}
+}
+
+// offset returns the place of d in the coverage, or false outside it.
+func (c *Calendar) offset(d Date) (uint32, bool) {
+	i := uint32(d.n - c.table.first)
+	return i, i < c.table.days
+}
+
+func (c *Calendar) date(offset uint32) Date { return Date{c.table.first + int32(offset)} }
+
+// clip returns the part of in that the calendar covers; false if none.
+func (c *Calendar) clip(in Interval) (first, last uint32, ok bool) {
+	if !in.Overlaps(c.coverage) {
+		return 0, 0, false
+	}
+	last = c.table.days - 1
+	if in.First.After(c.coverage.First) {
+		first = uint32(in.First.n - c.table.first)
+	}
+	if !in.Last.IsZero() && in.Last.Before(c.coverage.Last) {
+		last = uint32(in.Last.n - c.table.first)
+	}
+	return first, last, true
+}
+
+// picks holds, for each choice of a book, the option that is taken.
+type picks []uint8
+
+const undecided = 255
+
+func undecidedPicks(n int) picks {
+	return slices.Repeat(picks{undecided}, n)
+}
+
+// leading returns the picks of the leading world: the first option of every
+// open choice.
+func (p picks) leading() picks {
+	lead := slices.Clone(p)
+	for i, o := range lead {
+		if o == undecided {
+			lead[i] = 0
+		}
+	}
+	return lead
+}

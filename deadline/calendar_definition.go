@@ -1,0 +1,115 @@
+package deadline
+
+import (
+	"slices"
+	"time"
+)
+
+// CalendarDefinition is the plain data that [NewCalendar] builds a calendar
+// from. Programs that follow a country's law take a calendar from a law, such
+// as that of package vn, instead.
+type CalendarDefinition struct {
+	Name     string      // tells the calendar in answers and errors, such as "vn"
+	Coverage Interval    // the days the data speak about; both ends are needed
+	KnownOn  Date        // the day whose knowledge the data are; zero if not said
+	Rest     []RestDays  // weekly rest; none means that every day is worked
+	Marks    []Mark      // holidays, swaps, closures and other marked days
+	Choices  []Choice    // what is still to be decided, or can be read two ways
+	Hours    OfficeHours // when the office is open on a working day; may be zero
+}
+
+// RestDays are the weekdays of weekly rest, during an interval.
+type RestDays struct {
+	Weekdays []time.Weekday
+	During   Interval // the zero Interval is always
+	Basis    LegalBasis
+}
+
+// Weekend returns weekly rest on the given weekdays at all times.
+func Weekend(days ...time.Weekday) []RestDays {
+	return []RestDays{{Weekdays: slices.Clone(days)}}
+}
+
+// Mark says something of one day: that it is a holiday, that it is worked
+// against another day, that the office is closed. Where marks on one day
+// disagree, a closure beats a day worked, and a day worked beats holidays,
+// substitutes, swapped days off and weekly rest.
+type Mark struct {
+	Date    Date
+	Kind    DayKind
+	Name    Text
+	Basis   LegalBasis
+	Against Date // the other day of a swap, or the holiday that a substitute makes good
+	Note    Text // what else a reader should know, such as whom it binds
+	// When limits the mark to the worlds in which all these picks are made;
+	// empty for all. An option's own pick need not be repeated in its marks.
+	When []Pick
+}
+
+// DayKind is what a day is, or what a mark makes of it.
+type DayKind uint8
+
+const (
+	DayOrdinary   DayKind = iota // worked, and nothing is marked
+	DayRest                      // weekly rest
+	DayHoliday                   // a holiday of the law, on whatever weekday
+	DaySubstitute                // off in place of a holiday that fell on a day of rest
+	DaySwapOff                   // off, against another day worked
+	DaySwapWork                  // worked, against another day off
+	DayExtra                     // worked although it would be off, against no other day
+	DayClosure                   // closed by a decision: a storm, a system outage
+	DayProposal                  // proposed only: changes nothing and is told in the reasons
+)
+
+// String returns the name used in tables, such as "swap_off".
+func (k DayKind) String() string {
+	names := [...]string{"ordinary", "weekly_rest", "holiday", "substitute_off", "swap_off", "swap_work",
+		"extra_work", "closure", "proposal"}
+	if int(k) < len(names) {
+		return names[k]
+	}
+	return "unknown kind"
+}
+
+// MarshalText writes what String returns.
+func (k DayKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// weight orders marks on one day: the heaviest decides.
+func (k DayKind) weight() int {
+	switch k {
+	case DayClosure:
+		return 4
+	case DaySwapWork, DayExtra:
+		return 3
+	case DayHoliday, DaySubstitute, DaySwapOff:
+		return 2
+	case DayRest:
+		return 1
+	case DayOrdinary, DayProposal:
+	}
+	return 0
+}
+
+// Choice is something the calendar cannot know: a decision that is not made
+// known yet, or a provision that can be read in more than one way.
+type Choice struct {
+	ID       string // unique in the calendar, such as "tet-2027"
+	Name     Text   // "Tết 2027"
+	Awaits   Text   // what it waits for: "the Prime Minister's decision"
+	Basis    LegalBasis
+	Disputed bool     // readings of the law: answers are Ambiguous, not Provisional
+	Options  []Option // at least two; exactly one will turn out to hold
+}
+
+// Option is one way in which a Choice can turn out, with the marks that the
+// calendar then has.
+type Option struct {
+	ID    string // unique in its choice, such as "k=1"
+	Name  Text
+	Marks []Mark
+}
+
+// Pick names an option of a choice.
+type Pick struct {
+	Choice, Option string
+}

@@ -1,0 +1,115 @@
+package deadline
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+)
+
+// hashing gathers content in a form in which different contents differ:
+// numbers of fixed length, texts with their length in front.
+type hashing struct{ buf []byte }
+
+func (h *hashing) number(n int) { h.buf = binary.BigEndian.AppendUint64(h.buf, uint64(n)) }
+
+func (h *hashing) text(s string) {
+	h.number(len(s))
+	h.buf = append(h.buf, s...)
+}
+
+func (h *hashing) basis(b LegalBasis) {
+	for _, s := range []string{b.Act.packed, b.Article, b.Clause, b.Point} {
+		h.text(s)
+	}
+	h.number(int(b.Since.n))
+	if b.Unverified {
+		h.number(1)
+	}
+}
+
+func (h *hashing) interval(i Interval) {
+	h.number(int(i.First.n))
+	h.number(int(i.Last.n))
+}
+
+func (h *hashing) sum() [32]byte { return sha256.Sum256(h.buf) }
+
+func hashCalendar(c *Calendar) string {
+	h := hashing{}
+	h.text("statutory calendar, version 1")
+	h.text(c.name)
+	h.interval(c.coverage)
+	c.hours.hash(&h)
+	content := c.book.content()
+	h.buf = append(h.buf, content[:]...)
+	h.buf = append(h.buf, c.picks...)
+	sum := h.sum()
+	return hex.EncodeToString(sum[:])
+}
+
+// hash sums up a ledger. Texts that several marks share are written where
+// they first occur and by their number afterwards.
+func (l *ledger) hash() [32]byte {
+	h := hashing{buf: make([]byte, 0, 64*len(l.noted)+4096)}
+	h.number(len(l.rest))
+	for _, r := range l.rest {
+		for w, rests := range r.weekdays {
+			if rests {
+				h.number(w)
+			}
+		}
+		h.interval(r.during)
+		h.basis(r.basis)
+	}
+	h.number(len(l.chosen))
+	for _, c := range l.chosen {
+		h.choice(c)
+	}
+	names, bases := make([]int, len(l.names)), make([]int, len(l.bases))
+	for _, n := range l.noted {
+		h.number(int(n.day)<<8 | int(n.kind))
+		h.number(int(n.against))
+		if h.first(names, n.name) {
+			h.text(l.names[n.name].packed)
+		}
+		if h.first(bases, n.basis) {
+			h.basis(l.bases[n.basis])
+		}
+		h.text(l.notes[n.note].packed)
+		for _, c := range l.whens[n.when] {
+			h.number(int(c.choice)<<8 | int(c.option))
+		}
+	}
+	return h.sum()
+}
+
+// first writes the number a text has by order of occurrence, and reports
+// whether this is its first.
+func (h *hashing) first(seen []int, i uint16) bool {
+	if seen[i] != 0 {
+		h.number(seen[i])
+		return false
+	}
+	next := 0
+	for _, s := range seen {
+		next = max(next, s)
+	}
+	seen[i] = next + 1
+	h.number(seen[i])
+	return true
+}
+
+func (h *hashing) choice(c Choice) {
+	h.text(c.ID)
+	h.text(c.Name.packed)
+	h.text(c.Awaits.packed)
+	h.basis(c.Basis)
+	if c.Disputed {
+		h.number(1)
+	}
+	h.number(len(c.Options))
+	for _, o := range c.Options {
+		h.text(o.ID)
+		h.text(o.Name.packed)
+	}
+}

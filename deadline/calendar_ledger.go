@@ -1,0 +1,294 @@
+package deadline
+
+import (
+	"cmp"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+)
+
+// book is what a calendar is derived from: the marked days of a definition,
+// or two calendars combined.
+type book interface {
+	choices() []Choice                                  // without the options' marks
+	workedBits(coverage Interval, world picks) []uint64 // one bit a day, from the coverage's first
+	worked(day int32, world picks) bool
+	marks(day int32, p picks) []Mark // that hold in some world that p leaves open, the decisive first
+	touched(choice int) []int32      // days with a mark that depends on the choice, in order
+	linked() [][]int                 // choices on which one mark depends together
+	content() [32]byte
+}
+
+// noted is a Mark with its texts kept once for all marks that share them.
+type noted struct {
+	day, against            int32
+	name, basis, note, when uint16
+	kind                    DayKind
+}
+
+type condition struct {
+	choice uint16
+	option uint8
+}
+
+func (c condition) compare(other condition) int {
+	return cmp.Or(cmp.Compare(c.choice, other.choice), cmp.Compare(c.option, other.option))
+}
+
+type restRule struct {
+	weekdays [7]bool
+	during   Interval
+	basis    LegalBasis
+}
+
+// ledger is the book of a definition.
+type ledger struct {
+	rest   []restRule
+	noted  []noted // in order of day, then of weight
+	names  []Text
+	bases  []LegalBasis
+	notes  []Text
+	whens  [][]condition
+	chosen []Choice
+	sum    [32]byte
+}
+
+func newLedger(def *CalendarDefinition) *ledger {
+	l := &ledger{}
+	for _, r := range def.Rest {
+		rule := restRule{during: r.During, basis: r.Basis}
+		for _, w := range r.Weekdays {
+			rule.weekdays[w] = true
+		}
+		l.rest = append(l.rest, rule)
+	}
+	for _, c := range def.Choices {
+		c.Options = slices.Clone(c.Options)
+		for i := range c.Options {
+			c.Options[i].Marks = nil
+		}
+		l.chosen = append(l.chosen, c)
+	}
+	slices.SortFunc(l.chosen, func(a, b Choice) int { return cmp.Compare(a.ID, b.ID) })
+	l.note(def)
+	l.sum = l.hash()
+	return l
+}
+
+func (l *ledger) content() [32]byte { return l.sum }
+
+func (l *ledger) note(def *CalendarDefinition) {
+	in := interner{l: l, names: map[Text]uint16{}, notes: map[Text]uint16{}, bases: map[LegalBasis]uint16{}, whens: map[string]uint16{}}
+	l.noted = make([]noted, 0, len(def.Marks))
+	in.when(nil)
+	for _, m := range def.Marks {
+		l.noted = append(l.noted, in.mark(m, l.conditions(m.When)))
+	}
+	for _, c := range def.Choices {
+		for _, o := range c.Options {
+			for _, m := range o.Marks {
+				when := append(slices.Clone(m.When), Pick{c.ID, o.ID})
+				l.noted = append(l.noted, in.mark(m, l.conditions(when)))
+			}
+		}
+	}
+	slices.SortStableFunc(l.noted, l.order)
+	l.noted = slices.Compact(l.noted)
+}
+
+func (l *ledger) order(a, b noted) int {
+	return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(b.kind.weight(), a.kind.weight()), cmp.Compare(a.kind, b.kind),
+		cmp.Compare(l.names[a.name].packed, l.names[b.name].packed),
+		slices.CompareFunc(l.whens[a.when], l.whens[b.when], condition.compare),
+		cmp.Compare(l.bases[a.basis].String(), l.bases[b.basis].String()),
+		cmp.Compare(a.against, b.against), cmp.Compare(l.notes[a.note].packed, l.notes[b.note].packed))
+}
+
+func (l *ledger) conditions(when []Pick) []condition {
+	conds := make([]condition, 0, len(when)+1)
+	for _, p := range when {
+		ci := slices.IndexFunc(l.chosen, func(c Choice) bool { return c.ID == p.Choice })
+		oi := slices.IndexFunc(l.chosen[ci].Options, func(o Option) bool { return o.ID == p.Option })
+		conds = append(conds, condition{uint16(ci), uint8(oi)})
+	}
+	return conds
+}
+
+type interner struct {
+	l            *ledger
+	names, notes map[Text]uint16
+	bases        map[LegalBasis]uint16
+	whens        map[string]uint16
+}
+
+func intern[K comparable](index map[K]uint16, list *[]K, k K) uint16 {
+	i, ok := index[k]
+	if !ok {
+		i = uint16(len(*list))
+		index[k] = i
+		*list = append(*list, k)
+	}
+	return i
+}
+
+func (in *interner) mark(m Mark, conds []condition) noted {
+	return noted{day: m.Date.n, against: m.Against.n, kind: m.Kind,
+		name: intern(in.names, &in.l.names, m.Name), basis: intern(in.bases, &in.l.bases, m.Basis),
+		note: intern(in.notes, &in.l.notes, m.Note), when: in.when(conds)}
+}
+
+func (in *interner) when(conds []condition) uint16 {
+	slices.SortFunc(conds, condition.compare)
+	conds = slices.Compact(conds)
+	var key strings.Builder
+	for _, c := range conds {
+		key.Write([]byte{byte(c.choice), byte(c.choice >> 8), c.option})
+	}
+	i, ok := in.whens[key.String()]
+	if !ok {
+		i = uint16(len(in.l.whens))
+		in.whens[key.String()] = i
+		in.l.whens = append(in.l.whens, conds)
+	}
+	return i
+}
+
+func (l *ledger) choices() []Choice { return l.chosen }
+
+// on returns what is noted on a day.
+func (l *ledger) on(day int32) []noted {
+	from := sort.Search(len(l.noted), func(i int) bool { return l.noted[i].day >= day })
+	to := from
+	for to < len(l.noted) && l.noted[to].day == day {
+		to++
+	}
+	return l.noted[from:to]
+}
+
+// rests reports whether a day is one of weekly rest, and by which rule.
+func (l *ledger) rests(day int32) (*restRule, bool) {
+	d := Date{day}
+	for i := range l.rest {
+		if r := &l.rest[i]; r.weekdays[d.Weekday()] && r.during.Contains(d) {
+			return r, true
+		}
+	}
+	return nil, false
+}
+
+// holds reports whether a mark's conditions are met in a world.
+func (l *ledger) holds(when uint16, world picks) bool {
+	for _, c := range l.whens[when] {
+		if world[c.choice] != c.option {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *ledger) worked(day int32, world picks) bool {
+	_, rest := l.rests(day)
+	return l.judge(l.on(day), !rest, world)
+}
+
+// judge applies the precedence of marks; they come in order of weight.
+func (l *ledger) judge(marks []noted, plain bool, world picks) bool {
+	for _, m := range marks {
+		if !l.holds(m.when, world) {
+			continue
+		}
+		switch m.kind {
+		case DayClosure, DayHoliday, DaySubstitute, DaySwapOff, DayRest:
+			return false
+		case DaySwapWork, DayExtra:
+			return true
+		case DayOrdinary, DayProposal:
+		}
+	}
+	return plain
+}
+
+func (l *ledger) workedBits(coverage Interval, world picks) []uint64 {
+	days := coverage.Days()
+	bits := make([]uint64, (days+63)/64)
+	next := 0
+	for i := range days {
+		day := coverage.First.n + int32(i)
+		_, rest := l.rests(day)
+		from := next
+		for next < len(l.noted) && l.noted[next].day == day {
+			next++
+		}
+		if l.judge(l.noted[from:next], !rest, world) {
+			bits[i>>6] |= 1 << (i & 63)
+		}
+	}
+	return bits
+}
+
+// marks lists what may hold on a day: marks whose conditions p does not
+// contradict, with the conditions that p leaves open, and weekly rest last.
+func (l *ledger) marks(day int32, p picks) []Mark {
+	var list []Mark
+	for _, n := range l.on(day) {
+		when, possible := l.remaining(n.when, p)
+		if possible {
+			list = append(list, Mark{Date: Date{n.day}, Kind: n.kind, Name: l.names[n.name], Basis: l.bases[n.basis],
+				Against: Date{n.against}, Note: l.notes[n.note], When: when})
+		}
+	}
+	if r, ok := l.rests(day); ok {
+		rest := Mark{Date: Date{day}, Kind: DayRest, Name: weekdayName(Date{day}.Weekday()), Basis: r.basis}
+		at := slices.IndexFunc(list, func(m Mark) bool { return m.Kind.weight() < DayRest.weight() })
+		if at < 0 {
+			at = len(list)
+		}
+		list = slices.Insert(list, at, rest)
+	}
+	return list
+}
+
+func (l *ledger) remaining(when uint16, p picks) (open []Pick, possible bool) {
+	for _, c := range l.whens[when] {
+		switch p[c.choice] {
+		case undecided:
+			choice := &l.chosen[c.choice]
+			open = append(open, Pick{Choice: choice.ID, Option: choice.Options[c.option].ID})
+		case c.option:
+		default:
+			return nil, false
+		}
+	}
+	return open, true
+}
+
+func (l *ledger) touched(choice int) []int32 {
+	var days []int32
+	for _, n := range l.noted {
+		depends := slices.ContainsFunc(l.whens[n.when], func(c condition) bool { return int(c.choice) == choice })
+		if depends && (len(days) == 0 || days[len(days)-1] != n.day) {
+			days = append(days, n.day)
+		}
+	}
+	return days
+}
+
+func (l *ledger) linked() [][]int {
+	var links [][]int
+	for _, conds := range l.whens {
+		if len(conds) > 1 {
+			link := make([]int, len(conds))
+			for i, c := range conds {
+				link[i] = int(c.choice)
+			}
+			links = append(links, link)
+		}
+	}
+	return links
+}
+
+func weekdayName(w time.Weekday) Text {
+	vi := [...]string{"Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"}
+	return NewText("en", w.String()).With("vi", vi[w])
+}

@@ -1,0 +1,263 @@
+package deadline_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// naive is a calendar in one world that looks at every day, as one would with
+// a paper calendar and a pencil.
+type naive struct {
+	def   deadline.CalendarDefinition
+	picks map[string]string
+}
+
+func (n naive) holds(when []deadline.Pick) bool {
+	for _, p := range when {
+		if n.picks[p.Choice] != p.Option {
+			return false
+		}
+	}
+	return true
+}
+
+func (n naive) marks(d deadline.Date) []deadline.DayKind {
+	var kinds []deadline.DayKind
+	for _, m := range n.def.Marks {
+		if m.Date == d && n.holds(m.When) {
+			kinds = append(kinds, m.Kind)
+		}
+	}
+	for _, c := range n.def.Choices {
+		for _, o := range c.Options {
+			for _, m := range o.Marks {
+				if n.picks[c.ID] == o.ID && m.Date == d && n.holds(m.When) {
+					kinds = append(kinds, m.Kind)
+				}
+			}
+		}
+	}
+	return kinds
+}
+
+func (n naive) worked(d deadline.Date) bool {
+	kinds := n.marks(d)
+	if slices.Contains(kinds, deadline.DayClosure) {
+		return false
+	}
+	if slices.Contains(kinds, deadline.DaySwapWork) || slices.Contains(kinds, deadline.DayExtra) {
+		return true
+	}
+	for _, off := range []deadline.DayKind{deadline.DayHoliday, deadline.DaySubstitute, deadline.DaySwapOff} {
+		if slices.Contains(kinds, off) {
+			return false
+		}
+	}
+	for _, r := range n.def.Rest {
+		if r.During.Contains(d) && slices.Contains(r.Weekdays, d.Weekday()) {
+			return false
+		}
+	}
+	return true
+}
+
+// pencil is naive with the result of worked written down for every day.
+type pencil struct {
+	first  deadline.Date
+	worked []bool
+}
+
+func (p pencil) add(from deadline.Date, n int) (deadline.Date, bool) {
+	step := 1
+	if n < 0 {
+		step = -1
+	}
+	at := from.Sub(p.first)
+	for n != 0 {
+		at += step
+		if at < 0 || at >= len(p.worked) {
+			return deadline.Date{}, false
+		}
+		if p.worked[at] {
+			n -= step
+		}
+	}
+	return p.first.AddDays(at), true
+}
+
+func (p pencil) count(after, through deadline.Date) int {
+	n := 0
+	for d := after.Next(); !d.After(through); d = d.Next() {
+		if p.worked[d.Sub(p.first)] {
+			n++
+		}
+	}
+	for d := through; d.Before(after); d = d.Next() {
+		if p.worked[d.Sub(p.first)] {
+			n--
+		}
+	}
+	return n
+}
+
+// everyWorld writes down every joint outcome of the definition's choices.
+func everyWorld(def deadline.CalendarDefinition) []pencil {
+	worlds := []map[string]string{{}}
+	for _, c := range def.Choices {
+		var next []map[string]string
+		for _, w := range worlds {
+			for _, o := range c.Options {
+				picks := map[string]string{c.ID: o.ID}
+				for k, v := range w {
+					picks[k] = v
+				}
+				next = append(next, picks)
+			}
+		}
+		worlds = next
+	}
+	var all []pencil
+	for _, picks := range worlds {
+		n := naive{def, picks}
+		p := pencil{first: def.Coverage.First}
+		for d := def.Coverage.First; !d.After(def.Coverage.Last); d = d.Next() {
+			p.worked = append(p.worked, n.worked(d))
+		}
+		all = append(all, p)
+	}
+	return all
+}
+
+// randomDefinition makes a calendar of up to three years with weekly rest,
+// scattered marks and up to four open choices, near each other or far apart.
+func randomDefinition(r *rand.Rand) deadline.CalendarDefinition {
+	first := deadline.MustParseDate("2024-01-01").AddDays(r.IntN(3000) - 1500)
+	days := 40 + r.IntN(1000)
+	def := deadline.CalendarDefinition{
+		Name:     "random",
+		Coverage: deadline.Interval{First: first, Last: first.AddDays(days - 1)},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+	}
+	if r.IntN(4) == 0 {
+		turn := first.AddDays(r.IntN(days))
+		def.Rest[0].During.Last = turn
+		def.Rest = append(def.Rest, deadline.RestDays{Weekdays: []time.Weekday{time.Friday},
+			During: deadline.Interval{First: turn.Next()}})
+	}
+	mark := func(around, spread int) deadline.Mark {
+		kinds := []deadline.DayKind{deadline.DayHoliday, deadline.DaySubstitute, deadline.DaySwapOff,
+			deadline.DaySwapWork, deadline.DayExtra, deadline.DayClosure, deadline.DayProposal}
+		at := min(max(around+r.IntN(spread)-spread/2, 0), days-1)
+		return deadline.Mark{Date: first.AddDays(at), Kind: kinds[r.IntN(len(kinds))], Name: deadline.PlainText(fmt.Sprint(at))}
+	}
+	for range r.IntN(days / 10) {
+		def.Marks = append(def.Marks, mark(days/2, days))
+	}
+	for c := range r.IntN(5) {
+		choice := deadline.Choice{ID: fmt.Sprint("choice-", c), Disputed: r.IntN(3) == 0}
+		around, spread := r.IntN(days), 1+r.IntN(20)
+		for o := range 2 + r.IntN(2) {
+			option := deadline.Option{ID: fmt.Sprint("option-", o)}
+			for range r.IntN(6) {
+				m := mark(around, spread)
+				if c > 0 && r.IntN(8) == 0 {
+					m.When = []deadline.Pick{{Choice: "choice-0", Option: fmt.Sprint("option-", r.IntN(2))}}
+				}
+				option.Marks = append(option.Marks, m)
+			}
+			choice.Options = append(choice.Options, option)
+		}
+		def.Choices = append(def.Choices, choice)
+	}
+	return def
+}
+
+// A million additions and counts on seeded random calendars, each compared
+// with going through the days one by one, in every world.
+func TestCalendarAgreesWithCountingOnFingers(t *testing.T) {
+	operations := 0
+	for seed := uint64(1); operations < 1_000_000; seed++ {
+		r := rand.New(rand.NewPCG(seed, 3))
+		def := randomDefinition(r)
+		cal, err := deadline.NewCalendar(def)
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		worlds := everyWorld(def)
+		for range 2000 {
+			days := def.Coverage.Days()
+			from := def.Coverage.First.AddDays(r.IntN(days))
+			n := r.IntN(1+days/(1+r.IntN(40))) - days/(2+r.IntN(80))
+			if err := compareAdd(cal, worlds, from, n); err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+			through := def.Coverage.First.AddDays(r.IntN(days))
+			if err := compareCount(cal, worlds, from, through); err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+			operations += 2
+		}
+		for d := def.Coverage.First; !d.After(def.Coverage.Last); d = d.Next() {
+			if err := compareDay(cal, worlds, d); err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+		}
+	}
+}
+
+func compareAdd(cal *deadline.Calendar, worlds []pencil, from deadline.Date, n int) error {
+	got, status, err := cal.AddWorkingDays(from, n)
+	all, allErr := cal.PossibleDates(from, n)
+	var want []deadline.Date
+	for _, w := range worlds {
+		d, ok := w.add(from, n)
+		if !ok {
+			if !errors.Is(err, deadline.ErrNotCovered) || !errors.Is(allErr, deadline.ErrNotCovered) {
+				return fmt.Errorf("%s %+d leaves the coverage, but got %s, %v", from, n, got, err)
+			}
+			return nil
+		}
+		want = append(want, d)
+	}
+	slices.SortFunc(want, deadline.Date.Compare)
+	want = slices.Compact(want)
+	if err != nil || allErr != nil || got != want[0] || (status == deadline.Settled) != (len(want) == 1) || !slices.Equal(all, want) {
+		return fmt.Errorf("%s %+d: got %s %s of %s, %v; want %s", from, n, got, status, all, err, want)
+	}
+	return nil
+}
+
+func compareCount(cal *deadline.Calendar, worlds []pencil, after, through deadline.Date) error {
+	got, status, err := cal.CountWorkingDays(after, through)
+	least, most := worlds[0].count(after, through), worlds[0].count(after, through)
+	for _, w := range worlds {
+		least, most = min(least, w.count(after, through)), max(most, w.count(after, through))
+	}
+	want := most
+	if through.Before(after) {
+		want = least
+	}
+	if err != nil || got != want || (status == deadline.Settled) != (least == most) {
+		return fmt.Errorf("from %s through %s: got %d %s, %v; want %d of %d to %d", after, through, got, status, err, want, least, most)
+	}
+	return nil
+}
+
+func compareDay(cal *deadline.Calendar, worlds []pencil, d deadline.Date) error {
+	got, status, err := cal.IsWorkingDay(d)
+	any, all := false, true
+	for _, w := range worlds {
+		worked := w.worked[d.Sub(w.first)]
+		any, all = any || worked, all && worked
+	}
+	if err != nil || got != any || (status == deadline.Settled) != (any == all) {
+		return fmt.Errorf("%s: got %t %s, %v; want %t to %t", d, got, status, err, all, any)
+	}
+	return nil
+}

@@ -1,0 +1,156 @@
+package deadline
+
+import (
+	"slices"
+	"strings"
+)
+
+// Variant is a calendar in which some open choices are decided.
+type Variant struct {
+	Calendar *Calendar
+	Picks    []Pick // the options taken; none if nothing was open
+	Label    Text   // "Tết 2027: k = 1; National Day 2027: 3 September"; empty if nothing was open
+}
+
+// Choices returns the open choices whose options disagree on a day of the
+// interval that the calendar covers, in order of their IDs, each with what it
+// waits for and the marks of its options.
+func (c *Calendar) Choices(in Interval) []Choice {
+	var list []Choice
+	for _, i := range c.openIn(in) {
+		list = append(list, c.choice(i))
+	}
+	return list
+}
+
+// Variants returns one resolved calendar for each combination of the options
+// of the choices that Choices(in) lists: the calendar itself if there are
+// none. Choices outside the interval stay open in all of them. More than
+// 4,096 combinations are a *VariantsError.
+func (c *Calendar) Variants(in Interval) ([]Variant, error) {
+	open := c.openIn(in)
+	if len(open) == 0 {
+		return []Variant{{Calendar: c}}, nil
+	}
+	combinations := c.combinations(open)
+	if combinations == nil {
+		return nil, &VariantsError{Calendar: c.name, In: in, Choices: len(open)}
+	}
+	variants := make([]Variant, 0, len(combinations))
+	for _, p := range combinations {
+		v, err := c.variant(open, p)
+		if err != nil {
+			return nil, err
+		}
+		variants = append(variants, v)
+	}
+	return variants, nil
+}
+
+// openIn returns the open choices with a mark on an open day of the interval.
+func (c *Calendar) openIn(in Interval) []int {
+	first, last, ok := c.clip(in)
+	if !ok {
+		return nil
+	}
+	var list []int
+	for k := range c.open.clusters {
+		cl := &c.open.clusters[k]
+		if cl.last < first || cl.first > last {
+			continue
+		}
+		for _, i := range cl.choices {
+			touches := func(day int32) bool {
+				d := uint32(day - c.table.first)
+				_, open := slices.BinarySearch(cl.open, d)
+				return open && first <= d && d <= last
+			}
+			if slices.ContainsFunc(c.book.touched(i), touches) {
+				list = append(list, i)
+			}
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// choice returns an open choice with the marks of its options.
+func (c *Calendar) choice(i int) Choice {
+	choice := c.book.choices()[i]
+	choice.Options = slices.Clone(choice.Options)
+	for _, day := range c.book.touched(i) {
+		if !c.coverage.Contains(Date{day}) {
+			continue
+		}
+		for _, m := range c.book.marks(day, c.picks) {
+			at := slices.IndexFunc(m.When, func(p Pick) bool { return p.Choice == choice.ID })
+			if at < 0 {
+				continue
+			}
+			o := slices.IndexFunc(choice.Options, func(o Option) bool { return o.ID == m.When[at].Option })
+			m.When = slices.Delete(m.When, at, at+1)
+			choice.Options[o].Marks = append(choice.Options[o].Marks, m)
+		}
+	}
+	return choice
+}
+
+// combinations lists the picks for every combination of options, the last
+// choice changing fastest; nil if there are too many.
+func (c *Calendar) combinations(open []int) []picks {
+	list := []picks{c.picks}
+	for _, i := range open {
+		options := len(c.book.choices()[i].Options)
+		if len(list)*options > maxWorlds {
+			return nil
+		}
+		next := make([]picks, 0, len(list)*options)
+		for _, p := range list {
+			for o := range options {
+				q := slices.Clone(p)
+				q[i] = uint8(o)
+				next = append(next, q)
+			}
+		}
+		list = next
+	}
+	return list
+}
+
+func (c *Calendar) variant(open []int, p picks) (Variant, error) {
+	resolved, err := newCalendar(c.name, c.coverage, c.known, c.hours, c.book, p)
+	if err != nil {
+		return Variant{}, err
+	}
+	v := Variant{Calendar: resolved}
+	var names, options []Text
+	for _, i := range open {
+		choice := &c.book.choices()[i]
+		option := &choice.Options[p[i]]
+		v.Picks = append(v.Picks, Pick{choice.ID, option.ID})
+		names, options = append(names, choice.Name), append(options, option.Name)
+	}
+	v.Label = label(names, options)
+	return v, nil
+}
+
+// label joins names and options in every language that one of them has.
+func label(names, options []Text) Text {
+	langs := []string{"en"}
+	for _, t := range slices.Concat(names, options) {
+		for _, lang := range t.Languages() {
+			if lang != Neutral && !slices.Contains(langs, lang) {
+				langs = append(langs, lang)
+			}
+		}
+	}
+	var all Text
+	for _, lang := range langs {
+		parts := make([]string, len(names))
+		for i := range names {
+			parts[i] = names[i].In(lang) + ": " + options[i].In(lang)
+		}
+		all = all.With(lang, strings.Join(parts, "; "))
+	}
+	return all
+}
