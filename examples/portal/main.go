@@ -1,0 +1,144 @@
+// Portal reads a folder of records of the National Public Service Portal and
+// prints what it could read of each, and what not:
+//
+//	go run ./examples/portal DIR
+//
+// For each record it prints its code, the times read, the values that a
+// procedure has no place for and the problems; at the end, how many files
+// became procedures and how many could not be read. It ends with status 1 if
+// one could not.
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/statutory-go/statutory/procedure/portal"
+)
+
+// vietnam is UTC+7, without daylight saving: the zone of the portal's days.
+func vietnam() *time.Location { return time.FixedZone("UTC+7", 7*60*60) }
+
+// errFailed ends the program with status 1; the list has told which files.
+var errFailed = errors.New("failed")
+
+func main() {
+	err := run(os.Args[1:], os.Stdout)
+	switch {
+	case errors.Is(err, errFailed):
+		os.Exit(1)
+	case err != nil:
+		fmt.Fprintln(os.Stderr, "portal:", err)
+		os.Exit(2)
+	}
+}
+
+func run(args []string, out io.Writer) error {
+	if len(args) != 1 {
+		return errors.New("name the folder with the records: portal DIR")
+	}
+	if info, err := os.Stat(args[0]); err != nil || !info.IsDir() {
+		return fmt.Errorf("%s is not a folder", args[0])
+	}
+	return list(os.DirFS(args[0]), out)
+}
+
+func list(folder fs.FS, out io.Writer) error {
+	imported, failed := 0, 0
+	for record, err := range portal.Import(folder, vietnam()) {
+		text := ""
+		if err != nil {
+			failed++
+			text = "FAILED\n" + indented(err.Error()) + "\n"
+		} else {
+			imported++
+			text = show(record)
+		}
+		if _, err := io.WriteString(out, text); err != nil {
+			return err
+		}
+	}
+	if _, err := fmt.Fprintf(out, "%d imported, %d failed\n", imported, failed); err != nil {
+		return err
+	}
+	if failed > 0 {
+		return errFailed
+	}
+	return nil
+}
+
+func show(record *portal.Record) string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s\t%s\n", record.Code(), record.File())
+	var lines []string
+	read := 0
+	for _, t := range record.Times() {
+		lines = append(lines, t.Path+": "+answer(t))
+		if t.IsRead() {
+			read++
+		}
+	}
+	section(&out, fmt.Sprintf("times read: %d of %d", read, len(lines)), lines)
+	section(&out, fmt.Sprintf("fields kept aside: %d", len(record.Kept())), grouped(record.Kept()))
+	lines = nil
+	for _, p := range record.Problems() {
+		lines = append(lines, strings.ReplaceAll(p.Error(), "\n", "\n    "))
+	}
+	section(&out, fmt.Sprintf("problems: %d", len(lines)), lines)
+	return out.String()
+}
+
+func section(out *strings.Builder, title string, lines []string) {
+	out.WriteString("  " + title + "\n")
+	for _, line := range lines {
+		out.WriteString("    " + line + "\n")
+	}
+}
+
+func answer(t portal.Time) string {
+	who := t.Channel + t.Case
+	if t.IsRead() {
+		return who + " " + t.Term.String()
+	}
+	return fmt.Sprintf("%s UNREAD %s: %s", who, shortened(t.Written), t.Unread)
+}
+
+var index = regexp.MustCompile(`\[[0-9]+\]`)
+
+// grouped tells fields of the same name in the members of a list together:
+// data.cases[*].id, 3 times.
+func grouped(kept []portal.Kept) []string {
+	counts := map[string]int{}
+	var paths []string
+	first := map[string]string{}
+	for _, k := range kept {
+		path := index.ReplaceAllString(k.Path, "[*]")
+		if counts[path]++; counts[path] == 1 {
+			paths, first[path] = append(paths, path), k.Path+" = "+shortened(k.JSON)
+		}
+	}
+	lines := make([]string, len(paths))
+	for i, path := range paths {
+		lines[i] = first[path]
+		if counts[path] > 1 {
+			lines[i] = fmt.Sprintf("%s, %d times", path, counts[path])
+		}
+	}
+	return lines
+}
+
+// shortened cuts a long value for the screen.
+func shortened(s string) string {
+	if runes := []rune(s); len(runes) > 60 {
+		return string(runes[:60]) + "…"
+	}
+	return s
+}
+
+func indented(s string) string { return "    " + strings.ReplaceAll(s, "\n", "\n    ") }

@@ -1,0 +1,62 @@
+package portal
+
+// FeeKind is what a sum is paid for, in the portal's own word.
+type FeeKind string
+
+// The kinds of fee the portal knows.
+const (
+	ServiceFee FeeKind = "SERVICE_FEE" // phí: for a public service (Law on Fees and Charges 97/2015/QH13, unverified)
+	StateFee   FeeKind = "FEE"         // lệ phí: a charge of the state (the same law, unverified)
+	Price      FeeKind = "PRICE_LEVEL" // giá: a price for a service
+)
+
+// Fee is one row of what a channel costs.
+type Fee struct {
+	Path    string // its place in the file: data.executionMethods[0].fees[0]
+	Channel string // ONLINE, POSTAL or DIRECT
+	Kind    FeeKind
+	// Value is the amount as it was written. It is empty where the amount is
+	// set elsewhere or cannot be read, and never zero then.
+	Value string
+	// SetElsewhere is true where the record has null: another text says the
+	// amount, often a resolution of the Provincial People's Council.
+	SetElsewhere bool
+	Currency     string // the currency's name as written; may be empty
+	Description  string
+}
+
+func (r *reader) fees(method *node, channel string) []Fee {
+	var found []Fee
+	for _, n := range r.objects(method, "fees") {
+		fee := Fee{
+			Path: n.path(), Channel: channel,
+			Kind:     FeeKind(r.text(n, "type")),
+			Currency: r.text(n, "currencyName"), Description: r.text(n, "description"),
+		}
+		fee.Value, fee.SetElsewhere = r.amount(n)
+		found = append(found, fee)
+	}
+	return found
+}
+
+// amount reads the value of a fee. A text is never read as an amount: "miễn
+// phí" and "theo quy định" both stand there.
+func (r *reader) amount(n *node) (written string, elsewhere bool) {
+	value := n.member("value")
+	switch {
+	case value == nil:
+		return "", false
+	case value.kind == nullKind:
+		r.placed[value] = true
+		return "", true
+	case value.kind != numberKind:
+		r.wrong(value, "a number or null")
+		return "", false
+	case !plainNumber.Match(value.raw) || isNegative(string(value.raw)):
+		r.add(fault{at: value.at, path: value.path(), message: string(value.raw) + " is not an amount",
+			hint: "write digits, with a point before a fraction; it is kept as written"})
+		return "", false
+	}
+	r.placed[value] = true
+	return string(value.raw), false
+}

@@ -1,0 +1,145 @@
+package portal
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/vn"
+)
+
+// Time is one time limit of a record: that of a channel or that of a case.
+// About a third of the procedures have more than one.
+type Time struct {
+	Path    string // its place in the file: data.executionMethods[0].processingTime
+	Channel string // ONLINE, POSTAL or DIRECT; empty for the time of a case
+	Case    string // the code of the case, 2.001955.01; empty for that of a channel
+	Unit    string // WORKING_DAY, DAY, HOUR, MONTH or OTHER
+	Written string // the value as it stands in the JSON: 11.5, "không quá 15 ngày", null
+	// Term is the time as read; it is the zero Term where Unread says why not.
+	Term   deadline.Term
+	Unread string // empty where the time was read
+}
+
+// IsRead reports whether Term holds the time.
+func (t Time) IsRead() bool { return t.Unread == "" }
+
+func (r *reader) channels(data *node, c *content) {
+	for _, n := range r.objects(data, "executionMethods") {
+		method := r.text(n, "submissionMethod")
+		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
+		row.time = r.time(n, "processingTime", "processingTimeUnit")
+		row.time.Channel = method
+		c.channels = append(c.channels, row)
+		c.times = append(c.times, row.time)
+		c.fees = append(c.fees, row.fees...)
+	}
+}
+
+func (r *reader) cases(data *node, c *content) {
+	for _, n := range r.objects(data, "cases") {
+		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
+		if day := r.object(n, "processingDay"); day != nil {
+			one.time = r.time(day, "qty", "type")
+			one.time.Case = one.code
+			c.times = append(c.times, one.time)
+		}
+		c.cases = append(c.cases, one)
+	}
+}
+
+// time reads an amount with its unit. A time that cannot be read is kept
+// aside, with the reason in Unread.
+func (r *reader) time(n *node, amount, unit string) Time {
+	t := Time{Path: joinPath(n.path(), amount), Unit: r.text(n, unit), Written: "null"}
+	value := n.member(amount)
+	if value == nil {
+		t.Unread = "no time is given"
+		return t
+	}
+	t.Written = string(value.appendJSON(nil))
+	term, unread := readTime(value, t.Unit)
+	if t.Unread = unread; unread == "" {
+		t.Term = term
+		r.placed[value] = true
+	}
+	if value.kind != numberKind && t.Unit != other {
+		r.add(fault{at: value.at, path: value.path(), message: fmt.Sprintf("the time is %s, not a number", value.kind),
+			hint: `write a number, or a text with the unit "OTHER"`})
+	}
+	return t
+}
+
+const other = "OTHER"
+
+// unitOf returns a unit of the portal as a [deadline.Term] knows it, NoUnit
+// for one that says nothing.
+func unitOf(unit string) deadline.Unit {
+	switch unit {
+	case "WORKING_DAY":
+		return deadline.UnitWorkingDays
+	case "DAY":
+		return deadline.UnitDays
+	case "HOUR":
+		return deadline.UnitHours
+	case "MONTH":
+		return deadline.UnitMonths
+	}
+	return deadline.NoUnit
+}
+
+func readTime(value *node, unit string) (deadline.Term, string) {
+	counted := unitOf(unit)
+	switch {
+	case value.kind == nullKind:
+		return deadline.Term{}, "no time is given"
+	case value.kind == textKind && value.isEmpty():
+		return deadline.Term{}, "no time is given"
+	case value.kind == textKind && counted != deadline.NoUnit && plainNumber.MatchString(strings.TrimSpace(value.text)):
+		return readAmount(strings.TrimSpace(value.text), counted)
+	case value.kind == textKind:
+		return readPhrase(value.text, counted)
+	case value.kind != numberKind:
+		return deadline.Term{}, fmt.Sprintf("the time is %s", value.kind)
+	case unit == "":
+		return deadline.Term{}, "the amount has no unit"
+	case unit == other:
+		return deadline.Term{}, "the unit OTHER says nothing about a number"
+	case counted == deadline.NoUnit:
+		return deadline.Term{}, fmt.Sprintf("%q is not a unit of the portal", unit)
+	}
+	return readAmount(string(value.raw), counted)
+}
+
+func readAmount(amount string, unit deadline.Unit) (deadline.Term, string) {
+	switch {
+	case !plainNumber.MatchString(amount) || isNegative(amount):
+		return deadline.Term{}, amount + " is not an amount of time"
+	case isZero(amount):
+		// It stands for the same day, for no limit and for nothing filled in.
+		return deadline.Term{}, "an amount of 0 does not say what is meant"
+	}
+	term, err := deadline.NewTerm(amount, unit)
+	if err != nil {
+		return deadline.Term{}, err.Error()
+	}
+	return term, ""
+}
+
+// readPhrase reads a time in words: the one amount of time in a text that has
+// no other and nothing that makes it depend. Where the record names a unit
+// too, the two must agree.
+func readPhrase(text string, counted deadline.Unit) (deadline.Term, string) {
+	reading, err := vn.ReadTerm(text)
+	var at *vn.TermTextError
+	switch {
+	case errors.As(err, &at):
+		return deadline.Term{}, at.Reason
+	case err != nil:
+		return deadline.Term{}, err.Error()
+	case counted != deadline.NoUnit && reading.Term.Unit() != counted:
+		return deadline.Term{}, fmt.Sprintf("the unit says %s, the text %s", counted, reading.Term.Unit())
+	}
+	return reading.Term, ""
+}
