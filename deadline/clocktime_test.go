@@ -1,0 +1,35 @@
+package deadline_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+func TestClockTime(t *testing.T) {
+	for _, row := range []struct {
+		text    string
+		minutes deadline.ClockTime
+	}{
+		{"00:00", 0},
+		{"07:30", 450},
+		{"15:00", 900},
+		{"24:00", deadline.Midnight24},
+	} {
+		got, err := deadline.ParseClockTime(row.text)
+		if err != nil || got != row.minutes || got.String() != row.text {
+			t.Errorf("%s: %v, %v", row.text, got, err)
+		}
+	}
+	for _, text := range []string{"", "7:30", "24:01", "12:60", "ab:cd", "-1:00", "12.30"} {
+		want := `"` + text + `" is not a time of day: write hour:minute from 00:00 to 24:00, as in 15:00`
+		if _, err := deadline.ParseClockTime(text); err == nil || err.Error() != want {
+			t.Errorf("%q: %v", text, err)
+		}
+	}
+	at := time.Date(2026, 8, 21, 15, 20, 59, 0, time.UTC) // Fri
+	if got := deadline.ClockTimeOf(at); got != deadline.MustParseClockTime("15:20") {
+		t.Error(got)
+	}
+}
