@@ -14,4 +14,13 @@ const (
 	// FirstOfNextMonth takes the first day of the month after, as
 	// where a person born on 29 February comes of age on 1 March.
 	FirstOfNextMonth
+	// AbsentDisputed stands in a Convention whose act is silent: Compute
+	// answers with the last day of the month and with the first of the next.
+	// Date.AddMonths refuses it like RefuseAbsent.
+	AbsentDisputed
 )
+
+// String returns the value in words.
+func (a AbsentDay) String() string {
+	return nameOf(a, "refuse", "last of the month", "first of the next month", "disputed")
+}

@@ -1,0 +1,161 @@
+package deadline
+
+import (
+	"encoding/json"
+	"unique"
+)
+
+// Convention is what one act lays down about counting legal time, as one
+// value of small enums with the act's name and citation: whether the day of
+// the event counts, what a month is, where a limit ends that would end on a
+// day off. The packages of the legal orders have functions that return
+// conventions, such as vn.OneStop and eu.Regulation1182.
+//
+// A Convention is comparable with ==, immutable and safe for concurrent use.
+// Its zero value is no convention, and Compute refuses it.
+type Convention struct {
+	dims  Dimensions
+	about unique.Handle[about]
+}
+
+// about is what a Convention says of itself. It is kept once for all equal
+// conventions, so that a Convention stays small.
+type about struct {
+	name       Text
+	basis      LegalBasis
+	provisions [dimensionCount]Provision
+	base       Text       // name of the convention that this one was derived from
+	baseDims   Dimensions // and what that one said
+}
+
+// Provision says on what one dimension of a convention rests: the provision
+// and, where its words leave room, the reading that was taken.
+type Provision struct {
+	Dimension Dimension
+	Basis     LegalBasis
+	Reading   Text // empty where the words decide
+}
+
+// NewConvention returns a convention. Provisions may be given for some
+// dimensions or none; the others rest on basis as a whole.
+func NewConvention(name Text, basis LegalBasis, dims Dimensions, provisions ...Provision) Convention {
+	a := about{name: name, basis: basis}
+	a.place(provisions)
+	return Convention{dims, unique.Make(a)}
+}
+
+func (a *about) place(provisions []Provision) {
+	for _, p := range provisions {
+		if p.Dimension < dimensionCount {
+			a.provisions[p.Dimension] = p
+		}
+	}
+}
+
+// Derive returns a convention that differs from c as change says, under a
+// name and basis of its own. It keeps the provisions of c for the dimensions
+// that did not change, and remembers what did: see [Convention.Changes].
+func (c Convention) Derive(name Text, basis LegalBasis, change func(*Dimensions), provisions ...Provision) Convention {
+	derived := about{name: name, basis: basis, base: c.Name(), baseDims: c.dims}
+	dims := c.dims
+	change(&dims)
+	for d := range dimensionCount {
+		derived.provisions[d] = Provision{Dimension: d, Basis: c.Provision(d).Basis, Reading: c.Provision(d).Reading}
+		if dims.Value(d) != c.dims.Value(d) {
+			derived.provisions[d] = Provision{Dimension: d, Basis: basis}
+		}
+	}
+	derived.place(provisions)
+	return Convention{dims, unique.Make(derived)}
+}
+
+func (c Convention) describe() about {
+	if c.IsZero() {
+		return about{}
+	}
+	return c.about.Value()
+}
+
+// IsZero reports whether c is no convention.
+func (c Convention) IsZero() bool { return c == Convention{} }
+
+// Name returns what answers and errors call the convention.
+func (c Convention) Name() Text { return c.describe().name }
+
+// Basis returns the act.
+func (c Convention) Basis() LegalBasis { return c.describe().basis }
+
+// Dimensions returns what the convention says about each question of counting.
+func (c Convention) Dimensions() Dimensions { return c.dims }
+
+// Provision returns what a dimension rests on: its own provision, or the act
+// as a whole.
+func (c Convention) Provision(d Dimension) Provision {
+	a := c.describe()
+	p := Provision{Dimension: d, Basis: a.basis}
+	if d < dimensionCount && !a.provisions[d].Basis.IsZero() {
+		p.Basis = a.provisions[d].Basis
+	}
+	if d < dimensionCount {
+		p.Reading = a.provisions[d].Reading
+	}
+	return p
+}
+
+// Base returns the name of the convention that this one was derived from; it
+// is empty where there is none.
+func (c Convention) Base() Text { return c.describe().base }
+
+// Change is one dimension in which a convention differs from its base.
+type Change struct {
+	Dimension Dimension
+	From, To  string
+	Basis     LegalBasis
+}
+
+// Changes returns what a derived convention changed against its base, in the
+// order of the dimensions; nil where there is no base.
+func (c Convention) Changes() []Change {
+	a := c.describe()
+	if a.base.IsZero() {
+		return nil
+	}
+	var changes []Change
+	for d := range dimensionCount {
+		if from, to := a.baseDims.Value(d), c.dims.Value(d); from != to {
+			changes = append(changes, Change{d, from, to, c.Provision(d).Basis})
+		}
+	}
+	return changes
+}
+
+// String returns the name in English.
+func (c Convention) String() string {
+	if c.IsZero() {
+		return "no convention"
+	}
+	return c.Name().String()
+}
+
+// MarshalJSON writes the name, the act and every dimension with its value and
+// the provision it rests on, so that a reader needs no library to know how
+// was counted.
+func (c Convention) MarshalJSON() ([]byte, error) {
+	type dimension struct {
+		Value   string     `json:"value"`
+		Basis   LegalBasis `json:"basis,omitzero"`
+		Reading Text       `json:"reading,omitzero"`
+	}
+	dims := map[string]dimension{}
+	for d := range dimensionCount {
+		p := c.Provision(d)
+		dims[d.String()] = dimension{c.dims.Value(d), p.Basis, p.Reading}
+	}
+	a := c.describe()
+	return json.Marshal(struct {
+		Name       Text                 `json:"name"`
+		Basis      LegalBasis           `json:"basis,omitzero"`
+		Base       Text                 `json:"derivedFrom,omitzero"`
+		Dimensions map[string]dimension `json:"dimensions"`
+	}{a.name, a.basis, a.base, dims})
+}
