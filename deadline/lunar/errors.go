@@ -7,12 +7,8 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 )
 
-// The kinds of error. Every *NoSuchDateError is an ErrNoSuchDate, every
-// *CoverageError an ErrNotCovered.
-var (
-	ErrNoSuchDate = errors.New("no such day in the lunisolar calendar")
-	ErrNotCovered = errors.New("outside the lunisolar calendar's coverage")
-)
+// ErrNoSuchDate is what every *NoSuchDateError is.
+var ErrNoSuchDate = errors.New("no such day in the lunisolar calendar")
 
 // A NoSuchDateError is a month or day that a lunar year does not have.
 type NoSuchDateError struct {
@@ -36,8 +32,8 @@ type CoverageError struct {
 	Coverage deadline.Interval // the civil days that are covered
 }
 
-// Is makes errors.Is(err, ErrNotCovered) hold.
-func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
+// Is makes errors.Is(err, deadline.ErrNotCovered) hold.
+func (e *CoverageError) Is(target error) bool { return target == deadline.ErrNotCovered }
 
 func (e *CoverageError) Error() string {
 	if e.Coverage.IsReversed() {

@@ -166,15 +166,15 @@ func TestErrors(t *testing.T) {
 			"Vietnamese lunisolar calendar (UTC+7): there is no leap month 5 of lunar year 2025: the leap month of lunar year 2025 follows month 6"},
 		{toCivil(vn, lunar.Date{Year: 2026, Month: 13, Day: 1}), lunar.ErrNoSuchDate,
 			"Vietnamese lunisolar calendar (UTC+7): there is no month 13 of lunar year 2026: months are 1 to 12"},
-		{toCivil(vn, lunar.Date{Year: 1899, Month: 11, Day: 30}), lunar.ErrNotCovered,
+		{toCivil(vn, lunar.Date{Year: 1899, Month: 11, Day: 30}), deadline.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover month 11 of lunar year 1899: it covers 1900-01-01 to 2100-12-31"},
-		{toCivil(vn, lunar.Date{Year: 2100, Month: 12, Day: 2}), lunar.ErrNotCovered,
+		{toCivil(vn, lunar.Date{Year: 2100, Month: 12, Day: 2}), deadline.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover day 2 of month 12, lunar year 2100 (2101-01-01): it covers 1900-01-01 to 2100-12-31"},
-		{fromCivil(deadline.MustParseDate("1899-12-31")), lunar.ErrNotCovered,
+		{fromCivil(deadline.MustParseDate("1899-12-31")), deadline.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover 1899-12-31: it covers 1900-01-01 to 2100-12-31"},
-		{fromCivil(deadline.Date{}), lunar.ErrNotCovered,
+		{fromCivil(deadline.Date{}), deadline.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover no day: it covers 1900-01-01 to 2100-12-31"},
-		{toCivil(lunar.Calendar{}, lunar.Date{Year: 2026, Month: 1, Day: 1}), lunar.ErrNotCovered,
+		{toCivil(lunar.Calendar{}, lunar.Date{Year: 2026, Month: 1, Day: 1}), deadline.ErrNotCovered,
 			"the zero lunar.Calendar has no meridian: take a calendar from lunar.Vietnam or lunar.China"},
 	} {
 		if assert.EqualError(t, row.err, row.want) {
@@ -183,9 +183,9 @@ func TestErrors(t *testing.T) {
 	}
 	for _, year := range []int{-1, 0, 1899, 2101, 1 << 40} {
 		_, err := vn.NewYear(year)
-		assert.ErrorIs(t, err, lunar.ErrNotCovered)
+		assert.ErrorIs(t, err, deadline.ErrNotCovered)
 		_, err = vn.LeapMonth(year)
-		assert.ErrorIs(t, err, lunar.ErrNotCovered)
+		assert.ErrorIs(t, err, deadline.ErrNotCovered)
 	}
 }
 
