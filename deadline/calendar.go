@@ -61,6 +61,9 @@ func newCalendar(name string, coverage Interval, known Date, hours OfficeHours, 
 	if err := c.checkWorked(worked); err != nil {
 		return nil, err
 	}
+	if err := c.checkHours(); err != nil {
+		return nil, err
+	}
 	c.hash = hashCalendar(c)
 	return c, nil
 }
@@ -82,6 +85,23 @@ func (c *Calendar) checkWorked(worked []uint64) error {
 	}
 	return &CalendarError{Calendar: c.name, Problems: []CalendarProblem{{Place: "coverage",
 		Reason: "no day of " + c.coverage.String() + " is worked under some option; leave at least one working day"}}}
+}
+
+// checkHours refuses openings on a date that is surely off: either the hours
+// or the calendar has forgotten something.
+func (c *Calendar) checkHours() error {
+	var problems []CalendarProblem
+	for _, e := range c.hours.exceptions {
+		worked, _, err := c.IsWorkingDay(e.Date)
+		if err == nil && !worked && len(e.Openings) > 0 {
+			problems = append(problems, CalendarProblem{Place: "hours", Day: e.Date,
+				Reason: "has openings but is a day off; mark it as worked (DayExtra) or leave the openings out"})
+		}
+	}
+	if problems == nil {
+		return nil
+	}
+	return &CalendarError{Calendar: c.name, Problems: problems}
 }
 
 // Name returns the name that answers and errors call the calendar by.

@@ -64,7 +64,7 @@ func (c *Calendar) IsWorkingDay(d Date) (bool, Status, error) {
 	}
 	w := &c.table.words[i>>6]
 	if w.open>>(i&63)&1 == 1 {
-		return true, c.open.statusOn(i), nil
+		return true, c.open.at(i).status, nil
 	}
 	return w.worked>>(i&63)&1 == 1, Settled, nil
 }

@@ -49,6 +49,7 @@ type Mark struct {
 // DayKind is what a day is, or what a mark makes of it.
 type DayKind uint8
 
+// The kinds of days. A mark can be of any but DayOrdinary.
 const (
 	DayOrdinary   DayKind = iota // worked, and nothing is marked
 	DayRest                      // weekly rest

@@ -54,13 +54,14 @@ func (c *cluster) counts(lo, hi uint32) (least, most int) {
 	return least, most
 }
 
-func (o *openDays) statusOn(d uint32) Status {
+// at returns the cluster that a day lies in, or nil.
+func (o *openDays) at(d uint32) *cluster {
 	for i := range o.clusters {
 		if c := &o.clusters[i]; c.first <= d && d <= c.last {
-			return c.status
+			return c
 		}
 	}
-	return Settled
+	return nil
 }
 
 // findOpenDays groups the open choices into clusters: two choices belong

@@ -219,7 +219,7 @@ func compareAdd(cal *deadline.Calendar, worlds []pencil, from deadline.Date, n i
 		d, ok := w.add(from, n)
 		if !ok {
 			if !errors.Is(err, deadline.ErrNotCovered) || !errors.Is(allErr, deadline.ErrNotCovered) {
-				return fmt.Errorf("%s %+d leaves the coverage, but got %s, %v", from, n, got, err)
+				return fmt.Errorf("%s %+d leaves the coverage, but got %s, %w", from, n, got, err)
 			}
 			return nil
 		}
@@ -228,7 +228,7 @@ func compareAdd(cal *deadline.Calendar, worlds []pencil, from deadline.Date, n i
 	slices.SortFunc(want, deadline.Date.Compare)
 	want = slices.Compact(want)
 	if err != nil || allErr != nil || got != want[0] || (status == deadline.Settled) != (len(want) == 1) || !slices.Equal(all, want) {
-		return fmt.Errorf("%s %+d: got %s %s of %s, %v; want %s", from, n, got, status, all, err, want)
+		return fmt.Errorf("%s %+d: got %s %s of %s, %w; want %s", from, n, got, status, all, err, want)
 	}
 	return nil
 }
@@ -244,7 +244,7 @@ func compareCount(cal *deadline.Calendar, worlds []pencil, after, through deadli
 		want = least
 	}
 	if err != nil || got != want || (status == deadline.Settled) != (least == most) {
-		return fmt.Errorf("from %s through %s: got %d %s, %v; want %d of %d to %d", after, through, got, status, err, want, least, most)
+		return fmt.Errorf("from %s through %s: got %d %s, %w; want %d of %d to %d", after, through, got, status, err, want, least, most)
 	}
 	return nil
 }
@@ -257,7 +257,7 @@ func compareDay(cal *deadline.Calendar, worlds []pencil, d deadline.Date) error 
 		any, all = any || worked, all && worked
 	}
 	if err != nil || got != any || (status == deadline.Settled) != (any == all) {
-		return fmt.Errorf("%s: got %t %s, %v; want %t to %t", d, got, status, err, all, any)
+		return fmt.Errorf("%s: got %t %s, %w; want %t to %t", d, got, status, err, all, any)
 	}
 	return nil
 }

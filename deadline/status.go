@@ -5,14 +5,14 @@ package deadline
 type Status uint8
 
 const (
-	// Settled: nothing that is still to be decided, and no reading of the
-	// law, can change the answer.
+	// Settled is an answer that nothing still to be decided, and no reading
+	// of the law, can change.
 	Settled Status = iota
-	// Provisional: a decision that the law leaves to someone has not been
-	// made known yet, and the answer depends on it.
+	// Provisional is an answer that depends on a decision which the law leaves
+	// to someone and which has not been made known yet.
 	Provisional
-	// Ambiguous: the law can be read in more than one way, no decision is
-	// awaited, and the answer depends on the reading.
+	// Ambiguous is an answer that depends on how the law is read, where it can
+	// be read in more than one way and no decision is awaited.
 	Ambiguous
 )
 

@@ -1,0 +1,67 @@
+package deadline
+
+import (
+	"fmt"
+	"strings"
+	"time"
+)
+
+// ParseOpenings reads openings written as 07:30-11:30,13:00-17:00; the empty
+// text is none. Whether they follow each other is for NewOfficeHours to check.
+func ParseOpenings(s string) ([]Opening, error) {
+	if s == "" {
+		return nil, nil
+	}
+	var list []Opening
+	for part := range strings.SplitSeq(s, ",") {
+		from, to, found := strings.Cut(strings.TrimSpace(part), "-")
+		if !found {
+			return nil, &HoursError{Problems: []string{fmt.Sprintf("%q is not an opening; write it as in 07:30-11:30", part)}}
+		}
+		open, err := ParseClockTime(from)
+		if err != nil {
+			return nil, err
+		}
+		end, err := ParseClockTime(to)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Opening{open, end})
+	}
+	return list, nil
+}
+
+// MustParseOpenings is ParseOpenings for constants in programs and tests; it
+// panics on an error.
+func MustParseOpenings(s string) []Opening {
+	list, err := ParseOpenings(s)
+	if err != nil {
+		panic(err)
+	}
+	return list
+}
+
+// String returns the opening as 07:30-11:30.
+func (o Opening) String() string { return o.Open.String() + "-" + o.Close.String() }
+
+// instant returns when the wall clock of a zone shows c on d: the first time
+// where a change of the clock shows it twice, and the moment after the change
+// where it skips it.
+func (c ClockTime) instant(d Date, zone *time.Location) time.Time {
+	year, month, day := d.Civil()
+	t := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, zone)
+	wall := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, time.UTC)
+	_, before := wall.Add(-24 * time.Hour).In(zone).Zone()
+	_, after := wall.Add(24 * time.Hour).In(zone).Zone()
+	if before == after {
+		return t
+	}
+	for _, offset := range []int{before, after} {
+		at := wall.Add(-time.Duration(offset) * time.Second).In(zone)
+		if _, there := at.Zone(); there == offset {
+			return at
+		}
+	}
+	change, _ := wall.Add(-time.Duration(before) * time.Second).In(zone).ZoneBounds()
+	return change
+}
