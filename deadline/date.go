@@ -195,6 +195,19 @@ func (d Date) In(loc *time.Location) time.Time {
 	return t
 }
 
+// Ordinal returns the number of the day, counted from 1 for 0001-01-01; 0 for
+// no day. It lets a program keep days in an integer column.
+func (d Date) Ordinal() int { return int(d.n) }
+
+// DateOfOrdinal returns the day with that number; no day outside the years 1
+// to 9999.
+func DateOfOrdinal(n int) Date {
+	if n < int(firstDay) || n > int(lastDay) {
+		return Date{}
+	}
+	return Date{int32(n)}
+}
+
 // String returns the day as 2006-01-02, and "no day" for the zero Date.
 func (d Date) String() string {
 	if d.n == 0 {

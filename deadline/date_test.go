@@ -230,3 +230,15 @@ func FuzzParseDate(f *testing.F) {
 		}
 	})
 }
+
+func TestOrdinalComesBack(t *testing.T) {
+	for n := -1; n <= 3_652_060; n++ {
+		d := deadline.DateOfOrdinal(n)
+		if inside := n >= 1 && n <= 3_652_059; inside != !d.IsZero() || inside && d.Ordinal() != n {
+			t.Fatalf("DateOfOrdinal(%d) = %s, ordinal %d", n, d, d.Ordinal())
+		}
+	}
+	if got := deadline.MustParseDate("0001-01-02").Ordinal(); got != 2 {
+		t.Fatalf("the second day has the number %d", got)
+	}
+}

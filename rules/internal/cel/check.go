@@ -1,0 +1,273 @@
+package cel
+
+import (
+	"github.com/google/cel-go/common/ast"
+	"github.com/google/cel-go/common/operators"
+	"github.com/google/cel-go/common/types"
+
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// expr gives a part of the expression its type. It returns nil where a
+// problem was told, so that one mistake is told once.
+func (c *checker) expr(e ast.Expr) *expr.Node {
+	c.depth++
+	defer func() { c.depth-- }()
+	c.nodes++
+	if c.depth > 2*MaxNesting || c.nodes > MaxNodes {
+		if c.nodes != MaxNodes+2 || c.depth > 2*MaxNesting {
+			c.tooLarge(e)
+		}
+		return nil
+	}
+	if call, ok := c.info.GetMacroCall(e.ID()); ok {
+		return c.macro(e, call.AsCall())
+	}
+	switch e.Kind() {
+	case ast.CallKind:
+		return c.call(e, e.AsCall())
+	case ast.IdentKind:
+		return c.ident(e)
+	case ast.LiteralKind:
+		return c.literal(e)
+	case ast.SelectKind:
+		return c.selection(e)
+	case ast.ListKind:
+		return c.list(e)
+	case ast.MapKind:
+		c.problem(c.mark(e), "write conditions with ? : or a parameter by key", "the language has no maps")
+	case ast.StructKind:
+		c.problem(c.mark(e), "declare the values as facts", "the language makes no records")
+	default:
+		c.problem(c.mark(e), "", "the expression cannot be read here")
+	}
+	return nil
+}
+
+func (c *checker) tooLarge(e ast.Expr) {
+	for _, p := range c.problems {
+		if p.Message == tooLargeMessage {
+			return
+		}
+	}
+	c.problem(c.mark(e), "split it into rules or derived facts", tooLargeMessage)
+}
+
+const tooLargeMessage = "the expression is too large"
+
+// mark is the one place that CEL's parser keeps of a part.
+func (c *checker) mark(e ast.Expr) expr.Span {
+	r, ok := c.info.GetOffsetRange(e.ID())
+	if !ok {
+		return expr.Span{Width: 1}
+	}
+	if i, ok := c.src.token(int(r.Start)); ok {
+		return c.src.tokens[i].span
+	}
+	return expr.Span{Offset: int(r.Start), Width: 1}
+}
+
+// span is the place of a part from its mark and its operands.
+func (c *checker) span(e ast.Expr, kids ...*expr.Node) expr.Span {
+	parts := []expr.Span{c.mark(e)}
+	for _, kid := range kids {
+		if kid != nil {
+			parts = append(parts, kid.At)
+		}
+	}
+	return c.src.span(parts...)
+}
+
+// callSpan is the place of a call from its name, as far as its bracket.
+func (c *checker) callSpan(e ast.Expr) expr.Span {
+	mark := c.mark(e)
+	i := c.src.at[mark.Offset]
+	if i > 0 && c.src.tokens[i].text == "(" {
+		return c.src.span(c.src.tokens[i-1].span, mark)
+	}
+	return c.src.span(mark)
+}
+
+func (c *checker) ident(e ast.Expr) *expr.Node {
+	name, at := e.AsIdent(), c.mark(e)
+	for i := len(c.loops) - 1; i >= 0; i-- {
+		if c.loops[i].name == name {
+			return &expr.Node{Op: expr.OpLocal, Type: c.loops[i].typ, Slot: i, Name: name, At: at}
+		}
+	}
+	if slot, ok := c.env.facts[name]; ok {
+		f := c.env.decl.Facts[slot]
+		op := expr.OpFact
+		if f.Derived {
+			op = expr.OpDerived
+		}
+		return &expr.Node{Op: op, Type: f.Type, Slot: slot, Name: name, Optional: f.Optional, At: at}
+	}
+	if slot, ok := c.env.params[name]; ok {
+		p := c.env.decl.Parameters[slot]
+		if !p.Key.IsZero() {
+			c.problem(at, "write "+name+"[…]", "%s has a value for each key, and none is named", name)
+			return nil
+		}
+		return &expr.Node{Op: expr.OpParameter, Type: p.Type, Slot: slot, Name: name, Kids: []*expr.Node{nil, nil}, At: at}
+	}
+	c.unknownName(at, name)
+	return nil
+}
+
+func (c *checker) unknownName(at expr.Span, name string) {
+	switch name {
+	case "now", "today":
+		if c.env.declares(name) {
+			break
+		}
+		c.problem(at, "declare the day of assessment as a fact", "the language has no %s: a rule means the same on every day", name)
+		return
+	case "null", "none", "nil":
+		c.problem(at, "ask has(fact) or !has(fact)", "the language has no %s", name)
+		return
+	}
+	var names []string
+	for _, f := range c.env.decl.Facts {
+		names = append(names, f.Name)
+	}
+	for _, p := range c.env.decl.Parameters {
+		names = append(names, p.Name)
+	}
+	for _, l := range c.loops {
+		names = append(names, l.name)
+	}
+	hint := "declare it as a fact or a parameter"
+	if near := source.Nearest(name, names); near != "" {
+		hint = "did you mean " + near + "?"
+	} else if isFunction(name) {
+		hint = "it is a function: write " + name + "(…)"
+	}
+	c.problem(at, hint, "nothing has the name %s", name)
+}
+
+func (c *checker) literal(e ast.Expr) *expr.Node {
+	at := c.literalSpan(e)
+	n := &expr.Node{Op: expr.OpLiteral, At: at}
+	switch v := e.AsLiteral().(type) {
+	case types.Bool:
+		n.Type, n.Value = expr.Simple(expr.Bool), expr.OfBool(bool(v))
+	case types.Int:
+		n.Type, n.Value = expr.Simple(expr.Int), expr.OfInt(int64(v))
+		c.rewrites[e.ID()] = n
+	case types.String:
+		n.Type, n.Value = expr.Simple(expr.Text), expr.OfText(string(v))
+	case types.Double:
+		return c.decimalLiteral(e, n)
+	case types.Null:
+		c.problem(at, "ask has(fact) or !has(fact)", "the language has no null")
+		return nil
+	case types.Uint:
+		c.problem(at, "leave the u out", "the language has no unsigned numbers")
+		return nil
+	default:
+		c.problem(at, "leave the b out", "the language has no bytes")
+		return nil
+	}
+	return n
+}
+
+func (c *checker) literalSpan(e ast.Expr) expr.Span {
+	at := c.mark(e)
+	if c.src.cut(at) == "-" {
+		if i, ok := c.src.token(at.End()); ok {
+			return c.src.span(at, c.src.tokens[i].span)
+		}
+	}
+	return at
+}
+
+// decimalLiteral takes a number with a point from the text: CEL's parser has
+// made a binary fraction of it.
+func (c *checker) decimalLiteral(e ast.Expr, n *expr.Node) *expr.Node {
+	text := []rune(c.src.cut(n.At))
+	clean := make([]rune, 0, len(text))
+	for _, r := range text {
+		if r != ' ' && r != '\t' && r != '\n' && r != '\r' {
+			clean = append(clean, r)
+		}
+	}
+	if len(clean) > 0 && clean[0] == '.' {
+		clean = append([]rune{'0'}, clean...)
+	}
+	d, err := exact.ParseDecimal(string(clean))
+	if err != nil {
+		c.problem(n.At, "write at most 38 digits, as in 2.5", "%s is no number of the language", string(text))
+		return nil
+	}
+	n.Type, n.Value = expr.Simple(expr.Decimal), expr.OfDecimal(d)
+	c.rewrites[e.ID()] = n
+	return n
+}
+
+func (c *checker) selection(e ast.Expr) *expr.Node {
+	s := e.AsSelect()
+	record := c.expr(s.Operand())
+	if record == nil {
+		return nil
+	}
+	mark := c.mark(e)
+	at := mark
+	if i, ok := c.src.token(mark.End()); ok {
+		at = c.src.tokens[i].span
+	}
+	if record.Type.Kind() != expr.Record {
+		hint := ""
+		if record.Type.Kind() == expr.List {
+			hint = "ask its members, as in " + c.src.cut(record.At) + ".exists(m, m." + s.FieldName() + " …)"
+		}
+		c.problem(at, hint, "%s is %s and has no field %s", c.src.cut(record.At), article(record.Type), s.FieldName())
+		return nil
+	}
+	i := record.Type.FieldIndex(s.FieldName())
+	if i < 0 {
+		c.unknownField(at, record, s.FieldName())
+		return nil
+	}
+	f := record.Type.Field(i)
+	return &expr.Node{Op: expr.OpField, Type: f.Type, Slot: i, Name: f.Name, Optional: f.Optional,
+		Kids: []*expr.Node{record}, At: c.src.span(record.At, at)}
+}
+
+func (c *checker) unknownField(at expr.Span, record *expr.Node, name string) {
+	var names []string
+	for i := range record.Type.NumFields() {
+		names = append(names, record.Type.Field(i).Name)
+	}
+	hint := "its fields are " + join(names)
+	if near := source.Nearest(name, names); near != "" {
+		hint = "did you mean " + near + "?"
+	}
+	c.problem(at, hint, "%s has no field %s", c.src.cut(record.At), name)
+}
+
+func (c *checker) call(e ast.Expr, call ast.CallExpr) *expr.Node {
+	switch name := call.FunctionName(); name {
+	case operators.LogicalAnd:
+		return c.logic(e, expr.OpAnd, name)
+	case operators.LogicalOr:
+		return c.logic(e, expr.OpOr, name)
+	case operators.LogicalNot:
+		return c.not(e, call)
+	case operators.Negate:
+		return c.negate(e, call)
+	case operators.Conditional:
+		return c.conditional(e, call)
+	case operators.In:
+		return c.membership(e, call)
+	case operators.Index:
+		return c.index(e, call)
+	default:
+		if op, ok := binaryOps()[name]; ok {
+			return c.binary(e, op, call)
+		}
+		return c.function(e, call)
+	}
+}

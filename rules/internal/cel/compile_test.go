@@ -1,0 +1,89 @@
+package cel_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/rules/internal/cel"
+	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+func memberType() expr.Type {
+	return expr.RecordOf("member", expr.Field{Name: "age", Type: expr.Simple(expr.Int)},
+		expr.Field{Name: "income", Type: expr.MoneyIn(exact.VND), Optional: true})
+}
+
+func declarations() cel.Declarations {
+	vnd := expr.MoneyIn(exact.VND)
+	return cel.Declarations{
+		Currency: exact.VND,
+		Facts: []cel.Fact{
+			{Name: "age", Type: expr.Simple(expr.Int)},
+			{Name: "income", Type: vnd},
+			{Name: "resident", Type: expr.Simple(expr.Bool)},
+			{Name: "pension", Type: vnd, Optional: true},
+			{Name: "household", Type: expr.EnumOf("poor", "near_poor", "not_poor")},
+			{Name: "ward", Type: expr.Simple(expr.Text)},
+			{Name: "birth_date", Type: expr.Simple(expr.Date)},
+			{Name: "today", Type: expr.Simple(expr.Date)},
+			{Name: "members", Type: expr.ListOf(memberType())},
+			{Name: "rate", Type: expr.Simple(expr.Decimal)},
+			{Name: "home", Type: expr.RecordOf("home", expr.Field{Name: "owner", Type: memberType()}, expr.Field{Name: "rooms", Type: expr.ListOf(expr.Simple(expr.Int))})},
+		},
+		Parameters: []cel.Parameter{
+			{Name: "level", Type: vnd},
+			{Name: "minimum_wage", Type: vnd, Key: expr.EnumOf("I", "II")},
+		},
+	}
+}
+
+func newEnv(t testing.TB) *cel.Env {
+	t.Helper()
+	env, err := cel.NewEnv(declarations())
+	require.NoError(t, err)
+	return env
+}
+
+func TestCompileAccepts(t *testing.T) {
+	env := newEnv(t)
+	for text, want := range map[string]string{
+		"age >= 60 && income < 1500000 && resident": "bool",
+		"2.5 * level":                                          "money in VND",
+		"level * 2":                                            "money in VND",
+		"2 * level * age":                                      "money in VND",
+		"income < 1000 * 1500":                                 "bool",
+		"income < 1500000.50":                                  "bool",
+		"rate + 1":                                             "decimal",
+		"1 - rate * 2":                                         "decimal",
+		"household == 'poor' ? 1.5 * level : 0":                "money in VND",
+		"household in ['poor', 'near_poor']":                   "bool",
+		"income in [100, 200.5, level]":                        "bool",
+		"divide(income, 3, 0, 'half_up')":                      "money in VND",
+		"divide(income, level, 2, 'down') > 1":                 "bool",
+		"members.exists(m, m.age < 6)":                         "bool",
+		"members.exists(m, has(m.income) && m.income > level)": "bool",
+		"sum(members.map(m, has(m.income) ? m.income : 0)) < level": "bool",
+		"members.filter(m, m.age < 16).size() * level":              "money in VND",
+		"max(income, 0)": "money in VND",
+		"min(5 * minimum_wage['I'], divide(income * 60, 100, 0, 'down'))": "money in VND",
+		"level.on(birth_date)":                                "money in VND",
+		"minimum_wage['II'].on(date('2024-06-30')) * 5":       "money in VND",
+		"ageOn(birth_date, today) >= 75":                      "bool",
+		"addMonths(birth_date, 12, 'last_of_month') <= today": "bool",
+		"!has(pension) || pension == 0":                       "bool",
+		"has(home.owner.income)":                              "bool",
+		"home.rooms[0] + 1 > 3":                               "bool",
+		"members.exists(m, members.exists(k, k.age > m.age))": "bool",
+		"ward.startsWith('Phường') && size(ward) > 3":         "bool",
+		"-2.5 < rate && - 3 < age":                            "bool",
+	} {
+		p, err := env.Compile(text, expr.Type{})
+		if err != nil {
+			t.Errorf("%s: %v", text, err)
+			continue
+		}
+		require.Equal(t, want, p.Type().String(), text)
+	}
+}

@@ -1,0 +1,162 @@
+package cel
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+
+	"github.com/google/cel-go/cel"
+
+	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// Fact declares a fact that expressions may name. Its slot is its place in
+// [Declarations.Facts]; that is the number by which [expr.Facts] is asked.
+type Fact struct {
+	Name     string
+	Type     expr.Type
+	Optional bool // may be known to be absent: has(name) asks
+	Derived  bool // an expression over other facts, in expr.Input.Derived
+}
+
+// Parameter declares a dated value that expressions may name. Its slot is its
+// place in [Declarations.Parameters]; that is the number by which
+// [expr.Parameters] is asked at evaluation.
+//
+// A parameter of a single value is written level, one by key
+// minimum_wage[region]. Either gives the value of another day with on:
+// level.on(death_date), minimum_wage[region].on(terminated).
+type Parameter struct {
+	Name string
+	Type expr.Type
+	Key  expr.Type // Text, Enum or Int for a parameter by key; no type for a single value
+}
+
+// Declarations are all that expressions may name. Facts and parameters share
+// one space of names.
+type Declarations struct {
+	Facts      []Fact
+	Parameters []Parameter
+	// Currency is the one currency of a ruleset, in which bare numbers are
+	// money where money is meant. None means that each amount must say its
+	// own: money(500, 'VND').
+	Currency exact.Currency
+}
+
+// Env compiles expressions over one set of declarations. It is immutable and
+// safe for concurrent use.
+type Env struct {
+	decl   Declarations
+	facts  map[string]int
+	params map[string]int
+	cel    *cel.Env
+}
+
+// The names that CEL keeps for itself, after the language definition, and
+// those of loops and operators of ours.
+func reserved() []string {
+	return []string{"true", "false", "null", "in", "as", "break", "const", "continue", "else", "for", "function",
+		"if", "import", "let", "loop", "package", "namespace", "return", "var", "void", "while"}
+}
+
+// MaxNameLength is how long a name may be.
+const MaxNameLength = 100
+
+// NewEnv checks the declarations: names that CEL can read, each given once,
+// and types. The error tells all that is wrong with them.
+func NewEnv(d Declarations) (*Env, error) {
+	d.Facts, d.Parameters = slices.Clone(d.Facts), slices.Clone(d.Parameters)
+	e := &Env{decl: d, facts: map[string]int{}, params: map[string]int{}}
+	var problems Problems
+	for i, f := range d.Facts {
+		problems = append(problems, e.declare("fact", f.Name, f.Type)...)
+		e.facts[f.Name] = i
+	}
+	for i, p := range d.Parameters {
+		problems = append(problems, e.declare("parameter", p.Name, p.Type)...)
+		if k := p.Key.Kind(); k != expr.NoKind && k != expr.Text && k != expr.Enum && k != expr.Int {
+			problems = append(problems, Problem{Message: fmt.Sprintf("the key of the parameter %s is a %s", p.Name, k), Hint: "use a text, an enum or a whole number"})
+		}
+		e.params[p.Name] = i
+	}
+	if err := problems.err(); err != nil {
+		return nil, err
+	}
+	env, err := newCELEnv(d)
+	if err != nil {
+		return nil, fmt.Errorf("declaring facts and parameters: %w", err)
+	}
+	e.cel = env
+	return e, nil
+}
+
+func (e *Env) declare(what, name string, t expr.Type) Problems {
+	var problems Problems
+	if reason := nameProblem(name); reason != "" {
+		problems = append(problems, Problem{Message: fmt.Sprintf("%q cannot name a %s: %s", name, what, reason), Hint: "use letters, digits and _, as in monthly_income"})
+	}
+	_, isFact := e.facts[name]
+	_, isParam := e.params[name]
+	if isFact || isParam {
+		problems = append(problems, Problem{Message: fmt.Sprintf("the name %s is declared twice", name)})
+	}
+	if err := checkType(t); err != "" {
+		problems = append(problems, Problem{Message: fmt.Sprintf("the %s %s %s", what, name, err)})
+	}
+	return problems
+}
+
+func nameProblem(name string) string {
+	switch {
+	case len(name) > MaxNameLength:
+		return fmt.Sprintf("it is longer than %d characters", MaxNameLength)
+	case !regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`).MatchString(name):
+		return "it is no name that an expression can hold"
+	case slices.Contains(reserved(), name):
+		return "the language keeps that word for itself"
+	}
+	return ""
+}
+
+// checkType tells what is wrong with a declared type, also inside lists and
+// records; empty if nothing is.
+func checkType(t expr.Type) string {
+	switch t.Kind() {
+	case expr.NoKind:
+		return "has no type"
+	case expr.Money:
+		if t.Currency().IsZero() {
+			return "is money in no currency"
+		}
+	case expr.Enum:
+		if len(t.Values()) == 0 {
+			return "is an enum without values"
+		}
+	case expr.List:
+		return checkType(t.Elem())
+	case expr.Record:
+		return checkFields(t)
+	default:
+	}
+	return ""
+}
+
+func checkFields(t expr.Type) string {
+	if t.NumFields() == 0 {
+		return "is a record without fields"
+	}
+	for i := range t.NumFields() {
+		f := t.Field(i)
+		if reason := nameProblem(f.Name); reason != "" {
+			return fmt.Sprintf("has a field %q that no expression can name: %s", f.Name, reason)
+		}
+		if t.FieldIndex(f.Name) != i {
+			return fmt.Sprintf("has the field %s twice", f.Name)
+		}
+		if reason := checkType(f.Type); reason != "" {
+			return fmt.Sprintf("has a field %s that %s", f.Name, reason)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,96 @@
+package cel
+
+import (
+	"github.com/google/cel-go/common/ast"
+	"github.com/google/cel-go/common/operators"
+
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// macro checks has and the loops, which CEL's parser has spelled out and of
+// which it keeps the call as written.
+func (c *checker) macro(e ast.Expr, call ast.CallExpr) *expr.Node {
+	if call.FunctionName() == "has" {
+		return c.has(e, call)
+	}
+	ops := map[string]expr.Op{operators.Exists: expr.OpExists, operators.All: expr.OpAll,
+		operators.ExistsOne: expr.OpExistsOne, operators.Filter: expr.OpFilter, operators.Map: expr.OpMap}
+	op := ops[call.FunctionName()]
+	list := c.expr(call.Target())
+	if list == nil {
+		return nil
+	}
+	if list.Type.Kind() != expr.List {
+		c.problem(list.At, "", "%s runs over a list, but this is %s", call.FunctionName(), article(list.Type))
+		return nil
+	}
+	name := call.Args()[0].AsIdent()
+	if !c.openLoop(e, call.Args()[0], name, list.Type.Elem()) {
+		return nil
+	}
+	defer func() { c.loops = c.loops[:len(c.loops)-1] }()
+	body := c.expr(call.Args()[1])
+	if body == nil {
+		return nil
+	}
+	if op != expr.OpMap && body.Type.Kind() != expr.Bool {
+		c.problem(body.At, "write a condition, as in "+c.example(body), "%s asks for a condition, but this is %s", call.FunctionName(), article(body.Type))
+		return nil
+	}
+	n := &expr.Node{Op: op, Type: expr.Simple(expr.Bool), Slot: len(c.loops) - 1, Name: name,
+		Kids: []*expr.Node{list, body}, At: c.src.span(list.At, c.loopEnd(e, body))}
+	switch op {
+	case expr.OpFilter:
+		n.Type = list.Type
+	case expr.OpMap:
+		n.Type = expr.ListOf(body.Type)
+	default:
+	}
+	return n
+}
+
+func (c *checker) openLoop(e, variable ast.Expr, name string, elem expr.Type) bool {
+	switch {
+	case len(c.loops) == expr.MaxLoops:
+		c.problem(c.mark(e), "split the rule with a derived fact", "lists are asked deeper than %d inside each other", expr.MaxLoops)
+		return false
+	case c.env.declares(name) || c.isLoop(name):
+		c.problem(c.mark(variable), "write another name for the member", "%s is a name already", name)
+		return false
+	case nameProblem(name) != "":
+		c.problem(c.mark(variable), "write another name for the member", "%s cannot name a member", name)
+		return false
+	}
+	c.loops = append(c.loops, loopVar{name, elem})
+	return true
+}
+
+// loopEnd is the bracket that closes a loop.
+func (c *checker) loopEnd(e ast.Expr, body *expr.Node) expr.Span {
+	mark := c.mark(e)
+	return c.src.span(mark, body.At)
+}
+
+func (c *checker) has(e ast.Expr, call ast.CallExpr) *expr.Node {
+	arg := c.expr(call.Args()[0])
+	if arg == nil {
+		return nil
+	}
+	at := c.src.span(c.callSpan(e), arg.At)
+	switch {
+	case arg.Op != expr.OpFact && arg.Op != expr.OpField && arg.Op != expr.OpLocal && arg.Op != expr.OpDerived:
+		c.problem(arg.At, "write has(fact) or has(member.field)", "has asks for a fact or a field")
+		return nil
+	case !mayBeAbsent(arg):
+		c.problem(arg.At, "leave has(…) out, or declare it as optional", "%s always has a value, known or not", c.src.cut(arg.At))
+		return nil
+	}
+	return &expr.Node{Op: expr.OpHas, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{arg}, At: at}
+}
+
+func mayBeAbsent(n *expr.Node) bool {
+	if n.Op == expr.OpField {
+		return n.Optional || mayBeAbsent(n.Kids[0])
+	}
+	return n.Optional
+}

@@ -1,0 +1,80 @@
+package expr
+
+import (
+	"context"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Facts gives the values of base facts by their slot, the number of the
+// declaration. It is what deciding, explaining and a later compiled form read
+// through. A value that is not of the declared type is the reader's mistake:
+// it must be a failed value with [WrongFact].
+type Facts interface {
+	Fact(slot int) Value
+}
+
+// Values are facts by slot, ready read. A slot beyond the end is missing.
+type Values []Value
+
+// Fact returns the value of a slot.
+func (v Values) Fact(slot int) Value {
+	if slot < len(v) {
+		return v[slot]
+	}
+	return Value{}
+}
+
+// Parameters gives the dated values that rules name. It is asked at every
+// evaluation, so that one compiled rule serves every day of law.
+type Parameters interface {
+	// Parameter returns the value of parameter number slot. The key is the
+	// zero Value for a parameter of a single value, otherwise a known value
+	// of the key's type. The day on is that of a call such as
+	// level.on(death_date); no day means the day whose law applies. A value
+	// that there is none for is a failed Value with the code NoParameter.
+	Parameter(slot int, key Value, on deadline.Date) Value
+}
+
+// ParameterFunc is a function as [Parameters].
+type ParameterFunc func(slot int, key Value, on deadline.Date) Value
+
+// Parameter calls f.
+func (f ParameterFunc) Parameter(slot int, key Value, on deadline.Date) Value {
+	return f(slot, key, on)
+}
+
+// Input is what expressions are evaluated over. It remembers the derived
+// facts it has computed, so it serves one set of facts and one goroutine;
+// make a new one for other facts. The zero Input knows no facts.
+type Input struct {
+	Facts      Facts
+	Derived    []*Program // by slot; nil for a base fact
+	Parameters Parameters // may be nil if no expression names any
+
+	Budget  int             // the work allowed for one evaluation; 0 means DefaultBudget
+	Context context.Context // checked in long work; may be nil
+
+	memo []memo
+}
+
+type memo struct {
+	value Value
+	state memoState
+}
+
+type memoState uint8
+
+const (
+	memoEmpty memoState = iota
+	memoBusy
+	memoDone
+)
+
+// DefaultBudget is the work allowed for one evaluation where the Input names
+// none: steps, of which a condition takes one for each of its operations and
+// a loop as many for each member.
+const DefaultBudget = 1_000_000
+
+// MaxLoops is how deeply exists, all, exists_one, filter and map may nest.
+const MaxLoops = 4

@@ -1,0 +1,151 @@
+package expr
+
+// each runs the predicate or mapping of a loop for every member.
+func (m *machine) each(n *Node, members []Value, visit func(i int, v Value) bool) Value {
+	body := n.Kids[1]
+	saved := m.locals[n.Slot]
+	defer func() { m.locals[n.Slot] = saved }()
+	for i, member := range members {
+		if !m.spend(body.weight) {
+			return m.exhausted(n)
+		}
+		m.locals[n.Slot] = member
+		if !visit(i, m.eval(body)) {
+			break
+		}
+	}
+	return Value{}
+}
+
+func (m *machine) members(n *Node) ([]Value, Value) {
+	list := m.eval(n.Kids[0])
+	if list.state != Known {
+		return nil, m.pending(n, n.Kids[0], list)
+	}
+	return list.parts(), list
+}
+
+// quantify is exists and all: or and and over the members.
+func (m *machine) quantify(n *Node) Value {
+	members, list := m.members(n)
+	if list.state != Known {
+		return list
+	}
+	decisive := int64(0)
+	if n.Op == OpExists {
+		decisive = 1
+	}
+	body, saved := n.Kids[1], m.locals[n.Slot]
+	result := OfBool(decisive == 0)
+	for _, member := range members {
+		if !m.spend(body.weight) {
+			return m.exhausted(n)
+		}
+		m.locals[n.Slot] = member
+		v := m.eval(body)
+		if v.state == Known {
+			if v.num == decisive {
+				result = v
+				break
+			}
+			continue
+		}
+		result = m.weaker(n, body, result, v)
+	}
+	m.locals[n.Slot] = saved
+	return result
+}
+
+// existsOne does not absorb failures, as in CEL; two members that satisfy the
+// predicate decide it only where the missing ones cannot fail.
+func (m *machine) existsOne(n *Node) Value {
+	members, list := m.members(n)
+	if list.state != Known {
+		return list
+	}
+	yes, open := 0, 0
+	var failed Value
+	over := m.each(n, members, func(_ int, v Value) bool {
+		switch {
+		case v.IsTrue():
+			yes++
+		case v.state == Missing:
+			open++
+		case v.state != Known:
+			failed = m.pending(n, n.Kids[1], v)
+			return false
+		}
+		return true
+	})
+	switch {
+	case over.state == Failed:
+		return over
+	case failed.state == Failed:
+		return failed
+	case open > 0 && (yes < 2 || n.Kids[1].mayFail):
+		return Value{kind: Bool}
+	}
+	return OfBool(yes == 1)
+}
+
+// filter keeps the members that satisfy the predicate. If that is open for
+// one, the whole list is: how long it is cannot be told.
+func (m *machine) filter(n *Node) Value {
+	members, list := m.members(n)
+	if list.state != Known {
+		return list
+	}
+	kept, result := []Value(nil), Value{state: Known}
+	over := m.each(n, members, func(i int, v Value) bool {
+		switch {
+		case v.IsTrue():
+			kept = append(kept, members[i])
+		case v.state != Known:
+			result = m.weaker(n, n.Kids[1], result, v)
+		}
+		return true
+	})
+	if over.state == Failed {
+		return over
+	}
+	if result.state != Known {
+		return result
+	}
+	return listOf(kept)
+}
+
+// mapped replaces each member by what the mapping makes of it. A member that
+// is missing stays one of the list; a failure is one of the whole.
+func (m *machine) mapped(n *Node) Value {
+	members, list := m.members(n)
+	if list.state != Known {
+		return list
+	}
+	made, failed := make([]Value, 0, len(members)), Value{}
+	over := m.each(n, members, func(_ int, v Value) bool {
+		if v.state == Failed || v.state == Absent {
+			failed = m.pending(n, n.Kids[1], v)
+			return false
+		}
+		made = append(made, v)
+		return true
+	})
+	if over.state == Failed {
+		return over
+	}
+	if failed.state == Failed {
+		return failed
+	}
+	return listOf(made)
+}
+
+func (m *machine) list(n *Node) Value {
+	members := make([]Value, len(n.Kids))
+	for i, kid := range n.Kids {
+		members[i] = m.eval(kid)
+		if s := members[i].state; s == Failed || s == Absent {
+			return m.pending(n, kid, members[i])
+		}
+	}
+	return listOf(members)
+}

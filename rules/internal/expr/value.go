@@ -1,0 +1,287 @@
+package expr
+
+import (
+	"cmp"
+	"fmt"
+	"strconv"
+	"strings"
+	"unsafe"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/internal/exact"
+)
+
+// State says what is known of a [Value].
+type State uint8
+
+// The states. Missing is the zero value: nothing is assumed.
+const (
+	Missing State = iota // not known; another fact would tell
+	Known                // the value is there
+	Absent               // known that there is none: only for optional facts
+	Failed               // a computation without a result, told by a *Fault
+)
+
+// String returns the name of the state.
+func (s State) String() string {
+	switch s {
+	case Known:
+		return "known"
+	case Missing:
+		return "missing"
+	case Absent:
+		return "absent"
+	case Failed:
+		return "failed"
+	}
+	return "unknown state"
+}
+
+// Value is what a fact or an expression amounts to: a value, or the knowledge
+// that it is missing, absent or could not be computed. It is immutable and
+// safe for concurrent use; scalars are kept without boxing. The zero Value is
+// a missing one of no kind that stands for no fact; see [Unknown].
+type Value struct {
+	state  State
+	kind   Kind
+	places uint8          // Decimal, Money: digits after the point of num
+	unit   exact.Currency // Money
+	// Bool 0 or 1, Int itself, Decimal and Money the digits, Date the
+	// ordinal, Text and Enum the length.
+	num int64
+	// Text and Enum: textPtr. List: *listData. Record: *recordData. Decimal
+	// and Money too wide for num: *exact.Decimal. Missing: *Path, nil for an
+	// unknown that is computed. Failed: *Fault.
+	ref any
+}
+
+type textPtr *byte
+
+// OfBool returns a truth value.
+func OfBool(b bool) Value {
+	if b {
+		return Value{state: Known, kind: Bool, num: 1}
+	}
+	return Value{state: Known, kind: Bool}
+}
+
+// OfInt returns a whole number.
+func OfInt(n int64) Value { return Value{state: Known, kind: Int, num: n} }
+
+// OfDecimal returns a decimal number.
+func OfDecimal(d exact.Decimal) Value {
+	if n, places, ok := d.Small(); ok {
+		return Value{state: Known, kind: Decimal, num: n, places: places}
+	}
+	return Value{state: Known, kind: Decimal, ref: &d}
+}
+
+// OfMoney returns an amount of money.
+func OfMoney(m exact.Money) Value {
+	v := OfDecimal(m.Amount())
+	v.kind, v.unit = Money, m.Currency()
+	return v
+}
+
+// OfText returns a text.
+func OfText(s string) Value {
+	return Value{state: Known, kind: Text, num: int64(len(s)), ref: textPtr(unsafe.StringData(s))}
+}
+
+// OfEnum returns a value of an enum; whether the enum has it is for the
+// reader of facts to check.
+func OfEnum(s string) Value {
+	v := OfText(s)
+	v.kind = Enum
+	return v
+}
+
+// OfDate returns a day. No day is a missing value.
+func OfDate(d deadline.Date) Value {
+	if d.IsZero() {
+		return Value{kind: Date}
+	}
+	return Value{state: Known, kind: Date, num: int64(d.Ordinal())}
+}
+
+// Unknown returns the missing value of the fact at a path. A missing record
+// that cannot be absent is a record of missing fields, so that what is told
+// as missing is as small as can be.
+func Unknown(p *Path) Value {
+	if p.typ.kind != Record || p.optional {
+		return Value{kind: p.typ.kind, ref: p}
+	}
+	fields := make([]Value, p.typ.NumFields())
+	for i := range fields {
+		fields[i] = Unknown(p.Field(i))
+	}
+	return Value{state: Known, kind: Record, ref: &recordData{fields}}
+}
+
+// NoValue returns the value of an optional fact that is known to be absent.
+func NoValue(p *Path) Value { return Value{state: Absent, kind: p.typ.kind, ref: p} }
+
+// Fail returns the value of a computation that failed.
+func Fail(f *Fault) Value { return Value{state: Failed, ref: f} }
+
+// State returns what is known of the value.
+func (v Value) State() State { return v.state }
+
+// Kind returns the kind of the value; a failed one may have none.
+func (v Value) Kind() Kind { return v.kind }
+
+// IsKnown reports whether the value is there.
+func (v Value) IsKnown() bool { return v.state == Known }
+
+// IsMissing reports whether the value waits for a fact.
+func (v Value) IsMissing() bool { return v.state == Missing }
+
+// IsAbsent reports whether it is known that there is no value.
+func (v Value) IsAbsent() bool { return v.state == Absent }
+
+// IsFailed reports whether the computation failed.
+func (v Value) IsFailed() bool { return v.state == Failed }
+
+// IsTrue reports whether the value is known and true.
+func (v Value) IsTrue() bool { return v.state == Known && v.kind == Bool && v.num != 0 }
+
+// IsFalse reports whether the value is known and false.
+func (v Value) IsFalse() bool { return v.state == Known && v.kind == Bool && v.num == 0 }
+
+// Int returns a known whole number, otherwise 0.
+func (v Value) Int() int64 {
+	if v.kind != Int || v.state != Known {
+		return 0
+	}
+	return v.num
+}
+
+// Decimal returns a known number, or the amount of known money, otherwise 0.
+func (v Value) Decimal() exact.Decimal {
+	if v.state != Known {
+		return exact.Decimal{}
+	}
+	switch v.kind {
+	case Int:
+		return exact.DecimalOf(v.num)
+	case Decimal, Money:
+		if wide, ok := v.ref.(*exact.Decimal); ok {
+			return *wide
+		}
+		d, err := exact.NewDecimal(v.num, int(v.places))
+		if err != nil {
+			return exact.Decimal{} // unreachable: the places come from a Decimal
+		}
+		return d
+	default:
+		return exact.Decimal{}
+	}
+}
+
+// Money returns a known amount of money, otherwise none.
+func (v Value) Money() exact.Money {
+	if v.kind != Money || v.state != Known {
+		return exact.Money{}
+	}
+	return exact.NewMoney(v.Decimal(), v.unit)
+}
+
+// Text returns a known text or value of an enum, otherwise "".
+func (v Value) Text() string {
+	if p, ok := v.ref.(textPtr); ok {
+		return unsafe.String((*byte)(p), v.num)
+	}
+	return ""
+}
+
+// Date returns a known day, otherwise no day.
+func (v Value) Date() deadline.Date {
+	if v.kind != Date || v.state != Known {
+		return deadline.Date{}
+	}
+	return deadline.DateOfOrdinal(int(v.num))
+}
+
+// Path returns the base fact that a missing or absent value stands for; nil
+// for an unknown that was computed from others.
+func (v Value) Path() *Path {
+	p, _ := v.ref.(*Path)
+	return p
+}
+
+// Fault returns why a failed value failed, otherwise nil.
+func (v Value) Fault() *Fault {
+	f, _ := v.ref.(*Fault)
+	return f
+}
+
+// sameText compares without building strings.
+func sameText(a, b Value) bool { return a.num == b.num && a.Text() == b.Text() }
+
+// compareKnown orders two known values of one ordered kind. Money is of one
+// currency: the checker has seen to it.
+func compareKnown(a, b Value) int {
+	switch a.kind {
+	case Text, Enum:
+		return strings.Compare(a.Text(), b.Text())
+	case Decimal, Money:
+		if a.places != b.places || a.ref != nil || b.ref != nil {
+			return a.Decimal().Compare(b.Decimal())
+		}
+	default:
+	}
+	return cmp.Compare(a.num, b.num)
+}
+
+// String returns the value as messages show it: a text in quotes, a missing
+// value as its path with a question mark.
+func (v Value) String() string {
+	switch v.state {
+	case Missing:
+		if p := v.Path(); p != nil {
+			return p.String() + "?"
+		}
+		return "?"
+	case Absent:
+		return "none"
+	case Failed:
+		return "error: " + v.Fault().Error()
+	default:
+		return v.known()
+	}
+}
+
+func (v Value) known() string {
+	switch v.kind {
+	case Bool:
+		return strconv.FormatBool(v.num != 0)
+	case Int:
+		return strconv.FormatInt(v.num, 10)
+	case Decimal:
+		return v.Decimal().String()
+	case Money:
+		return v.Money().String()
+	case Text, Enum:
+		return strconv.Quote(v.Text())
+	case Date:
+		return v.Date().String()
+	case List, Record:
+		return v.composite()
+	default:
+		return "?"
+	}
+}
+
+func (v Value) composite() string {
+	var parts []string
+	for i := range v.Len() {
+		parts = append(parts, v.At(i).String())
+	}
+	if v.kind == Record {
+		return "{" + strings.Join(parts, ", ") + "}"
+	}
+	return "[" + strings.Join(parts, ", ") + "]"
+}
+
+// GoString helps tests that print values.
+func (v Value) GoString() string { return fmt.Sprintf("%s(%s)", v.kind, v) }
