@@ -46,7 +46,7 @@ func (c *checker) size(n *yaml.Node, depth int) int {
 		return 1
 	}
 	if n.Kind == yaml.AliasNode {
-		return c.aliasSize(n, depth)
+		return c.aliasSize(n)
 	}
 	c.checkTag(n)
 	if n.Anchor != "" {
@@ -65,7 +65,7 @@ func (c *checker) size(n *yaml.Node, depth int) int {
 	return total
 }
 
-func (c *checker) aliasSize(n *yaml.Node, depth int) int {
+func (c *checker) aliasSize(n *yaml.Node) int {
 	size := c.sizes[n.Alias]
 	switch {
 	case size == -1:

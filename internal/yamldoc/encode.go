@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,6 +15,15 @@ import (
 // Number is a number as the characters to write, for Codecs that encode an
 // exact one.
 type Number string
+
+// Members is a mapping in a stated order, for Codecs that encode one.
+type Members []Member
+
+// Member is a key of Members and what stands under it.
+type Member struct {
+	Key   string
+	Value any
+}
 
 // YAML writes a value so that Decode reads it back. Fields that are zero are
 // left out.
@@ -40,6 +50,13 @@ func JSON(f *Format, v any) ([]byte, error) {
 }
 
 func (f *Format) node(v reflect.Value) *yaml.Node {
+	if members, ok := v.Interface().(Members); ok {
+		n := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
+		for _, m := range members {
+			n.Content = append(n.Content, text(m.Key), f.node(reflect.ValueOf(m.Value)))
+		}
+		return n
+	}
 	if c, ok := f.codecs[v.Type()]; ok {
 		return f.node(reflect.ValueOf(c.encode(v)))
 	}
@@ -50,6 +67,8 @@ func (f *Format) node(v reflect.Value) *yaml.Node {
 		return f.mapping(v)
 	case reflect.Slice:
 		return f.sequence(v)
+	case reflect.Map:
+		return f.sorted(v)
 	case reflect.Int:
 		return scalar("!!int", strconv.FormatInt(v.Int(), 10))
 	case reflect.Bool:
@@ -91,6 +110,17 @@ func (f *Format) mapping(v reflect.Value) *yaml.Node {
 			continue
 		}
 		n.Content = append(n.Content, scalar("!!str", field.name), f.node(member))
+	}
+	return n
+}
+
+// sorted writes a map from texts in the order of its keys.
+func (f *Format) sorted(v reflect.Value) *yaml.Node {
+	keys := v.MapKeys()
+	slices.SortFunc(keys, func(a, b reflect.Value) int { return strings.Compare(a.String(), b.String()) })
+	n := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
+	for _, key := range keys {
+		n.Content = append(n.Content, text(key.String()), f.node(v.MapIndex(key)))
 	}
 	return n
 }

@@ -115,9 +115,9 @@ func Via[T, W any](from func(*Decoder, Node, W) T, to func(T) W) Codec {
 }
 
 // OneOf is the Codec of a type that has a short spelling, in one scalar, and a
-// long one like the type W. The short spelling reports false where a value
+// long one, given as another Codec. The short spelling reports false where a value
 // has none.
-func OneOf[T, W any](short func(*Decoder, Node) T, toShort func(T) (string, bool), long Codec) Codec {
+func OneOf[T any](short func(*Decoder, Node) T, toShort func(T) (string, bool), long Codec) Codec {
 	return Codec{reflect.TypeFor[T](), codec{
 		decode: func(d *Decoder, n Node, v reflect.Value) {
 			if n.Kind() != Scalar {

@@ -39,8 +39,9 @@ func (n Node) Kind() Kind {
 		return List
 	case yaml.MappingNode:
 		return Mapping
+	default:
+		return Scalar
 	}
-	return Scalar
 }
 
 // Text returns the characters of a scalar as they were written, quotes and
@@ -58,6 +59,9 @@ func (n Node) IsNumber() bool {
 	tag := n.yaml.ShortTag()
 	return n.Kind() == Scalar && (tag == "!!int" || tag == "!!float")
 }
+
+// File returns the name of the file that the value stands in.
+func (n Node) File() string { return n.file.Name }
 
 // Path returns the place inside the document: versions[1].fees.
 func (n Node) Path() string { return n.path }
@@ -166,6 +170,16 @@ func (n Node) problemAt(at *yaml.Node, message, hint string) source.Problem {
 	p := n.file.Problem(place(at), tokenWidth(n.file, at), message, hint)
 	p.Path = n.path
 	return p
+}
+
+// KeyOrigin returns the place of the value's key, for problems of the whole
+// value.
+func (n Node) KeyOrigin() source.Origin { return &keyOrigin{n} }
+
+type keyOrigin struct{ node Node }
+
+func (o *keyOrigin) Problem(_, _ int, message, hint string) source.Problem {
+	return o.node.KeyProblem(message, hint)
 }
 
 // Origin returns where the characters of a scalar stand.

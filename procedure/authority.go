@@ -1,0 +1,51 @@
+package procedure
+
+import "github.com/statutory-go/statutory/deadline"
+
+// An Authority is an office with a part in the procedure (cơ quan thực hiện);
+// CPSV-AP calls the deciding one the Competent Authority. It is dated, because
+// offices are abolished while requests run.
+type Authority struct {
+	Name deadline.Text `json:"name" doc:"required"`
+	// Role is the part it has; deciding, where nothing is said.
+	Role   AuthorityRole `json:"role"`
+	Office Office        `json:"office"`
+	// Valid is when it has that part; zero is as long as the version lasts.
+	Valid deadline.Interval `json:"valid"`
+	Code  string            `json:"code"`
+	Provenance
+}
+
+// AuthorityRole is the part that an authority has in a procedure.
+type AuthorityRole string
+
+// The roles of authorities, as the national record tells them apart.
+const (
+	Decides      AuthorityRole = "decides"     // cơ quan có thẩm quyền
+	Executes     AuthorityRole = "executes"    // cơ quan thực hiện
+	Delegated    AuthorityRole = "delegated"   // cơ quan được uỷ quyền
+	Coordinates  AuthorityRole = "coordinates" // cơ quan phối hợp
+	Promulgates  AuthorityRole = "promulgates" // cơ quan ban hành
+	ReceivesOnly AuthorityRole = "receives"    // nơi tiếp nhận
+)
+
+// Office is the level of an authority.
+type Office string
+
+// The levels of authorities. District ended on 2025-06-30, with two-tier local
+// government.
+const (
+	Ministry Office = "ministry"
+	Province Office = "province"
+	District Office = "district"
+	Commune  Office = "commune"
+)
+
+// An Addressee is a kind of person that may make the request (đối tượng thực
+// hiện); CPSV-AP's audience.
+type Addressee struct {
+	Kind string        `json:"kind" doc:"required"` // citizen, employer, enterprise …
+	Name deadline.Text `json:"name"`
+	Code string        `json:"code"`
+	Provenance
+}

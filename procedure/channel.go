@@ -1,0 +1,69 @@
+package procedure
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A Channel is a way to make the request (cách thức thực hiện); CPSV-AP's
+// Channel.
+type Channel struct {
+	Kind ChannelKind `json:"kind" doc:"required"`
+	// Online is how much of the procedure is done online (Decree
+	// 42/2022/ND-CP knows two levels).
+	Online OnlineLevel   `json:"online"`
+	Place  deadline.Text `json:"place"` // where: an office, an address
+	URL    string        `json:"url"`
+	// When is the condition under which the channel is open.
+	When rules.Expression `json:"when"`
+	// Text is what the law says about the channel in words.
+	Text deadline.Text `json:"text"`
+	Provenance
+}
+
+// ChannelKind is one of the three ways to file.
+type ChannelKind string
+
+// The ways to file; the national portal's DIRECT, POSTAL and ONLINE.
+const (
+	Direct ChannelKind = "direct"
+	Postal ChannelKind = "postal"
+	Online ChannelKind = "online"
+)
+
+// OnlineLevel is how much of a procedure is done online.
+type OnlineLevel string
+
+// The levels of online service of Decree 42/2022/ND-CP.
+const (
+	FullOnline    OnlineLevel = "full"    // toàn trình
+	PartialOnline OnlineLevel = "partial" // một phần
+)
+
+// A Fee is what the request costs; CPSV-AP's Cost, with an exact amount.
+type Fee struct {
+	Kind FeeKind       `json:"kind"`
+	Name deadline.Text `json:"name"`
+	// Amount is the exact amount; 0 says that it is free. It is left out where
+	// SetBy says who fixes it.
+	Amount *rules.Money `json:"amount"`
+	// SetBy says where the amount is fixed, if not here.
+	SetBy deadline.Text `json:"set_by"`
+	// Per is the unit that the amount is for: a copy, a permit.
+	Per      deadline.Text    `json:"per"`
+	Channels []ChannelKind    `json:"channels"` // none: all
+	Cases    []string         `json:"cases"`    // none: all
+	When     rules.Expression `json:"when"`
+	Text     deadline.Text    `json:"text"`
+	Provenance
+}
+
+// FeeKind is what the law calls a payment.
+type FeeKind string
+
+// The kinds of fee, as the national portal tells them apart.
+const (
+	StateFee   FeeKind = "fee"         // lệ phí; the portal's FEE
+	ServiceFee FeeKind = "service_fee" // phí; SERVICE_FEE
+	PriceLevel FeeKind = "price_level" // giá; PRICE_LEVEL
+)

@@ -1,0 +1,163 @@
+package procedure
+
+import (
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/internal/yamldoc"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// newFormat returns how the types of this package are spelled in YAML and
+// JSON.
+func newFormat() *yamldoc.Format {
+	return yamldoc.NewFormat(append(append(plainCodecs(), enumCodecs()...), ruleCodecs()...)...)
+}
+
+// plainCodecs are those of dates, terms, amounts, texts and citations.
+func plainCodecs() []yamldoc.Codec {
+	return []yamldoc.Codec{
+		yamldoc.TextOf[deadline.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`}),
+		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
+		yamldoc.TextOf[rules.Money]("for example 540000 VND", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
+		yamldoc.Via(intervalFrom, intervalTo),
+		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"anyOf": []any{
+			yamldoc.Object{"type": []string{"string", "number"}},
+			yamldoc.Object{"type": "object", "minProperties": 1, "propertyNames": yamldoc.Object{"pattern": languageTag},
+				"additionalProperties": yamldoc.Object{"type": []string{"string", "number"}}},
+		}}),
+		yamldoc.OneOf(decodeCitation, encodeCitation, yamldoc.Via(
+			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) deadline.LegalBasis {
+				return deadline.LegalBasis(l)
+			},
+			func(b deadline.LegalBasis) legalBasis { return legalBasis(b) })),
+	}
+}
+
+func enumCodecs() []yamldoc.Codec {
+	return []yamldoc.Codec{
+		yamldoc.Enum(National, Provincial, Internal),
+		yamldoc.Enum(Decides, Executes, Delegated, Coordinates, Promulgates, ReceivesOnly),
+		yamldoc.Enum(Ministry, Province, District, Commune),
+		yamldoc.Enum(Direct, Postal, Online),
+		yamldoc.Enum(FullOnline, PartialOnline),
+		yamldoc.Enum(StateFee, ServiceFee, PriceLevel),
+		yamldoc.Enum(ForDecision, ForRefusal, ForComplaint, ForApplicant, ForSupplement, ForReturn),
+		yamldoc.Enum(FromComplete, FromFiling, FromStep, FromDateFact, BeforeFact),
+		yamldoc.Enum(KeepOldLaw, NewLaw, Restart),
+		yamldoc.Enum(Restarts, Pauses, NoEffect),
+		yamldoc.Enum(SilenceLate, SilenceConsent, SilenceNoObjection, SilenceRefusal),
+	}
+}
+
+// interval is how an interval of days is written.
+type interval struct {
+	From  deadline.Date `json:"from" example:"2025-07-01"`
+	Until deadline.Date `json:"until"`
+}
+
+func intervalFrom(d *yamldoc.Decoder, n yamldoc.Node, w interval) deadline.Interval {
+	i := deadline.Interval{First: w.From, Last: w.Until}
+	if i.IsReversed() {
+		d.Report(n.Find("until").Problem("the last day, "+w.Until.String()+", lies before the first, "+w.From.String(), ""))
+	}
+	return i
+}
+
+func intervalTo(i deadline.Interval) interval { return interval{i.First, i.Last} }
+
+// languageTag is the shape of a BCP 47 tag as far as it matters here.
+const languageTag = `^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`
+
+// isLanguage reports whether a word has the shape of languageTag.
+func isLanguage(s string) bool {
+	first, rest, more := strings.Cut(s, "-")
+	if len(first) < 2 || len(first) > 3 || strings.Trim(first, letters) != "" {
+		return false
+	}
+	for part := range strings.SplitSeq(rest, "-") {
+		if more && (len(part) < 2 || len(part) > 8 || strings.Trim(part, letters+"0123456789") != "") {
+			return false
+		}
+	}
+	return true
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+// decodeText reads a text: a string that serves every language, or one for
+// each language.
+func decodeText(d *yamldoc.Decoder, n yamldoc.Node) deadline.Text {
+	if n.Kind() != yamldoc.Mapping {
+		var s string
+		d.Into(n, &s)
+		return deadline.PlainText(s)
+	}
+	text := deadline.Text{}
+	for _, e := range n.Entries() {
+		if !isLanguage(e.Key) {
+			d.Report(e.Value.KeyProblem(`"`+e.Key+`" is not a language`, "write a text as vi: … and en: …"))
+			continue
+		}
+		var s string
+		d.Into(e.Value, &s)
+		text = text.With(e.Key, s)
+	}
+	if len(n.Entries()) == 0 {
+		d.Report(n.Problem("the text is given in no language", "write it as vi: … and en: …"))
+	}
+	return text
+}
+
+func encodeText(t deadline.Text) any {
+	if t.Has(deadline.Neutral) && len(t.Languages()) == 1 {
+		return t.In(deadline.Neutral)
+	}
+	return t.Map()
+}
+
+// legalBasis is the long spelling of a citation.
+type legalBasis struct {
+	Act        deadline.Text `json:"act" doc:"required"`
+	Article    string        `json:"article"`
+	Clause     string        `json:"clause"`
+	Point      string        `json:"point"`
+	Since      deadline.Date `json:"since"`
+	Unverified bool          `json:"unverified"`
+}
+
+// decodeCitation reads the short spelling of a citation, the one that
+// LegalBasis.String writes: Decree 176/2025/ND-CP art. 3(1)(a) [unverified].
+func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) deadline.LegalBasis {
+	var s string
+	d.Into(n, &s)
+	return parseCitation(s)
+}
+
+const unverifiedMark = " [unverified]"
+
+func parseCitation(s string) deadline.LegalBasis {
+	s, unverified := strings.CutSuffix(s, unverifiedMark)
+	b := deadline.Cite(s)
+	if act, place, ok := cutLast(s, " art. "); ok {
+		parts := strings.FieldsFunc(place, func(r rune) bool { return r == '(' || r == ')' })
+		if cited := deadline.Cite(act, parts...); len(parts) <= 3 && cited.String() == s {
+			b = cited
+		}
+	}
+	b.Unverified = unverified
+	return b
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
+}
+
+func encodeCitation(b deadline.LegalBasis) (string, bool) {
+	s := b.String()
+	return s, parseCitation(s) == b
+}

@@ -1,0 +1,81 @@
+package procedure
+
+import "github.com/statutory-go/statutory/deadline"
+
+// Handling is what the law lets happen to a running request, and how often.
+// It is what package dossier asks before it takes an event.
+type Handling struct {
+	Supplement    Supplement    `json:"supplement"`
+	Suspensions   []Suspension  `json:"suspensions"`
+	Reappointment Reappointment `json:"reappointment"`
+	Opinion       Opinion       `json:"opinion"`
+	// Silence is what it means that the authority lets the limit pass.
+	Silence Silence `json:"silence"`
+	// Cutoff is the time of day after which a request counts as received on
+	// the next working day, for results due on the same day: "15:00".
+	Cutoff string `json:"cutoff" example:"\"15:00\""`
+	Provenance
+}
+
+// A Supplement is how an incomplete request may be completed (yêu cầu bổ sung,
+// hoàn thiện hồ sơ; Decree 118/2025/ND-CP art. 16(3) and 19(5)).
+type Supplement struct {
+	// Effect is what the request for it does to the running limit.
+	Effect Effect `json:"effect"`
+	// Max is how often it may be asked for; 0 is not stated.
+	Max int `json:"max"`
+	// Within is how soon it must be asked for.
+	Within deadline.Term `json:"within"`
+	// CloseAfter is how long the applicant has before the request is closed.
+	CloseAfter deadline.Term `json:"close_after"`
+	Provenance
+}
+
+// Effect is what an event does to a running limit.
+type Effect string
+
+// The effects on a running limit.
+const (
+	Restarts Effect = "restart" // the whole limit again, from the supply
+	Pauses   Effect = "pause"   // the time between is not counted
+	NoEffect Effect = "none"    // the limit runs on
+)
+
+// A Suspension is time that does not count: a verification on the spot, an
+// inspection, a payment.
+type Suspension struct {
+	ID   string        `json:"-" doc:"key"`
+	Name deadline.Text `json:"name" doc:"required"`
+	// Max is how often it may happen; 0 is not stated.
+	Max int `json:"max"`
+	// Longest is how long it may last.
+	Longest deadline.Term `json:"longest"`
+	Provenance
+}
+
+// A Reappointment is a new day promised with an apology (Decree
+// 118/2025/ND-CP art. 19(6)).
+type Reappointment struct {
+	Max    int           `json:"max"`    // how often; 0 is not stated
+	Before deadline.Term `json:"before"` // how long before the limit ends it must be told
+	Provenance
+}
+
+// An Opinion is the answer of another office that is asked for.
+type Opinion struct {
+	Term    deadline.Term `json:"term"`
+	Silence Silence       `json:"silence"`
+	Effect  Effect        `json:"effect"`
+	Provenance
+}
+
+// Silence is what the law makes of an answer that does not come in time.
+type Silence string
+
+// The meanings of silence.
+const (
+	SilenceLate        Silence = "late"         // nothing but lateness
+	SilenceConsent     Silence = "consent"      // consent
+	SilenceNoObjection Silence = "no_objection" // nothing was found against it
+	SilenceRefusal     Silence = "refusal"      // refusal, open to complaint
+)

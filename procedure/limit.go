@@ -1,0 +1,76 @@
+package procedure
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A TimeLimit is how long something may take (thời hạn giải quyết, Decree
+// 63/2010/ND-CP art. 8(2)(dd)). CPSV-AP's processingTime is one estimated
+// duration for each service; the law has several, by channel, case and step,
+// in working days and in fractions of them.
+type TimeLimit struct {
+	// For says what must happen within the limit; the decision, where nothing
+	// is said.
+	For LimitKind `json:"for"`
+	// Term is the limit. It is left out where the law's words could not be
+	// read as one; Text then has them.
+	Term deadline.Term `json:"term" example:"10 working days"`
+	// From is what the limit counts from; receipt of the complete dossier,
+	// where nothing is said.
+	From Trigger `json:"from"`
+	// FromFact is the fact of type date that the limit counts from, for
+	// trigger "fact".
+	FromFact string           `json:"from_fact"`
+	Channels []ChannelKind    `json:"channels"` // none: all
+	Cases    []string         `json:"cases"`    // none: all
+	Step     string           `json:"step"`     // ID of the step it belongs to; none: the whole
+	When     rules.Expression `json:"when"`
+	Text     deadline.Text    `json:"text"`
+	Provenance
+}
+
+// LimitKind is what must happen within a time limit.
+type LimitKind string
+
+// What time limits are for.
+const (
+	ForDecision   LimitKind = "decision"   // the result
+	ForRefusal    LimitKind = "refusal"    // the refusal with its reasons
+	ForComplaint  LimitKind = "complaint"  // the answer to a complaint
+	ForApplicant  LimitKind = "applicant"  // what the applicant must do
+	ForSupplement LimitKind = "supplement" // the request for a supplement
+	ForReturn     LimitKind = "return"     // handing over the result
+)
+
+// Trigger is what a time limit counts from.
+type Trigger string
+
+// What time limits count from.
+const (
+	FromComplete Trigger = "complete"    // receipt of a complete and valid dossier
+	FromFiling   Trigger = "filing"      // the first filing
+	FromStep     Trigger = "step"        // the end of the step before
+	FromDateFact Trigger = "fact"        // a day that a fact names
+	BeforeFact   Trigger = "before_fact" // counted back from a day that a fact names
+)
+
+// A Step is one part of the work in its order (trình tự thực hiện, Decree
+// 63/2010/ND-CP art. 8(2)(b)).
+type Step struct {
+	ID   string        `json:"-" doc:"key"`
+	Name deadline.Text `json:"name" doc:"required"`
+	// Office does the step; Role is the responsible person in it.
+	Office deadline.Text `json:"office"`
+	Role   deadline.Text `json:"role"`
+	// Term is how long the step may take, where the law limits it.
+	Term deadline.Term `json:"term"`
+	// After are the IDs of the steps that come before; none: the step above it.
+	After []string `json:"after"`
+	// When is the condition under which there is this step at all: a
+	// complaint, an inspection.
+	When      rules.Expression `json:"when"`
+	Condition deadline.Text    `json:"condition"` // the same in the law's words
+	Text      deadline.Text    `json:"text"`
+	Provenance
+}

@@ -1,0 +1,204 @@
+package procedure
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/yamldoc"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// The kinds of files, as the first key of each says: statutory: procedure/v1.
+const (
+	procedureKind  = "procedure/v1"
+	factsKind      = "facts/v1"
+	parametersKind = "parameters/v1"
+)
+
+// procedureFile is a file that holds one procedure.
+type procedureFile struct {
+	Kind string `json:"statutory" doc:"required"`
+	Procedure
+}
+
+// factsFile is a file of facts that several procedures ask for.
+type factsFile struct {
+	Kind  string       `json:"statutory" doc:"required"`
+	Facts []rules.Fact `json:"facts" doc:"required"`
+}
+
+// parametersFile is a file of dated values that several procedures use.
+type parametersFile struct {
+	Kind       string            `json:"statutory" doc:"required"`
+	Parameters []rules.Parameter `json:"parameters" doc:"required"`
+}
+
+// Load reads every file of fsys whose name ends with .yaml or .yml, in all
+// folders but those whose name starts with a dot, and makes one catalogue of
+// them. Each file says by its key "statutory" what it holds: procedure/v1,
+// facts/v1 or parameters/v1.
+//
+// The error is a [Problems] with everything that is wrong in all the files,
+// each with line, column and caret; or an error of fsys.
+func Load(fsys fs.FS) (*Catalogue, error) {
+	b := builder{format: newFormat()}
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case entry.IsDir() || !slices.Contains([]string{".yaml", ".yml"}, path.Ext(name)):
+			return nil
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		b.addFile(name, data)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load procedures: %w", err)
+	}
+	return b.build()
+}
+
+// Parse reads one file that holds a procedure, as [Load] does, without the
+// facts and parameters of other files: rules are read, not compiled. It is for
+// programs that show or edit a procedure.
+func Parse(name string, data []byte) (Procedure, error) {
+	b := builder{format: newFormat()}
+	b.addFile(name, data)
+	if err := b.problems.Err(); err != nil {
+		return Procedure{}, err
+	}
+	if len(b.procedures) == 0 {
+		return Procedure{}, source.Problems{{File: name, Message: "the file holds no procedure", Hint: "see statutory: " + procedureKind}}
+	}
+	return b.procedures[0].Procedure, nil
+}
+
+// YAML writes a procedure as a file that [Load] reads. Facts and rules are
+// written as they are declared; expressions keep their text.
+func (p Procedure) YAML() ([]byte, error) {
+	return yamldoc.YAML(newFormat(), procedureFile{procedureKind, p})
+}
+
+// MarshalJSON writes the same as YAML, as JSON.
+func (p Procedure) MarshalJSON() ([]byte, error) {
+	return yamldoc.JSON(newFormat(), procedureFile{procedureKind, p})
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. The error is a [Problems].
+func (p *Procedure) UnmarshalJSON(data []byte) error {
+	read, err := Parse("", data)
+	if err == nil {
+		*p = read
+	}
+	return err
+}
+
+// Problem is one thing wrong with a file: where it is, what it is and what to
+// write instead.
+type Problem = source.Problem
+
+// Problems are all the problems of a set of files, as one error.
+type Problems = source.Problems
+
+// located is a part of a catalogue with its place in a file; without a file
+// problems are told by the path alone.
+type located struct {
+	node yamldoc.Node
+	file bool
+}
+
+// problem returns a problem at a path below the part.
+func (l located) problem(path, message, hint string) source.Problem {
+	if !l.file {
+		return source.Problem{Path: path, Message: message, Hint: hint}
+	}
+	at := l.node.Find(path)
+	if at.Kind() != yamldoc.Scalar {
+		return at.KeyProblem(message, hint)
+	}
+	return at.Problem(message, hint)
+}
+
+type locatedProcedure struct {
+	Procedure
+	located
+}
+
+type locatedFact struct {
+	rules.Fact
+	located
+}
+
+type locatedParameter struct {
+	rules.Parameter
+	located
+}
+
+// builder gathers the parts of a catalogue and what is wrong with them.
+type builder struct {
+	format     *yamldoc.Format
+	procedures []locatedProcedure
+	facts      []locatedFact
+	parameters []locatedParameter
+	problems   source.Problems
+}
+
+func (b *builder) addFile(name string, data []byte) {
+	doc, problems := yamldoc.Parse(name, data)
+	b.problems = append(b.problems, problems...)
+	if doc == nil {
+		return
+	}
+	root := doc.Root()
+	if kind, ok := b.kind(root); ok {
+		b.addDocument(kind, root)
+	}
+}
+
+// kind returns what the file says it is.
+func (b *builder) kind(root yamldoc.Node) (string, bool) {
+	const hint = "start it with statutory: " + procedureKind
+	node, ok := root.Get("statutory")
+	if !ok {
+		b.problems = append(b.problems, root.Problem("the file does not say what it holds", hint))
+		return "", false
+	}
+	kinds := []string{procedureKind, factsKind, parametersKind}
+	if node.Kind() != yamldoc.Scalar || !slices.Contains(kinds, node.Text()) {
+		b.problems = append(b.problems, node.Problem(fmt.Sprintf("%q is not a kind of file that is read here", node.Text()),
+			"write one of "+strings.Join(kinds, ", ")))
+		return "", false
+	}
+	return node.Text(), true
+}
+
+func (b *builder) addDocument(kind string, root yamldoc.Node) {
+	switch kind {
+	case procedureKind:
+		var f procedureFile
+		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		b.procedures = append(b.procedures, locatedProcedure{f.Procedure, located{root, true}})
+	case factsKind:
+		var f factsFile
+		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		for i, fact := range f.Facts {
+			b.facts = append(b.facts, locatedFact{fact, located{root.Find(fmt.Sprintf("facts[%d]", i)), true}})
+		}
+	case parametersKind:
+		var f parametersFile
+		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		for i, p := range f.Parameters {
+			b.parameters = append(b.parameters, locatedParameter{p, located{root.Find(fmt.Sprintf("parameters[%d]", i)), true}})
+		}
+	}
+}

@@ -1,0 +1,61 @@
+package procedure
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A Procedure is an administrative procedure (thủ tục hành chính, Decree
+// 63/2010/ND-CP art. 3(1)); CPSV-AP calls it a Public Service. It is plain
+// data and lives through its versions.
+type Procedure struct {
+	// ID is the word by which a catalogue knows the procedure:
+	// "social_pension". Where it is left out, the code serves.
+	ID string `json:"id"`
+	// Code is the number in the national database: "1.014027". A procedure
+	// that has no national entry has an ID instead.
+	Code string `json:"code" example:"\"1.014027\""`
+	// Name is the procedure's name, art. 8(2)(a).
+	Name deadline.Text `json:"name" doc:"required" example:"{vi: …, en: …}"`
+	// Domain is the field of administration: social protection.
+	Domain deadline.Text `json:"domain"`
+	// Level is where the procedure is made: nationwide, by one province, or
+	// inside the administration.
+	Level Level `json:"level"`
+	// Related are procedures that belong to the same matter.
+	Related []Related `json:"related"`
+	// Facts are the facts that only this procedure asks for; shared ones stand
+	// in files of their own.
+	Facts []rules.Fact `json:"facts"`
+	// Parameters are the dated values that only this procedure uses.
+	Parameters []rules.Parameter `json:"parameters"`
+	// Versions are the forms the law gave the procedure, in order of validity.
+	Versions []Version `json:"versions" doc:"required"`
+	Provenance
+}
+
+// Key returns the ID or, where there is none, the code.
+func (p Procedure) Key() string {
+	if p.ID != "" {
+		return p.ID
+	}
+	return p.Code
+}
+
+// Level says who makes a procedure; the national portal's STANDARD, SPECIFIC
+// and STANDARD_INTERNAL.
+type Level string
+
+// The levels of procedures.
+const (
+	National   Level = "national"   // the same in every province
+	Provincial Level = "provincial" // made by one province for itself
+	Internal   Level = "internal"   // between authorities only
+)
+
+// Related names another procedure of the same matter: the reissue of a
+// certificate, the transfer of a payment.
+type Related struct {
+	Code     string        `json:"code" doc:"required"`
+	Relation deadline.Text `json:"relation"`
+}

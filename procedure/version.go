@@ -1,0 +1,151 @@
+package procedure
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A Version is a procedure as the law has it during an interval of days. Its
+// parts are those of Decree 63/2010/ND-CP art. 8(2).
+type Version struct {
+	// Valid is the interval of days whose law this version is.
+	Valid deadline.Interval `json:"valid" doc:"required" example:"{from: 2025-07-01}"`
+	// Known is the day the act behind the version was made known. Where it is
+	// left out, the version is known from its first day on.
+	Known deadline.Date `json:"known"`
+	// LegalBasis are the acts behind the version; CPSV-AP's Legal Resource.
+	LegalBasis []deadline.LegalBasis `json:"legal_basis"`
+	// Authorities are who decides and who takes part, art. 8(2)(g).
+	Authorities []Authority `json:"authorities"`
+	// Addressees are who may make the request, art. 8(2)(e).
+	Addressees []Addressee `json:"addressees"`
+	// Channels are the ways to make it, art. 8(2)(c).
+	Channels []Channel `json:"channels"`
+	// Cases are the variants whose evidence, fee or time limit differs.
+	Cases []Case `json:"cases"`
+	// Evidence is the dossier, art. 8(2)(d): what to bring. What no OneOf names
+	// is needed always, or under its own condition.
+	Evidence []Evidence `json:"evidence"`
+	// OneOf are the places where one of several lists of evidence is enough.
+	OneOf []EvidenceChoice `json:"one_of"`
+	// EvidenceSets is the number of sets of the dossier, 0 where not stated.
+	EvidenceSets int `json:"evidence_sets"`
+	// Fees are what it costs. No fee at all is a Fee of amount 0; an empty list
+	// says that nothing is known.
+	Fees []Fee `json:"fees"`
+	// Limits are the time limits, art. 8(2)(dd).
+	Limits []TimeLimit `json:"limits"`
+	// Steps are the order of work, art. 8(2)(b).
+	Steps []Step `json:"steps"`
+	// Outputs are the results.
+	Outputs []Output `json:"outputs"`
+	// Forms are the forms that the law prescribes.
+	Forms []Form `json:"forms"`
+	// Requirements are the conditions as rules; CPSV-AP's Requirement. Facts and
+	// parameters that it does not declare come from the procedure and the
+	// catalogue.
+	Requirements rules.Definition `json:"requirements"`
+	// Conditions are the requirements in the law's own words. One that no rule
+	// covers is not modelled, and every assessment lists it.
+	Conditions []Condition `json:"conditions"`
+	// Overlaps are the procedures whose benefit cannot be had at the same time.
+	Overlaps []Overlap `json:"overlaps"`
+	// Handling is what the law lets happen to a running request.
+	Handling Handling `json:"handling"`
+	// Transition is what becomes of people and requests under the version
+	// before this one.
+	Transition Transition `json:"transition"`
+	// Publication is the record of how the procedure was made public.
+	Publication Publication `json:"publication"`
+	// Provisions are what else the law says, shown as text.
+	Provisions []Provision `json:"provisions"`
+	Provenance
+}
+
+// KnownFrom returns the day from which the version is known.
+func (v Version) KnownFrom() deadline.Date {
+	if v.Known.IsZero() {
+		return v.Valid.First
+	}
+	return v.Known
+}
+
+// A Case is a variant of a procedure: the first grant, an adjustment, a
+// dossier that needs a site inspection. The national record calls it
+// executionCase.
+type Case struct {
+	ID   string        `json:"-" doc:"key"`
+	Code string        `json:"code"`
+	Name deadline.Text `json:"name" doc:"required"`
+	// When is the condition under which a request is of this case. Without
+	// one the case must be named when asking.
+	When rules.Expression `json:"when"`
+	Provenance
+}
+
+// A Condition is a requirement in the law's own words; CCCEV's Criterion.
+type Condition struct {
+	Text deadline.Text `json:"text" doc:"required"`
+	// Rules are the ids of the rules that check it. Without any the condition
+	// is not modelled.
+	Rules []string `json:"rules"`
+	Provenance
+}
+
+// An Overlap names procedures of which only the highest benefit is paid.
+type Overlap struct {
+	With []string      `json:"with" doc:"required"` // keys or codes of procedures
+	Text deadline.Text `json:"text"`
+	Provenance
+}
+
+// A Provision is something else that the law says about the procedure and a
+// clerk should see: from which month a benefit is paid, how a refusal is made.
+type Provision struct {
+	Topic string        `json:"topic" doc:"required"` // benefit_from, refusal, move …
+	Text  deadline.Text `json:"text" doc:"required"`
+	Provenance
+}
+
+// A Transition says what becomes of running requests, and of people who have a
+// benefit already, when a version takes the place of another.
+type Transition struct {
+	// Dossiers is which law governs requests made under the version before.
+	Dossiers TransitionKind `json:"dossiers"`
+	// From is the day from which the new law governs them, for NewLaw.
+	From deadline.Date `json:"from"`
+	// Text says it in words.
+	Text deadline.Text `json:"text"`
+	Provenance
+}
+
+// IsZero reports whether no transition is stated.
+func (t Transition) IsZero() bool { return t.Dossiers == "" && t.Text.IsZero() }
+
+// TransitionKind is which law governs a request that is running when the law
+// changes.
+type TransitionKind string
+
+// The kinds of transition.
+const (
+	KeepOldLaw TransitionKind = "keep_old_law" // to the end as begun
+	NewLaw     TransitionKind = "new_law"      // the new law from a day on
+	Restart    TransitionKind = "restart"      // begin again under the new law
+)
+
+// A Publication is the record of how a version was made public: the decision
+// of publication and the day it was posted on the portal (Decision
+// 766/QD-TTg of 2022, indicators 1.1 and 1.2).
+type Publication struct {
+	Decision string        `json:"decision"` // number of the decision: 628/QD-BNV
+	Decided  deadline.Date `json:"decided"`
+	Posted   deadline.Date `json:"posted"`
+	Agency   deadline.Text `json:"agency"`
+	Office   Office        `json:"office"` // whose terms apply: ministry or province
+	Provenance
+}
+
+// IsZero reports whether nothing is recorded.
+func (p Publication) IsZero() bool {
+	return p.Decision == "" && p.Decided.IsZero() && p.Posted.IsZero()
+}

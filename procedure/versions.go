@@ -1,0 +1,125 @@
+package procedure
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Version returns the version that is the law of a day as known on a day, as a
+// copy. The error is a [*NotInForceError].
+//
+// A version that was not known by then plays no part; and since the end of a
+// version is mostly the work of the one that follows, a version whose follower
+// was not yet known was then believed to go on.
+func (p Procedure) Version(at deadline.AsOf) (Version, error) {
+	i, err := p.versionAt(at)
+	if err != nil {
+		return Version{}, err
+	}
+	return clone(p.Versions[i]), nil
+}
+
+func (p Procedure) versionAt(at deadline.AsOf) (int, error) {
+	at = at.Resolve()
+	for i := range p.Versions {
+		if p.validAsKnown(i, at.Known).Contains(at.Valid) {
+			return i, nil
+		}
+	}
+	return -1, p.notInForce(at)
+}
+
+// validAsKnown returns when version i is valid as one knew it on a day; an
+// interval without days if it was not known at all.
+func (p Procedure) validAsKnown(i int, known deadline.Date) deadline.Interval {
+	v := p.Versions[i]
+	if v.KnownFrom().After(known) {
+		return deadline.Interval{First: v.Valid.First, Last: v.Valid.First.Prev()}
+	}
+	if next := p.following(i); next >= 0 && p.Versions[next].KnownFrom().After(known) {
+		return deadline.Interval{First: v.Valid.First}
+	}
+	return v.Valid
+}
+
+// following returns the version that starts on the day after version i ends,
+// -1 if there is none.
+func (p Procedure) following(i int) int {
+	last := p.Versions[i].Valid.Last
+	for j, v := range p.Versions {
+		if !last.IsZero() && v.Valid.First == last.Next() {
+			return j
+		}
+	}
+	return -1
+}
+
+func (p Procedure) notInForce(at deadline.AsOf) *NotInForceError {
+	e := &NotInForceError{Procedure: p.Key(), Name: p.Name, AsOf: at}
+	for i, v := range p.Versions {
+		valid := p.validAsKnown(i, at.Known)
+		switch {
+		case valid.IsReversed():
+		case v.Valid.First.After(at.Valid) && (e.Next.IsZero() || v.Valid.First.Before(e.Next)):
+			e.Next = v.Valid.First
+		case valid.Last.Before(at.Valid) && valid.Last.After(e.Last):
+			e.Last = valid.Last
+		}
+	}
+	return e
+}
+
+// ErrNotInForce is the error of a question for a day on which no version of a
+// procedure is law.
+var ErrNotInForce = errors.New("no version in force")
+
+// A NotInForceError says that no version of a procedure is the law of the day,
+// as known on the day of the question. It wraps [ErrNotInForce]. [Catalogue.Assess]
+// gives it as an outcome.
+type NotInForceError struct {
+	Procedure string
+	Name      deadline.Text
+	AsOf      deadline.AsOf
+	Last      deadline.Date // the last day of the version before; zero if there is none
+	Next      deadline.Date // the first day of the version after, where it was known; zero if there is none
+}
+
+func (e *NotInForceError) Error() string { return e.In("en") }
+
+// In returns the error as a sentence in a language.
+func (e *NotInForceError) In(lang string) string {
+	name := e.Name.In(lang)
+	if name == "" {
+		name = e.Procedure
+	}
+	if isVietnamese(lang) {
+		return notInForceVietnamese(e, name)
+	}
+	s := fmt.Sprintf("no version of %q is in force on %s", name, e.AsOf.Resolve())
+	switch {
+	case !e.Next.IsZero():
+		s += fmt.Sprintf("; it begins on %s", e.Next)
+	case !e.Last.IsZero():
+		s += fmt.Sprintf("; it ended on %s", e.Last)
+	}
+	return s
+}
+
+func notInForceVietnamese(e *NotInForceError, name string) string {
+	at := e.AsOf.Resolve()
+	s := fmt.Sprintf("không có phiên bản nào của thủ tục “%s” có hiệu lực vào ngày %s", name, at.Valid)
+	if at.Known != at.Valid {
+		s += fmt.Sprintf(", theo những gì đã biết vào ngày %s", at.Known)
+	}
+	switch {
+	case !e.Next.IsZero():
+		s += fmt.Sprintf("; thủ tục bắt đầu từ ngày %s", e.Next)
+	case !e.Last.IsZero():
+		s += fmt.Sprintf("; thủ tục đã kết thúc vào ngày %s", e.Last)
+	}
+	return s
+}
+
+func (e *NotInForceError) Unwrap() error { return ErrNotInForce }
