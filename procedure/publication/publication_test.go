@@ -1,0 +1,159 @@
+package publication_test
+
+import (
+	"errors"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/publication"
+)
+
+func day(s string) deadline.Date {
+	if s == "" {
+		return deadline.Date{}
+	}
+	return deadline.MustParseDate(s)
+}
+
+// weekdays is a calendar of 2026 with Saturdays and Sundays off, and 1 July
+// open: it may turn out to be off or worked.
+func weekdays(t testing.TB, choices ...deadline.Choice) *deadline.Calendar {
+	t.Helper()
+	c, err := deadline.NewCalendar(deadline.CalendarDefinition{
+		Name:     "weekdays of 2026",
+		Coverage: deadline.Interval{First: day("2026-01-01"), Last: day("2026-12-31")},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Choices:  choices,
+	})
+	require.NoError(t, err)
+	return c
+}
+
+// Decision 766/QD-TTg, indicators 1.1 and 1.2. Working days are counted by
+// hand on a calendar sheet of 2026; the day counted from is not counted.
+func TestTimeliness(t *testing.T) {
+	const ministry, province = procedure.Ministry, procedure.Province
+	for _, c := range []struct {
+		office                                   procedure.Office
+		inForce, decided, posted, on             string
+		decisionBy, decision, postingBy, posting string
+		why                                      string
+	}{
+		{ministry, "2026-07-01", "", "", "2026-06-03", "2026-06-03", "open", "", "unknown",
+			"20 working days back from Wednesday 1 July: Wednesday 3 June; nothing is decided on that day"},
+		{ministry, "2026-07-01", "", "", "2026-06-04", "2026-06-03", "too late", "", "unknown", "one day past it"},
+		{ministry, "2026-07-01", "2026-06-03", "2026-06-17", "2026-12-01", "2026-06-03", "in time", "2026-06-17", "in time",
+			"decided on the last day; posted 10 working days later, on Wednesday 17 June"},
+		{ministry, "2026-07-01", "2026-06-04", "2026-06-19", "2026-12-01", "2026-06-03", "too late", "2026-06-18", "too late",
+			"each a day late"},
+		{province, "2026-07-01", "2026-06-24", "2026-07-01", "2026-12-01", "2026-06-24", "in time", "2026-07-01", "in time",
+			"5 working days back from 1 July is Wednesday 24 June; 5 after it Wednesday 1 July"},
+		{province, "", "2026-06-24", "2026-07-02", "2026-12-01", "", "unknown", "2026-07-01", "too late",
+			"the legal basis has no day: nothing is said about the decision"},
+		{province, "2026-07-05", "2026-06-26", "", "2026-07-03", "2026-06-29", "in time", "2026-07-03", "open",
+			"back from Sunday 5 July: Friday 3 July is the first working day, Monday 29 June the fifth"},
+	} {
+		got, err := publication.Assess(publication.Case{Code: "9.1", Office: c.office, InForce: day(c.inForce),
+			Decided: day(c.decided), Posted: day(c.posted)}, day(c.on), weekdays(t))
+		require.NoError(t, err, c.why)
+		assert.Equal(t, day(c.decisionBy), got.Decision.By(), c.why)
+		assert.Equal(t, c.decision, got.Decision.Timeliness.String(), c.why)
+		assert.Equal(t, day(c.postingBy), got.Posting.By(), c.why)
+		assert.Equal(t, c.posting, got.Posting.Timeliness.String(), c.why)
+	}
+}
+
+func TestLateByWorkingDays(t *testing.T) {
+	// Due on Wednesday 1 July; Monday 6 July is the third working day after.
+	got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
+		Posted: day("2026-07-06")}, day("2026-12-01"), weekdays(t))
+	require.NoError(t, err)
+	assert.Equal(t, 3, got.Posting.Late)
+	assert.Equal(t, 0, got.Decision.Late)
+}
+
+func TestMissingDaysAreNamed(t *testing.T) {
+	got, err := publication.Assess(publication.Case{Office: procedure.Ministry}, day("2026-06-01"), weekdays(t))
+	require.NoError(t, err)
+	var said []string
+	for _, missing := range append(got.Decision.Missing, got.Posting.Missing...) {
+		said = append(said, missing.In("en"))
+	}
+	assert.Equal(t, []string{
+		"the day the newest legal basis takes force", "the day of the decision of publication",
+		"the day of the decision of publication", "the day of posting",
+	}, said)
+	assert.Equal(t, "ngày ký quyết định công bố", got.Decision.Missing[1].In("vi"))
+}
+
+// Whether 1 July is off is not decided yet, so a posting that is due around it
+// is neither in time nor late when it falls between the possible days.
+func TestOpenCalendar(t *testing.T) {
+	closed := deadline.Mark{Date: day("2026-07-01"), Kind: deadline.DayClosure, Name: deadline.PlainText("closure")}
+	calendar := weekdays(t, deadline.Choice{ID: "july", Name: deadline.PlainText("1 July"), Options: []deadline.Option{
+		{ID: "worked", Name: deadline.PlainText("worked")},
+		{ID: "off", Name: deadline.PlainText("off"), Marks: []deadline.Mark{closed}},
+	}})
+	for _, c := range []struct{ posted, want string }{
+		{"2026-07-01", "in time"}, // Wednesday: by the earlier day
+		{"2026-07-02", "unknown"}, // Thursday: in time only if 1 July is off
+		{"2026-07-03", "too late"},
+	} {
+		got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
+			Posted: day(c.posted)}, day("2026-12-01"), calendar)
+		require.NoError(t, err)
+		assert.Equal(t, []deadline.Date{day("2026-07-01"), day("2026-07-02")}, got.Posting.Possible)
+		assert.Equal(t, c.want, got.Posting.Timeliness.String(), c.posted)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	_, err := publication.Assess(publication.Case{Code: "9.1", Office: procedure.Commune}, day("2026-06-01"), weekdays(t))
+	require.EqualError(t, err, "publication of 9.1: a commune publishes no procedures; write ministry or province")
+	var office *publication.OfficeError
+	require.ErrorAs(t, err, &office)
+	_, err = publication.Assess(publication.Case{}, day("2026-06-01"), weekdays(t))
+	require.EqualError(t, err, "publication: the office that publishes the procedure is not stated; write ministry or province")
+	_, err = publication.Assess(publication.Case{Office: procedure.Ministry, Decided: day("2019-08-01")}, day("2026-06-01"), weekdays(t))
+	require.ErrorIs(t, err, deadline.ErrNotCovered)
+}
+
+func TestCaseOf(t *testing.T) {
+	act := func(since string) deadline.LegalBasis {
+		return deadline.LegalBasis{Act: deadline.PlainText("act"), Since: day(since)}
+	}
+	version := procedure.Version{LegalBasis: []deadline.LegalBasis{act("2025-07-01"), act("2026-07-01"), act("2021-01-01")}}
+	version.Publication.Decided, version.Publication.Posted = day("2026-06-02"), day("2026-06-03")
+	c := publication.CaseOf(procedure.Procedure{Code: "9.1", Level: procedure.Provincial}, version)
+	assert.Equal(t, publication.Case{Code: "9.1", Office: procedure.Province, InForce: day("2026-07-01"),
+		Decided: day("2026-06-02"), Posted: day("2026-06-03")}, c)
+
+	version.LegalBasis = append(version.LegalBasis, act(""))
+	version.Publication.Office = procedure.Ministry
+	c = publication.CaseOf(procedure.Procedure{Code: "9.1"}, version)
+	assert.True(t, c.InForce.IsZero(), "an act without a day may be the newest")
+	assert.Equal(t, procedure.Ministry, c.Office)
+}
+
+func TestSurvey(t *testing.T) {
+	cases := []publication.Case{
+		{Code: "in time", Office: procedure.Province, InForce: day("2026-07-01"), Decided: day("2026-06-24"), Posted: day("2026-06-25")},
+		{Code: "late", Office: procedure.Province, InForce: day("2026-07-01"), Decided: day("2026-06-25"), Posted: day("2026-07-10")},
+		{Code: "no days", Office: procedure.Ministry},
+		{Code: "outside", Office: procedure.Ministry, Decided: day("2019-08-01")},
+		{Code: "open", Office: procedure.Ministry, InForce: day("2026-12-01"), Decided: day("2026-06-30")},
+	}
+	got := publication.Survey(slices.Values(cases), day("2026-07-01"), weekdays(t))
+	assert.Len(t, got.Findings, 4)
+	assert.Equal(t, publication.Tally{InTime: 2, TooLate: 1, Unknown: 1}, got.Decisions)
+	assert.Equal(t, publication.Tally{InTime: 1, TooLate: 1, Open: 1, Unknown: 1}, got.Postings)
+	require.Len(t, got.Failed, 1)
+	assert.True(t, errors.Is(got.Failed[0], deadline.ErrNotCovered))
+	assert.Contains(t, got.Failed[0].Error(), "publication of outside: ")
+}

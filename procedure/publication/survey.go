@@ -1,0 +1,75 @@
+package publication
+
+import (
+	"iter"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// CaseOf returns what a version of a procedure says about its publication. The
+// newest legal basis is the one in force latest; where one of them has no day,
+// the newest is not known. Without a publishing office in the record, a
+// provincial procedure is published by a province and any other by a ministry.
+func CaseOf(p procedure.Procedure, v procedure.Version) Case {
+	c := Case{Code: p.Key(), Office: v.Publication.Office, Decided: v.Publication.Decided, Posted: v.Publication.Posted}
+	if c.Office == "" {
+		c.Office = procedure.Ministry
+		if p.Level == procedure.Provincial {
+			c.Office = procedure.Province
+		}
+	}
+	for _, basis := range v.LegalBasis {
+		if basis.Since.IsZero() {
+			c.InForce = deadline.Date{}
+			break
+		}
+		if basis.Since.After(c.InForce) {
+			c.InForce = basis.Since
+		}
+	}
+	return c
+}
+
+// Tally counts verdicts. Shares are for the caller to divide: what is unknown
+// or open is no part of either side.
+type Tally struct {
+	InTime, TooLate, Open, Unknown int
+}
+
+func (t *Tally) add(verdict Timeliness) {
+	switch verdict {
+	case InTime:
+		t.InTime++
+	case TooLate:
+		t.TooLate++
+	case Open:
+		t.Open++
+	default:
+		t.Unknown++
+	}
+}
+
+// Summary is the answer for a catalogue.
+type Summary struct {
+	Findings  []Finding // in the order of the cases
+	Failed    []error   // of cases that Assess refused; each names its procedure
+	Decisions Tally     // indicator 1.1
+	Postings  Tally     // indicator 1.2
+}
+
+// Survey assesses many procedures, asked on a day.
+func Survey(cases iter.Seq[Case], on deadline.Date, calendar *deadline.Calendar) Summary {
+	var s Summary
+	for c := range cases {
+		f, err := Assess(c, on, calendar)
+		if err != nil {
+			s.Failed = append(s.Failed, err)
+			continue
+		}
+		s.Findings = append(s.Findings, f)
+		s.Decisions.add(f.Decision.Timeliness)
+		s.Postings.add(f.Posting.Timeliness)
+	}
+	return s
+}
