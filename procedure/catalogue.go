@@ -71,7 +71,7 @@ func (b *builder) build() (*Catalogue, error) {
 }
 
 func (b *builder) addProcedure(c *Catalogue, p *locatedProcedure) {
-	problems := validate(p.Procedure, p.located)
+	problems := withoutConsequences(validate(p.Procedure, p.located), b.problems)
 	b.problems = append(b.problems, problems...)
 	e := &entry{procedure: p.Procedure}
 	for _, name := range []struct{ path, key string }{{"id", p.ID}, {"code", p.Code}} {

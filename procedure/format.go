@@ -19,7 +19,8 @@ func plainCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
 		yamldoc.TextOf[deadline.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`}),
 		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
-		yamldoc.TextOf[rules.Money]("for example 540000 VND", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
+		yamldoc.TextOf[deadline.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
+		yamldoc.TextOf[rules.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
 		yamldoc.Via(intervalFrom, intervalTo),
 		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"anyOf": []any{
 			yamldoc.Object{"type": []string{"string", "number"}},

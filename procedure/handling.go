@@ -12,8 +12,9 @@ type Handling struct {
 	// Silence is what it means that the authority lets the limit pass.
 	Silence Silence `json:"silence"`
 	// Cutoff is the time of day after which a request counts as received on
-	// the next working day, for results due on the same day: "15:00".
-	Cutoff string `json:"cutoff" example:"\"15:00\""`
+	// the next working day, for results due on the same day: "15:00". Zero is
+	// none.
+	Cutoff deadline.ClockTime `json:"cutoff" example:"\"15:00\""`
 	Provenance
 }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
@@ -39,6 +38,23 @@ func (v *validator) report(path, message, hint string) {
 	v.problems = append(v.problems, v.at.problem(path, message, hint))
 }
 
+// withoutConsequences leaves out the problems at places that could not be read
+// in the first place: they would tell an author what follows from a mistake
+// that is told already.
+func withoutConsequences(problems, unread source.Problems) source.Problems {
+	return slices.DeleteFunc(problems, func(p source.Problem) bool {
+		return slices.ContainsFunc(unread, func(u source.Problem) bool {
+			return u.Path != "" && u.File == p.File && (within(u.Path, p.Path) || within(p.Path, u.Path))
+		})
+	})
+}
+
+// within reports whether the place at path lies at or below another.
+func within(path, other string) bool {
+	rest, ok := strings.CutPrefix(path, other)
+	return ok && (rest == "" || other == "" || rest[0] == '.' || rest[0] == '[')
+}
+
 // key checks an id or code, which stands in file names, URLs and rules.
 func (v *validator) key(path, key string) {
 	if strings.IndexFunc(key, func(r rune) bool {
@@ -66,6 +82,9 @@ func (v *validator) validity(versions []Version) {
 }
 
 func (v *validator) neighbours(versions []Version, before, after int) {
+	if versions[before].Valid.IsReversed() {
+		return
+	}
 	last, first := versions[before].Valid.Last, versions[after].Valid.First
 	path := fmt.Sprintf("versions[%d].valid.from", after)
 	switch {
@@ -220,9 +239,6 @@ func (v *validator) channels(at string, channels []Channel) {
 }
 
 func (v *validator) handling(at string, h Handling) {
-	if _, err := time.Parse("15:04", h.Cutoff); h.Cutoff != "" && err != nil {
-		v.report(at+"cutoff", fmt.Sprintf("%q is not a time of day", h.Cutoff), `write "15:00"`)
-	}
 	v.notNegative(at+"supplement.max", h.Supplement.Max)
 	v.notNegative(at+"reappointment.max", h.Reappointment.Max)
 	v.term(at+"supplement.within", h.Supplement.Within)

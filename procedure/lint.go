@@ -1,0 +1,197 @@
+package procedure
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// A Remark is something that should be mended before a procedure is published,
+// or that a reader should know. Unlike a [Problem] it keeps no procedure out of
+// a catalogue: the national record has them all the time.
+type Remark struct {
+	Procedure string        `json:"procedure"` // its key
+	Kind      RemarkKind    `json:"kind"`
+	Path      string        `json:"path,omitempty"` // the place: versions[1].limits[0]
+	Text      deadline.Text `json:"text"`
+	// Basis is the provision that asks for it, where one does.
+	Basis deadline.LegalBasis `json:"basis,omitzero"`
+}
+
+// RemarkKind is the kind of a remark.
+type RemarkKind string
+
+// The kinds of remarks.
+const (
+	// MissingComponent is one of the seven parts that every procedure must have
+	// under Decree 63/2010/ND-CP art. 8(2)(a) to (g), and this one lacks.
+	MissingComponent RemarkKind = "missing_component"
+	// UndatedBasis is a legal basis without the day it took force.
+	UndatedBasis RemarkKind = "undated_basis"
+	// MissingBasis is a version that names no legal basis at all.
+	MissingBasis RemarkKind = "missing_basis"
+	// InvalidPart is what a catalogue would refuse: a gap or an overlap in
+	// validity, a name that stands for nothing.
+	InvalidPart RemarkKind = "invalid"
+	// LimitWithoutTerm is a time limit in words that could not be read as an
+	// amount and a unit.
+	LimitWithoutTerm RemarkKind = "limit_without_term"
+	// NotModelled is a condition in words that no rule covers.
+	NotModelled RemarkKind = "not_modelled"
+	// UnverifiedItem is an item that was read in no source.
+	UnverifiedItem RemarkKind = "unverified"
+	// UnknownReference is the key of a procedure that the catalogue does not hold.
+	UnknownReference RemarkKind = "unknown_reference"
+)
+
+// In returns the remark as a line in a language.
+func (r Remark) In(lang string) string {
+	s := r.Text.In(lang)
+	if !r.Basis.IsZero() {
+		s += " (" + r.Basis.In(lang) + ")"
+	}
+	if r.Path != "" {
+		s = r.Path + ": " + s
+	}
+	return r.Procedure + ": " + s
+}
+
+// String returns the remark in English.
+func (r Remark) String() string { return r.In("en") }
+
+// Lint returns what should be mended before the procedure is published, in the
+// order of the document. It works on drafts too, which no catalogue would take.
+func (p Procedure) Lint() []Remark {
+	l := linter{procedure: p.Key()}
+	for _, problem := range validate(p, located{}) {
+		text := problem.Message
+		if problem.Hint != "" {
+			text += "; " + problem.Hint
+		}
+		l.add(InvalidPart, problem.Path, text, text)
+	}
+	if p.Name.IsZero() {
+		l.component("", "a", "name", "tên thủ tục")
+	}
+	l.unverified("", p.Provenance, "the procedure", "thủ tục")
+	for i, v := range p.Versions {
+		l.version(fmt.Sprintf("versions[%d]", i), v)
+	}
+	return l.remarks
+}
+
+// Lint returns the remarks about all procedures, and the keys that procedures
+// name and the catalogue does not hold.
+func (c *Catalogue) Lint() []Remark {
+	var remarks []Remark
+	for _, e := range c.procedures {
+		remarks = append(remarks, e.procedure.Lint()...)
+		l := linter{procedure: e.procedure.Key()}
+		for i, v := range e.procedure.Versions {
+			for j, o := range v.Overlaps {
+				l.references(c, fmt.Sprintf("versions[%d].overlaps[%d]", i, j), o.With)
+			}
+		}
+		remarks = append(remarks, l.remarks...)
+	}
+	return remarks
+}
+
+type linter struct {
+	procedure string
+	remarks   []Remark
+}
+
+func (l *linter) add(kind RemarkKind, path, en, vi string) {
+	text := deadline.NewText("en", en).With("vi", vi)
+	l.remarks = append(l.remarks, Remark{Procedure: l.procedure, Kind: kind, Path: path, Text: text})
+}
+
+// component remarks that one of the obligatory parts is missing.
+func (l *linter) component(path, point, en, vi string) {
+	l.add(MissingComponent, path, "the obligatory part “"+en+"” is missing", "thiếu bộ phận bắt buộc “"+vi+"”")
+	decree := deadline.NewText("en", "Decree 63/2010/ND-CP").With("vi", "Nghị định 63/2010/NĐ-CP")
+	l.remarks[len(l.remarks)-1].Basis = deadline.LegalBasis{Act: decree, Article: "8", Clause: "2", Point: point}
+}
+
+func (l *linter) version(path string, v Version) {
+	for _, part := range []struct {
+		missing       bool
+		point, en, vi string
+	}{
+		{len(v.Steps) == 0, "b", "order of steps", "trình tự thực hiện"},
+		{len(v.Channels) == 0, "c", "manner of carrying out", "cách thức thực hiện"},
+		{len(v.Evidence) == 0, "d", "dossier", "thành phần hồ sơ"},
+		{v.EvidenceSets == 0, "d", "number of sets of the dossier", "số lượng hồ sơ"},
+		{!hasDecisionLimit(v), "đ", "time limit", "thời hạn giải quyết"},
+		{len(v.Addressees) == 0, "e", "subjects", "đối tượng thực hiện"},
+		{!hasExecuting(v), "g", "executing agency", "cơ quan thực hiện"},
+	} {
+		if part.missing {
+			l.component(path, part.point, part.en, part.vi)
+		}
+	}
+	l.basis(path, v)
+	l.limits(path, v)
+	l.conditions(path, v)
+	for _, item := range v.items() {
+		l.unverified(strings.TrimSuffix(path+"."+item.path, "."), item.Provenance, item.name.In("en"), item.name.In("vi"))
+	}
+}
+
+func hasDecisionLimit(v Version) bool {
+	return slices.ContainsFunc(v.Limits, func(l TimeLimit) bool { return l.For == ForDecision || l.For == "" })
+}
+
+func hasExecuting(v Version) bool {
+	return slices.ContainsFunc(v.Authorities, func(a Authority) bool { return a.Role != Promulgates && a.Role != Coordinates })
+}
+
+func (l *linter) basis(path string, v Version) {
+	if len(v.LegalBasis) == 0 {
+		l.add(MissingBasis, path, "the version names no legal basis", "phiên bản không nêu căn cứ pháp lý")
+	}
+	for i, b := range v.LegalBasis {
+		at := fmt.Sprintf("%s.legal_basis[%d]", path, i)
+		if b.Since.IsZero() {
+			l.add(UndatedBasis, at, b.In("en")+" is given without the day it took force",
+				"chưa ghi ngày có hiệu lực của "+b.In("vi"))
+		}
+		if b.Unverified {
+			l.add(UnverifiedItem, at, b.In("en")+" was read in no source", "chưa đối chiếu nguồn: "+b.In("vi"))
+		}
+	}
+}
+
+func (l *linter) limits(path string, v Version) {
+	for i, limit := range v.Limits {
+		if limit.Term.IsZero() {
+			l.add(LimitWithoutTerm, fmt.Sprintf("%s.limits[%d]", path, i),
+				"the time limit is in words only: "+limit.Text.In("en"), "thời hạn chỉ được ghi bằng lời: "+limit.Text.In("vi"))
+		}
+	}
+}
+
+func (l *linter) conditions(path string, v Version) {
+	for _, n := range v.notModelled() {
+		l.add(NotModelled, path+"."+n.Path, "no rule covers the condition: "+n.Text.In("en"),
+			"chưa có quy tắc cho điều kiện: "+n.Text.In("vi"))
+	}
+}
+
+func (l *linter) unverified(path string, p Provenance, en, vi string) {
+	if p.IsUnverified() {
+		l.add(UnverifiedItem, path, en+" was read in no source", "chưa đối chiếu nguồn: "+vi)
+	}
+}
+
+func (l *linter) references(c *Catalogue, path string, keys []string) {
+	for _, key := range keys {
+		if _, ok := c.byKey[key]; !ok {
+			l.add(UnknownReference, path, fmt.Sprintf("the catalogue has no procedure %q", key),
+				fmt.Sprintf("danh mục không có thủ tục %q", key))
+		}
+	}
+}
