@@ -5,7 +5,8 @@ import "fmt"
 // Interval is a run of days; both First and Last belong to it. A zero First
 // or Last means that it is open at that end, so the zero Interval is all days.
 type Interval struct {
-	First, Last Date
+	First Date `json:"first,omitzero"`
+	Last  Date `json:"last,omitzero"`
 }
 
 // Contains reports whether d lies in the interval. No day lies in none.
@@ -53,8 +54,8 @@ func (i Interval) String() string {
 // AsOf names the two times of every legal question: the day whose law applies
 // and the day on which the question is asked.
 type AsOf struct {
-	Valid Date // the law in force on this day
-	Known Date // as it was known on this day; zero means the same as Valid
+	Valid Date `json:"valid"`          // the law in force on this day
+	Known Date `json:"known,omitzero"` // as it was known on this day; zero means the same as Valid
 }
 
 // AsOfDay returns the AsOf for the law of a day as known on that same day.

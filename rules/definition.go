@@ -196,12 +196,12 @@ type Combination uint8
 
 // The combinations. The text of each is its name in definitions.
 const (
-	// Highest pays the highest case, with those that add to it. "highest"
+	// Highest pays the highest case, with those that add to it: "highest".
 	Highest Combination = iota
-	// SumOf pays all cases. "sum"
+	// SumOf pays all cases: "sum".
 	SumOf
 	// Only refuses: two cases at once are an error in the law or in the
-	// definition, and the amount is undetermined. "only"
+	// definition, and the amount is undetermined: "only".
 	Only
 )
 

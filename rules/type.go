@@ -90,8 +90,7 @@ type Option struct {
 	Label deadline.Text
 }
 
-// Bool, Int, DecimalType, TextType and Date return the types without
-// parameters.
+// Bool returns the type of truth values.
 func Bool() Type { return Type{Kind: KindBool} }
 
 // Int returns the type of whole numbers.

@@ -35,6 +35,27 @@ type Verdict struct {
 	Parameters []ParameterUse        `json:"parameters,omitempty"`
 }
 
+// Amount returns the answer about an amount by its ID.
+func (v Verdict) Amount(id string) (AmountVerdict, bool) {
+	for _, a := range v.Amounts {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return AmountVerdict{}, false
+}
+
+// Condition returns what has become of a condition beside the verdict, by its
+// ID.
+func (v Verdict) Condition(id string) (Finding, bool) {
+	for _, f := range v.Conditions {
+		if f.Rule == id {
+			return f, true
+		}
+	}
+	return Finding{}, false
+}
+
 // Finding is what has become of a rule: whether it is met, and why.
 type Finding struct {
 	Rule  string        `json:"rule,omitempty"` // its ID

@@ -1,0 +1,244 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// settled is what a program comes to, and what it waits for.
+type settled struct {
+	value     expr.Value
+	missing   []string
+	next      string
+	low, high expr.Value
+}
+
+// settle evaluates a program and, where facts are missing, finds out whether
+// they matter.
+func (x *run) settle(p *expr.Program) settled {
+	value := p.Eval(&x.in)
+	if !value.IsMissing() {
+		return settled{value: value}
+	}
+	a := expr.Analyse(p, &x.in)
+	s := settled{value: a.Value, low: a.Low, high: a.High}
+	if !a.Value.IsMissing() {
+		return s
+	}
+	s.missing = x.pathsOf(a.Missing)
+	if a.Next != nil {
+		s.next = a.Next.String()
+	}
+	return s
+}
+
+// pathsOf returns base facts by path, in the order of declaration.
+func (x *run) pathsOf(paths []*expr.Path) []string {
+	var texts []string
+	for _, p := range paths {
+		if !slices.Contains(texts, p.String()) {
+			texts = append(texts, p.String())
+		}
+	}
+	slices.SortStableFunc(texts, func(a, b string) int { return x.rs.schema.order(a) - x.rs.schema.order(b) })
+	return texts
+}
+
+// caseState is one case of an amount under one set of facts.
+type caseState struct {
+	applies expr.Value
+	value   expr.Value // of a case that applies
+	paid    bool
+}
+
+// amount decides one amount by itself.
+func (x *run) amount(p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) {
+	out := AmountVerdict{ID: p.amount.def.ID, Period: p.amount.def.Period}
+	if v.Outcome == NotEligible || v.Outcome == NotRequired {
+		out.State = Unmet
+		return out, nil
+	}
+	var s settled
+	var cases []caseState
+	if p.value != nil {
+		s = x.settle(p.value)
+	} else {
+		cases = x.cases(p)
+		s = x.settleCases(p, cases)
+	}
+	x.fill(&out, s, v)
+	x.wants(s.next)
+	return out, cases
+}
+
+// fill turns what the formula comes to into an answer under the outcome.
+func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
+	wrap := func(value expr.Value) Value { return Value{v: value} }
+	switch {
+	case s.value.IsFailed():
+		out.Errors = []Fault{x.faultOf(s.value.Fault())}
+	case s.value.IsAbsent():
+		out.State = Unmet
+	case s.value.IsKnown() && v.Outcome == Eligible:
+		out.State, out.Value = Met, wrap(s.value)
+	case s.value.IsKnown():
+		out.Lowest, out.Highest = wrap(s.value), wrap(s.value)
+	default:
+		if s.low.IsKnown() {
+			out.Lowest = wrap(s.low)
+		}
+		if s.high.IsKnown() {
+			out.Highest = wrap(s.high)
+		}
+	}
+	if out.State == Unknown {
+		out.Missing = x.union(v.Missing, s.missing)
+	}
+}
+
+func (x *run) union(a, b []string) []string {
+	all := slices.Clone(a)
+	for _, path := range b {
+		if !slices.Contains(all, path) {
+			all = append(all, path)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b string) int { return x.rs.schema.order(a) - x.rs.schema.order(b) })
+	return all
+}
+
+// cases evaluates each case; the value only of one that applies or may.
+func (x *run) cases(p *plannedAmount) []caseState {
+	states := make([]caseState, len(p.amount.cases))
+	for i, value := range p.amount.cases {
+		states[i].applies = p.conditions[i].Eval(&x.in)
+		if states[i].applies.IsMissing() {
+			states[i].applies = expr.Analyse(p.conditions[i], &x.in).Value
+		}
+		if !states[i].applies.IsFalse() {
+			states[i].value = value.Eval(&x.in)
+		}
+	}
+	return states
+}
+
+// settleCases combines the cases. An absent value says that none applies.
+func (x *run) settleCases(p *plannedAmount, cases []caseState) settled {
+	open := false
+	for i := range cases {
+		switch k := &cases[i]; {
+		case k.applies.IsFailed():
+			return settled{value: k.applies}
+		case k.applies.IsMissing(), k.applies.IsTrue() && k.value.IsMissing():
+			open = true
+		case k.applies.IsTrue() && k.value.IsFailed():
+			return settled{value: k.value}
+		}
+	}
+	if !open {
+		return settled{value: combine(p.amount.def, cases)}
+	}
+	return x.settleOpen(p)
+}
+
+// settleOpen finds out whether an amount is decided although a case is open.
+// It is only if some case surely applies: 0 stands for those that do not.
+func (x *run) settleOpen(p *plannedAmount) settled {
+	applies := x.settle(p.applies)
+	if p.whole == nil {
+		return settled{value: expr.Value{}, missing: x.missingIn(p), next: applies.next}
+	}
+	whole := x.settle(p.whole)
+	if applies.value.IsTrue() {
+		return whole
+	}
+	whole.value = expr.Value{}
+	whole.missing = x.union(applies.missing, whole.missing)
+	if applies.next != "" {
+		whole.next = applies.next
+	}
+	return whole
+}
+
+// missingIn lists what each open case of an amount waits for.
+func (x *run) missingIn(p *plannedAmount) []string {
+	var missing []string
+	for i, value := range p.amount.cases {
+		condition := x.settle(p.conditions[i])
+		missing = x.union(missing, condition.missing)
+		if !condition.value.IsFalse() {
+			missing = x.union(missing, x.settle(value).missing)
+		}
+	}
+	return missing
+}
+
+// combine computes an amount of which every case is decided, and marks the
+// cases that are paid.
+func combine(def *Amount, cases []caseState) expr.Value {
+	var met []int
+	for i := range cases {
+		if cases[i].applies.IsTrue() {
+			met = append(met, i)
+		}
+	}
+	switch {
+	case len(met) == 0:
+		return expr.NoValue(expr.NewPath(def.ID, typeOf(def.Type, ""), true))
+	case def.Combine == SumOf:
+		return pay(cases, met)
+	case def.Combine == Only && len(met) > 1:
+		return expr.Fail(&expr.Fault{Code: expr.OtherFault, Message: "cases that exclude each other apply at once: " + caseNames(def, met),
+			Hint: "correct the facts, or say in the definition how the cases combine"})
+	}
+	return payHighest(def, cases, met)
+}
+
+func caseNames(def *Amount, met []int) string {
+	names := make([]string, len(met))
+	for i, k := range met {
+		names[i] = def.Cases[k].Rule
+	}
+	return listWords(names)
+}
+
+// payHighest takes the case that comes to most together with those that add
+// to it.
+func payHighest(def *Amount, cases []caseState, met []int) expr.Value {
+	var best []int
+	var most expr.Value
+	for _, base := range met {
+		set := []int{base}
+		for _, other := range met {
+			if slices.Contains(def.Cases[other].AddsTo, def.Cases[base].Rule) {
+				set = append(set, other)
+			}
+		}
+		sum := sumOf(cases, set)
+		if sum.IsFailed() {
+			return sum
+		}
+		if best == nil || compareValues(sum, most) > 0 {
+			best, most = set, sum
+		}
+	}
+	return pay(cases, best)
+}
+
+func sumOf(cases []caseState, set []int) expr.Value {
+	sum := cases[set[0]].value
+	for _, i := range set[1:] {
+		if sum = addValues(sum, cases[i].value); sum.IsFailed() {
+			return sum
+		}
+	}
+	return sum
+}
+
+func pay(cases []caseState, set []int) expr.Value {
+	for _, i := range set {
+		cases[i].paid = true
+	}
+	return sumOf(cases, set)
+}

@@ -1,0 +1,240 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// typeOf returns the type as the language knows it; the name is that of the
+// fact, for messages about records.
+func typeOf(t Type, name string) expr.Type {
+	switch t.Kind {
+	case KindMoney:
+		return expr.MoneyIn(t.Currency)
+	case KindEnum:
+		names := make([]string, len(t.Options))
+		for i, o := range t.Options {
+			names[i] = o.Name
+		}
+		return expr.EnumOf(names...)
+	case KindList:
+		if t.Elem == nil {
+			return expr.ListOf(expr.Type{})
+		}
+		return expr.ListOf(typeOf(*t.Elem, name))
+	case KindRecord:
+		fields := make([]expr.Field, len(t.Fields))
+		for i, f := range t.Fields {
+			fields[i] = expr.Field{Name: f.Name, Type: typeOf(f.Type, f.Name), Optional: f.Optional}
+		}
+		return expr.RecordOf(name, fields...)
+	default:
+		return expr.Simple(expr.Kind(t.Kind))
+	}
+}
+
+// declareFacts checks the declarations and gives each fact its slot: its
+// place in the definition. What is given of a derived fact has a slot behind.
+func (c *compiler) declareFacts() {
+	s := &schema{names: map[string]int{}, derived: map[string]bool{}}
+	c.rs.schema, c.rs.slots = s, map[string]int{}
+	seen := map[string]string{}
+	for i, f := range c.def.Facts {
+		path := "facts." + f.Name
+		if f.Name == "" {
+			path = fmt.Sprintf("facts[%d]", i)
+		}
+		c.checkName(f.At, path, "fact", f.Name, seen)
+		c.checkFact(path, f)
+		c.rs.slots[f.Name] = i
+		s.facts = append(s.facts, f)
+		s.types = append(s.types, typeOf(f.Type, f.Name))
+		s.paths = append(s.paths, expr.NewPath(f.Name, s.types[i], f.Optional))
+		if f.Derived.IsZero() {
+			s.names[f.Name] = i
+		}
+		s.derived[f.Name] = !f.Derived.IsZero() && !f.OrGiven
+		if f.Today {
+			c.rs.today = append(c.rs.today, i)
+		}
+	}
+	for i, f := range c.def.Facts {
+		if f.OrGiven && !f.Derived.IsZero() {
+			slot := len(s.facts)
+			s.facts = append(s.facts, f)
+			s.types = append(s.types, s.types[i])
+			s.paths = append(s.paths, expr.NewPath(f.Name, s.types[i], true))
+			s.names[f.Name] = slot
+			s.orGiven = append(s.orGiven, slot)
+			c.rs.given = append(c.rs.given, givenFact{name: f.Name, slot: slot})
+		}
+	}
+}
+
+// checkName checks a name that expressions use.
+func (c *compiler) checkName(at Place, path, what, name string, seen map[string]string) {
+	valid := name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == "" &&
+		(name[0] < '0' || name[0] > '9')
+	if !valid {
+		c.problem(at, path, fmt.Sprintf("%q cannot name a %s", name, what), "use letters, digits and _, as in birth_date")
+	}
+	if before, twice := seen[name]; twice && valid {
+		c.problem(at, path, fmt.Sprintf("the name %s is given to a %s already", name, before), "rename one of them")
+	}
+	seen[name] = what
+}
+
+func (c *compiler) checkFact(path string, f Fact) {
+	c.checkType(f.At, path+".type", f.Type, f.Sensitive)
+	switch {
+	case f.Today && f.Type.Kind != KindDate:
+		c.problem(f.At, path+".today", "the day of the question is a date, not "+f.Type.String(), "declare the type date")
+	case f.Today && !f.Derived.IsZero():
+		c.problem(f.At, path+".today", "the day of the question is not derived", "")
+	case f.OrGiven && f.Derived.IsZero():
+		c.problem(f.At, path+".or_given", "only a derived fact can be given instead", "leave it out")
+	case f.Optional && !f.Derived.IsZero():
+		c.problem(f.At, path+".optional", "a derived fact is not optional", "leave it out")
+	case !f.Derived.IsZero() && (f.Type.Kind == KindList || f.Type.Kind == KindRecord):
+		c.problem(f.At, path+".type", "a derived fact is a single value, not "+f.Type.String(), "")
+	}
+}
+
+func (c *compiler) checkType(at Place, path string, t Type, sensitive bool) {
+	switch t.Kind {
+	case KindNone:
+		c.problem(at, path, "there is no type", "write one of "+strings.Join(kindNames[1:], ", "))
+	case KindMoney:
+		if t.Currency.IsZero() {
+			c.problem(at, path, "money needs a currency", "write money with its ISO 4217 code, as in money VND")
+		}
+	case KindEnum:
+		c.checkOptions(at, path, t)
+	case KindList:
+		if t.Elem == nil {
+			c.problem(at, path, "a list needs the type of its members", "write list of text, say")
+			return
+		}
+		c.checkType(at, path+".of", *t.Elem, sensitive)
+	case KindRecord:
+		c.checkFields(path, t, at)
+	default:
+		if int(t.Kind) >= len(kindNames) {
+			c.problem(at, path, t.Kind.String()+" is not a type", "write one of "+strings.Join(kindNames[1:], ", "))
+		}
+	}
+}
+
+func (c *compiler) checkOptions(at Place, path string, t Type) {
+	if len(t.Options) == 0 {
+		c.problem(at, path, "an enum needs its values", "write them, as in poor, near_poor, not_poor")
+	}
+	var names []string
+	for _, o := range t.Options {
+		if o.Name == "" {
+			c.problem(at, path, "a value of the enum is empty", "leave it out")
+		}
+		if slices.Contains(names, o.Name) {
+			c.problem(at, path, fmt.Sprintf("the value %s stands twice", o.Name), "keep one of them")
+		}
+		names = append(names, o.Name)
+	}
+}
+
+func (c *compiler) checkFields(path string, t Type, at Place) {
+	if len(t.Fields) == 0 {
+		c.problem(at, path, "a record needs fields", "")
+	}
+	seen := map[string]string{}
+	for _, f := range t.Fields {
+		below := path + "." + f.Name
+		place := f.At
+		if place.origin == nil {
+			place = at
+		}
+		c.checkName(place, below, "field", f.Name, seen)
+		c.checkType(place, below+".type", f.Type, f.Sensitive)
+		if !f.Derived.IsZero() || f.Today {
+			c.problem(place, below, "a field is neither derived nor the day of the question", "derive a fact of its own")
+		}
+	}
+}
+
+// deriveFacts compiles the derived facts and refuses circles.
+func (c *compiler) deriveFacts() {
+	rs := c.rs
+	rs.derived = make([]*expr.Program, len(rs.schema.facts))
+	for slot, f := range c.def.Facts {
+		if !f.Derived.IsZero() {
+			rs.derived[slot] = c.expression("facts."+f.Name+".derived", f.Derived, rs.schema.types[slot])
+		}
+	}
+	c.refuseCircles()
+	c.spreadSensitive()
+	for i, g := range rs.given {
+		slot := slices.IndexFunc(c.def.Facts, func(f Fact) bool { return f.Name == g.name })
+		if rs.derived[slot] == nil {
+			continue
+		}
+		rs.given[i].follows = rs.derived[slot]
+		rs.derived[slot] = givenOr(g.slot, g.name, rs.schema.types[slot], rs.derived[slot])
+	}
+}
+
+// givenOr is what is given of a derived fact, and otherwise what follows.
+func givenOr(slot int, name string, t expr.Type, follows *expr.Program) *expr.Program {
+	fact := &expr.Node{Op: expr.OpFact, Type: t, Slot: slot, Name: name}
+	has := expr.NewProgram("", &expr.Node{Op: expr.OpHas, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{fact}})
+	return expr.If(has, expr.NewProgram(name, fact), follows)
+}
+
+// refuseCircles follows each derived fact to what it rests on.
+func (c *compiler) refuseCircles() {
+	const busy, done = 1, 2
+	state := make([]int, len(c.rs.derived))
+	var visit func(slot int, trail []string)
+	visit = func(slot int, trail []string) {
+		name := c.def.Facts[slot].Name
+		switch {
+		case state[slot] == done || c.rs.derived[slot] == nil:
+			return
+		case state[slot] == busy:
+			from := slices.Index(trail, name)
+			c.problem(c.def.Facts[slot].At, "facts."+name+".derived",
+				"the fact is derived from itself: "+strings.Join(append(trail[from:], name), " <- "), "let one of them stand on other facts")
+			return
+		}
+		state[slot] = busy
+		for _, below := range c.rs.derived[slot].Facts() {
+			visit(below, append(slices.Clone(trail), name))
+		}
+		state[slot] = done
+	}
+	for slot := range c.def.Facts {
+		visit(slot, nil)
+	}
+}
+
+// spreadSensitive marks the facts that are derived from a sensitive one.
+func (c *compiler) spreadSensitive() {
+	c.rs.sensitive = make([]bool, len(c.def.Facts))
+	for slot := range c.def.Facts {
+		c.rs.sensitive[slot] = c.def.Facts[slot].Sensitive
+	}
+	for changed := true; changed; {
+		changed = false
+		for slot, program := range c.rs.derived {
+			if program == nil || c.rs.sensitive[slot] {
+				continue
+			}
+			for _, below := range program.Facts() {
+				if c.rs.sensitive[below] || typeHasSensitive(c.def.Facts[below].Type) {
+					c.rs.sensitive[slot], changed = true, true
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,160 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// conditions tells what became of each part of an expression that is true or
+// false by itself.
+func (x *run) conditions(program *expr.Program) []Condition {
+	return x.parts(program.Trace(&x.in), scope{})
+}
+
+// scope is the loop variables around a part, with what they go through.
+type scope map[string]variable
+
+type variable struct {
+	typ       *Type
+	sensitive bool
+}
+
+// parts flattens and, or, not and conditionals down to what stands in them.
+func (x *run) parts(t *expr.Trace, in scope) []Condition {
+	switch t.Op {
+	case expr.OpAnd, expr.OpOr, expr.OpNot, expr.OpCond, expr.OpAtLeast, expr.OpProgram:
+		var list []Condition
+		for _, part := range t.Parts {
+			if part != nil && part.Value.Kind() != expr.Bool && t.Op == expr.OpCond {
+				continue
+			}
+			if part != nil {
+				list = append(list, x.parts(part, in)...)
+			}
+		}
+		return list
+	default:
+	}
+	return []Condition{x.condition(t, in)}
+}
+
+func (x *run) condition(t *expr.Trace, in scope) Condition {
+	c := Condition{Text: t.Text, State: stateOf(t.Value), Missing: x.pathsOf(t.Missing)}
+	if t.Op.IsLoop() {
+		c.Members = x.members(t, in)
+		return c
+	}
+	sensitive := false
+	walk(t, func(part *expr.Trace) bool {
+		if part != t && part.Op.IsLoop() {
+			return true
+		}
+		n, ok := x.valueIn(part, in)
+		if ok && !slices.ContainsFunc(c.Values, func(o NamedValue) bool { return o.Name == n.Name }) {
+			c.Values = append(c.Values, n)
+			sensitive = sensitive || n.Value.sensitive
+		}
+		return !ok
+	})
+	if t.Short.IsKnown() {
+		c.Margin = marginOf(t.Short, sensitive)
+	}
+	return c
+}
+
+// marginOf turns left less right into a distance and a direction.
+func marginOf(short expr.Value, sensitive bool) *Margin {
+	zero := expr.OfInt(0)
+	m := &Margin{Above: short.Decimal().Compare(zero.Decimal()) > 0}
+	by := short.Decimal().Abs()
+	switch short.Kind() {
+	case expr.Money:
+		m.By = MoneyValue(NewMoney(by, short.Money().Currency()))
+	case expr.Decimal:
+		m.By = DecimalValue(by)
+	default:
+		n, _ := by.Int64()
+		m.By = IntValue(n)
+	}
+	m.By.sensitive = sensitive
+	return m
+}
+
+// valueIn returns the fact, parameter or field that a part of an expression
+// is.
+func (x *run) valueIn(t *expr.Trace, in scope) (NamedValue, bool) {
+	switch t.Op {
+	case expr.OpFact, expr.OpDerived, expr.OpLocal, expr.OpField:
+		v := x.declared(t, in)
+		n := NamedValue{Name: t.Text, Value: Value{v: t.Value, t: v.typ, sensitive: v.sensitive && !x.reveal}}
+		if slot, ok := x.rs.slots[t.Text]; ok {
+			n.Label = x.rs.def.Facts[slot].Label
+		}
+		return n, true
+	case expr.OpParameter:
+		return x.parameterNamed(t), true
+	default:
+	}
+	return NamedValue{}, false
+}
+
+// declared finds the type of a part and whether it is sensitive.
+func (x *run) declared(t *expr.Trace, in scope) variable {
+	switch t.Op {
+	case expr.OpLocal:
+		return in[t.Name]
+	case expr.OpFact, expr.OpDerived:
+		if slot, ok := x.rs.slots[t.Name]; ok {
+			return variable{&x.rs.def.Facts[slot].Type, x.rs.sensitive[slot]}
+		}
+	case expr.OpField:
+		if len(t.Parts) == 0 {
+			return variable{}
+		}
+		outer := x.declared(t.Parts[0], in)
+		if outer.typ == nil {
+			return outer
+		}
+		for i := range outer.typ.Fields {
+			if f := &outer.typ.Fields[i]; f.Name == t.Name {
+				return variable{&f.Type, outer.sensitive || f.Sensitive}
+			}
+		}
+	default:
+	}
+	return variable{}
+}
+
+// members tells what became of a condition over a list, member by member.
+// Where some members settled it, only those are told.
+func (x *run) members(t *expr.Trace, in scope) []Member {
+	if len(t.Parts) == 0 {
+		return nil
+	}
+	list := x.declared(t.Parts[0], in)
+	inner := scope{}
+	for name, v := range in {
+		inner[name] = v
+	}
+	if list.typ != nil && list.typ.Elem != nil && t.Name != "" {
+		inner[t.Name] = variable{list.typ.Elem, list.sensitive}
+	}
+	var members []Member
+	for _, part := range t.Parts[1:] {
+		if part == nil || len(t.Decisive) > 0 && !slices.Contains(t.Decisive, part.Member) {
+			continue
+		}
+		members = append(members, Member{Index: part.Member, Path: memberPath(t.Parts[0].Text, part.Member),
+			State: stateOf(part.Value), Conditions: x.parts(part, inner)})
+	}
+	return members
+}
+
+func memberPath(list string, member int) string {
+	if strings.ContainsAny(list, "( ") {
+		return ""
+	}
+	return list + "[" + IntValue(int64(member)).v.String() + "]"
+}

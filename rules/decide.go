@@ -1,0 +1,237 @@
+package rules
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// Question is what a ruleset is asked: whose law, as known when, about whom.
+type Question struct {
+	// AsOf is the day whose law applies and the day on which it is known. It
+	// must name a day.
+	AsOf  deadline.AsOf
+	Facts Facts
+	// Reveal lets sensitive values show in the texts, JSON and messages of the
+	// verdict.
+	Reveal bool
+	// Readings name, by the ID of a rule or amount, the reading to take of
+	// conflicting texts, instead of the author's.
+	Readings map[string]string
+}
+
+// Decide answers a question without explaining it: outcome, missing facts,
+// amounts, and the conditions beside the verdict.
+func (r *Ruleset) Decide(q Question) Verdict {
+	run, v := r.start(q)
+	if run == nil {
+		return v
+	}
+	run.decide(&v)
+	return v
+}
+
+// run is one question on its way to an answer.
+type run struct {
+	rs     *Ruleset
+	plan   *plan
+	in     expr.Input
+	lookup lookup
+	facts  filled
+	reveal bool
+	next   string // the fact to ask for first
+}
+
+// filled are facts with the day of the question put in.
+type filled struct {
+	values expr.Values
+	today  []int
+	day    expr.Value
+}
+
+// Fact returns the value of a slot.
+func (f *filled) Fact(slot int) expr.Value {
+	v := f.values.Fact(slot)
+	if v.IsMissing() && len(f.today) > 0 && slices.Contains(f.today, slot) {
+		return f.day
+	}
+	return v
+}
+
+// start prepares a question; without a run, the verdict tells what is wrong
+// with it.
+func (r *Ruleset) start(q Question) (*run, Verdict) {
+	q.AsOf = q.AsOf.Resolve()
+	v := Verdict{Ruleset: r.def.ID, Hash: r.hash, AsOf: q.AsOf}
+	if fault := r.refuse(&q); fault != nil {
+		v.Errors = []Fault{*fault}
+		return nil, v
+	}
+	values := q.Facts.values
+	if q.Facts.schema == nil {
+		values = r.schema.notGiven()
+	}
+	x := &run{rs: r, plan: r.planOn(q.AsOf.Valid, q.Readings), reveal: q.Reveal}
+	x.lookup = lookup{rs: r, asOf: q.AsOf}
+	x.facts = filled{values: values, today: r.today, day: expr.OfDate(q.AsOf.Valid)}
+	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup}
+	return x, v
+}
+
+// refuse returns what makes a question one that cannot be answered at all.
+func (r *Ruleset) refuse(q *Question) *Fault {
+	switch {
+	case q.AsOf.Valid.IsZero():
+		return &Fault{Code: "no_day", Message: "the question names no day", Hint: "set AsOf.Valid to the day whose law applies"}
+	case q.Facts.schema != nil && q.Facts.schema != r.schema:
+		return &Fault{Code: "other_facts", Message: "the facts were read for another ruleset", Hint: "read them with a method of " + r.def.ID}
+	}
+	for _, id := range sortedKeys(q.Readings) {
+		if fault := r.refuseReading(id, q.Readings[id]); fault != nil {
+			return fault
+		}
+	}
+	return nil
+}
+
+func (r *Ruleset) refuseReading(id, reading string) *Fault {
+	var readings []Reading
+	if rule := r.rules[id]; rule != nil {
+		readings = rule.def.Readings
+	}
+	for _, a := range r.amounts {
+		if a.def.ID == id {
+			readings = append(readings, a.def.Readings...)
+		}
+	}
+	var ids []string
+	for _, known := range readings {
+		if known.ID == reading {
+			return nil
+		}
+		ids = append(ids, known.ID)
+	}
+	return &Fault{Code: "no_reading", Message: fmt.Sprintf("%s has no reading %s", id, reading), Hint: nearHint(reading, ids)}
+}
+
+func (x *run) decide(v *Verdict) {
+	x.outcome(v)
+	for i := range x.plan.amounts {
+		a, _ := x.amount(&x.plan.amounts[i], v)
+		v.Amounts = append(v.Amounts, a)
+	}
+	for _, aside := range x.plan.asides {
+		v.Conditions = append(v.Conditions, x.state(aside))
+	}
+	v.Next = x.next
+}
+
+// wants keeps the first fact that something waits for: the outcome comes
+// before the amounts, the amounts before the conditions beside.
+func (x *run) wants(fact string) {
+	if x.next == "" {
+		x.next = fact
+	}
+}
+
+// outcome decides the verdict as a whole.
+func (x *run) outcome(v *Verdict) {
+	if fault := x.contradiction(); fault != nil {
+		v.Errors = []Fault{*fault}
+		return
+	}
+	s := x.settle(x.plan.verdict)
+	switch {
+	case s.value.IsKnown():
+		v.Outcome = Outcome(s.value.Int())
+	case s.value.IsFailed():
+		v.Errors = []Fault{x.faultOf(s.value.Fault())}
+	default:
+		v.Missing = s.missing
+		x.wants(s.next)
+	}
+}
+
+// contradiction finds a derived fact that was given as something else than
+// what follows from the facts given.
+func (x *run) contradiction() *Fault {
+	for _, g := range x.rs.given {
+		given := x.facts.Fact(g.slot)
+		if !given.IsKnown() {
+			continue
+		}
+		if follows := g.follows.Eval(&x.in); follows.IsKnown() && !sameValue(follows, given) {
+			return &Fault{Code: "contradiction", Message: g.name + " is given otherwise than it follows from the other facts",
+				Hint: "give one of them, or correct it"}
+		}
+	}
+	return nil
+}
+
+// state decides one rule by itself.
+func (x *run) state(p *planned) Finding {
+	f := Finding{Rule: p.rule.def.ID}
+	if p.program == nil {
+		f.State = NotInForce
+		return f
+	}
+	s := x.settle(p.program)
+	f.State, f.Missing = stateOf(s.value), s.missing
+	if s.value.IsFailed() {
+		f.Errors = []Fault{x.faultOf(s.value.Fault())}
+	}
+	x.wants(s.next)
+	return f
+}
+
+func stateOf(v expr.Value) State {
+	switch {
+	case v.IsTrue():
+		return Met
+	case v.IsFalse():
+		return Unmet
+	}
+	return Unknown
+}
+
+// lookup gives expressions the values of parameters.
+type lookup struct {
+	rs   *Ruleset
+	asOf deadline.AsOf
+	uses *[]ParameterUse // nil unless they are to be told
+}
+
+// Parameter returns the value of a parameter for a key on a day.
+func (l *lookup) Parameter(slot int, key expr.Value, on deadline.Date) expr.Value {
+	if on.IsZero() {
+		on = l.asOf.Valid
+	}
+	p := &l.rs.params[slot]
+	word := key.Text()
+	value, from := p.find(word, on, l.asOf.Known)
+	if l.uses != nil && value.IsKnown() {
+		l.note(p, word, on, value, from)
+	}
+	return value
+}
+
+// note keeps each value that was used, once.
+func (l *lookup) note(p *parameter, key string, on deadline.Date, value expr.Value, from []*ParameterValue) {
+	for _, u := range *l.uses {
+		if u.Name == p.def.Name && u.Key == key && u.On == on {
+			return
+		}
+	}
+	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: value}}
+	for _, v := range from {
+		use.From = append(use.From, cloneParameterValue(*v))
+		for _, b := range v.Basis {
+			if !slices.Contains(use.Basis, b) {
+				use.Basis = append(use.Basis, b)
+			}
+		}
+	}
+	*l.uses = append(*l.uses, use)
+}

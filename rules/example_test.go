@@ -1,0 +1,61 @@
+package rules_test
+
+import (
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A ruleset is compiled once and shared; a question names the day whose law
+// applies and the facts that are known.
+func Example() {
+	day := deadline.MustParseDate
+	pension, err := rules.Compile(rules.Definition{
+		ID:       "social_pension",
+		Currency: rules.VND,
+		Facts: []rules.Fact{
+			{Name: "today", Type: rules.Date(), Today: true},
+			{Name: "birth_date", Type: rules.Date()},
+			{Name: "age", Type: rules.Int(), Derived: rules.CEL("ageOn(birth_date, today)")},
+			{Name: "monthly_pension", Type: rules.MoneyIn(rules.VND)},
+		},
+		Parameters: []rules.Parameter{{
+			Name: "level", Type: rules.MoneyIn(rules.VND),
+			Values: []rules.ParameterValue{{
+				Value:   rules.MoneyValue(rules.Dong(500_000)),
+				InForce: day("2025-07-01"),
+				Basis:   []deadline.LegalBasis{deadline.Cite("Decree 176/2025/ND-CP")},
+			}},
+		}},
+		Eligible: rules.Rule{Group: rules.All(
+			rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
+			rules.Rule{ID: "no_pension_or_a_lower_one", When: rules.CEL("monthly_pension < level")},
+		)},
+		Amounts: []rules.Amount{{
+			ID: "pension", Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth, Value: rules.CEL("level"),
+		}},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, json := range []string{
+		`{"birth_date": "1950-10-01", "monthly_pension": 0}`,
+		`{"birth_date": "1950-10-02", "monthly_pension": 0}`,
+		`{"birth_date": "1950-10-02"}`,
+	} {
+		facts, err := pension.FactsFromJSON([]byte(json))
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		verdict := pension.Decide(rules.Question{AsOf: deadline.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
+		amount, _ := verdict.Amount("pension")
+		fmt.Println(verdict.Outcome, amount.State, amount.Value.Money())
+	}
+	// Output:
+	// eligible met 500000 VND
+	// not_eligible unmet 0
+	// not_eligible unmet 0
+}

@@ -1,0 +1,181 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// Explain answers a question as [Ruleset.Decide] does, and tells why: what
+// became of every rule and each of its conditions, with values and margins,
+// how each amount comes about, and which values of parameters were used. It
+// costs many times what Decide does.
+func (r *Ruleset) Explain(q Question) Verdict {
+	x, v := r.start(q)
+	v.Title, v.Basis = r.def.Title, slices.Clone(r.def.Basis)
+	if x == nil {
+		return v
+	}
+	uses := []ParameterUse{}
+	x.lookup.uses = &uses
+	x.outcome(&v)
+	for i := range x.plan.amounts {
+		p := &x.plan.amounts[i]
+		a, cases := x.amount(p, &v)
+		x.explainAmount(&a, p, cases)
+		v.Amounts = append(v.Amounts, a)
+	}
+	if x.plan.require != nil {
+		f := x.finding(x.plan.require)
+		v.Required = &f
+	}
+	f := x.finding(x.plan.allow)
+	v.Eligible = &f
+	for _, aside := range x.plan.asides {
+		v.Conditions = append(v.Conditions, x.finding(aside))
+	}
+	v.Next = x.next
+	v.Parameters = uses
+	return v
+}
+
+// finding tells what became of a rule and of those under it.
+func (x *run) finding(p *planned) Finding {
+	f := x.state(p)
+	def := p.rule.def
+	f.Title, f.Basis = def.Title, slices.Clone(def.Basis)
+	f.Group, f.AtLeast = def.Group.Kind, def.Group.AtLeast
+	for _, member := range p.members {
+		f.Rules = append(f.Rules, x.finding(member))
+	}
+	f.Reading = readingTaken(def.Readings, p.reading, p.asked)
+	switch {
+	case p.program == nil:
+	case p.rule.when != nil:
+		f.Expression = p.rule.when.Text()
+		f.Conditions = x.conditions(p.rule.when)
+	case p.reading >= 0:
+		f.Expression = p.program.Text()
+		f.Conditions = x.conditions(p.program)
+	case len(def.Readings) > 0:
+		f.Rules = x.eachReading(p)
+	}
+	switch f.State {
+	case Met:
+		f.Message = x.message(def.Met)
+	case Unmet:
+		f.Message = x.message(def.Unmet)
+	case Unknown:
+		f.Message = x.message(def.Unknown)
+	default:
+	}
+	return f
+}
+
+// eachReading tells what each reading of conflicting texts would come to.
+func (x *run) eachReading(p *planned) []Finding {
+	list := make([]Finding, len(p.rule.readings))
+	for i, program := range p.rule.readings {
+		reading := p.rule.def.Readings[i]
+		s := x.settle(program)
+		list[i] = Finding{Rule: reading.ID, Title: reading.Title, State: stateOf(s.value), Missing: s.missing,
+			Basis: slices.Clone(reading.Basis), Expression: program.Text(), Conditions: x.conditions(program)}
+	}
+	return list
+}
+
+func readingTaken(readings []Reading, taken int, asked bool) *ReadingTaken {
+	if taken < 0 {
+		return nil
+	}
+	r := readings[taken]
+	out := &ReadingTaken{ID: r.ID, Title: r.Title, Basis: slices.Clone(r.Basis), Asked: asked}
+	for i, other := range readings {
+		if i != taken {
+			out.Others = append(out.Others, other.ID)
+		}
+	}
+	return out
+}
+
+// explainAmount tells how an amount comes about.
+func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseState) {
+	def := p.amount.def
+	out.Title, out.Basis = def.Title, slices.Clone(def.Basis)
+	out.Reading = readingTaken(def.Readings, p.reading, p.asked)
+	switch {
+	case out.State == Unmet && cases == nil:
+	case p.value != nil:
+		out.Cases = []CaseFinding{x.caseFinding(p.value, Case{Basis: out.Reading.basis()}, caseState{applies: expr.OfBool(true), value: p.value.Eval(&x.in), paid: out.State == Met})}
+	default:
+		for i, program := range p.amount.cases {
+			out.Cases = append(out.Cases, x.caseFinding(program, def.Cases[i], cases[i]))
+		}
+	}
+}
+
+func (x *run) caseFinding(program *expr.Program, k Case, state caseState) CaseFinding {
+	f := CaseFinding{Rule: k.Rule, State: stateOf(state.applies), Paid: state.paid,
+		Expression: program.Text(), Basis: slices.Clone(k.Basis)}
+	if f.State == Unmet {
+		return f
+	}
+	if state.value.IsKnown() {
+		f.Value = Value{v: state.value}
+	}
+	f.Values = x.valuesOf(program)
+	return f
+}
+
+// valuesOf returns the facts and parameters that a program names, with their
+// values.
+func (x *run) valuesOf(program *expr.Program) []NamedValue {
+	var list []NamedValue
+	for _, slot := range program.Facts() {
+		if slot < len(x.rs.def.Facts) {
+			list = append(list, x.factNamed(slot))
+		}
+	}
+	return append(list, x.parametersOf(program)...)
+}
+
+// parametersOf returns the values that a program takes from parameters, as
+// written.
+func (x *run) parametersOf(program *expr.Program) []NamedValue {
+	var list []NamedValue
+	walk(program.Trace(&x.in), func(t *expr.Trace) bool {
+		if t.Op == expr.OpParameter && !slices.ContainsFunc(list, func(n NamedValue) bool { return n.Name == t.Text }) {
+			list = append(list, x.parameterNamed(t))
+		}
+		return true
+	})
+	return list
+}
+
+func (x *run) parameterNamed(t *expr.Trace) NamedValue {
+	n := NamedValue{Name: t.Text, Value: Value{v: t.Value}}
+	for _, p := range x.rs.params {
+		if p.def.Name == t.Name {
+			n.Label = p.def.Title
+		}
+	}
+	return n
+}
+
+// walk visits a trace from the top; visit says whether to go below.
+func walk(t *expr.Trace, visit func(*expr.Trace) bool) {
+	if t == nil || !visit(t) {
+		return
+	}
+	for _, part := range t.Parts {
+		walk(part, visit)
+	}
+}
+
+func (r *ReadingTaken) basis() (none []deadline.LegalBasis) {
+	if r == nil {
+		return none
+	}
+	return slices.Clone(r.Basis)
+}

@@ -1,0 +1,343 @@
+package rules
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// reader turns raw values into typed ones and collects all problems. Maps,
+// JSON and structs all come through it, so that they mean the same.
+type reader struct {
+	problems  source.Problems
+	sensitive bool // whether messages must not quote the value
+}
+
+func (r *reader) fault(path *expr.Path, message, hint string) expr.Value {
+	r.problems = append(r.problems, Problem{Path: path.String(), Message: message, Hint: hint})
+	return expr.Unknown(path)
+}
+
+// wrong is a value that is not of the type.
+func (r *reader) wrong(path *expr.Path, raw any, what, hint string) expr.Value {
+	return r.fault(path, fmt.Sprintf("%s is not %s", r.quote(raw), what), hint)
+}
+
+// quote shows a raw value in a message, shortened, unless it is sensitive.
+func (r *reader) quote(raw any) string {
+	if r.sensitive {
+		return "the value (redacted)"
+	}
+	var s string
+	switch v := raw.(type) {
+	case string:
+		s = fmt.Sprintf("%q", v)
+	case json.Number:
+		s = v.String()
+	case map[string]any:
+		return "an object"
+	case []any:
+		return "a list"
+	case absent:
+		return "absent"
+	default:
+		s = fmt.Sprint(v)
+	}
+	if utf8.RuneCountInString(s) > 60 {
+		s = string([]rune(s)[:60]) + "…"
+	}
+	return s
+}
+
+// value reads one value of a type. A raw nil is not known.
+func (r *reader) value(path *expr.Path, t Type, raw any, depth int) expr.Value {
+	if raw == nil {
+		return expr.Unknown(path)
+	}
+	if isAbsent(raw) {
+		if !path.IsOptional() {
+			return r.fault(path, "it cannot be known to be absent", "leave it out if it is not known, or declare it optional")
+		}
+		return expr.NoValue(path)
+	}
+	if depth > MaxFactsDepth {
+		return r.fault(path, fmt.Sprintf("lists and records are nested more than %d deep", MaxFactsDepth), "")
+	}
+	if plain, ok := r.plain(path, raw); ok {
+		raw = plain
+	} else {
+		return expr.Unknown(path)
+	}
+	switch {
+	case raw == nil:
+		return expr.Unknown(path)
+	case t.Kind == KindList:
+		return r.list(path, t, raw, depth)
+	case t.Kind == KindRecord:
+		return r.record(path, t, raw, depth)
+	}
+	return r.scalar(path, t, raw)
+}
+
+func isAbsent(raw any) bool {
+	switch v := raw.(type) {
+	case absent:
+		return true
+	case map[string]any:
+		return len(v) == 1 && v["absent"] == true
+	}
+	return false
+}
+
+func (r *reader) scalar(path *expr.Path, t Type, raw any) expr.Value {
+	switch t.Kind {
+	case KindBool:
+		if b, ok := raw.(bool); ok {
+			return expr.OfBool(b)
+		}
+		return r.wrong(path, raw, "a truth value", "write true or false")
+	case KindInt:
+		return r.whole(path, raw)
+	case KindDecimal:
+		if d, ok := r.number(path, raw); ok {
+			return expr.OfDecimal(d)
+		}
+		return expr.Unknown(path)
+	case KindMoney:
+		return r.money(path, t.Currency, raw)
+	case KindEnum:
+		return r.enum(path, t, raw)
+	case KindDate:
+		return r.date(path, raw)
+	default:
+		return r.text(path, raw)
+	}
+}
+
+func (r *reader) number(path *expr.Path, raw any) (Decimal, bool) {
+	switch v := raw.(type) {
+	case int64:
+		return DecimalOf(v), true
+	case Decimal:
+		return v, true
+	case json.Number:
+		d, err := exact.ParseDecimal(v.String())
+		if err == nil {
+			return d, true
+		}
+		r.fault(path, r.redact(err.Error(), "the value (redacted) is not a number that fits"), "")
+	case string:
+		r.wrong(path, raw, "a number", "write it without quotes, with a point before the decimals: 2.5")
+	default:
+		r.wrong(path, raw, "a number", "write digits and at most one point: 2.5")
+	}
+	return Decimal{}, false
+}
+
+func (r *reader) redact(message, instead string) string {
+	if r.sensitive {
+		return instead
+	}
+	return message
+}
+
+func (r *reader) whole(path *expr.Path, raw any) expr.Value {
+	if s, ok := raw.(string); ok {
+		return r.wrong(path, s, "a whole number", "write it without quotes: 72")
+	}
+	switch raw.(type) {
+	case int64, Decimal, json.Number:
+	default:
+		return r.wrong(path, raw, "a whole number", "write digits only: 72")
+	}
+	d, ok := r.number(path, raw)
+	if !ok {
+		return expr.Unknown(path)
+	}
+	n, fits := d.Int64()
+	switch {
+	case fits:
+		return expr.OfInt(n)
+	case d.IsWhole():
+		return r.wrong(path, raw, "a whole number that fits", "it must lie between -9223372036854775808 and 9223372036854775807")
+	}
+	return r.wrong(path, raw, "a whole number", "write it without decimals")
+}
+
+func (r *reader) money(path *expr.Path, currency Currency, raw any) expr.Value {
+	m, err := Money{}, error(nil)
+	switch v := raw.(type) {
+	case Money:
+		m = v
+	case string:
+		m, err = exact.ParseMoney(v)
+	case map[string]any:
+		m, err = moneyObject(v)
+	case json.Number, int64, Decimal:
+		d, ok := r.number(path, raw)
+		if !ok {
+			return expr.Unknown(path)
+		}
+		m = NewMoney(d, currency)
+	default:
+		return r.wrong(path, raw, "an amount of money", fmt.Sprintf("write a number of %s: 1500000", currency))
+	}
+	switch {
+	case err != nil:
+		return r.fault(path, r.redact(err.Error(), "the value (redacted) is not an amount of money"), "")
+	case m.Currency() != currency:
+		return r.wrong(path, m, "an amount in "+currency.String(), "state it in "+currency.String())
+	}
+	return expr.OfMoney(m)
+}
+
+func moneyObject(o map[string]any) (Money, error) {
+	data, err := json.Marshal(o)
+	if err != nil {
+		return Money{}, err
+	}
+	var m Money
+	err = m.UnmarshalJSON(data)
+	return m, err
+}
+
+func (r *reader) text(path *expr.Path, raw any) expr.Value {
+	s, ok := raw.(string)
+	switch {
+	case !ok:
+		return r.wrong(path, raw, "a text", "write it in quotes")
+	case !utf8.ValidString(s):
+		return r.fault(path, "the text is not valid UTF-8", "")
+	case utf8.RuneCountInString(s) > MaxTextLength:
+		return r.fault(path, fmt.Sprintf("the text is longer than %d characters", MaxTextLength), "")
+	}
+	return expr.OfText(s)
+}
+
+func (r *reader) enum(path *expr.Path, t Type, raw any) expr.Value {
+	names := make([]string, len(t.Options))
+	for i, o := range t.Options {
+		names[i] = o.Name
+	}
+	s, ok := raw.(string)
+	if ok && slices.Contains(names, s) {
+		return expr.OfEnum(s)
+	}
+	hint := "write " + listWords(names)
+	if near := source.Nearest(s, names); near != "" && !r.sensitive {
+		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
+	}
+	return r.wrong(path, raw, "one of the values", hint)
+}
+
+// listWords joins names as in "a, b or c".
+func listWords(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+}
+
+func (r *reader) date(path *expr.Path, raw any) expr.Value {
+	switch v := raw.(type) {
+	case deadline.Date:
+		return expr.OfDate(v)
+	case time.Time:
+		if v.Hour()+v.Minute()+v.Second()+v.Nanosecond() != 0 {
+			return r.wrong(path, raw, "a date: it has a time of day", "give deadline.DateOf(t.In(zone))")
+		}
+		return expr.OfDate(deadline.DateOf(v))
+	case string:
+		d, err := deadline.ParseDate(v)
+		if err != nil {
+			return r.fault(path, r.redact(err.Error(), "the value (redacted) is not a date"), "")
+		}
+		return expr.OfDate(d)
+	}
+	return r.wrong(path, raw, "a date", "write year-month-day in quotes: \"2026-08-17\"")
+}
+
+func (r *reader) list(path *expr.Path, t Type, raw any, depth int) expr.Value {
+	members, ok := raw.([]any)
+	switch {
+	case !ok:
+		return r.wrong(path, raw, "a list", "write its members in brackets")
+	case len(members) > MaxListLength:
+		return r.fault(path, fmt.Sprintf("the list has %d members, more than %d", len(members), MaxListLength), "")
+	}
+	values := make([]expr.Value, len(members))
+	for i, member := range members {
+		values[i] = r.value(path.Index(i), *t.Elem, member, depth+1)
+	}
+	return expr.OfList(values...)
+}
+
+func (r *reader) record(path *expr.Path, t Type, raw any, depth int) expr.Value {
+	fields, ok := raw.(map[string]any)
+	if !ok {
+		return r.wrong(path, raw, "a record", "write its fields in braces")
+	}
+	names := make([]string, len(t.Fields))
+	values := make([]expr.Value, len(t.Fields))
+	outer := r.sensitive
+	for i, f := range t.Fields {
+		names[i] = f.Name
+		r.sensitive = outer || f.Sensitive
+		values[i] = r.value(path.Field(i), f.Type, fields[f.Name], depth+1)
+	}
+	r.sensitive = outer
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if !slices.Contains(names, name) {
+			r.stranger(path.String()+"."+name, name, "field", names)
+		}
+	}
+	return expr.OfRecord(values...)
+}
+
+// stranger is a name that is not declared.
+func (r *reader) stranger(path, name, what string, names []string) {
+	hint := "write one of " + strings.Join(names, ", ")
+	if near := source.Nearest(name, names); near != "" {
+		hint = fmt.Sprintf("did you mean %s?", near)
+	}
+	if len(names) == 0 {
+		hint = "none is declared"
+	}
+	r.problems = append(r.problems, Problem{Path: path, Message: "there is no such " + what, Hint: hint})
+}
+
+func (s *schema) reportUnknown(r *reader, name string) {
+	if s.derived[name] {
+		r.problems = append(r.problems, Problem{Path: name, Message: "the fact follows from others and cannot be given",
+			Hint: "give the facts it is derived from"})
+		return
+	}
+	r.stranger(name, name, "fact", s.factNames())
+}
+
+// plain brings a Go value to one of the forms that JSON has, or that scalar
+// reads: bool, int64, json.Number, string, []any, map[string]any, Decimal,
+// Money, Date, time.Time; nil for what is not known.
+func (r *reader) plain(path *expr.Path, raw any) (any, bool) {
+	switch v := raw.(type) {
+	case bool, int64, json.Number, string, []any, map[string]any, Decimal, Money, deadline.Date, time.Time:
+		return raw, true
+	case Value:
+		return r.given(path, v)
+	case int:
+		return int64(v), true
+	case optional:
+		return v.raw(), true
+	}
+	return r.reflected(path, reflect.ValueOf(raw))
+}

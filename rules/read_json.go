@@ -1,0 +1,149 @@
+package rules
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/statutory-go/statutory/internal/source"
+)
+
+// FactsFromJSON reads facts from a JSON object by name. Numbers are exact to
+// the last digit. null is not known, {"absent": true} known to be absent; an
+// amount of money is a number in the declared currency or {"amount": 1500000,
+// "currency": "VND"}.
+//
+// The error is a [Problems] with every problem and its path; a name that is
+// not declared or stands twice is one. Documents of more than MaxFactsJSON
+// bytes or MaxFactsDepth levels are refused unread.
+func (s *Ruleset) FactsFromJSON(data []byte) (Facts, error) {
+	r := reader{}
+	given, err := r.object(data)
+	if err != nil {
+		return Facts{}, err
+	}
+	values := s.schema.read(&r, given)
+	if err := r.problems.Err(); err != nil {
+		return Facts{}, err
+	}
+	return Facts{s.schema, values}, nil
+}
+
+// object reads a document that is one JSON object.
+func (r *reader) object(data []byte) (map[string]any, error) {
+	switch {
+	case len(data) > MaxFactsJSON:
+		return nil, Problems{{Message: fmt.Sprintf("the document has %d bytes, more than %d", len(data), MaxFactsJSON)}}
+	case !utf8.Valid(data):
+		return nil, Problems{{Message: "the document is not valid UTF-8"}}
+	}
+	j := jsonReader{r: r, decoder: json.NewDecoder(bytes.NewReader(data)), data: data}
+	j.decoder.UseNumber()
+	raw, err := j.value("", 0)
+	if err == nil {
+		err = j.end()
+	}
+	if err != nil {
+		return nil, Problems{j.syntax(err)}
+	}
+	given, ok := raw.(map[string]any)
+	if !ok {
+		return nil, Problems{{Message: "the document is not an object of facts", Hint: `write {"birth_date": "1950-10-01"}`}}
+	}
+	return given, nil
+}
+
+type jsonReader struct {
+	r       *reader
+	decoder *json.Decoder
+	data    []byte
+}
+
+var errTrailing = errors.New("there is more after the end of the object")
+
+func (j *jsonReader) end() error {
+	if _, err := j.decoder.Token(); !errors.Is(err, io.EOF) {
+		return errTrailing
+	}
+	return nil
+}
+
+func (j *jsonReader) value(path string, depth int) (any, error) {
+	token, err := j.decoder.Token()
+	if err != nil {
+		return nil, err
+	}
+	delim, ok := token.(json.Delim)
+	switch {
+	case !ok:
+		return token, nil
+	case depth > MaxFactsDepth:
+		return nil, fmt.Errorf("lists and objects are nested more than %d deep", MaxFactsDepth)
+	case delim == '[':
+		return j.array(path, depth)
+	}
+	return j.members(path, depth)
+}
+
+func (j *jsonReader) array(path string, depth int) (any, error) {
+	list := []any{}
+	for j.decoder.More() {
+		v, err := j.value(path+"["+strconv.Itoa(len(list))+"]", depth+1)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, v)
+	}
+	_, err := j.decoder.Token()
+	return list, err
+}
+
+func (j *jsonReader) members(path string, depth int) (any, error) {
+	object := map[string]any{}
+	for j.decoder.More() {
+		key, err := j.decoder.Token()
+		if err != nil {
+			return nil, err
+		}
+		name, _ := key.(string)
+		at := name
+		if path != "" {
+			at = path + "." + name
+		}
+		v, err := j.value(at, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		if _, twice := object[name]; twice {
+			j.r.problems = append(j.r.problems, Problem{Path: at, Message: "the name stands twice in one object", Hint: "keep one of them"})
+		}
+		object[name] = v
+	}
+	_, err := j.decoder.Token()
+	return object, err
+}
+
+// syntax tells where a document stops being JSON.
+func (j *jsonReader) syntax(err error) Problem {
+	message := err.Error()
+	offset := j.decoder.InputOffset()
+	var syntax *json.SyntaxError
+	switch {
+	case errors.As(err, &syntax):
+		offset = syntax.Offset - 1
+	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
+		message = "the document ends too early"
+	}
+	at := source.Position{Line: 1, Column: 1}
+	for _, c := range string(j.data[:max(0, min(int(offset), len(j.data)))]) {
+		at.Column++
+		if c == '\n' {
+			at = source.Position{Line: at.Line + 1, Column: 1}
+		}
+	}
+	return Problem{At: at, Message: "this is not JSON: " + message}
+}
