@@ -1,15 +1,189 @@
 package procedure
 
 import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 )
 
 // compiled is a version with its rules.
 type compiled struct {
-	definition rules.Definition
+	version *Version
+	// ruleset decides the requirements and, beside the verdict, the conditions
+	// of single parts; nil if there is neither.
+	ruleset *rules.Ruleset
+	// modelled is whether there is a rule for the verdict at all.
+	modelled bool
+	// authored is how many of the ruleset's conditions stand in the
+	// requirements; those of single parts follow.
+	authored int
 }
 
 // compile makes the rulesets of the versions of a procedure.
 func (b *builder) compile(p *locatedProcedure) []compiled {
-	return make([]compiled, len(p.Versions))
+	versions := make([]compiled, len(p.Versions))
+	for i := range p.Versions {
+		versions[i] = b.compileVersion(p, i)
+	}
+	return versions
+}
+
+func (b *builder) compileVersion(p *locatedProcedure, i int) compiled {
+	v := &p.Versions[i]
+	c := compiled{version: v, modelled: hasRule(v.Requirements.Eligible), authored: len(v.Requirements.Conditions)}
+	def := definitionOf(p.Procedure, v)
+	if !c.modelled && !hasRule(def.Required) && len(def.Conditions) == 0 {
+		return c
+	}
+	if !c.modelled {
+		def.Eligible = rules.Rule{When: rules.CEL("true")}
+	}
+	declared := declarations{facts: concat(def.Facts, p.Facts), parameters: concat(def.Parameters, p.Parameters)}
+	for _, f := range b.facts {
+		declared.facts = append(declared.facts, f.Fact)
+	}
+	for _, parameter := range b.parameters {
+		declared.parameters = append(declared.parameters, parameter.Parameter)
+	}
+	used := declared.usedBy(def)
+	def.Facts, def.Parameters = used.facts, used.parameters
+	rs, err := rules.Compile(def)
+	if err != nil { // misspelt names are compared with all that are declared
+		def.Facts, def.Parameters = declared.facts, declared.parameters
+		rs, err = rules.Compile(def)
+	}
+	c.ruleset = rs
+	b.addRuleProblems(p, fmt.Sprintf("versions[%d].requirements", i), err)
+	return c
+}
+
+func concat[T any](a, b []T) []T { return append(slices.Clone(a), b...) }
+
+func hasRule(r rules.Rule) bool {
+	return !r.When.IsZero() || r.Group.Kind != rules.NoGroup || len(r.Readings) > 0
+}
+
+// addRuleProblems keeps the problems of a ruleset; those without a place get
+// that of the requirements.
+func (b *builder) addRuleProblems(p *locatedProcedure, path string, err error) {
+	var problems source.Problems
+	if !errors.As(err, &problems) && err != nil {
+		problems = source.Problems{{Message: err.Error()}}
+	}
+	for _, problem := range problems {
+		if problem.File == "" && problem.At.Line == 0 {
+			at := p.problem(path, problem.Message, problem.Hint)
+			at.Path = strings.TrimSuffix(path+"."+problem.Path, ".")
+			problem = at
+		}
+		if !slices.Contains(b.problems, problem) {
+			b.problems = append(b.problems, problem)
+		}
+	}
+}
+
+// definitionOf returns the requirements of a version together with the
+// conditions of its parts.
+func definitionOf(p Procedure, v *Version) rules.Definition {
+	def := v.Requirements
+	def.Conditions = slices.Clone(def.Conditions)
+	if def.ID == "" {
+		def.ID = p.Key() + "@" + v.Valid.First.String()
+	}
+	if def.Title.IsZero() {
+		def.Title = p.Name
+	}
+	if len(def.Basis) == 0 {
+		def.Basis = v.LegalBasis
+	}
+	for _, part := range v.conditional() {
+		if !part.when.IsZero() {
+			def.Conditions = append(def.Conditions,
+				rules.Rule{ID: part.id, Title: part.name, When: part.when, Basis: part.basis})
+		}
+	}
+	return def
+}
+
+// declarations are facts and parameters that rules may name.
+type declarations struct {
+	facts      []rules.Fact
+	parameters []rules.Parameter
+}
+
+// usedBy returns those that a definition names, directly or through derived
+// facts: a ruleset that knows only its own is quicker to make and to read.
+func (d declarations) usedBy(def rules.Definition) declarations {
+	names := map[string]bool{}
+	mention := func(text string) {
+		for _, name := range strings.FieldsFunc(text, func(r rune) bool { return !isNameRune(r) }) {
+			names[name] = true
+		}
+	}
+	eachText(def, mention)
+	for grown := -1; grown != len(names); {
+		grown = len(names)
+		for _, f := range d.facts {
+			if names[f.Name] {
+				mention(f.Derived.Text)
+			}
+		}
+	}
+	var used declarations
+	for _, f := range d.facts {
+		if names[f.Name] {
+			used.facts = append(used.facts, f)
+		}
+	}
+	for _, p := range d.parameters {
+		if names[p.Name] {
+			used.parameters = append(used.parameters, p)
+		}
+	}
+	return used
+}
+
+func isNameRune(r rune) bool {
+	return r == '_' || r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z'
+}
+
+// eachText calls do with every text of a definition that can name a fact or a
+// parameter.
+func eachText(def rules.Definition, do func(string)) {
+	readings := func(readings []rules.Reading) {
+		for _, r := range readings {
+			do(r.Value.Text)
+		}
+	}
+	for _, r := range append([]rules.Rule{def.Required, def.Eligible}, def.Conditions...) {
+		eachRule(r, func(r rules.Rule) {
+			do(r.When.Text)
+			readings(r.Readings)
+			for _, message := range []deadline.Text{r.Met, r.Unmet, r.Unknown} {
+				for _, lang := range message.Languages() {
+					do(message.In(lang))
+				}
+			}
+		})
+	}
+	for _, a := range def.Amounts {
+		do(a.Value.Text)
+		readings(a.Readings)
+		for _, c := range a.Cases {
+			do(c.Value.Text)
+		}
+	}
+}
+
+// eachRule calls do with a rule and those of its groups.
+func eachRule(r rules.Rule, do func(rules.Rule)) {
+	do(r)
+	for _, member := range r.Group.Rules {
+		eachRule(member, do)
+	}
 }

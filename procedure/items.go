@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
 )
 
 // item is a part of a version with its place, its name for people and its
@@ -46,6 +47,30 @@ func each[T any](parts []T, path string, do func(string, T)) {
 	for i, part := range parts {
 		do(fmt.Sprintf("%s[%d]", path, i), part)
 	}
+}
+
+// conditionalPart is a part of a version that is there only under a condition.
+type conditionalPart struct {
+	id    string // of the condition in the ruleset
+	name  deadline.Text
+	when  rules.Expression
+	basis []deadline.LegalBasis
+}
+
+// conditional lists the parts of a version that can have a condition.
+func (v Version) conditional() []conditionalPart {
+	var parts []conditionalPart
+	add := func(id string, name deadline.Text, when rules.Expression, p Provenance) {
+		parts = append(parts, conditionalPart{id, name, when, p.Basis})
+	}
+	each(v.Cases, "cases", func(path string, c Case) { add(path, c.Name, c.When, c.Provenance) })
+	each(v.Channels, "channels", func(path string, c Channel) { add(path, c.Kind.name(), c.When, c.Provenance) })
+	each(v.Evidence, "evidence", func(path string, e Evidence) { add(path, e.Name, e.When, e.Provenance) })
+	each(v.Fees, "fees", func(path string, f Fee) { add(path, f.label(), f.When, f.Provenance) })
+	each(v.Limits, "limits", func(path string, l TimeLimit) { add(path, l.label(), l.When, l.Provenance) })
+	each(v.Steps, "steps", func(path string, s Step) { add(path, s.Name, s.When, s.Provenance) })
+	each(v.Outputs, "outputs", func(path string, o Output) { add(path, o.Name, o.When, o.Provenance) })
+	return parts
 }
 
 // A NotModelledCondition is a condition that the law states in words and no

@@ -211,5 +211,8 @@ func valueDocOf(v rules.ParameterValue) valueDoc {
 // writtenOf returns a value as it is written; money without its currency,
 // which the type of the parameter names.
 func writtenOf(v rules.Value) written {
-	return written{text: fmt.Sprint(v)}
+	if v.Kind() == rules.KindMoney {
+		return written{text: v.Money().Amount().String()}
+	}
+	return written{text: v.String()}
 }

@@ -254,17 +254,12 @@ func (v *validator) handling(at string, h Handling) {
 // ruleIDs returns the ids of all rules of a definition, groups and members.
 func ruleIDs(def rules.Definition) []string {
 	var ids []string
-	var walk func(rules.Rule)
-	walk = func(r rules.Rule) {
-		if r.ID != "" {
-			ids = append(ids, r.ID)
-		}
-		for _, member := range r.Group.Rules {
-			walk(member)
-		}
-	}
 	for _, r := range append([]rules.Rule{def.Required, def.Eligible}, def.Conditions...) {
-		walk(r)
+		eachRule(r, func(r rules.Rule) {
+			if r.ID != "" {
+				ids = append(ids, r.ID)
+			}
+		})
 	}
 	return ids
 }
