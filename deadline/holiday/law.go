@@ -1,0 +1,180 @@
+package holiday
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// ErrNothingKnown is the error of asking for a calendar as known before the
+// first statute was.
+var ErrNothingKnown = errors.New("no statute was known")
+
+// Law is everything that a calendar follows from: weekly rest, statutes,
+// notices and proposals, each with the day on which it was known.
+//
+// A Law is immutable and safe for concurrent use; the zero Law knows nothing
+// and covers nothing. Take one from [New], or from a country's package such as
+// vn.
+type Law struct {
+	name     string
+	coverage deadline.Interval
+	rest     []deadline.RestDays
+	hours    deadline.OfficeHours
+	office   string
+	statutes []Statute
+	notices  []Notice // in order of the day known
+}
+
+// Definition is the plain data that [New] builds a law from.
+type Definition struct {
+	Name     string            // of its calendars: "vn"
+	Coverage deadline.Interval // the days its calendars speak about
+	Rest     []deadline.RestDays
+	Hours    deadline.OfficeHours
+	Statutes []Statute
+	Notices  []Notice
+}
+
+// LawError holds everything that is wrong with a law.
+type LawError struct {
+	Law      string
+	Problems []deadline.CalendarProblem // at least one
+}
+
+func (e *LawError) Error() string {
+	parts := make([]string, len(e.Problems))
+	for i, p := range e.Problems {
+		parts[i] = p.String()
+	}
+	return "law " + e.Law + ": " + strings.Join(parts, "; ")
+}
+
+// New builds a law and checks it as a whole. The definition is copied.
+// Everything wrong with it is told at once, in a *LawError: a rule without
+// days, a swap whose days are alike, a day worked that is worked anyway, a day
+// off that is off anyway, a decision for a choice that the law does not leave,
+// two notices that decide differently, an announced weekday or lunar day that
+// is not that of its date.
+func New(def Definition) (Law, error) {
+	l := Law{name: def.Name, coverage: def.Coverage, rest: slices.Clone(def.Rest), hours: def.Hours}
+	for i := range l.rest {
+		l.rest[i].Weekdays = slices.Clone(l.rest[i].Weekdays)
+	}
+	for _, s := range def.Statutes {
+		l.statutes = append(l.statutes, s.clone())
+	}
+	slices.SortStableFunc(l.statutes, func(a, b Statute) int { return a.During.First.Compare(b.During.First) })
+	return l.with(def.Notices)
+}
+
+// Must returns a law, and panics on an error; for laws that are constants of
+// a program.
+func Must(l Law, err error) Law {
+	if err != nil {
+		panic(err)
+	}
+	return l
+}
+
+// With returns a law that has further notices; l stays as it is. What
+// contradicts l or another notice is a *LawError.
+func (l Law) With(notices ...Notice) (Law, error) { return l.with(notices) }
+
+func (l Law) with(notices []Notice) (Law, error) {
+	all := slices.Clone(l.notices)
+	for _, n := range notices {
+		all = append(all, n.clone())
+	}
+	slices.SortStableFunc(all, func(a, b Notice) int {
+		return cmp.Or(a.Known.Day.Compare(b.Known.Day), cmp.Compare(a.ID, b.ID))
+	})
+	l.notices = all
+	if problems := l.check(); len(problems) > 0 {
+		return Law{}, &LawError{Law: l.name, Problems: problems}
+	}
+	return l, nil
+}
+
+// ForOffice returns the law as it binds one office: with the notices for that
+// office beside the national ones. Its calendars are named NAME/office.
+func (l Law) ForOffice(office string) Law {
+	l.office = office
+	return l
+}
+
+// WithHours returns the law with other office hours for its calendars.
+func (l Law) WithHours(h deadline.OfficeHours) Law {
+	l.hours = h
+	return l
+}
+
+// Name returns the name of the law's calendars.
+func (l Law) Name() string {
+	if l.office != "" {
+		return l.name + "/" + l.office
+	}
+	return l.name
+}
+
+// Coverage returns the days that the law's calendars speak about.
+func (l Law) Coverage() deadline.Interval { return l.coverage }
+
+// Statutes returns the statutes, in the order in which they come into force.
+func (l Law) Statutes() []Statute {
+	list := slices.Clone(l.statutes)
+	for i := range list {
+		list[i] = list[i].clone()
+	}
+	return list
+}
+
+// Notices returns notices and proposals, in the order in which they were
+// known.
+func (l Law) Notices() []Notice {
+	list := slices.Clone(l.notices)
+	for i := range list {
+		list[i] = list[i].clone()
+	}
+	return list
+}
+
+// KnownDays returns the days on which something of the law became known, in
+// order. Calendars as known on two days between which none of these lies have
+// the same content.
+func (l Law) KnownDays() []deadline.Date {
+	var days []deadline.Date
+	for _, s := range l.statutes {
+		days = append(days, s.Known.Day)
+	}
+	for _, n := range l.notices {
+		days = append(days, n.Known.Day)
+	}
+	slices.SortFunc(days, deadline.Date.Compare)
+	return slices.Compact(days)
+}
+
+// AsKnown returns the calendar of the law as it was known on a day: with the
+// statutes adopted and the notices made known by then, also those not yet in
+// force.
+//
+// The calendar covers all that the law covers, on whatever day it is asked:
+// the statutes known then say what holds for later years until they are
+// replaced, and what they leave to a decision not known yet is an open
+// choice. A swap or a closure is no open choice, since no statute announces
+// it: an answer is settled by what was known, and a later notice can still
+// move it. A day before any statute was known is ErrNothingKnown.
+func (l Law) AsKnown(day deadline.Date) (*deadline.Calendar, error) {
+	if len(l.statutes) == 0 || day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
+		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
+	}
+	r := l.resolve(day)
+	if len(r.problems) > 0 {
+		return nil, &LawError{Law: l.name, Problems: r.problems}
+	}
+	return deadline.NewCalendar(r.definition(day))
+}

@@ -1,0 +1,101 @@
+package holiday
+
+import (
+	"strconv"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// The texts below are made in English and Vietnamese; other languages of a
+// name are kept as they are.
+
+// mapped applies a change to a name in each language it has.
+func mapped(name deadline.Text, change func(lang, s string) string) deadline.Text {
+	out := name
+	for _, lang := range name.Languages() {
+		out = out.With(lang, change(lang, name.In(lang)))
+	}
+	return out
+}
+
+func suffixed(name deadline.Text, suffix string) deadline.Text {
+	return mapped(name, func(_, s string) string { return s + suffix })
+}
+
+func substituteName(name deadline.Text) deadline.Text {
+	return prefixed(name, "Substitute for ", "Nghỉ bù ")
+}
+
+func proposalName(name deadline.Text) deadline.Text {
+	return prefixed(name, "Proposed only: ", "Mới đề xuất: ")
+}
+
+func prefixed(name deadline.Text, en, vi string) deadline.Text {
+	return mapped(name, func(lang, s string) string {
+		switch lang {
+		case "vi":
+			return vi + s
+		case "en", deadline.Neutral:
+			return en + s
+		}
+		return s
+	})
+}
+
+func swapName(s Swap, against deadline.Date, off bool) deadline.Text {
+	if !s.Name.IsZero() {
+		return s.Name
+	}
+	vi := [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}[against.Weekday()]
+	if off {
+		return deadline.NewText("en", "Off against "+against.Weekday().String()+" "+against.String()).
+			With("vi", "Nghỉ hoán đổi, làm bù "+vi+" "+against.String())
+	}
+	return deadline.NewText("en", "Worked against "+against.Weekday().String()+" "+against.String()).
+		With("vi", "Làm bù cho "+vi+" "+against.String())
+}
+
+// decidedBy says who took an option, and since when that is known.
+func decidedBy(option deadline.Text, d *decision) deadline.Text {
+	known := d.notice.Known.Text()
+	note := deadline.NewText("en", option.In("en")+", decided by "+d.notice.Basis.In("en")+", "+known.In("en")).
+		With("vi", option.In("vi")+", theo "+d.notice.Basis.In("vi")+", "+known.In("vi"))
+	return joined(note, d.Note)
+}
+
+func noticeNote(n *Notice) deadline.Text { return joined(n.Known.Text(), n.Audience) }
+
+// joined puts two sentences together in the languages of the first.
+func joined(a, b deadline.Text) deadline.Text {
+	if b.IsZero() {
+		return a
+	}
+	return mapped(a, func(lang, s string) string { return s + "; " + b.In(lang) })
+}
+
+func madeGoodID(o *occurrence) string {
+	return o.rule.ID + "-" + strconv.Itoa(o.date.Year()) + "-" + MadeGood
+}
+
+func disputedChoice(o *occurrence, sub *Substitution, s *standing) choice {
+	basis := sub.Basis
+	if basis.IsZero() {
+		basis = s.Basis
+	}
+	held := *o
+	return choice{
+		Choice: deadline.Choice{
+			ID:       madeGoodID(o),
+			Name:     suffixed(o.rule.Name, " "+strconv.Itoa(o.date.Year())),
+			Awaits:   deadline.NewText("en", "a rule that says whether the day is made good").With("vi", "quy định về việc có nghỉ bù hay không"),
+			Basis:    basis,
+			Disputed: true,
+			Options: []deadline.Option{
+				{ID: NotMadeGood, Name: deadline.NewText("en", "not made good").With("vi", "không nghỉ bù")},
+				{ID: MadeGood, Name: deadline.NewText("en", "made good").With("vi", "nghỉ bù")},
+			},
+		},
+		occurrences: [][]occurrence{nil, nil},
+		madeGood:    &held,
+	}
+}

@@ -1,0 +1,146 @@
+package holiday
+
+import (
+	"fmt"
+	"slices"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/lunar"
+)
+
+// Notice is one dated decision: an instrument that closes offices, swaps
+// days, makes choices or revokes what another did. It counts for calendars
+// from the day it was known, also before the days it is about.
+type Notice struct {
+	ID       string              // unique in the law: "9441/TB-BNV"
+	Basis    deadline.LegalBasis // the instrument
+	Known    Knowledge
+	Audience deadline.Text // whom it binds; empty for everyone
+	Office   string        // only for this office, see Law.ForOffice; empty is national
+	Proposal bool          // not decided: changes nothing, is told in the reasons
+
+	Swaps     []Swap
+	Closures  []Closure
+	Decisions []Decision
+	Revokes   []string // notices that no longer count once this one is known
+
+	// What the instrument says of days besides, to be checked: an announced
+	// weekday that contradicts its date is a slip that moves a deadline.
+	Weekdays []SaidWeekday
+	Lunar    []SaidLunar
+}
+
+// Swap is a day off against a day worked: one fact, so that neither is ever
+// known without the other.
+type Swap struct {
+	Off, Worked deadline.Date
+	Name        deadline.Text // a text is made if empty
+}
+
+// Closure closes an office on the days from First to Last.
+type Closure struct {
+	Days deadline.Interval
+	Name deadline.Text // "Storm No. 3"
+}
+
+// Decision takes an option of a choice.
+type Decision struct {
+	Choice string // "tet-2026": a rule and a year
+	Option string
+	Note   deadline.Text
+}
+
+// SaidWeekday is a weekday as the instrument announces it.
+type SaidWeekday struct {
+	Date    deadline.Date
+	Weekday time.Weekday
+}
+
+// SaidLunar is a lunisolar day as the instrument announces it.
+type SaidLunar struct {
+	Date     deadline.Date
+	Lunar    lunar.Date
+	Calendar lunar.Calendar
+}
+
+// Knowledge is the day on which something was made known. Where a source
+// gives only the month or the year, its last day stands for it and the
+// knowledge is marked: nothing then counts as known too early.
+type Knowledge struct {
+	Day        deadline.Date
+	Within     Precision
+	Unverified bool // the day was not read in any source
+}
+
+// Precision is how exactly a day of knowledge is given.
+type Precision uint8
+
+// The precisions of a day of knowledge.
+const (
+	ExactDay  Precision = iota
+	SomeMonth           // some day of the month whose last day is given
+	SomeYear            // some day of the year whose last day is given
+)
+
+// KnownOn is knowledge of an exact day.
+func KnownOn(day deadline.Date) Knowledge { return Knowledge{Day: day} }
+
+// KnownInMonth is knowledge of which only the month is given.
+func KnownInMonth(year int, month time.Month) Knowledge {
+	day, err := deadline.NewDate(year, month, 1)
+	if err != nil {
+		return Knowledge{Within: SomeMonth}
+	}
+	return Knowledge{Day: day.AddDays(deadline.DaysIn(year, month) - 1), Within: SomeMonth}
+}
+
+// KnownInYear is knowledge of which only the year is given.
+func KnownInYear(year int) Knowledge {
+	k := KnownInMonth(year, time.December)
+	k.Within = SomeYear
+	return k
+}
+
+// Text tells the day, and marks one that stands for a month or a year.
+func (k Knowledge) Text() deadline.Text {
+	en, vi := fmt.Sprintf("known on %s", k.Day), fmt.Sprintf("biết ngày %s", k.Day)
+	year, month, _ := k.Day.Civil()
+	switch k.Within {
+	case SomeMonth:
+		en = fmt.Sprintf("known in %s %d, day unknown: counted from %s", month, year, k.Day)
+		vi = fmt.Sprintf("biết trong tháng %d/%d, không rõ ngày: tính từ %s", int(month), year, k.Day)
+	case SomeYear:
+		en = fmt.Sprintf("known in %d, day unknown: counted from %s", year, k.Day)
+		vi = fmt.Sprintf("biết trong năm %d, không rõ ngày: tính từ %s", year, k.Day)
+	case ExactDay:
+	}
+	if k.Unverified {
+		en, vi = en+" [unverified]", vi+" [chưa kiểm chứng]"
+	}
+	return deadline.NewText("en", en).With("vi", vi)
+}
+
+func (n Notice) clone() Notice {
+	n.Swaps, n.Closures, n.Decisions = slices.Clone(n.Swaps), slices.Clone(n.Closures), slices.Clone(n.Decisions)
+	n.Revokes, n.Weekdays, n.Lunar = slices.Clone(n.Revokes), slices.Clone(n.Weekdays), slices.Clone(n.Lunar)
+	return n
+}
+
+func (s Statute) clone() Statute {
+	s.Replaces = slices.Clone(s.Replaces)
+	s.Rules = slices.Clone(s.Rules)
+	for i := range s.Rules {
+		r := &s.Rules[i]
+		r.On, r.Options = slices.Clone(r.On), slices.Clone(r.Options)
+		for j := range r.Options {
+			r.Options[j].On = slices.Clone(r.Options[j].On)
+		}
+	}
+	s.Substitutions = slices.Clone(s.Substitutions)
+	for i := range s.Substitutions {
+		sub := &s.Substitutions[i]
+		sub.For, sub.On = slices.Clone(sub.For), slices.Clone(sub.On)
+	}
+	return s
+}

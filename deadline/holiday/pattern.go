@@ -1,0 +1,176 @@
+package holiday
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/lunar"
+)
+
+// Pattern tells which days of a year a rule means. Patterns are comparable
+// values; take one from [Fixed], [Nth], [OnOrAfter], [Easter],
+// [OrthodoxEaster], [Lunisolar] or [Once]. The zero Pattern is refused by New.
+type Pattern struct {
+	kind        patternKind
+	month       time.Month
+	day         int // of the month; of Nth: which one
+	weekday     time.Weekday
+	once        deadline.Date
+	moon        lunar.Calendar
+	first, last int // the run of days, counted from the anchor
+}
+
+type patternKind uint8
+
+const (
+	noPattern patternKind = iota
+	fixed
+	nth
+	onOrAfter
+	easter
+	orthodoxEaster
+	lunisolar
+	once
+)
+
+// Fixed is the same day every year; 29 February only in leap years.
+func Fixed(month time.Month, day int) Pattern {
+	return Pattern{kind: fixed, month: month, day: day}
+}
+
+// Nth is the n-th such weekday of a month, 1 to 5; a negative n counts from
+// the month's end, -1 being the last. A year without a fifth has none.
+func Nth(n int, weekday time.Weekday, month time.Month) Pattern {
+	return Pattern{kind: nth, day: n, weekday: weekday, month: month}
+}
+
+// OnOrAfter is the first such weekday on or after a day of the year, such as
+// the Saturday from 20 June on which Midsummer Day falls.
+func OnOrAfter(weekday time.Weekday, month time.Month, day int) Pattern {
+	return Pattern{kind: onOrAfter, weekday: weekday, month: month, day: day}
+}
+
+// Easter is the day that lies offset days after Easter Sunday of the Western
+// churches: -2 is Good Friday, 39 Ascension Day.
+func Easter(offset int) Pattern { return Pattern{kind: easter}.Run(offset, offset) }
+
+// OrthodoxEaster is Easter for the churches that compute it by the Julian
+// calendar; the day is given in the Gregorian one.
+func OrthodoxEaster(offset int) Pattern { return Pattern{kind: orthodoxEaster}.Run(offset, offset) }
+
+// Lunisolar is a day of the lunisolar calendar, in its ordinary month, not in
+// a leap month of the same number.
+func Lunisolar(calendar lunar.Calendar, month, day int) Pattern {
+	return Pattern{kind: lunisolar, moon: calendar, month: time.Month(month), day: day}
+}
+
+// Once is a single day.
+func Once(day deadline.Date) Pattern { return Pattern{kind: once, once: day} }
+
+// Run returns the pattern of the days from first to last, both counted from
+// p's day: Run(-1, 3) is the day before it, the day itself and three more.
+func (p Pattern) Run(first, last int) Pattern {
+	p.first, p.last = p.first+first, p.first+last
+	return p
+}
+
+// check says what is wrong with the pattern, in no words if nothing is.
+func (p Pattern) check() string {
+	day := func(month time.Month, day int) string {
+		if month < time.January || month > time.December || day < 1 || day > deadline.DaysIn(2000, month) {
+			return fmt.Sprintf("no year has a day %d of month %d", day, int(month))
+		}
+		return ""
+	}
+	weekday := p.weekday < time.Sunday || p.weekday > time.Saturday
+	switch {
+	case p.kind == noPattern:
+		return "it has no pattern; take one such as holiday.Fixed(time.May, 1)"
+	case p.last < p.first:
+		return fmt.Sprintf("its run from day %d to day %d is reversed", p.first, p.last)
+	case weekday:
+		return fmt.Sprintf("%d is no weekday", int(p.weekday))
+	case p.kind == fixed || p.kind == onOrAfter:
+		return day(p.month, p.day)
+	case p.kind == nth:
+		if p.day == 0 || p.day < -5 || p.day > 5 {
+			return fmt.Sprintf("a month has no weekday number %d; count from 1 to 5, or from -1 at its end", p.day)
+		}
+		return day(p.month, 1)
+	case p.kind == once && p.once.IsZero():
+		return "its one day is no day"
+	}
+	return ""
+}
+
+// days returns the days that the pattern means in a year, in order. A
+// lunisolar year is that in which it begins, so that its last days lie in the
+// next one.
+func (p Pattern) days(year int) ([]deadline.Date, error) {
+	anchor, err := p.anchor(year)
+	if err != nil || anchor.IsZero() {
+		return nil, err
+	}
+	list := make([]deadline.Date, 0, p.last-p.first+1)
+	for i := p.first; i <= p.last; i++ {
+		if d := anchor.AddDays(i); !d.IsZero() {
+			list = append(list, d)
+		}
+	}
+	return list, nil
+}
+
+// anchor returns the day from which the run is counted, or no day in a year
+// that has none.
+func (p Pattern) anchor(year int) (deadline.Date, error) {
+	switch p.kind {
+	case fixed:
+		d, err := deadline.NewDate(year, p.month, p.day)
+		if err != nil {
+			return deadline.Date{}, nil // 29 February in a common year
+		}
+		return d, nil
+	case nth:
+		return nthWeekday(year, p.month, p.weekday, p.day), nil
+	case onOrAfter:
+		d, err := deadline.NewDate(year, p.month, p.day)
+		if err != nil {
+			d, err = deadline.NewDate(year, p.month+1, 1)
+		}
+		return d.AddDays((int(p.weekday) - int(d.Weekday()) + 7) % 7), err
+	case easter:
+		return westernEaster(year)
+	case orthodoxEaster:
+		return easternEaster(year)
+	case lunisolar:
+		return p.moon.ToCivil(lunar.Date{Year: year, Month: int(p.month), Day: p.day})
+	case once:
+		if p.once.Year() == year {
+			return p.once, nil
+		}
+	case noPattern:
+	}
+	return deadline.Date{}, nil
+}
+
+// nthWeekday returns no day where the month has no such weekday.
+func nthWeekday(year int, month time.Month, weekday time.Weekday, n int) deadline.Date {
+	first, err := deadline.NewDate(year, month, 1)
+	if err != nil {
+		return deadline.Date{}
+	}
+	if n > 0 {
+		d := first.AddDays((int(weekday)-int(first.Weekday())+7)%7 + 7*(n-1))
+		return onlyIn(month, d)
+	}
+	last := first.AddDays(deadline.DaysIn(year, month) - 1)
+	return onlyIn(month, last.AddDays(-((int(last.Weekday())-int(weekday)+7)%7)+7*(n+1)))
+}
+
+func onlyIn(month time.Month, d deadline.Date) deadline.Date {
+	if d.Month() != month {
+		return deadline.Date{}
+	}
+	return d
+}

@@ -1,0 +1,232 @@
+package holiday
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// resolution is a law on its way to a calendar: what holds as known on a day.
+type resolution struct {
+	law      *Law
+	notices  []*Notice // known, not revoked, for this office
+	statutes []standing
+	fixed    []occurrence
+	choices  []choice
+	decided  map[string]*decision // choices of the law that a notice has made
+	problems []deadline.CalendarProblem
+
+	marks     []deadline.Mark
+	openMarks map[deadline.Pick][]deadline.Mark
+}
+
+// standing is a statute with the days of its force, as known.
+type standing struct {
+	*Statute
+	during deadline.Interval
+}
+
+// occurrence is a holiday on a day.
+type occurrence struct {
+	date   deadline.Date
+	rule   *Rule
+	basis  deadline.LegalBasis
+	note   deadline.Text
+	choice int // the choice whose option has it, or -1
+	option int
+}
+
+// sameHoliday reports whether two days belong to one holiday of one year.
+func (o *occurrence) sameHoliday(other *occurrence) bool {
+	return o.rule == other.rule && o.date.Year() == other.date.Year()
+}
+
+// choice is something left open.
+type choice struct {
+	deadline.Choice
+	occurrences [][]occurrence // of each option
+	madeGood    *occurrence    // for a disputed substitution: of this holiday
+}
+
+type decision struct {
+	Decision
+	notice *Notice
+	used   bool
+}
+
+func (l *Law) resolve(known deadline.Date) *resolution {
+	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{}}
+	r.findNotices(known)
+	r.findStatutes(known)
+	r.findDecisions()
+	for i := range r.statutes {
+		for j := range r.statutes[i].Rules {
+			r.findHolidays(&r.statutes[i], &r.statutes[i].Rules[j])
+		}
+	}
+	r.findDisputes()
+	r.placeHolidays()
+	r.markNotices()
+	return r
+}
+
+func (r *resolution) add(place string, day deadline.Date, format string, args ...any) {
+	r.problems = append(r.problems, deadline.CalendarProblem{Place: place, Day: day, Reason: fmt.Sprintf(format, args...)})
+}
+
+func (r *resolution) findNotices(known deadline.Date) {
+	var revoked []string
+	for i := range r.law.notices {
+		n := &r.law.notices[i]
+		if !n.Known.Day.After(known) && (n.Office == "" || n.Office == r.law.office) {
+			r.notices = append(r.notices, n)
+			if !n.Proposal {
+				revoked = append(revoked, n.Revokes...)
+			}
+		}
+	}
+	r.notices = slices.DeleteFunc(r.notices, func(n *Notice) bool { return slices.Contains(revoked, n.ID) })
+}
+
+func (r *resolution) findStatutes(known deadline.Date) {
+	for i := range r.law.statutes {
+		if s := &r.law.statutes[i]; !s.Known.Day.After(known) {
+			r.statutes = append(r.statutes, standing{s, s.During})
+		}
+	}
+	for _, next := range r.statutes {
+		last := next.During.First.Prev()
+		for i := range r.statutes {
+			old := &r.statutes[i]
+			if slices.Contains(next.Replaces, old.ID) && (old.during.Last.IsZero() || last.Before(old.during.Last)) {
+				old.during.Last = last
+			}
+		}
+	}
+}
+
+func (r *resolution) findDecisions() {
+	for _, n := range r.notices {
+		if n.Proposal {
+			continue
+		}
+		for _, d := range n.Decisions {
+			if other := r.decided[d.Choice]; other != nil && other.Option != d.Option {
+				r.add("notice "+n.ID, deadline.Date{}, "decides %s for %s, but notice %s decided it for %s; say which one it revokes",
+					d.Choice, d.Option, other.notice.ID, other.Option)
+				continue
+			}
+			r.decided[d.Choice] = &decision{Decision: d, notice: n}
+		}
+	}
+}
+
+// years are those whose holidays or substitutes can lie in the coverage.
+func (r *resolution) years() (first, last int) {
+	return max(r.law.coverage.First.Year()-1, 1), min(r.law.coverage.Last.Year()+1, 9999)
+}
+
+func (r *resolution) findHolidays(s *standing, rule *Rule) {
+	first, last := r.years()
+	for year := first; year <= last; year++ {
+		if len(rule.Options) == 0 {
+			r.fixed = append(r.fixed, r.occurrences(s, rule, rule.On, year)...)
+			continue
+		}
+		c := choice{Choice: openChoice(rule, year)}
+		some := false
+		for _, o := range rule.Options {
+			days := r.occurrences(s, rule, o.On, year)
+			some = some || len(days) > 0
+			c.occurrences = append(c.occurrences, days)
+		}
+		if some {
+			r.settle(c)
+		}
+	}
+}
+
+// settle takes the option that a notice has decided, or leaves the choice
+// open.
+func (r *resolution) settle(c choice) {
+	d := r.decided[c.ID]
+	if d == nil {
+		r.choices = append(r.choices, c)
+		return
+	}
+	d.used = true
+	at := slices.IndexFunc(c.Options, func(o deadline.Option) bool { return o.ID == d.Option })
+	if at < 0 {
+		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, c.ID)
+		return
+	}
+	for _, o := range c.occurrences[at] {
+		o.note = decidedBy(c.Options[at].Name, d)
+		r.fixed = append(r.fixed, o)
+	}
+}
+
+func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int) []occurrence {
+	var list []occurrence
+	for _, p := range on {
+		days, err := p.days(year)
+		if err != nil {
+			r.add("statute "+s.ID+", rule "+rule.ID, deadline.Date{}, "%v", err)
+			continue
+		}
+		for _, d := range days {
+			if s.during.Contains(d) && rule.During.Contains(d) {
+				basis := rule.Basis
+				if basis.IsZero() {
+					basis = s.Basis
+				}
+				list = append(list, occurrence{date: d, rule: rule, basis: basis, choice: -1})
+			}
+		}
+	}
+	return list
+}
+
+func openChoice(rule *Rule, year int) deadline.Choice {
+	c := deadline.Choice{ID: rule.ID + "-" + strconv.Itoa(year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
+		Awaits: rule.Awaits, Basis: rule.Basis}
+	for _, o := range rule.Options {
+		c.Options = append(c.Options, deadline.Option{ID: o.ID, Name: o.Name})
+	}
+	return c
+}
+
+// definition is the calendar's plain data, cut to the coverage.
+func (r *resolution) definition(known deadline.Date) deadline.CalendarDefinition {
+	def := deadline.CalendarDefinition{Name: r.law.Name(), Coverage: r.law.coverage, KnownOn: known, Rest: r.law.rest, Hours: r.law.hours}
+	inside := func(list []deadline.Mark) []deadline.Mark {
+		return slices.DeleteFunc(list, func(m deadline.Mark) bool { return !r.law.coverage.Contains(m.Date) })
+	}
+	def.Marks = inside(r.marks)
+	needed := map[string]bool{}
+	need := func(list []deadline.Mark) {
+		for _, m := range list {
+			for _, p := range m.When {
+				needed[p.Choice] = true
+			}
+		}
+	}
+	need(def.Marks)
+	for i := range r.choices {
+		c := &r.choices[i]
+		for j := range c.Options {
+			o := &c.Options[j]
+			o.Marks = inside(r.openMarks[deadline.Pick{Choice: c.ID, Option: o.ID}])
+			needed[c.ID] = needed[c.ID] || len(o.Marks) > 0
+			need(o.Marks)
+		}
+	}
+	for _, c := range r.choices {
+		if needed[c.ID] {
+			def.Choices = append(def.Choices, c.Choice)
+		}
+	}
+	return def
+}

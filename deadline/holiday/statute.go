@@ -1,0 +1,74 @@
+package holiday
+
+import (
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Statute is an act that lays down holidays, for as long as it is in force.
+type Statute struct {
+	ID    string // unique in the law
+	Basis deadline.LegalBasis
+	Known Knowledge
+	// During is when it is in force, for holidays on those days; open at its
+	// end until another statute replaces it.
+	During   deadline.Interval
+	Replaces []string // statutes that end the day before this one begins, once this one is known
+	Rules    []Rule
+	// Substitutions make good holidays on days of rest. For each holiday the
+	// first that applies is taken.
+	Substitutions []Substitution
+}
+
+// Rule lays down one holiday: either its days, or options between which
+// someone chooses for each year.
+type Rule struct {
+	ID      string // unique among the statutes in force together; names choices as ID-year
+	Name    deadline.Text
+	Basis   deadline.LegalBasis // the statute's if zero
+	During  deadline.Interval   // within the statute's
+	On      []Pattern
+	Options []Option      // where the days are chosen; then On is empty
+	Awaits  deadline.Text // what an open choice waits for: "the Prime Minister's decision"
+}
+
+// Option is one way in which the days of a rule can be chosen.
+type Option struct {
+	ID   string // unique in the rule
+	Name deadline.Text
+	On   []Pattern
+}
+
+// Substitution makes good a holiday that falls on a day on which nothing is
+// gained by it.
+type Substitution struct {
+	For    []string       // the rules it is for, by ID; empty for all in force
+	On     []time.Weekday // holidays on these weekdays; empty for any day of weekly rest
+	Shared bool           // also the second of two holidays on one day
+	Move   Move
+	// Instead moves the holiday itself: its own day is then a day like others.
+	Instead bool
+	During  deadline.Interval // within the statute's; of the day of the holiday
+	Basis   deadline.LegalBasis
+	// Disputed leaves open whether it applies: a reading of the law, not a
+	// decision. Every case is a choice named RULE-YEAR-made-good.
+	Disputed bool
+}
+
+// Move says where a substitute goes. It never takes a day of weekly rest,
+// another holiday or another substitute.
+type Move uint8
+
+const (
+	// ToNext is the next working day.
+	ToNext Move = iota
+	// ToPrevious is the working day before.
+	ToPrevious
+)
+
+// The options of a disputed substitution.
+const (
+	MadeGood    = "made-good"
+	NotMadeGood = "not-made-good"
+)

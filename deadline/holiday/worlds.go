@@ -1,0 +1,152 @@
+package holiday
+
+import (
+	"cmp"
+	"slices"
+)
+
+// maxJoint is the most joint outcomes of choices near each other.
+const maxJoint = 1 << 12
+
+// block is a run of holidays whose substitutes could get in each other's way,
+// with the choices that have a part in it.
+type block struct {
+	all     []occurrence // under any option
+	choices []int
+}
+
+// placeHolidays works out holidays and substitutes block by block, in every
+// joint outcome of the block's choices.
+func (r *resolution) placeHolidays() {
+	for _, b := range r.blocks() {
+		worlds := r.outcomes(b.choices)
+		if worlds == nil {
+			r.add("choice "+r.choices[b.choices[0]].ID, b.all[0].date, "depends on %d other choices, in more than %d combinations; decide some of them",
+				len(b.choices)-1, maxJoint)
+			continue
+		}
+		r.mark(b, worlds)
+	}
+}
+
+// blocks cuts the holidays of all options where so many ordinary days lie
+// between two that no substitute can cross them: a substitute passes at most
+// the days that its neighbours and their substitutes take, and weekly rest.
+func (r *resolution) blocks() []block {
+	var blocks []block
+	for _, o := range r.everyOccurrence() {
+		b := block{all: []occurrence{o}}
+		if o.choice >= 0 {
+			b.choices = []int{o.choice}
+		}
+		blocks = append(blocks, b)
+	}
+	for i := range r.choices {
+		if o := r.choices[i].madeGood; o != nil {
+			for k := range blocks {
+				if o.sameHoliday(&blocks[k].all[0]) {
+					blocks[k].choices = append(blocks[k].choices, i)
+				}
+			}
+		}
+	}
+	for merged := true; merged; {
+		blocks, merged = r.mergeBlocks(blocks)
+	}
+	return r.joinByChoice(blocks)
+}
+
+func (r *resolution) everyOccurrence() []occurrence {
+	all := slices.Clone(r.fixed)
+	for i := range r.choices {
+		for j, list := range r.choices[i].occurrences {
+			for k := range list {
+				list[k].choice, list[k].option = i, j
+			}
+			all = append(all, list...)
+		}
+	}
+	slices.SortStableFunc(all, func(a, b occurrence) int {
+		return cmp.Or(a.date.Compare(b.date), cmp.Compare(a.rule.ID, b.rule.ID))
+	})
+	return all
+}
+
+func (r *resolution) mergeBlocks(blocks []block) (out []block, merged bool) {
+	for _, b := range blocks {
+		if len(out) > 0 && r.canMeet(&out[len(out)-1], &b) {
+			last := &out[len(out)-1]
+			last.all = append(last.all, b.all...)
+			last.choices = append(last.choices, b.choices...)
+			merged = true
+			continue
+		}
+		out = append(out, b)
+	}
+	return out, merged
+}
+
+// canMeet reports whether at most as many ordinary days lie between two
+// blocks as there are holidays in both.
+func (r *resolution) canMeet(a, b *block) bool {
+	reach := len(a.all) + len(b.all)
+	for d := a.all[len(a.all)-1].date.Next(); d.Before(b.all[0].date); d = d.Next() {
+		if !r.law.rests(d) {
+			if reach--; reach < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// joinByChoice joins blocks that one choice has a part in.
+func (r *resolution) joinByChoice(blocks []block) []block {
+	owner := map[int]int{}
+	var out []block
+	for _, b := range blocks {
+		at := len(out)
+		for _, c := range b.choices {
+			if o, ok := owner[c]; ok {
+				at = min(at, o)
+			}
+		}
+		if at == len(out) {
+			out = append(out, b)
+		} else {
+			for _, later := range out[at+1:] {
+				b.all, b.choices = append(b.all, later.all...), append(b.choices, later.choices...)
+			}
+			out[at].all, out[at].choices = append(out[at].all, b.all...), append(out[at].choices, b.choices...)
+			out = out[:at+1]
+		}
+		for _, c := range out[at].choices {
+			owner[c] = at
+		}
+	}
+	for i := range out {
+		slices.Sort(out[i].choices)
+		out[i].choices = slices.Compact(out[i].choices)
+	}
+	return out
+}
+
+// outcomes lists the joint outcomes of some choices: for each, the option of
+// every choice, in the order of choices. nil if there are too many.
+func (r *resolution) outcomes(choices []int) [][]int {
+	worlds := [][]int{{}}
+	for _, c := range choices {
+		options := len(r.choices[c].Options)
+		if len(worlds)*options > maxJoint {
+			return nil
+		}
+		var next [][]int
+		for _, w := range worlds {
+			for o := range options {
+				next = append(next, append(slices.Clone(w), o))
+			}
+		}
+		worlds = next
+	}
+	return worlds
+}

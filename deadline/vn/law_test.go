@@ -1,0 +1,53 @@
+package vn_test
+
+import (
+	"testing"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/vn"
+)
+
+func calendar(t testing.TB, known string) *deadline.Calendar {
+	t.Helper()
+	cal, err := vn.Law().AsKnown(deadline.MustParseDate(known))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cal
+}
+
+// The Official Letter of Thursday 2025-12-25 made Friday 2026-01-02 a day off
+// eight days ahead.
+func TestAnswersDependOnTheDayKnown(t *testing.T) {
+	for _, c := range []struct{ known, want string }{
+		{"2025-12-20", "2026-01-06"}, // Tuesday
+		{"2025-12-24", "2026-01-06"},
+		{"2025-12-25", "2026-01-07"}, // Wednesday
+		{"2026-11-23", "2026-01-07"},
+	} {
+		got, status, err := calendar(t, c.known).AddWorkingDays(deadline.MustParseDate("2025-12-22"), 10)
+		if err != nil || got.String() != c.want || status != deadline.Settled {
+			t.Errorf("as known on %s: got %s %s, %v; want %s", c.known, got, status, err, c.want)
+		}
+	}
+}
+
+// Of 2013 to 2026, 161 weekdays are off and 16 Saturdays are worked.
+func TestWeekdaysOffAndSaturdaysWorked(t *testing.T) {
+	off, worked := 0, 0
+	in := deadline.Interval{First: deadline.MustParseDate("2013-01-01"), Last: deadline.MustParseDate("2026-12-31")}
+	for day := range calendar(t, "2026-11-23").Days(in) {
+		weekend := day.Date.Weekday()%6 == 0
+		switch {
+		case day.Status != deadline.Settled:
+			t.Errorf("%s is %s", day.Date, day.Status)
+		case !weekend && !day.Worked:
+			off++
+		case weekend && day.Worked:
+			worked++
+		}
+	}
+	if off != 161 || worked != 16 {
+		t.Errorf("%d weekdays off, %d weekend days worked", off, worked)
+	}
+}
