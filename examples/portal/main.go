@@ -4,7 +4,8 @@
 //	go run ./examples/portal DIR
 //
 // For each record it prints its code, the times read, the values that a
-// procedure has no place for and the problems; at the end, how many files
+// procedure has no place for, what a procedure should say and the record does
+// not, and the problems; at the end, how many files
 // became procedures and how many could not be read. It ends with status 1 if
 // one could not.
 package main
@@ -85,7 +86,9 @@ func show(record *portal.Record) string {
 		}
 	}
 	section(&out, fmt.Sprintf("times read: %d of %d", read, len(lines)), lines)
-	section(&out, fmt.Sprintf("fields kept aside: %d", len(record.Kept())), grouped(record.Kept()))
+	section(&out, fmt.Sprintf("fields kept aside: %d", len(record.Kept())), keptLines(record.Kept()))
+	unsaid := record.Draft().Unsaid
+	section(&out, fmt.Sprintf("left unsaid: %d", len(unsaid)), unsaidLines(unsaid))
 	lines = nil
 	for _, p := range record.Problems() {
 		lines = append(lines, strings.ReplaceAll(p.Error(), "\n", "\n    "))
@@ -111,26 +114,43 @@ func answer(t portal.Time) string {
 
 var index = regexp.MustCompile(`\[[0-9]+\]`)
 
-// grouped tells fields of the same name in the members of a list together:
+// entry is one line of a list: a place in the record and what is to be told.
+type entry struct{ path, said string }
+
+// grouped tells entries that differ only in the member of a list together:
 // data.cases[*].id, 3 times.
-func grouped(kept []portal.Kept) []string {
+func grouped(entries []entry, group func(entry) string) []string {
 	counts := map[string]int{}
-	var paths []string
-	first := map[string]string{}
-	for _, k := range kept {
-		path := index.ReplaceAllString(k.Path, "[*]")
-		if counts[path]++; counts[path] == 1 {
-			paths, first[path] = append(paths, path), k.Path+" = "+shortened(k.JSON)
+	var order []entry
+	for _, e := range entries {
+		if counts[group(e)]++; counts[group(e)] == 1 {
+			order = append(order, e)
 		}
 	}
-	lines := make([]string, len(paths))
-	for i, path := range paths {
-		lines[i] = first[path]
-		if counts[path] > 1 {
-			lines[i] = fmt.Sprintf("%s, %d times", path, counts[path])
+	lines := make([]string, len(order))
+	for i, e := range order {
+		lines[i] = e.path + e.said
+		if n := counts[group(e)]; n > 1 {
+			lines[i] = fmt.Sprintf("%s, %d times", group(e), n)
 		}
 	}
 	return lines
+}
+
+func keptLines(kept []portal.Kept) []string {
+	entries := make([]entry, len(kept))
+	for i, k := range kept {
+		entries[i] = entry{k.Path, " = " + shortened(k.JSON)}
+	}
+	return grouped(entries, func(e entry) string { return index.ReplaceAllString(e.path, "[*]") })
+}
+
+func unsaidLines(unsaid []portal.Unsaid) []string {
+	entries := make([]entry, len(unsaid))
+	for i, u := range unsaid {
+		entries[i] = entry{u.Path, ": " + u.What.In("en")}
+	}
+	return grouped(entries, func(e entry) string { return index.ReplaceAllString(e.path, "[*]") + e.said })
 }
 
 // shortened cuts a long value for the screen.

@@ -9,12 +9,13 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-const record = `{"code": "OK", "data": {"code": "9.100001", "name": "Thử", "note": "", "isWard": true,
+const record = `{"code": "OK", "data": {"code": "9.100001", "name": "Thử", "note": "", "isWard": true, "legalBasisesDetails": [{"code": "1"}, {"code": "2"}],
   "executionMethods": [
     {"submissionMethod": "DIRECT", "processingTime": 3.5, "processingTimeUnit": "WORKING_DAY", "fees": [
       {"type": "FEE", "value": "miễn", "currencyId": "a"},
       {"type": "PRICE_LEVEL", "value": null, "currencyId": "b"}]},
-    {"submissionMethod": "ONLINE", "processingTime": "theo quy định", "processingTimeUnit": "OTHER"}]}}`
+    {"submissionMethod": "ONLINE", "processingTime": "theo quy định", "processingTimeUnit": "OTHER"}],
+  "cases": [{"code": "01", "id": 1, "note": {}}, {"code": "02", "id": 2}]}}`
 
 func TestList(t *testing.T) {
 	var out strings.Builder
@@ -27,12 +28,26 @@ func TestList(t *testing.T) {
   times read: 1 of 2
     data.executionMethods[0].processingTime: DIRECT 3.5 working days
     data.executionMethods[1].processingTime: ONLINE UNREAD "theo quy định": there is no term in it; write an amount and a unit, as in 10 ngày làm việc
-  fields kept aside: 6
-    data.note = ""
+  fields kept aside: 8
     data.isWard = true
-    data.executionMethods[0].fees[0].value = "miễn"
-    data.executionMethods[*].fees[*].currencyId, 2 times
+    data.executionMethods[0].fees[0] = {"type":"FEE","value":"miễn","currencyId":"a"}
+    data.executionMethods[0].fees[1].currencyId = "b"
     data.executionMethods[1].processingTime = "theo quy định"
+    data.executionMethods[1].processingTimeUnit = "OTHER"
+    data.cases[*].id, 2 times
+    data.cases[0].note = {}
+  left unsaid: 12
+    data.legalBasisesDetails[*]: the article, and the day the act takes force, 2 times
+    data.departmentsAuthority: who decides
+    data.subjectTypesDetails: who may make the request
+    data.executionSteps: the order of work
+    data.procedureProposal.decisionDate: the day of the decision of publication
+    data.procedureProposal.publicationDate: the day of posting
+    data.executionCases: the papers of the dossier
+    data.executionMethods[0].fees[0].value: the amount
+    data.executionMethods[0].fees[1].value: who sets the amount
+    data.executionMethods[1].processingTime: the time limit: there is no term in it; write an amount and a unit, as in 10 ngày làm việc
+    data: from and until which day this is the law
   problems: 1
     a.json:4:32: data.executionMethods[0].fees[0].value: this is a text, not a number or null; it was not read; it is kept as written
         4 |       {"type": "FEE", "value": "miễn", "currencyId": "a"},

@@ -6,7 +6,8 @@
 //			log.Print(err) // the file, the place in it, what is wrong
 //			continue
 //		}
-//		fmt.Println(record.Code(), record.Name(), record.Times())
+//		fmt.Println(record.Code(), record.Times(), record.Kept(), record.Problems())
+//		draft := record.Draft() // a procedure for an author to complete
 //	}
 //
 // A record is a JSON object {"code": "OK", "data": {…}} with some 78 names,

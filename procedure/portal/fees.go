@@ -1,5 +1,11 @@
 package portal
 
+import (
+	"strings"
+
+	"github.com/statutory-go/statutory/rules"
+)
+
 // FeeKind is what a sum is paid for, in the portal's own word.
 type FeeKind string
 
@@ -34,9 +40,25 @@ func (r *reader) fees(method *node, channel string) []Fee {
 			Currency: r.text(n, "currencyName"), Description: r.text(n, "description"),
 		}
 		fee.Value, fee.SetElsewhere = r.amount(n)
+		r.placeFee(n, fee)
 		found = append(found, fee)
 	}
 	return found
+}
+
+// placeFee leaves aside what a draft cannot hold of a fee.
+func (r *reader) placeFee(n *node, fee Fee) {
+	if _, known := fee.money(); known {
+		r.placed[n.member("value")] = true
+	} else {
+		r.unplace(n.member("currencyName"))
+	}
+	if feeKind(fee.Kind) == "" {
+		r.unplace(n.member("type"))
+	}
+	if _, held := fee.draft(); !held {
+		r.unplace(n)
+	}
 }
 
 // amount reads the value of a fee. A text is never read as an amount: "miễn
@@ -57,6 +79,32 @@ func (r *reader) amount(n *node) (written string, elsewhere bool) {
 			hint: "write digits, with a point before a fraction; it is kept as written"})
 		return "", false
 	}
-	r.placed[value] = true
 	return string(value.raw), false
+}
+
+// money returns the amount in its currency. Nothing in no currency is nothing
+// in any; another amount without one is not known.
+func (f Fee) money() (rules.Money, bool) {
+	amount, err := rules.ParseDecimal(f.Value)
+	if err != nil {
+		return rules.Money{}, false
+	}
+	currency, ok := currencyOf(f.Currency)
+	if !ok && !isZero(f.Value) {
+		return rules.Money{}, false
+	}
+	if !ok {
+		currency = rules.VND
+	}
+	return rules.NewMoney(amount, currency), true
+}
+
+// currencyOf reads the name of a currency, as the portal has it, or its code.
+func currencyOf(name string) (rules.Currency, bool) {
+	switch name = strings.TrimSpace(name); strings.ToLower(name) {
+	case "việt nam đồng", "đồng", "vnđ":
+		return rules.VND, true
+	}
+	currency, err := rules.ParseCurrency(name)
+	return currency, err == nil
 }

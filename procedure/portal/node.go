@@ -35,6 +35,7 @@ type node struct {
 	quoted []byte // that name as written
 	raw    []byte // the literal as written, for all but lists and objects
 	text   string // what a text says
+	halved bool   // the text has half of a character, which no text can say
 	at     int    // offset of the first byte in the file
 	items  []*node
 }

@@ -163,6 +163,7 @@ func (p *parser) checkHalves(n *node) {
 	if bytes.ContainsRune(raw, utf8.RuneError) || bytes.Contains(bytes.ToLower(raw), []byte(`\ufffd`)) {
 		return
 	}
+	n.halved = true
 	p.flaws = append(p.flaws, fault{at: n.at, path: p.path, message: "the text has half of a character written with \\u",
 		hint: "kept as written; write both halves, or the character itself"})
 }

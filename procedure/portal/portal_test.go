@@ -125,7 +125,7 @@ func TestKeptIsWhatNothingElseHolds(t *testing.T) {
 		`data.executionMethods[0].fees[0].attachment = null`,
 	}, got[:4])
 	assert.Contains(t, got, `data.executionCases[0].profileComponents[0].attachments = [{"id":"a1","fileName":"Mẫu 01.docx","bucketName":"b","filePath":"x/Mẫu 01.docx"}]`)
-	assert.Contains(t, got, `data.cases[1].processingDay.qty = 1`)
+	assert.Contains(t, got, `data.cases[1].processingDay = {"qty":1,"type":"OTHER"}`)
 	assert.Contains(t, got, `data.returningMethods = [{"type":"OFFLINE","value":["AT_SUBMISSION_PLACE"]}]`)
 	assert.NotContains(t, strings.Join(got, "\n"), "data.executingAgencies", "the list of offices says the same")
 }

@@ -108,6 +108,17 @@ func (r *reader) wrong(n *node, want string) {
 	r.add(fault{at: n.at, path: n.path(), message: fmt.Sprintf("this is %s, not %s", n.kind, want), hint: "it was not read; it is kept as written"})
 }
 
+// unplace takes back that a value and what is in it found a place.
+func (r *reader) unplace(n *node) {
+	if n == nil {
+		return
+	}
+	delete(r.placed, n)
+	for _, item := range n.items {
+		r.unplace(item)
+	}
+}
+
 // text reads a text; null and a missing name are the empty text.
 func (r *reader) text(n *node, name string) string {
 	value := n.member(name)
@@ -115,7 +126,7 @@ func (r *reader) text(n *node, name string) string {
 	case value == nil:
 		return ""
 	case value.kind == textKind:
-		r.placed[value] = true
+		r.placed[value] = !value.halved
 		return value.text
 	case value.kind == nullKind:
 		r.placed[value] = true

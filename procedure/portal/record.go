@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -25,6 +26,8 @@ type Record struct {
 type content struct {
 	code, name  string
 	kind, state string
+	domain      string
+	note        string
 	steps       []step
 	channels    []channel
 	cases       []legalCase
@@ -52,6 +55,7 @@ type channel struct {
 }
 
 type legalCase struct {
+	id         string // the code, or case_2 where there is none of its own
 	code, name string
 	time       Time
 }
@@ -137,19 +141,43 @@ func (r *reader) record(root *node, into *Record) *fault {
 		r.add(fault{at: code.at, path: code.path(), message: fmt.Sprintf("%q is not the code of a procedure", c.code),
 			hint: "codes are written 2.001955"})
 	}
-	c.name, c.kind, c.state = r.text(data, "name"), r.text(data, "type"), r.text(data, "state")
-	c.description, c.conditions = r.text(data, "description"), r.text(data, "requirementsAndConditions")
-	c.address = r.text(data, "dossierReceivingAddresses")
+	c.name, c.note = r.text(data, "name"), r.text(data, "note")
+	c.kind, c.state = r.kind(data), r.aside(data, "state")
+	c.conditions, c.description = r.text(data, "requirementsAndConditions"), r.text(data, "description")
 	c.wholeOnline, _ = r.flag(data, "isFullProcess")
 	for _, n := range r.objects(data, "executionSteps") {
 		c.steps = append(c.steps, step{r.text(n, "name"), r.text(n, "description")})
 	}
 	r.channels(data, c)
 	r.cases(data, c)
+	if c.hasChannel("DIRECT") {
+		c.address = r.text(data, "dossierReceivingAddresses")
+	}
 	r.components(data, c)
 	r.names(data, c)
 	c.publication = r.publication(data)
 	return nil
+}
+
+func (c *content) hasChannel(method string) bool {
+	return slices.ContainsFunc(c.channels, func(row channel) bool { return row.method == method })
+}
+
+// kind reads who made the procedure. A word that is not known is kept aside.
+func (r *reader) kind(data *node) string {
+	kind := r.aside(data, "type")
+	if _, known := levels()[kind]; known {
+		r.placed[data.member("type")] = true
+	}
+	return kind
+}
+
+// aside reads a text that a procedure has no place for.
+func (r *reader) aside(n *node, name string) string {
+	if value := n.member(name); value != nil {
+		return value.text
+	}
+	return ""
 }
 
 func missingCode(data, code *node) *fault {
@@ -199,6 +227,9 @@ func said(root *node) string {
 
 // names reads the lists that are no more than names with codes.
 func (r *reader) names(data *node, c *content) {
+	if categories := r.objects(data, "categoriesDetails"); len(categories) > 0 {
+		c.domain = r.text(categories[0], "name")
+	}
 	c.addressees = r.named(data, "subjectTypesDetails")
 	c.results = r.named(data, "resultsDetails")
 	c.legalBases = r.named(data, "legalBasisesDetails")

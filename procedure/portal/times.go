@@ -3,6 +3,7 @@ package portal
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -20,6 +21,8 @@ type Time struct {
 	// Term is the time as read; it is the zero Term where Unread says why not.
 	Term   deadline.Term
 	Unread string // empty where the time was read
+
+	words string // the text of a time in words
 }
 
 // IsRead reports whether Term holds the time.
@@ -31,15 +34,35 @@ func (r *reader) channels(data *node, c *content) {
 		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
 		row.time = r.time(n, "processingTime", "processingTimeUnit")
 		row.time.Channel = method
-		c.channels = append(c.channels, row)
 		c.times = append(c.times, row.time)
+		if _, known := channelKind(method); !known {
+			r.unknownChannel(n)
+			continue
+		}
+		c.channels = append(c.channels, row)
 		c.fees = append(c.fees, row.fees...)
 	}
 }
 
+// unknownChannel leaves a row aside whose way to file is not known: its time
+// and fees would look like those of all channels.
+func (r *reader) unknownChannel(n *node) {
+	r.unplace(n)
+	f := fault{at: n.at, path: joinPath(n.path(), "submissionMethod"), message: "the way to file is missing",
+		hint: "write DIRECT, POSTAL or ONLINE; the row is kept as written"}
+	if value := n.member("submissionMethod"); value != nil {
+		f.at, f.message = value.at, fmt.Sprintf("%s is not a way to file", value.appendJSON(nil))
+	}
+	r.add(f)
+}
+
 func (r *reader) cases(data *node, c *content) {
-	for _, n := range r.objects(data, "cases") {
+	for i, n := range r.objects(data, "cases") {
 		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
+		one.id = one.code
+		if one.code == "" || slices.ContainsFunc(c.cases, func(other legalCase) bool { return other.id == one.code }) {
+			one.id = fmt.Sprintf("case_%d", i+1)
+		}
 		if day := r.object(n, "processingDay"); day != nil {
 			one.time = r.time(day, "qty", "type")
 			one.time.Case = one.code
@@ -58,11 +81,13 @@ func (r *reader) time(n *node, amount, unit string) Time {
 		t.Unread = "no time is given"
 		return t
 	}
-	t.Written = string(value.appendJSON(nil))
+	t.Written, t.words = string(value.appendJSON(nil)), value.text
 	term, unread := readTime(value, t.Unit)
 	if t.Unread = unread; unread == "" {
 		t.Term = term
 		r.placed[value] = true
+	} else {
+		r.unplace(n.member(unit))
 	}
 	if value.kind != numberKind && t.Unit != other {
 		r.add(fault{at: value.at, path: value.path(), message: fmt.Sprintf("the time is %s, not a number", value.kind),

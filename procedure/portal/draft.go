@@ -1,0 +1,253 @@
+package portal
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// Draft is a record as a procedure, for an author to complete. Its one version
+// has no days of validity: the record does not say them, and a catalogue
+// refuses the procedure until they are filled in.
+type Draft struct {
+	Procedure procedure.Procedure
+	// Unsaid is what a procedure should say and the record does not, in the
+	// order of the record.
+	Unsaid []Unsaid
+}
+
+// Unsaid is something that a record leaves open.
+type Unsaid struct {
+	Path string // the place in the file that leaves it open
+	What deadline.Text
+}
+
+// Draft returns the record as a procedure. Nothing in it is invented: where
+// the record is silent, so is the draft, and Unsaid tells it. What the record
+// says and the procedure has no place for is in [Record.Kept].
+func (r *Record) Draft() Draft {
+	c := &r.content
+	d := drafter{content: c}
+	p := procedure.Procedure{Code: c.code, Name: vi(c.name), Domain: vi(c.domain), Level: levels()[c.kind]}
+	v := procedure.Version{
+		LegalBasis:  d.legalBasis(),
+		Authorities: d.authorities(),
+		Addressees:  d.addressees(),
+		Channels:    d.channels(),
+		Steps:       d.steps(),
+		Publication: d.publication(),
+		Provisions:  d.provisions(),
+	}
+	v.Cases, v.Evidence = d.evidence()
+	v.Fees, v.Limits = d.fees(), d.limits()
+	for _, result := range c.results {
+		v.Outputs = append(v.Outputs, procedure.Output{Name: vi(result.name), Code: result.code})
+	}
+	if strings.TrimSpace(c.conditions) != "" {
+		v.Conditions = []procedure.Condition{{Text: vi(c.conditions)}}
+	}
+	p.Versions = []procedure.Version{v}
+	return Draft{Procedure: p, Unsaid: append(d.unsaid, Unsaid{"data",
+		deadline.NewText("en", "from and until which day this is the law").With("vi", "hiệu lực từ ngày nào đến ngày nào")})}
+}
+
+// levels are who makes a procedure, by the portal's words.
+func levels() map[string]procedure.Level {
+	return map[string]procedure.Level{
+		"STANDARD": procedure.National, "SPECIFIC": procedure.Provincial, "STANDARD_INTERNAL": procedure.Internal,
+	}
+}
+
+// drafter gathers what a record leaves unsaid while it is made a procedure.
+type drafter struct {
+	content *content
+	unsaid  []Unsaid
+}
+
+func (d *drafter) silent(path, english, vietnamese string) {
+	d.unsaid = append(d.unsaid, Unsaid{path, deadline.NewText("en", english).With("vi", vietnamese)})
+}
+
+func vi(s string) deadline.Text { return deadline.NewText("vi", strings.TrimSpace(s)) }
+
+func (d *drafter) legalBasis() []deadline.LegalBasis {
+	var acts []deadline.LegalBasis
+	for i, act := range d.content.legalBases {
+		name, code := strings.TrimSpace(act.name), strings.TrimSpace(act.code)
+		if code != "" && !strings.Contains(name, code) {
+			name = strings.TrimSpace(code + " " + name)
+		}
+		acts = append(acts, deadline.LegalBasis{Act: vi(name)})
+		d.silent(fmt.Sprintf("data.legalBasisesDetails[%d]", i), "the article, and the day the act takes force",
+			"điều khoản và ngày có hiệu lực của văn bản")
+	}
+	if len(acts) == 0 {
+		d.silent("data.legalBasisesDetails", "the legal basis", "căn cứ pháp lý")
+	}
+	return acts
+}
+
+func (d *drafter) authorities() []procedure.Authority {
+	var found []procedure.Authority
+	for _, list := range []struct {
+		name string
+		role procedure.AuthorityRole
+	}{
+		{"Authority", procedure.Decides}, {"Executing", procedure.Executes},
+		{"Authorized", procedure.Delegated}, {"Coordinating", procedure.Coordinates},
+	} {
+		for _, office := range d.content.offices[list.name] {
+			found = append(found, procedure.Authority{Name: vi(office.name), Role: list.role, Code: office.code})
+		}
+	}
+	if len(d.content.offices["Authority"]) == 0 {
+		d.silent("data.departmentsAuthority", "who decides", "cơ quan có thẩm quyền quyết định")
+	}
+	if office := d.content.promulgator; office != (named{}) {
+		found = append(found, procedure.Authority{Name: vi(office.name), Role: procedure.Promulgates,
+			Office: d.publisher(), Code: office.code})
+	}
+	return found
+}
+
+// publisher is the level of the office that publishes the procedure.
+func (d *drafter) publisher() procedure.Office {
+	switch levels()[d.content.kind] {
+	case procedure.National:
+		return procedure.Ministry
+	case procedure.Provincial:
+		return procedure.Province
+	default:
+		return ""
+	}
+}
+
+func (d *drafter) addressees() []procedure.Addressee {
+	var found []procedure.Addressee
+	for _, who := range d.content.addressees {
+		found = append(found, procedure.Addressee{Kind: addresseeKind(who.code), Name: vi(who.name), Code: who.code})
+	}
+	if len(found) == 0 {
+		d.silent("data.subjectTypesDetails", "who may make the request", "đối tượng thực hiện")
+	}
+	return found
+}
+
+// addresseeKind reads the portal's codes of addressees, in the spelling with
+// or without the bar through the Đ.
+func addresseeKind(code string) string {
+	switch strings.Replace(strings.TrimSpace(code), "Đ", "D", 1) {
+	case "DT1":
+		return "citizen"
+	case "DT2", "DT8", "DT10":
+		return "enterprise"
+	case "DT3", "DT4":
+		return "foreigner"
+	case "DT7":
+		return "foreign organisation"
+	case "DT9":
+		return "organisation"
+	case "DT11":
+		return "cooperative"
+	case "DT13":
+		return "official"
+	}
+	return "other"
+}
+
+func (d *drafter) steps() []procedure.Step {
+	var steps []procedure.Step
+	for i, s := range d.content.steps {
+		name := s.name
+		if strings.TrimSpace(name) == "" {
+			name = fmt.Sprintf("Bước %d", i+1)
+		}
+		steps = append(steps, procedure.Step{ID: fmt.Sprintf("step_%d", i+1), Name: vi(name), Text: vi(s.description)})
+	}
+	if len(steps) == 0 {
+		d.silent("data.executionSteps", "the order of work", "trình tự thực hiện")
+	}
+	return steps
+}
+
+func (d *drafter) publication() procedure.Publication {
+	p := d.content.publication
+	if p.Decided.IsZero() {
+		d.silent("data.procedureProposal.decisionDate", "the day of the decision of publication", "ngày ký quyết định công bố")
+	}
+	if p.Posted.IsZero() {
+		d.silent("data.procedureProposal.publicationDate", "the day of posting", "ngày đăng tải công khai")
+	}
+	return procedure.Publication{Decision: p.Decision, Decided: p.Decided, Posted: p.Posted, Agency: vi(p.Office), Office: d.publisher()}
+}
+
+func (d *drafter) provisions() []procedure.Provision {
+	var found []procedure.Provision
+	for _, part := range []struct{ topic, text string }{{"description", d.content.description}, {"note", d.content.note}} {
+		said := strings.TrimSpace(part.text)
+		if said != "" && said != strings.TrimSpace(d.content.conditions) {
+			found = append(found, procedure.Provision{Topic: part.topic, Text: vi(said)})
+		}
+	}
+	return found
+}
+
+// condition is a condition in brackets behind the name of a paper: (nếu có).
+var condition = regexp.MustCompile(`(?i)\((nếu [^()]*|trường hợp [^()]*|đối với [^()]*)\)`)
+
+// evidence makes one case of each list of papers, unless there is but one
+// without a name, and one evidence of each paper of a list.
+func (d *drafter) evidence() ([]procedure.Case, []procedure.Evidence) {
+	var cases []procedure.Case
+	for _, one := range d.content.cases {
+		name := one.name
+		if strings.TrimSpace(name) == "" {
+			name = one.id
+		}
+		cases = append(cases, procedure.Case{ID: one.id, Code: one.code, Name: vi(name)})
+	}
+	var papers []procedure.Evidence
+	for i, list := range d.content.lists {
+		var in []string
+		if len(d.content.lists) > 1 || strings.TrimSpace(list.name) != "" {
+			var id string
+			cases, id = caseNamed(cases, list.name, i+1)
+			in = []string{id}
+		}
+		for j, paper := range list.items {
+			papers = append(papers, d.paper(fmt.Sprintf("paper_%d_%d", i+1, j+1), paper, in))
+			d.silent(fmt.Sprintf("data.executionCases[%d].profileComponents[%d].required", i, j),
+				"whether the paper is always required: the portal marks none", "giấy tờ có bắt buộc không: cổng không đánh dấu")
+		}
+	}
+	if len(papers) == 0 {
+		d.silent("data.executionCases", "the papers of the dossier", "thành phần hồ sơ")
+	}
+	return cases, papers
+}
+
+func (d *drafter) paper(id string, paper component, cases []string) procedure.Evidence {
+	e := procedure.Evidence{ID: id, Code: paper.code, Name: vi(paper.name), Cases: cases,
+		Originals: max(0, paper.originals), Copies: max(0, paper.copies)}
+	if m := condition.FindStringSubmatch(paper.name); m != nil {
+		e.Condition = vi(m[1])
+	}
+	return e
+}
+
+// caseNamed finds the case of a name or adds it.
+func caseNamed(cases []procedure.Case, name string, n int) ([]procedure.Case, string) {
+	for _, one := range cases {
+		if one.Name == vi(name) && !one.Name.IsZero() {
+			return cases, one.ID
+		}
+	}
+	if strings.TrimSpace(name) == "" {
+		name = fmt.Sprintf("Trường hợp %d", n)
+	}
+	id := fmt.Sprintf("list_%d", n)
+	return append(cases, procedure.Case{ID: id, Name: vi(name)}), id
+}

@@ -1,0 +1,165 @@
+package portal
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// channelKind reads the portal's word for a way to file.
+func channelKind(method string) (procedure.ChannelKind, bool) {
+	switch method {
+	case "DIRECT":
+		return procedure.Direct, true
+	case "POSTAL":
+		return procedure.Postal, true
+	case "ONLINE":
+		return procedure.Online, true
+	}
+	return "", false
+}
+
+// kinds is the list with the one channel of a row, empty for an unknown word.
+func kinds(method string) []procedure.ChannelKind {
+	if kind, ok := channelKind(method); ok {
+		return []procedure.ChannelKind{kind}
+	}
+	return nil
+}
+
+// channels makes one channel of all the rows with the same word.
+func (d *drafter) channels() []procedure.Channel {
+	var found []procedure.Channel
+	for _, row := range d.content.channels {
+		kind, _ := channelKind(row.method)
+		if slices.ContainsFunc(found, func(c procedure.Channel) bool { return c.Kind == kind }) {
+			continue
+		}
+		channel := procedure.Channel{Kind: kind}
+		switch kind {
+		case procedure.Online:
+			channel.Online = procedure.PartialOnline
+			if d.content.wholeOnline {
+				channel.Online = procedure.FullOnline
+			}
+		case procedure.Direct:
+			channel.Place = vi(d.content.address)
+		case procedure.Postal:
+		}
+		found = append(found, channel)
+	}
+	if len(found) == 0 {
+		d.silent("data.executionMethods", "how to make the request", "cách thức thực hiện")
+	}
+	return found
+}
+
+// limits makes a time limit of each time. One in words keeps them, read or
+// not: what stands beside the amount, such as what it counts from, is there.
+func (d *drafter) limits() []procedure.TimeLimit {
+	var found []procedure.TimeLimit
+	for _, row := range d.content.channels {
+		found = d.limit(found, procedure.TimeLimit{Channels: kinds(row.method), Text: vi(row.description)}, row.time)
+	}
+	for _, one := range d.content.cases {
+		if one.time.Path != "" {
+			found = d.limit(found, procedure.TimeLimit{Cases: []string{one.id}}, one.time)
+		}
+	}
+	if len(found) == 0 {
+		d.silent("data.executionMethods", "the time limit", "thời hạn giải quyết")
+	}
+	return found
+}
+
+func (d *drafter) limit(found []procedure.TimeLimit, l procedure.TimeLimit, t Time) []procedure.TimeLimit {
+	l.Term = t.Term
+	if !t.IsRead() {
+		d.silent(t.Path, "the time limit: "+t.Unread, "thời hạn giải quyết: chưa đọc được "+t.Written)
+	}
+	if t.words != "" {
+		l.Text = vi(t.words + "\n" + l.Text.In("vi"))
+	}
+	if l.Term.IsZero() && l.Text.IsZero() {
+		return found
+	}
+	return append(found, l)
+}
+
+// fees makes one fee of the rows that differ in nothing but the channel.
+func (d *drafter) fees() []procedure.Fee {
+	var found []procedure.Fee
+	var rows []Fee
+	for _, row := range d.content.fees {
+		same := slices.IndexFunc(rows, func(other Fee) bool {
+			other.Path, other.Channel = row.Path, row.Channel
+			return other == row
+		})
+		if same >= 0 {
+			found[same].Channels = appendNew(found[same].Channels, kinds(row.Channel))
+			continue
+		}
+		if fee, ok := d.fee(row); ok {
+			found, rows = append(found, fee), append(rows, row)
+		}
+	}
+	if len(d.content.fees) == 0 {
+		d.silent("data.executionMethods", "whether it costs anything", "phí, lệ phí")
+	}
+	return found
+}
+
+// fee drafts a row and tells what it leaves unsaid.
+func (d *drafter) fee(row Fee) (procedure.Fee, bool) {
+	_, known := row.money()
+	switch {
+	case known:
+	case row.SetElsewhere && strings.TrimSpace(row.Description) == "":
+		d.silent(row.Path+".value", "who sets the amount", "văn bản quy định mức thu")
+	case row.SetElsewhere:
+	case row.Value != "":
+		d.silent(row.Path+".currencyName", "the currency of "+row.Value, "đơn vị tiền tệ của "+row.Value)
+	default:
+		d.silent(row.Path+".value", "the amount", "mức thu")
+	}
+	return row.draft()
+}
+
+// draft returns the row as a fee, and false if nothing of it is left.
+func (f Fee) draft() (procedure.Fee, bool) {
+	fee := procedure.Fee{Kind: feeKind(f.Kind), Channels: kinds(f.Channel), Text: vi(f.Description)}
+	amount, known := f.money()
+	switch {
+	case known:
+		fee.Amount = &amount
+	case f.SetElsewhere:
+		fee.SetBy, fee.Text = fee.Text, deadline.Text{}
+		if fee.SetBy.IsZero() {
+			fee.SetBy = deadline.NewText("vi", "văn bản khác").With("en", "another text")
+		}
+	}
+	return fee, fee.Amount != nil || !fee.SetBy.IsZero() || !fee.Text.IsZero()
+}
+
+func feeKind(kind FeeKind) procedure.FeeKind {
+	switch kind {
+	case StateFee:
+		return procedure.StateFee
+	case ServiceFee:
+		return procedure.ServiceFee
+	case Price:
+		return procedure.PriceLevel
+	}
+	return ""
+}
+
+func appendNew(list, more []procedure.ChannelKind) []procedure.ChannelKind {
+	for _, kind := range more {
+		if !slices.Contains(list, kind) {
+			list = append(list, kind)
+		}
+	}
+	return list
+}

@@ -1,0 +1,137 @@
+package portal_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/rules"
+)
+
+func vi(s string) deadline.Text { return deadline.NewText("vi", s) }
+
+func money(s string) *rules.Money {
+	m := rules.MustParseMoney(s)
+	return &m
+}
+
+func TestDraft(t *testing.T) {
+	draft := read(t, "9.100001.json").Draft()
+	p := draft.Procedure
+	require.Len(t, p.Versions, 1)
+	v := p.Versions[0]
+	assert.Equal(t, "9.100001", p.Code)
+	assert.Equal(t, vi("Đăng ký thử nghiệm"), p.Name)
+	assert.Equal(t, procedure.National, p.Level)
+	assert.Equal(t, deadline.Interval{}, v.Valid, "the record does not say since when")
+	assert.Equal(t, []procedure.Channel{
+		{Kind: procedure.Online, Online: procedure.FullOnline},
+		{Kind: procedure.Postal},
+		{Kind: procedure.Direct, Place: vi("Trung tâm phục vụ hành chính công")},
+	}, v.Channels)
+	assert.Equal(t, []procedure.TimeLimit{
+		{Channels: []procedure.ChannelKind{procedure.Online}, Term: deadline.WorkingDays(7)},
+		{Channels: []procedure.ChannelKind{procedure.Postal}, Term: deadline.MustParseTerm("7.5 working days"), Text: vi("Qua bưu chính công ích")},
+		{Channels: []procedure.ChannelKind{procedure.Direct}, Term: deadline.Days(10), Text: vi("Không quá 10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.")},
+		{Cases: []string{"9.100001.01"}, Term: deadline.WorkingDays(7)},
+	}, v.Limits)
+	assert.Equal(t, []procedure.Fee{
+		{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Online}, Amount: money("0 VND")},
+		{Kind: procedure.ServiceFee, Channels: []procedure.ChannelKind{procedure.Postal}, Amount: money("150000 VND"), Text: vi("Một lần")},
+		{Kind: procedure.PriceLevel, Channels: []procedure.ChannelKind{procedure.Direct}, SetBy: vi("Do Hội đồng nhân dân cấp tỉnh quy định")},
+	}, v.Fees)
+	assert.Equal(t, []procedure.Case{
+		{ID: "9.100001.01", Code: "9.100001.01", Name: vi("Nộp lần đầu")},
+		{ID: "9.100001.02", Code: "9.100001.02", Name: vi("Nộp lại")},
+	}, v.Cases, "a list of papers with the name of a case belongs to it")
+	assert.Equal(t, []procedure.Evidence{
+		{ID: "paper_1_1", Code: "T01", Name: vi("Đơn đề nghị"), Originals: 1, Cases: []string{"9.100001.01"}},
+		{ID: "paper_1_2", Code: "T02", Name: vi("Bản sao giấy chứng nhận (nếu có)"), Copies: 2, Condition: vi("nếu có"), Cases: []string{"9.100001.01"}},
+		{ID: "paper_2_1", Code: "T01", Name: vi("Đơn đề nghị"), Originals: 1, Cases: []string{"9.100001.02"}},
+	}, v.Evidence)
+	assert.Equal(t, []procedure.Authority{
+		{Name: vi("Ủy ban nhân dân cấp tỉnh"), Role: procedure.Decides},
+		{Name: vi("Sở Thử nghiệm"), Role: procedure.Executes, Code: "H99.1"},
+		{Name: vi("Cơ quan thuế"), Role: procedure.Coordinates},
+		{Name: vi("Bộ Thử nghiệm"), Role: procedure.Promulgates, Office: procedure.Ministry, Code: "G99"},
+	}, v.Authorities)
+	assert.Equal(t, []procedure.Addressee{{Kind: "citizen", Name: vi("Công dân Việt Nam"), Code: "ĐT1"}}, v.Addressees)
+	assert.Equal(t, []procedure.Condition{{Text: vi("Người nộp từ đủ 18 tuổi.")}}, v.Conditions)
+	assert.Equal(t, []deadline.LegalBasis{{Act: vi("01/2024/QH15 Luật thử nghiệm")}}, v.LegalBasis)
+	assert.Equal(t, procedure.Publication{Decision: "12/QĐ-BTN", Decided: deadline.MustParseDate("2025-06-20"), // Friday
+		Posted: deadline.MustParseDate("2025-07-01"), Agency: vi("Bộ Thử nghiệm"), Office: procedure.Ministry}, v.Publication) // Tuesday
+}
+
+func TestDraftListsWhatIsUnsaid(t *testing.T) {
+	var got []string
+	for _, u := range read(t, "9.100002.json").Draft().Unsaid {
+		got = append(got, u.Path+": "+u.What.In("en"))
+	}
+	assert.Equal(t, []string{
+		"data.legalBasisesDetails: the legal basis",
+		"data.departmentsAuthority: who decides",
+		"data.subjectTypesDetails: who may make the request",
+		"data.executionSteps: the order of work",
+		"data.executionCases: the papers of the dossier",
+		"data.executionMethods: whether it costs anything",
+		"data.executionMethods[3].processingTime: the time limit: there is more than one term in it",
+		"data.executionMethods[4].processingTime: the time limit: there is no term in it; write an amount and a unit, as in 10 ngày làm việc",
+		"data.executionMethods[5].processingTime: the time limit: no time is given",
+		"data.executionMethods[7].processingTime: the time limit: an amount of 0 does not say what is meant",
+		"data.executionMethods[8].processingTime: the time limit: there is no term in it; write an amount and a unit, as in 10 ngày làm việc",
+		"data.executionMethods[10].processingTime: the time limit: the unit says days, the text working days",
+		`data.executionMethods[11].processingTime: the time limit: "FORTNIGHT" is not a unit of the portal`,
+		"data: from and until which day this is the law",
+	}, got)
+}
+
+// A draft with its days of validity is a procedure that a catalogue takes, and
+// that can be written as YAML for its author to go on with.
+func TestDraftBecomesAProcedure(t *testing.T) {
+	for _, name := range []string{"9.100001.json", "9.100002.json"} {
+		p := read(t, name).Draft().Procedure
+		_, err := procedure.New(procedure.Definition{Procedures: []procedure.Procedure{p}})
+		require.ErrorContains(t, err, "the version has no first day")
+
+		p.Versions[0].Valid.First = deadline.MustParseDate("2026-07-01") // Wednesday
+		catalogue, err := procedure.New(procedure.Definition{Procedures: []procedure.Procedure{p}})
+		require.NoError(t, err)
+		assert.Equal(t, 1, catalogue.Len())
+
+		written, err := p.YAML()
+		require.NoError(t, err)
+		again, err := procedure.Parse(name+".yaml", written)
+		require.NoError(t, err, string(written))
+		assert.Equal(t, p.Versions[0].Limits, again.Versions[0].Limits)
+		assert.Equal(t, p.Versions[0].Evidence, again.Versions[0].Evidence)
+		assert.Equal(t, p.Versions[0].Fees, again.Versions[0].Fees)
+	}
+}
+
+// Cases without a code, or with one that another has, are told apart.
+func TestCasesWithoutACode(t *testing.T) {
+	record, err := portal.Read("r.json", []byte(wrap(`"cases": [{"code": "01"}, {"code": "01", "name": "b"},
+		{"processingDay": {"qty": 3, "type": "DAY"}}]`)), vietnam)
+	require.NoError(t, err)
+	p := record.Draft().Procedure
+	assert.Equal(t, []procedure.Case{{ID: "01", Code: "01", Name: vi("01")}, {ID: "case_2", Code: "01", Name: vi("b")},
+		{ID: "case_3", Name: vi("case_3")}}, p.Versions[0].Cases)
+	assert.Equal(t, []procedure.TimeLimit{{Cases: []string{"case_3"}, Term: deadline.Days(3)}}, p.Versions[0].Limits)
+}
+
+// An amount without a currency is neither dropped nor taken for đồng.
+func TestFeeWithoutCurrency(t *testing.T) {
+	record, err := portal.Read("r.json", []byte(wrap(`"executionMethods": [{"submissionMethod": "DIRECT", "processingTime": 1,
+		"processingTimeUnit": "DAY", "fees": [{"type": "FEE", "value": 500, "currencyName": "xu", "description": ""}]}]`)), vietnam)
+	require.NoError(t, err)
+	draft := record.Draft()
+	assert.Empty(t, draft.Procedure.Versions[0].Fees)
+	assert.Equal(t, []portal.Kept{{Path: "data.executionMethods[0].fees",
+		JSON: `[{"type":"FEE","value":500,"currencyName":"xu","description":""}]`}}, record.Kept())
+	assert.Contains(t, draft.Unsaid, portal.Unsaid{Path: "data.executionMethods[0].fees[0].currencyName",
+		What: deadline.NewText("en", "the currency of 500").With("vi", "đơn vị tiền tệ của 500")})
+}
