@@ -51,6 +51,11 @@ type Input struct {
 	Facts      Facts
 	Derived    []*Program // by slot; nil for a base fact
 	Parameters Parameters // may be nil if no expression names any
+	// Calendar is what working days are counted on; may be nil if none are.
+	// A result that depends on a choice still open is a failure with the code
+	// NotSettled: run again with each of Calendar.Variants to see whether it
+	// matters to the outcome.
+	Calendar *deadline.Calendar
 
 	Budget  int             // the work allowed for one evaluation; 0 means DefaultBudget
 	Context context.Context // checked in long work; may be nil
