@@ -8,7 +8,8 @@ type Analysis struct {
 	// Missing are the base facts whose values can change the outcome, in the
 	// order in which the expression names them. Empty if it is decided.
 	Missing []*Path
-	// Next is the fact to ask for first, nil if the outcome is decided.
+	// Next is the fact to ask for first, nil if the outcome is decided: the
+	// one after which, over all its cases, the fewest facts are left to ask.
 	Next *Path
 	// Exact reports whether each fact of Missing is sure to matter. If it is
 	// false, the outcome may be decided by less, or by nothing more: the
@@ -22,6 +23,130 @@ type Analysis struct {
 
 // Analyse evaluates a program, or a combination of programs up to a whole
 // verdict, and says which missing facts matter to it.
+//
+// It is exact where each condition compares one missing fact with known
+// values or lists: what the fact can be is divided into the cells that the
+// conditions tell apart, and the outcome is followed through all of them, up
+// to MaxCases. A computation over missing facts is followed as if it were a
+// fact of its own. That is sound, an outcome is called decided only if it is,
+// but may ask for too much; Exact then is false.
 func Analyse(p *Program, in *Input) Analysis {
-	return Analysis{Value: p.Eval(in)}
+	v := p.Eval(in)
+	if v.state != Missing {
+		return Analysis{Value: v, Exact: true}
+	}
+	a := newAnalyst(p, in)
+	s := a.symbol(p.root)
+	if a.failure != nil {
+		return Analysis{Value: Fail(a.failure)}
+	}
+	for _, t := range a.order {
+		t.cases()
+	}
+	d := newDiagram(&a.m, a.order)
+	root, err := d.build(s)
+	if err != nil {
+		return undetermined(v, s)
+	}
+	return d.analysis(v, root)
+}
+
+// undetermined is the answer where there are too many cases.
+func undetermined(v Value, s *symbol) Analysis {
+	result := Analysis{Value: v, Missing: s.deps()}
+	if len(result.Missing) > 0 {
+		result.Next = result.Missing[0]
+	}
+	return result
+}
+
+func (d *diagram) analysis(v Value, root ref) Analysis {
+	if l, ok := d.leafOf(root); ok && len(l.deps) == 0 && l.value.state != Missing {
+		return Analysis{Value: l.value, Exact: true}
+	}
+	terms, leaves := d.support(root)
+	result := Analysis{Value: v, Exact: true}
+	for _, i := range terms {
+		t := d.terms[i]
+		result.Exact = result.Exact && t.isFact() && !t.loose
+		for _, p := range t.deps {
+			result.Missing = addPath(result.Missing, p)
+		}
+	}
+	for _, l := range leaves {
+		result.Exact = result.Exact && (len(l.deps) == 0 || l.fact)
+		for _, p := range l.deps {
+			result.Missing = addPath(result.Missing, p)
+		}
+	}
+	result.Low, result.High = bounds(leaves)
+	result.Next = d.next(root, terms)
+	if result.Next == nil && len(result.Missing) > 0 {
+		result.Next = result.Missing[0]
+	}
+	return result
+}
+
+// bounds are the least and the greatest outcome, if all are known.
+func bounds(leaves []leafNode) (low, high Value) {
+	for i, l := range leaves {
+		if l.value.state != Known || !l.value.kind.IsNumber() && l.value.kind != Date {
+			return Value{}, Value{}
+		}
+		if i == 0 || compareKnown(l.value, low) < 0 {
+			low = l.value
+		}
+		if i == 0 || compareKnown(l.value, high) > 0 {
+			high = l.value
+		}
+	}
+	return low, high
+}
+
+// The most work that is spent on choosing the next fact.
+const nextBudget = 200_000
+
+// next is the fact of the term after which the fewest are left, summed over
+// its cells; the first of equals.
+func (d *diagram) next(root ref, terms []int) *Path {
+	if len(terms) == 0 {
+		return nil
+	}
+	best, bestSum, bestCells := terms[0], -1, 1
+	left := nextBudget
+	for _, t := range terms {
+		sum := 0
+		for cell := range d.terms[t].cells {
+			sum += d.left(root, t, cell, &left)
+		}
+		if left < 0 {
+			break
+		}
+		if cells := d.terms[t].cells; bestSum < 0 || sum*bestCells < bestSum*cells {
+			best, bestSum, bestCells = t, sum, cells
+		}
+	}
+	return d.terms[best].deps[0]
+}
+
+// left is how many terms are left once one is known to be in a cell.
+func (d *diagram) left(root ref, term, cell int, budget *int) int {
+	seen, terms := map[ref]bool{}, map[int]bool{}
+	var walk func(r ref)
+	walk = func(r ref) {
+		if *budget--; *budget < 0 || r < 0 || seen[r] {
+			return
+		}
+		seen[r] = true
+		if d.nodes[r].term == term {
+			walk(d.nodes[r].kids[cell])
+			return
+		}
+		terms[d.nodes[r].term] = true
+		for _, kid := range d.nodes[r].kids {
+			walk(kid)
+		}
+	}
+	walk(root)
+	return len(terms)
 }

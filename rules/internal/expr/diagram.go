@@ -1,0 +1,191 @@
+package expr
+
+import (
+	"encoding/binary"
+	"errors"
+	"slices"
+)
+
+// MaxCases is how many cases the analysis of missing facts tells apart: the
+// nodes of its decision diagram. Thirty independent conditions need about as
+// many nodes as they have cells, not the product of them.
+const MaxCases = 1 << 14
+
+var errTooManyCases = errors.New("too many cases to tell apart")
+
+// diagram is an ordered decision diagram: one variable for each term, one
+// branch for each of its cells, one leaf for each different outcome. Equal
+// parts are one node, so a variable that is left in it can change the
+// outcome, and an outcome that nothing can change is a single leaf.
+type diagram struct {
+	terms  []*term
+	nodes  []branch
+	leaves []leafNode
+	unique map[string]ref
+	byKey  map[string]ref
+	memo   map[*symbol]ref
+	m      *machine
+}
+
+// ref is a node if it is 0 or more, otherwise the leaf -1-ref.
+type ref int32
+
+type branch struct {
+	term int
+	kids []ref
+}
+
+// leafNode is an outcome: a value, or, if deps is not empty, whatever those
+// facts make of it.
+type leafNode struct {
+	value Value
+	deps  []*Path
+	fact  bool // the outcome is the one fact of deps itself
+}
+
+func newDiagram(m *machine, terms []*term) *diagram {
+	return &diagram{terms: terms, unique: map[string]ref{}, byKey: map[string]ref{}, memo: map[*symbol]ref{}, m: m}
+}
+
+func (d *diagram) leaf(v Value) ref {
+	key := v.kind.String() + " " + v.String()
+	if v.state == Failed {
+		key = "failed" // which failure it is decides nothing
+	}
+	if r, ok := d.byKey[key]; ok {
+		return r
+	}
+	l := leafNode{value: v}
+	if v.state == Missing {
+		if p := v.Path(); p != nil {
+			l.deps, l.fact = []*Path{p}, true
+		}
+	}
+	return d.addLeaf(key, l)
+}
+
+func (d *diagram) addLeaf(key string, l leafNode) ref {
+	r := ref(-1 - len(d.leaves))
+	d.leaves = append(d.leaves, l)
+	d.byKey[key] = r
+	return r
+}
+
+// openLeaf is the outcome that is a term itself.
+func (d *diagram) openLeaf(key string, t Type, deps []*Path, fact bool) ref {
+	if r, ok := d.byKey["open "+key]; ok {
+		return r
+	}
+	return d.addLeaf("open "+key, leafNode{value: Value{kind: t.kind}, deps: deps, fact: fact})
+}
+
+func (d *diagram) leafOf(r ref) (leafNode, bool) {
+	if r >= 0 {
+		return leafNode{}, false
+	}
+	return d.leaves[-1-r], true
+}
+
+// node is the branch over a term, the one there is already or a new one.
+func (d *diagram) node(term int, kids []ref) (ref, error) {
+	same := true
+	for _, kid := range kids[1:] {
+		same = same && kid == kids[0]
+	}
+	if same {
+		return kids[0], nil
+	}
+	key := binary.AppendVarint(nil, int64(term))
+	for _, kid := range kids {
+		key = binary.AppendVarint(key, int64(kid))
+	}
+	if r, ok := d.unique[string(key)]; ok {
+		return r, nil
+	}
+	if len(d.nodes) >= MaxCases {
+		return 0, errTooManyCases
+	}
+	r := ref(len(d.nodes))
+	d.nodes = append(d.nodes, branch{term, kids})
+	d.unique[string(key)] = r
+	return r, nil
+}
+
+// combine applies an operation of outcomes to diagrams, case by case.
+func (d *diagram) combine(op func(outcomes []ref) ref, parts ...ref) (ref, error) {
+	memo := map[string]ref{}
+	var walk func(parts []ref) (ref, error)
+	walk = func(parts []ref) (ref, error) {
+		top := d.top(parts)
+		if top < 0 {
+			return op(parts), nil
+		}
+		var key []byte
+		for _, p := range parts {
+			key = binary.AppendVarint(key, int64(p))
+		}
+		if r, ok := memo[string(key)]; ok {
+			return r, nil
+		}
+		if len(memo) > 4*MaxCases || !d.m.spend(1) {
+			return 0, errTooManyCases
+		}
+		kids := make([]ref, d.terms[top].cells)
+		for cell := range kids {
+			below := make([]ref, len(parts))
+			for i, p := range parts {
+				below[i] = d.at(p, top, cell)
+			}
+			var err error
+			if kids[cell], err = walk(below); err != nil {
+				return 0, err
+			}
+		}
+		r, err := d.node(top, kids)
+		memo[string(key)] = r
+		return r, err
+	}
+	return walk(parts)
+}
+
+// top is the first variable of any of the parts, -1 if all are leaves.
+func (d *diagram) top(parts []ref) int {
+	top := -1
+	for _, p := range parts {
+		if p >= 0 && (top < 0 || d.nodes[p].term < top) {
+			top = d.nodes[p].term
+		}
+	}
+	return top
+}
+
+// at is a diagram in one cell of a variable that is at or above its top.
+func (d *diagram) at(r ref, term, cell int) ref {
+	if r < 0 || d.nodes[r].term != term {
+		return r
+	}
+	return d.nodes[r].kids[cell]
+}
+
+// support are the terms and leaves that can be reached.
+func (d *diagram) support(root ref) (terms []int, leaves []leafNode) {
+	seen := map[ref]bool{}
+	var walk func(r ref)
+	walk = func(r ref) {
+		if seen[r] {
+			return
+		}
+		seen[r] = true
+		if l, ok := d.leafOf(r); ok {
+			leaves = append(leaves, l)
+			return
+		}
+		terms = append(terms, d.nodes[r].term)
+		for _, kid := range d.nodes[r].kids {
+			walk(kid)
+		}
+	}
+	walk(root)
+	slices.Sort(terms)
+	return slices.Compact(terms), leaves
+}
