@@ -6,17 +6,10 @@ func (m *machine) equal(n *Node) Value {
 		return m.pendingTwo(n, a, b)
 	}
 	v := same(a, b)
-	switch v.state {
-	case Known:
-		if n.Op == OpNe {
-			v.num ^= 1
-		}
-		return v
-	case Absent:
-		return m.absent(n, v)
-	default:
-		return v
+	if n.Op == OpNe && v.state == Known {
+		v.num ^= 1
 	}
+	return v
 }
 
 // same compares two known values. Lists and records differ as soon as one
@@ -88,9 +81,9 @@ func holds(op Op, order int) bool {
 	}
 }
 
-// in_ is membership. A missing member leaves it open unless a known one is
+// membership is x in list. A missing member leaves it open unless a known one is
 // equal; nothing is in an empty list, not even a missing value.
-func (m *machine) in_(n *Node) Value {
+func (m *machine) membership(n *Node) Value {
 	member := m.eval(n.Kids[0])
 	members := n.literals
 	if members == nil {

@@ -30,19 +30,11 @@ type machine struct {
 	program *Program
 	left    int // steps of the budget
 	locals  [MaxLoops]Value
-	watch   *watcher // nil unless a trace is asked for
 }
 
 // eval is the interpreter. Every operation tells known operands from others
 // by one comparison, and only then looks further.
 func (m *machine) eval(n *Node) Value {
-	if m.watch != nil {
-		return m.watched(n)
-	}
-	return m.step(n)
-}
-
-func (m *machine) step(n *Node) Value {
 	switch n.Op {
 	case OpLiteral:
 		return n.Value
@@ -71,7 +63,7 @@ func (m *machine) step(n *Node) Value {
 	case OpLt, OpLe, OpGt, OpGe:
 		return m.order(n)
 	case OpIn:
-		return m.in_(n)
+		return m.membership(n)
 	case OpHas:
 		return m.has(n)
 	case OpExists, OpAll:
