@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"errors"
 	"fmt"
 	"time"
 )
@@ -38,4 +39,10 @@ func (e *AbsentDayError) Error() string {
 	}
 	return fmt.Sprintf("%s %+d %s: %s %d has no day %d; say which day the law takes instead",
 		e.From, e.Months, months, e.Month, e.Year, e.From.Day())
+}
+
+// isAbsent reports whether an error is a month without the day asked for.
+func isAbsent(err error) bool {
+	var absent *AbsentDayError
+	return errors.As(err, &absent)
 }

@@ -152,7 +152,7 @@ func (t Term) invalid() error {
 	case t.unit == NoUnit:
 		return &TermError{Reason: "it is no term; write an amount and a unit, as in 10 working days"}
 	case t.whole < 0 || t.days < 0:
-		e.Reason = "an amount must not be negative; to count back from an event use the option Backward"
+		e.Reason = "an amount must not be negative; to count back from an event use deadline.Backward"
 	default:
 		e.Reason = "an amount must not be above 9999999"
 	}

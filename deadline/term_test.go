@@ -59,7 +59,7 @@ func TestTermErrors(t *testing.T) {
 		{"10", `"10" is not a term: the unit is missing; write ` + units + `, as in 10 working days`},
 		{"ten days", `"ten days" is not a term: "ten" is no amount; write a number such as 10 or 3.5`},
 		{"10 fortnights", `"10 fortnights" is not a term: "fortnights" is no unit; write ` + units},
-		{"-3 days", `"-3 days" is not a term: an amount must not be negative; to count back from an event use the option Backward`},
+		{"-3 days", `"-3 days" is not a term: an amount must not be negative; to count back from an event use deadline.Backward`},
 		{"99999999 days", `"99999999 days" is not a term: an amount must not be above 9999999`},
 		{"99999999999999999999999 days", `"99999999999999999999999 days" is not a term: an amount must not be above 9999999`},
 		{"3.33333 working days", `"3.33333 working days" is not a term: an amount has at most four decimals`},
@@ -81,8 +81,8 @@ func TestTermOutOfRange(t *testing.T) {
 		want string
 	}{
 		{deadline.Term{}, "it is no term; write an amount and a unit, as in 10 working days"},
-		{deadline.WorkingDays(-3), "term -3 working days: an amount must not be negative; to count back from an event use the option Backward"},
-		{deadline.MonthsAndDays(1, -5), "term 1 month -5 days: an amount must not be negative; to count back from an event use the option Backward"},
+		{deadline.WorkingDays(-3), "term -3 working days: an amount must not be negative; to count back from an event use deadline.Backward"},
+		{deadline.MonthsAndDays(1, -5), "term 1 month -5 days: an amount must not be negative; to count back from an event use deadline.Backward"},
 		{deadline.Days(10_000_000), "term 10000000 days: an amount must not be above 9999999"},
 	} {
 		if err := row.term.Validate(); err == nil || err.Error() != row.want {

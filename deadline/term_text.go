@@ -148,7 +148,7 @@ func termOf(amount string, unit Unit) (Term, *TermError) {
 	n, ok := digits(strings.TrimLeft(whole, "0"))
 	switch {
 	case strings.HasPrefix(amount, "-"):
-		return Term{}, &TermError{Reason: "an amount must not be negative; to count back from an event use the option Backward"}
+		return Term{}, &TermError{Reason: "an amount must not be negative; to count back from an event use deadline.Backward"}
 	case !ok || whole == "" || hasPoint && rest == "":
 		return Term{}, &TermError{Reason: fmt.Sprintf("%q is no amount; write a number such as 10 or 3.5", amount)}
 	case len(strings.TrimLeft(whole, "0")) > 12 || n > MaxAmount:

@@ -1,0 +1,222 @@
+package deadline
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// Alternative is one way in which a deadline that is not settled can turn out.
+type Alternative struct {
+	// Deadline is the deadline in that case: settled, on a calendar on which
+	// the decisions are taken and under a convention that takes the reading.
+	Deadline Deadline
+	// Cases says when it is so: the decisions ("Tết 2027: k = 1") and readings
+	// ("the last day stays although it is off") that each lead here. It is
+	// empty for a settled deadline.
+	Cases []Text
+}
+
+// Alternatives returns every day or instant that the deadline can turn out to
+// be, the earliest first; one if it is settled.
+func (d Deadline) Alternatives() []Alternative {
+	if d.status != Settled {
+		if list, _, err := d.worlds(); err == nil { // Compute has returned the error
+			return list
+		}
+	}
+	return []Alternative{{Deadline: d}}
+}
+
+// Awaits returns the open decisions and disputed provisions of the calendar
+// that the deadline depends on, in order of their IDs; none if it is settled
+// or depends on the convention's readings alone.
+func (d Deadline) Awaits() []Choice {
+	if d.status == Settled || d.cal == nil {
+		return nil
+	}
+	span, err := d.span()
+	if err != nil {
+		return nil
+	}
+	return d.cal.Choices(span)
+}
+
+// settle finds out whether what is open changes anything. If it does, the
+// earliest answer stands.
+func (d Deadline) settle() (Deadline, error) {
+	list, status, err := d.worlds()
+	if err != nil {
+		return Deadline{}, err
+	}
+	d.answer = list[0].Deadline.answer
+	d.status = status
+	return d, nil
+}
+
+// reading is a convention's dimensions with nothing left in dispute.
+type reading struct {
+	dims  Dimensions
+	label Text
+}
+
+// worlds computes the question under every reading and every combination of
+// decisions, joins what comes to the same, and says how firm the answer is.
+func (d Deadline) worlds() ([]Alternative, Status, error) {
+	span, err := d.span()
+	if err != nil {
+		return nil, Settled, err
+	}
+	variants, err := d.variants(span)
+	if err != nil {
+		return nil, Settled, err
+	}
+	var found []Alternative
+	var status Status
+	var first []Deadline // under the first reading, for each variant
+	for _, read := range d.readings() {
+		var outcomes []Deadline
+		for _, v := range variants {
+			outcome, err := d.in(read.dims, v.Calendar)
+			if err != nil {
+				return nil, Settled, err
+			}
+			outcomes = append(outcomes, outcome)
+			found = join(found, outcome, joinTexts(read.label, v.Label))
+		}
+		if first == nil {
+			first = outcomes
+		}
+		firm, err := d.firmness(read.dims, first, outcomes)
+		if err != nil {
+			return nil, Settled, err
+		}
+		status = max(status, firm)
+	}
+	slices.SortFunc(found, func(a, b Alternative) int { return a.Deadline.compare(b.Deadline) })
+	return found, status, nil
+}
+
+// firmness returns how firm the outcomes of one reading are: Ambiguous where
+// they differ from those of the first reading, as firm as the calendar where
+// they differ from each other.
+func (d Deadline) firmness(dims Dimensions, first, outcomes []Deadline) (Status, error) {
+	var status Status
+	for i := range outcomes {
+		if outcomes[i].compare(first[i]) != 0 {
+			return Ambiguous, nil
+		}
+		if outcomes[i].compare(outcomes[0]) != 0 {
+			status = Provisional
+		}
+	}
+	if status == Settled {
+		return Settled, nil
+	}
+	r := d.reckoner(d.cal, dims, nil)
+	err := r.run()
+	return max(status, r.status), err
+}
+
+func (d Deadline) variants(span Interval) ([]Variant, error) {
+	if d.cal == nil {
+		return []Variant{{}}, nil
+	}
+	return d.cal.Variants(span)
+}
+
+// in computes the question on a calendar under dimensions without a dispute.
+func (d Deadline) in(dims Dimensions, cal *Calendar) (Deadline, error) {
+	r := d.reckoner(cal, dims, nil)
+	if err := r.run(); err != nil {
+		return Deadline{}, err
+	}
+	d.cal, d.conv.dims, d.answer = cal, dims, r.answer
+	d.status = Settled
+	return d, nil
+}
+
+// join adds an outcome to those found, or its case to the same outcome.
+func join(found []Alternative, outcome Deadline, label Text) []Alternative {
+	at := slices.IndexFunc(found, func(a Alternative) bool { return a.Deadline.compare(outcome) == 0 })
+	if at < 0 {
+		at, found = len(found), append(found, Alternative{Deadline: outcome})
+	}
+	if !label.IsZero() {
+		found[at].Cases = append(found[at].Cases, label)
+	}
+	return found
+}
+
+// compare orders answers by when they end.
+func (d Deadline) compare(other Deadline) int {
+	end := func(c ClockTime) ClockTime {
+		if c == 0 {
+			return Midnight24
+		}
+		return c
+	}
+	return cmp.Or(d.last.Compare(other.last), d.clock.Compare(other.clock), cmp.Compare(end(d.part), end(other.part)))
+}
+
+// span returns all days that the computation touches under any reading and
+// decision, so that no choice that matters is missed.
+func (d Deadline) span() (Interval, error) {
+	span := Interval{d.event.day, d.event.day}
+	for {
+		t := trail{span: span}
+		variants, err := d.variants(span)
+		if err != nil {
+			return span, err
+		}
+		for _, read := range d.readings() {
+			for _, v := range append(variants, Variant{Calendar: d.cal}) {
+				r := d.reckoner(v.Calendar, read.dims, &t)
+				if err := r.run(); err != nil {
+					return span, err
+				}
+			}
+		}
+		if t.span == span {
+			return span, nil
+		}
+		span = t.span
+	}
+}
+
+// readings lists the ways to read what the convention leaves in dispute.
+func (d Deadline) readings() []reading {
+	list := []reading{{dims: d.conv.dims}}
+	for _, dispute := range disputes() {
+		var next []reading
+		for _, read := range list {
+			if !dispute.arises(&read.dims, &d.question) {
+				next = append(next, read)
+				continue
+			}
+			for _, way := range dispute.ways {
+				resolved := read
+				way.take(&resolved.dims)
+				resolved.label = joinTexts(read.label, way.label)
+				next = append(next, resolved)
+			}
+		}
+		list = next
+	}
+	return list
+}
+
+// joinTexts puts two texts one after the other, in every language of either.
+func joinTexts(a, b Text) Text {
+	if a.IsZero() || b.IsZero() {
+		if a.IsZero() {
+			return b
+		}
+		return a
+	}
+	var all Text
+	for _, lang := range slices.Compact(slices.Sorted(slices.Values(append(a.Languages(), b.Languages()...)))) {
+		all = all.With(lang, strings.Join([]string{a.In(lang), b.In(lang)}, "; "))
+	}
+	return all
+}

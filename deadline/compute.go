@@ -1,0 +1,285 @@
+package deadline
+
+import (
+	"fmt"
+	"time"
+)
+
+// Event is what a term is counted from: a day, or an instant in a zone.
+// Its zero value is no event. An Event is immutable.
+type Event struct {
+	day Date
+	at  time.Time // the zero time if only the day is known
+}
+
+// On returns the event of a day of which no clock time is known or matters.
+func On(d Date) Event { return Event{day: d} }
+
+// At returns the event of an instant. Its day is the one that the instant has
+// in its own location, so give it the location of the office
+// ([time.Time.In]).
+func At(t time.Time) Event {
+	if t.IsZero() {
+		return Event{}
+	}
+	return Event{DateOf(t), t}
+}
+
+// Date returns the day of the event.
+func (e Event) Date() Date { return e.day }
+
+// Instant returns the instant of the event, and whether one is known.
+func (e Event) Instant() (time.Time, bool) { return e.at, !e.at.IsZero() }
+
+// IsZero reports whether e is no event.
+func (e Event) IsZero() bool { return e.day.IsZero() }
+
+// String returns the day with its weekday, or the instant with its zone:
+// "Mon 2026-08-17", "Mon 2026-08-17T14:40+07:00".
+func (e Event) String() string {
+	if e.at.IsZero() {
+		return dayText(e.day, "en")
+	}
+	return e.at.Format("Mon 2006-01-02T15:04Z07:00")
+}
+
+// MarshalText writes the day as 2006-01-02 or the instant in RFC 3339.
+func (e Event) MarshalText() ([]byte, error) {
+	if e.at.IsZero() {
+		return e.day.MarshalText()
+	}
+	return e.at.MarshalText()
+}
+
+// Compute counts a term from an event, on a calendar, under a convention. The
+// result is a [Deadline] that holds the question and the answer.
+//
+// The order is that of the acts: the event is normalised (a restart, a
+// cut-off, a deemed day), the term is counted without excluded days, a month
+// that lacks the day is dealt with, and only then the end rolls off a day
+// off, contains its least number of working days, takes additions and
+// avoids days on which the office could not be reached.
+//
+// Where an open decision or a reading of the law matters the Deadline is
+// Provisional or Ambiguous, with the earliest day as its last. Errors are
+// typed: a *TermError for a term out of range or unknown to the convention,
+// an *EventError, an *QuestionError, an *UnstatedError where the act is silent
+// on a question that arises, a *CoverageError for a day the calendar does not
+// know, a *DateError beyond the year 9999.
+//
+// cal may be nil for a convention that never asks whether a day is worked.
+func Compute(event Event, term Term, cal *Calendar, conv Convention, opts ...Circumstance) (d Deadline, err error) {
+	d.event, d.term, d.cal, d.conv = event, term, cal, conv
+	if err := d.prepare(opts); err != nil {
+		return Deadline{}, err
+	}
+	r := d.reckoner(cal, conv.dims, nil)
+	if err := r.run(); err != nil {
+		return Deadline{}, err
+	}
+	if r.status != Settled || r.disputed {
+		return d.settle()
+	}
+	d.answer = r.answer
+	return d, nil
+}
+
+// question is what Compute was asked.
+type question struct {
+	event   Event
+	term    Term
+	cal     *Calendar
+	conv    Convention
+	special *special // what the options said; nil if there were none
+}
+
+// answer is what Compute found.
+type answer struct {
+	last   Date
+	part   ClockTime // where on the last day the term ends; 0 for its end
+	status Status
+	clock  time.Time // where a term on the clock ends
+}
+
+// prepare checks what can be checked before counting.
+func (q *question) prepare(opts []Circumstance) error {
+	if err := q.term.Validate(); err != nil {
+		return err
+	}
+	if q.event.day.IsZero() {
+		return &EventError{Reason: "there is no day to count from; give deadline.On(day) or deadline.At(instant)"}
+	}
+	if q.conv.IsZero() {
+		return &QuestionError{Reason: "there is no convention to count under; give one such as vn.OneStop()"}
+	}
+	if len(opts) == 0 {
+		return nil
+	}
+	s, err := newSpecial(opts)
+	q.special = s
+	return err
+}
+
+// reckoner counts one question in one world: a calendar and dimensions.
+type reckoner struct {
+	q     question
+	cal   *Calendar
+	dims  Dimensions
+	trail *trail // nil if nobody asked for the reasons
+	dir   int    // 1 forward, -1 backward
+	start Event  // the event as normalised
+	answer
+	disputed bool // a reading of the act mattered, and the first one was taken
+}
+
+// reckoner returns what counts q on a calendar and under dimensions that may
+// differ from its own by a decision or a reading.
+func (q question) reckoner(cal *Calendar, dims Dimensions, tr *trail) reckoner {
+	r := reckoner{q: q, cal: cal, dims: dims, trail: tr, dir: 1, start: q.event}
+	if q.isBackward() {
+		r.dir = -1
+	}
+	return r
+}
+
+// isBackward reports whether the term is counted back from its event.
+func (q *question) isBackward() bool {
+	return q.conv.dims.Direction == Backwards || q.special != nil && q.special.backward
+}
+
+func (r *reckoner) run() error {
+	if d := &r.dims; d.Trigger != AsItHappened || d.CutOff != 0 || d.Deemed != 0 || r.q.special != nil {
+		if err := r.normalise(); err != nil {
+			return err
+		}
+	}
+	if r.q.onClock(&r.dims) {
+		return r.onClock()
+	}
+	return r.inDays()
+}
+
+// onClock reports whether the term is counted in hours, not in days.
+func (q *question) onClock(dims *Dimensions) bool {
+	return q.term.IsInstant() || q.isShort(dims) && dims.ShortCount == OfficeHoursOnly
+}
+
+// isShort reports whether the short-term rule of the convention applies.
+func (q *question) isShort(dims *Dimensions) bool {
+	return q.term.unit == UnitDays && q.term.whole+int64(q.term.frac)/fracUnit <= int64(dims.ShortDays) &&
+		dims.ShortDays > 0 && !q.term.isNothing()
+}
+
+// isNothing reports whether the term has no length: the same day, 0 days.
+func (t Term) isNothing() bool { return t.whole == 0 && t.frac == 0 && t.days == 0 }
+
+// inDays counts a term in days or longer.
+func (r *reckoner) inDays() error {
+	if err := r.countAll(); err != nil {
+		return err
+	}
+	if r.dims.ClearEnd {
+		if err := r.move(r.dir, ReasonClear, nil); err != nil {
+			return err
+		}
+	}
+	if r.needsRoll() {
+		if err := r.roll(); err != nil {
+			return err
+		}
+	}
+	if r.dims.MinWorking > 0 {
+		if err := r.fillWorking(); err != nil {
+			return err
+		}
+	}
+	if r.q.special != nil {
+		return r.finish()
+	}
+	return nil
+}
+
+// countAll counts the term, and its extensions where there are any.
+func (r *reckoner) countAll() error {
+	if r.q.special != nil && len(r.q.special.extensions) > 0 {
+		return r.countExtended()
+	}
+	return r.count()
+}
+
+// needsRoll reports whether the day reached can be off: a count of working
+// days ends on one.
+func (r *reckoner) needsRoll() bool {
+	return r.q.term.unit != UnitWorkingDays || r.dims.ClearEnd || r.q.term.isNothing() ||
+		r.q.special != nil && len(r.q.special.extensions) > 0
+}
+
+// finish adds what other provisions add, and then avoids closed days.
+func (r *reckoner) finish() error {
+	for i := range r.q.special.additions {
+		add := &r.q.special.additions[i]
+		if r.dims.Additions == AdditionsUnstated {
+			return r.unstated(DimAdditions, fmt.Sprintf("what becomes of %d added days", add.days))
+		}
+		if err := r.move(add.days*r.dir, ReasonAdded, &add.basis); err != nil {
+			return err
+		}
+		if err := r.roll(); err != nil {
+			return err
+		}
+	}
+	return r.avoidClosed()
+}
+
+// move takes the last day by calendar days.
+func (r *reckoner) move(days int, kind ReasonKind, basis *LegalBasis) error {
+	to, err := addDays(r.last, days)
+	if err != nil {
+		return err
+	}
+	if r.trail != nil {
+		r.trail.add(step{kind: kind, from: r.last, to: to, count: days * r.dir, basis: basis, dim: dimOf(kind), cites: true})
+	}
+	if !r.clock.IsZero() {
+		r.clock = onDay(r.clock, to)
+	}
+	r.last, r.part = to, 0
+	return nil
+}
+
+func addDays(d Date, n int) (Date, error) {
+	to := d.AddDays(n)
+	if to.IsZero() {
+		return to, &DateError{Text: d.String(), Reason: fmt.Sprintf("%d days lead outside the years 1 to 9999", n)}
+	}
+	return to, nil
+}
+
+// isOff reports whether a day is off, and notes how firm that is.
+func (r *reckoner) isOff(d Date) (bool, error) {
+	if r.cal == nil {
+		return false, r.noCalendar()
+	}
+	worked, status, err := r.cal.IsWorkingDay(d)
+	r.status = max(r.status, status)
+	return !worked, err
+}
+
+// workingDay returns the n-th working day from d, which is not counted.
+func (r *reckoner) workingDay(d Date, n int) (Date, error) {
+	if r.cal == nil {
+		return Date{}, r.noCalendar()
+	}
+	to, status, err := r.cal.AddWorkingDays(d, n)
+	r.status = max(r.status, status)
+	return to, err
+}
+
+func (r *reckoner) noCalendar() error {
+	return &QuestionError{Reason: fmt.Sprintf("%s under %s needs a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)",
+		r.q.term, r.q.conv)}
+}
+
+func (r *reckoner) unstated(d Dimension, what string) error {
+	return &UnstatedError{Convention: r.q.conv.Name(), Dimension: d, Question: what}
+}

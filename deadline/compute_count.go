@@ -1,0 +1,253 @@
+package deadline
+
+import "fmt"
+
+// normalise finds the event that the term runs from: the restart, the cut-off,
+// the day or opening on which it counts as having happened, the deemed day.
+func (r *reckoner) normalise() error {
+	if s := r.q.special; s != nil && !s.restart.IsZero() {
+		r.shift(s.restart, DimTrigger, ReasonRestart)
+	}
+	if err := r.trigger(); err != nil {
+		return err
+	}
+	if err := r.cutOff(); err != nil || r.dims.Deemed == 0 {
+		return err
+	}
+	day, err := addDays(r.start.day, int(r.dims.Deemed))
+	if err != nil {
+		return err
+	}
+	r.shift(r.start.onDay(day), DimDeemed, ReasonDeemed)
+	if r.dims.DeemedRoll != Following {
+		return nil
+	}
+	off, err := r.isOff(day)
+	if err != nil || !off {
+		return err
+	}
+	if day, err = r.workingDay(day, 1); err == nil {
+		r.shift(r.start.onDay(day), DimDeemedRoll, ReasonDeemed)
+	}
+	return err
+}
+
+// trigger moves an event outside office days or hours.
+func (r *reckoner) trigger() error {
+	if r.dims.Trigger == AsItHappened {
+		return nil
+	}
+	if at, ok := r.start.Instant(); ok && r.dims.Trigger == NextOpening {
+		to, err := r.nextOpening(at)
+		if err == nil && !to.Equal(at) {
+			r.shift(At(to), DimTrigger, ReasonTrigger)
+		}
+		return err
+	}
+	off, err := r.isOff(r.start.day)
+	if err != nil || !off {
+		return err
+	}
+	day, err := r.workingDay(r.start.day, 1)
+	if err != nil {
+		return err
+	}
+	to := On(day)
+	if _, ok := r.start.Instant(); ok {
+		to = At(day.In(r.start.at.Location()))
+	}
+	r.shift(to, DimTrigger, ReasonTrigger)
+	return nil
+}
+
+// cutOff moves the event of a same-day term that came strictly later.
+func (r *reckoner) cutOff() error {
+	at, ok := r.start.Instant()
+	if r.dims.CutOff == 0 || !r.q.term.isNothing() || !ok || !isLater(at, r.dims.CutOff) {
+		return nil
+	}
+	day, err := r.workingDay(r.start.day, 1)
+	if err == nil {
+		r.shift(r.start.onDay(day), DimCutOff, ReasonCutOff)
+	}
+	return err
+}
+
+func (r *reckoner) shift(to Event, by Dimension, kind ReasonKind) {
+	if r.trail != nil {
+		r.trail.add(step{kind: kind, from: r.start.day, to: to.day, dim: by, cites: kind != ReasonRestart})
+	}
+	r.start = to
+}
+
+// count finds the day on which the term itself ends.
+func (r *reckoner) count() error {
+	t := &r.q.term
+	if t.isNothing() {
+		r.last = r.start.day
+		return nil
+	}
+	switch t.unit {
+	case UnitWorkingDays:
+		return r.countDays(int(t.whole), t.frac, WorkingDaysOnly, DimDays)
+	case UnitDays:
+		days, by := r.dims.Days, DimDays
+		if r.q.isShort(&r.dims) {
+			days, by = r.dims.ShortCount, DimShortDays
+		}
+		return r.countDays(int(t.whole), t.frac, days, by)
+	case UnitWeeks:
+		return r.countDays(int(t.whole)*7, 0, AllDays, DimDays)
+	case UnitHalfMonths, UnitMonths, UnitYears:
+		return r.countMonths()
+	default:
+		return &TermError{Term: *t, Text: t.String(), Reason: "it cannot be counted in days"}
+	}
+}
+
+// countDays counts n days of a kind, and one more for a fraction.
+func (r *reckoner) countDays(n int, frac uint16, days DayCount, by Dimension) error {
+	if days == DaysUnstated {
+		return r.unstated(by, fmt.Sprintf("which days count in a term of %s", r.q.term))
+	}
+	if frac > 0 {
+		n++
+	}
+	from, err := r.beforeFirst()
+	if err != nil {
+		return err
+	}
+	if r.q.special != nil && len(r.q.special.excluded) > 0 {
+		r.last, err = r.countAround(from, n, days == WorkingDaysOnly)
+	} else {
+		r.last, err = r.advance(from, n, days == WorkingDaysOnly)
+	}
+	if err != nil {
+		return err
+	}
+	if r.trail != nil {
+		r.trail.add(step{kind: ReasonCounted, from: from, to: r.last, count: n, working: days == WorkingDaysOnly, dim: by, cites: true})
+	}
+	if frac > 0 {
+		return r.endFraction(frac)
+	}
+	return nil
+}
+
+// beforeFirst returns the day before the first one that can be counted: the
+// day of the event where it is not counted.
+func (r *reckoner) beforeFirst() (Date, error) {
+	counted, err := r.firstDayCounts()
+	if err != nil || !counted {
+		return r.start.day, err
+	}
+	return addDays(r.start.day, -r.dir)
+}
+
+func (r *reckoner) firstDayCounts() (bool, error) {
+	switch r.dims.FirstDay {
+	case FirstDayExcluded:
+		return false, nil
+	case FirstDayIncluded:
+		return true, nil
+	case IncludedAtMidnight:
+		return isMidnight(r.start), nil
+	default:
+		return false, r.unstated(DimFirstDay, "whether the day of the event counts")
+	}
+}
+
+// advance goes n days of a kind from a day in the direction of counting.
+func (r *reckoner) advance(from Date, n int, working bool) (Date, error) {
+	if working {
+		return r.workingDay(from, n*r.dir)
+	}
+	to := from.AddDays(n * r.dir)
+	if to.IsZero() {
+		return addDays(from, n*r.dir)
+	}
+	return to, nil
+}
+
+// countAround counts like advance, and leaves excluded days out.
+func (r *reckoner) countAround(from Date, n int, working bool) (Date, error) {
+	for _, gap := range r.gaps() {
+		near, far := gap.First.Prev(), gap.Last
+		if r.dir < 0 {
+			near, far = gap.Last.Next(), gap.First
+		}
+		if r.ahead(near, from) {
+			have, err := r.between(from, near, working)
+			if err != nil {
+				return Date{}, err
+			}
+			if have >= n {
+				return r.advance(from, n, working)
+			}
+			n -= have
+		}
+		if far.IsZero() {
+			return Date{}, withoutEnd(gap)
+		}
+		if r.ahead(far, from) {
+			from = far
+		}
+	}
+	return r.advance(from, n, working)
+}
+
+// gaps returns the excluded days in the order in which a count meets them.
+func (r *reckoner) gaps() []Interval {
+	if r.dir > 0 {
+		return r.q.special.excluded
+	}
+	n := len(r.q.special.excluded)
+	back := make([]Interval, n)
+	for i, in := range r.q.special.excluded {
+		if in.Last.IsZero() {
+			in.Last = Date{lastDay - 1}
+		}
+		back[n-1-i] = in
+	}
+	return back
+}
+
+// ahead reports whether a count that is at from has d still before it.
+func (r *reckoner) ahead(d, from Date) bool {
+	return !d.IsZero() && (r.dir > 0 && d.After(from) || r.dir < 0 && d.Before(from))
+}
+
+// between counts the days of a kind behind from, up to and including to.
+func (r *reckoner) between(from, to Date, working bool) (int, error) {
+	if !working {
+		return to.Sub(from) * r.dir, nil
+	}
+	if r.cal == nil {
+		return 0, r.noCalendar()
+	}
+	n, status, err := r.cal.CountWorkingDays(from, to)
+	r.status = max(r.status, status)
+	return n * r.dir, err
+}
+
+// endFraction finds where on the last day a fraction of a day ends.
+func (r *reckoner) endFraction(frac uint16) error {
+	if r.dir < 0 {
+		return &TermError{Term: r.q.term, Text: r.q.term.String(), Reason: "no convention says how a fraction of a day is counted backward; give whole days"}
+	}
+	var err error
+	switch r.dims.Fraction {
+	case FractionDisputed:
+		r.disputed = true
+		r.part = r.noon(frac)
+	case FractionHalfDay:
+		r.part = r.noon(frac)
+	case FractionOfHours:
+		r.part, err = r.shareOfHours(frac)
+	case FractionWholeDay:
+	}
+	if r.trail != nil && err == nil {
+		r.trail.add(step{kind: ReasonFraction, from: r.last, to: r.last, part: r.part, dim: DimFraction, cites: true})
+	}
+	return err
+}

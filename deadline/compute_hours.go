@@ -1,0 +1,312 @@
+package deadline
+
+import (
+	"fmt"
+	"time"
+)
+
+// officeDay is a day of a short term that is counted in office hours: eight
+// hours, Korea's Civil Petitions Treatment Act, computing article (1).
+const officeDay = 8 * time.Hour
+
+// onClock counts a term in minutes, hours or working hours.
+func (r *reckoner) onClock() error {
+	at, ok := r.start.Instant()
+	if !ok {
+		return &EventError{Event: r.start, Reason: fmt.Sprintf("%s run from an instant, and only the day is given; use deadline.At with the time in the zone of the office", r.q.term)}
+	}
+	term, err := r.extendedClock()
+	if err != nil {
+		return err
+	}
+	amount, err := term.duration()
+	if err != nil {
+		return err
+	}
+	if r.dims.HourStart == HourNextFull && term.unit == UnitHours {
+		at = r.nextFullHour(at)
+	}
+	if r.clock, err = r.pass(at, amount); err != nil {
+		return err
+	}
+	r.last = DateOf(r.clock)
+	if r.last.IsZero() {
+		return &DateError{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", term)}
+	}
+	if r.trail != nil {
+		r.trail.add(step{kind: ReasonHours, from: r.start.day, to: r.last, count: int(amount / time.Minute), dim: DimHours, cites: term.unit != UnitWorkingHours, since: at, until: r.clock})
+	}
+	if !r.endsAtClose() {
+		if err := r.roll(); err != nil {
+			return err
+		}
+	}
+	if r.q.special != nil {
+		return r.finish()
+	}
+	return nil
+}
+
+// extendedClock returns the term with its extensions, which for hours is the
+// same from the start and from the expiry.
+func (r *reckoner) extendedClock() (Term, error) {
+	term := r.q.term
+	if r.q.special == nil {
+		return term, nil
+	}
+	for _, t := range r.q.special.extensions {
+		whole, err := joinExtension(term, t)
+		if err != nil {
+			return Term{}, err
+		}
+		term = whole
+	}
+	return term, nil
+}
+
+// duration returns a term on the clock as time.
+func (t Term) duration() (time.Duration, error) {
+	unit := time.Hour
+	switch t.unit {
+	case UnitMinutes:
+		unit = time.Minute
+	case UnitDays:
+		unit = officeDay
+	default:
+	}
+	const most = 1<<63 - 1
+	if t.whole >= most/int64(unit) {
+		return 0, &TermError{Term: t, Text: t.String(), Reason: "it is too long to be counted on the clock; give days"}
+	}
+	return time.Duration(t.whole)*unit + time.Duration(t.frac)*(unit/fracUnit), nil
+}
+
+// nextFullHour returns the first full hour strictly after an instant, or, in
+// a backward count, strictly before.
+func (r *reckoner) nextFullHour(t time.Time) time.Time {
+	past := time.Duration(t.Minute())*time.Minute + time.Duration(t.Second())*time.Second + time.Duration(t.Nanosecond())
+	switch {
+	case r.dir > 0:
+		return t.Add(time.Hour - past)
+	case past == 0:
+		return t.Add(-time.Hour)
+	}
+	return t.Add(-past)
+}
+
+// pass returns the instant at which an amount of the hours that count has
+// passed.
+func (r *reckoner) pass(at time.Time, amount time.Duration) (time.Time, error) {
+	gaps := r.q.special != nil && len(r.q.special.excluded) > 0
+	if r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays {
+		return r.passOffice(at, amount, gaps)
+	}
+	switch r.dims.Hours {
+	case HoursElapsed:
+		if !gaps || amount == 0 {
+			return at.Add(amount * time.Duration(r.dir)), nil
+		}
+		return r.walk(at, amount, r.wholeDay)
+	case HoursOfWorkingDays:
+		if amount == 0 {
+			return at, nil
+		}
+		return r.walk(at, amount, r.workingWholeDay)
+	default:
+		return at, r.unstated(DimHours, fmt.Sprintf("which hours count in a term of %s", r.q.term))
+	}
+}
+
+// passOffice counts office hours.
+func (r *reckoner) passOffice(at time.Time, amount time.Duration, gaps bool) (time.Time, error) {
+	if r.cal == nil {
+		return at, r.noCalendar()
+	}
+	if r.cal.hours.IsZero() {
+		return at, &QuestionError{Reason: fmt.Sprintf("%s are counted in office hours, and calendar %s has none; give it Hours", r.q.term, r.cal.Name())}
+	}
+	if gaps {
+		return r.walk(at.In(r.cal.hours.zone), amount, r.openings)
+	}
+	if amount == 0 {
+		return r.nextOpening(at)
+	}
+	to, status, err := r.cal.hours.AddHours(r.cal, at, amount*time.Duration(r.dir))
+	r.status = max(r.status, status)
+	return to, err
+}
+
+func (r *reckoner) nextOpening(at time.Time) (time.Time, error) {
+	if r.cal == nil {
+		return at, r.noCalendar()
+	}
+	to, status, err := r.cal.hours.NextOpening(r.cal, at)
+	r.status = max(r.status, status)
+	return to, err
+}
+
+// walk lets an amount pass day by day, over the stretches of each day that
+// count and of no excluded day. What is used up at the end of a stretch ends
+// there, not at the next one.
+func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *time.Location) ([]stretch, error)) (time.Time, error) {
+	for day := DateOf(at); !day.IsZero(); day = day.AddDays(r.dir) {
+		if err := r.lasting(day); err != nil {
+			return at, err
+		}
+		if r.q.isExcluded(day) {
+			continue
+		}
+		list, err := stretches(day, at.Location())
+		if err != nil {
+			return at, err
+		}
+		for i := range list {
+			s := list[i]
+			if r.dir < 0 {
+				s = list[len(list)-1-i]
+			}
+			to, rest, done := s.use(at, left, r.dir)
+			if done {
+				return to, nil
+			}
+			left = rest
+		}
+	}
+	return at, &DateError{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", r.q.term)}
+}
+
+// use spends an amount within a stretch, from an instant on.
+func (s stretch) use(at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
+	if dir > 0 {
+		if !s.to.After(at) {
+			return at, left, false
+		}
+		if s.from.Before(at) {
+			s.from = at
+		}
+		if open := s.to.Sub(s.from); open < left {
+			return at, left - open, false
+		}
+		return s.from.Add(left), 0, true
+	}
+	if !s.from.Before(at) {
+		return at, left, false
+	}
+	if s.to.After(at) {
+		s.to = at
+	}
+	if open := s.to.Sub(s.from); open < left {
+		return at, left - open, false
+	}
+	return s.to.Add(-left), 0, true
+}
+
+// lasting refuses to count into days that are left out without end.
+func (r *reckoner) lasting(d Date) error {
+	if r.q.special == nil || r.dir < 0 {
+		return nil
+	}
+	for _, in := range r.q.special.excluded {
+		if in.Last.IsZero() && in.Contains(d) {
+			return withoutEnd(in)
+		}
+	}
+	return nil
+}
+
+func withoutEnd(in Interval) error {
+	return &QuestionError{Reason: fmt.Sprintf("the days from %s on are left out of the count without end, and the term reaches them; give the interval a last day", in.First)}
+}
+
+func (r *reckoner) wholeDay(d Date, zone *time.Location) ([]stretch, error) {
+	return []stretch{{d.In(zone), d.Next().In(zone)}}, nil
+}
+
+func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]stretch, error) {
+	off, err := r.isOff(d)
+	if err != nil || off {
+		return nil, err
+	}
+	return r.wholeDay(d, zone)
+}
+
+func (r *reckoner) openings(d Date, _ *time.Location) ([]stretch, error) {
+	off, err := r.isOff(d)
+	if err != nil || off {
+		return nil, err
+	}
+	return r.cal.hours.stretches(d, time.Time{}, time.Time{}), nil
+}
+
+// endsAtClose reports whether the hours were counted within working days
+// alone, so that their end is never on a day off: also where it is 24:00 of
+// the last of them.
+func (r *reckoner) endsAtClose() bool {
+	if r.q.term.isNothing() {
+		return false
+	}
+	return r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays || r.dims.Hours == HoursOfWorkingDays
+}
+
+// onDay returns the instant at which the same zone's clock shows the same
+// time on another day: the first such where a change of the clock shows it
+// twice, and the moment after the change where it skips it.
+func onDay(t time.Time, d Date) time.Time {
+	rest := time.Duration(t.Second())*time.Second + time.Duration(t.Nanosecond())
+	return ClockTimeOf(t).instant(d, t.Location()).Add(rest)
+}
+
+// onDay returns the event moved to a day, at the same clock time.
+func (e Event) onDay(d Date) Event {
+	if e.at.IsZero() {
+		return On(d)
+	}
+	return Event{d, onDay(e.at, d)}
+}
+
+func isMidnight(e Event) bool {
+	return !e.at.IsZero() && e.at.Equal(e.day.In(e.at.Location()))
+}
+
+func isLater(t time.Time, than ClockTime) bool {
+	at := ClockTimeOf(t)
+	return at > than || at == than && (t.Second() > 0 || t.Nanosecond() > 0)
+}
+
+// noon returns where half days end: at noon for up to half a day, at the end
+// of the day (0) for more.
+func (r *reckoner) noon(frac uint16) ClockTime {
+	if frac > fracUnit/2 {
+		return 0
+	}
+	if r.cal != nil {
+		if list := r.cal.hours.on(r.last); len(list) > 1 {
+			return list[0].Close
+		}
+	}
+	return noonTime
+}
+
+// shareOfHours returns when a share of the office hours of the last day is
+// over, in whole minutes, begun ones included.
+func (r *reckoner) shareOfHours(frac uint16) (ClockTime, error) {
+	if r.cal == nil {
+		return 0, r.noCalendar()
+	}
+	list, total := r.cal.hours.on(r.last), 0
+	for _, o := range list {
+		total += int(o.Close - o.Open)
+	}
+	if total == 0 {
+		return 0, &QuestionError{Reason: fmt.Sprintf("%s end at a share of the office hours of %s, and calendar %s has none then; give it Hours", r.q.term, r.last, r.cal.Name())}
+	}
+	left := (total*int(frac) + fracUnit - 1) / fracUnit
+	for _, o := range list {
+		if open := int(o.Close - o.Open); left > open {
+			left -= open
+		} else {
+			return o.Open + ClockTime(left), nil
+		}
+	}
+	return 0, nil
+}

@@ -1,0 +1,232 @@
+package deadline
+
+import "fmt"
+
+// countMonths finds the end of a term in half months, months or years, and of
+// days that follow them.
+func (r *reckoner) countMonths() error {
+	t := &r.q.term
+	if r.dims.MonthLength == ThirtyDayMonths {
+		each := map[Unit]int{UnitHalfMonths: 15, UnitMonths: 30, UnitYears: 365}[t.unit]
+		return r.countDays(int(t.whole)*each+int(t.days), 0, AllDays, DimMonthLength)
+	}
+	months, days := int(t.whole), int(t.days)
+	switch t.unit {
+	case UnitYears:
+		months *= 12
+	case UnitHalfMonths:
+		if months%2 == 1 && r.dims.HalfMonth == HalfMonthUnstated {
+			return &TermError{Term: *t, Text: t.String(), Reason: fmt.Sprintf("%s does not say how long half a month is; write days, or derive a convention that does", r.q.conv)}
+		}
+		months, days = months/2, 15*(months%2)
+	default:
+	}
+	if err := r.endOfMonths(months); err != nil {
+		return err
+	}
+	if days > 0 {
+		if err := r.move(days*r.dir, ReasonDaysAfterMonths, nil); err != nil {
+			return err
+		}
+	}
+	if r.q.special != nil && len(r.q.special.excluded) > 0 {
+		return r.addPaused()
+	}
+	return nil
+}
+
+// endOfMonths finds the day on which months counted from the start end. The
+// number of the day comes from the start alone, however many months there
+// are: 31 January and two months is 31 March.
+func (r *reckoner) endOfMonths(months int) error {
+	counted, err := r.firstDayCounts()
+	if err != nil {
+		return err
+	}
+	anchor := r.dims.MonthAnchor
+	if anchor == AnchorByFirstDay {
+		anchor = AnchorEvent
+		if counted {
+			anchor = AnchorStart
+		}
+	}
+	var clipped bool
+	switch anchor {
+	case AnchorUnstated:
+		return r.unstated(DimMonthAnchor, "by which day's number a month ends")
+	case AnchorStart:
+		r.last, clipped, err = r.startAnchored(months, counted)
+	default:
+		r.disputed = r.disputed || anchor == AnchorDisputed
+		r.last, clipped, err = r.monthsFrom(r.start.day, months)
+	}
+	if r.trail != nil && err == nil {
+		dim := DimMonthAnchor
+		if clipped {
+			dim = DimAbsentDay
+		}
+		r.trail.add(step{kind: ReasonMonths, from: r.start.day, to: r.last, count: months, clipped: clipped, counted: counted,
+			startAnchored: anchor == AnchorStart, dim: dim, cites: true})
+	}
+	return err
+}
+
+// monthsFrom returns the day with the same number, and whether the month has
+// none and another day stands for it.
+func (r *reckoner) monthsFrom(d Date, months int) (to Date, clipped bool, err error) {
+	to, err = d.AddMonths(months*r.dir, RefuseAbsent)
+	if err == nil {
+		return to, false, nil
+	}
+	absent, by := r.dims.AbsentDay, DimAbsentDay
+	if r.q.term.unit == UnitYears {
+		absent, by = r.dims.AbsentYear, DimAbsentYear
+	}
+	switch absent {
+	case AbsentDisputed:
+		r.disputed, absent = true, LastOfMonth
+	case RefuseAbsent:
+		if isAbsent(err) {
+			return to, true, r.unstated(by, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, d, d.Day()))
+		}
+	default:
+	}
+	to, err = d.AddMonths(months*r.dir, absent)
+	return to, true, err
+}
+
+// startAnchored returns the day before the one numbered like the first day
+// counted, and the end of a month that has no such day.
+func (r *reckoner) startAnchored(months int, counted bool) (to Date, clipped bool, err error) {
+	first := r.start.day
+	if !counted {
+		if first, err = addDays(first, r.dir); err != nil {
+			return Date{}, false, err
+		}
+	}
+	to, err = first.AddMonths(months*r.dir, RefuseAbsent)
+	if err == nil {
+		to, err = addDays(to, -r.dir)
+		return to, false, err
+	}
+	if isAbsent(err) && r.dims.AbsentDay == RefuseAbsent {
+		return to, true, r.unstated(DimAbsentDay, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, first, first.Day()))
+	}
+	to, err = first.AddMonths(months*r.dir, LastOfMonth)
+	return to, true, err
+}
+
+// addPaused adds the days that are not counted to the end of a term in months.
+func (r *reckoner) addPaused() error {
+	days := 0
+	for _, gap := range r.gaps() {
+		if r.dims.MonthPause != AddPausedAll {
+			var within bool
+			if gap, within = r.pausedWithin(gap, days); !within {
+				continue
+			}
+		}
+		if gap.Last.IsZero() {
+			return withoutEnd(gap)
+		}
+		days += gap.Days()
+	}
+	if days == 0 {
+		return nil
+	}
+	if r.dims.MonthPause == MonthPauseUnstated {
+		return r.unstated(DimMonthPause, fmt.Sprintf("what %d paused days do to a term of %s", days, r.q.term))
+	}
+	return r.move(days*r.dir, ReasonPaused, nil)
+}
+
+// pausedWithin returns the days of a gap behind the start, if it begins before
+// the term, already longer by some days, ends.
+func (r *reckoner) pausedWithin(gap Interval, longer int) (Interval, bool) {
+	end := r.last.AddDays(longer * r.dir)
+	if r.dir > 0 {
+		if !gap.First.After(r.start.day) {
+			gap.First = r.start.day.Next()
+		}
+		return gap, !gap.IsReversed() && !gap.First.After(end)
+	}
+	if !gap.Last.Before(r.start.day) {
+		gap.Last = r.start.day.Prev()
+	}
+	return gap, !gap.IsReversed() && !gap.Last.Before(end)
+}
+
+// countExtended counts the term and the time of its extensions.
+func (r *reckoner) countExtended() error {
+	switch r.dims.Extension {
+	case ExtensionUnstated:
+		return r.unstated(DimExtension, "from where an extension runs")
+	case ExtendFromStart:
+		return r.countFromStart()
+	case ExtensionDisputed:
+		r.disputed = true
+	default:
+	}
+	if err := r.count(); err != nil {
+		return err
+	}
+	for _, t := range r.q.special.extensions {
+		if r.dims.Extension == ExtendFromRolled {
+			if err := r.roll(); err != nil {
+				return err
+			}
+		}
+		if err := r.countOn(t); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// countOn counts one more term from the last day reached, which is not
+// counted again.
+func (r *reckoner) countOn(t Term) error {
+	if t.IsInstant() || t.unit == UnitSameDay {
+		return &TermError{Term: t, Text: t.String(), Reason: fmt.Sprintf("a term of %s cannot be extended by it", r.q.term)}
+	}
+	next := *r
+	next.q.term, next.start, next.dims.FirstDay = t, On(r.last), FirstDayExcluded
+	if r.trail != nil {
+		r.trail.add(step{kind: ReasonExtended, from: r.last, to: r.last, term: t, dim: DimExtension, cites: true})
+	}
+	if err := next.count(); err != nil {
+		return err
+	}
+	r.answer, r.disputed = next.answer, r.disputed || next.disputed
+	return nil
+}
+
+// countFromStart counts the term and its extensions as one.
+func (r *reckoner) countFromStart() error {
+	anew := *r
+	for _, t := range r.q.special.extensions {
+		whole, err := joinExtension(anew.q.term, t)
+		if err != nil {
+			return err
+		}
+		anew.q.term = whole
+	}
+	if r.trail != nil {
+		r.trail.add(step{kind: ReasonExtended, from: r.start.day, to: r.start.day, term: anew.q.term, dim: DimExtension, cites: true})
+	}
+	if err := anew.count(); err != nil {
+		return err
+	}
+	r.answer, r.disputed = anew.answer, r.disputed || anew.disputed
+	return nil
+}
+
+func joinExtension(t, by Term) (Term, error) {
+	if t.unit != by.unit {
+		return Term{}, &TermError{Term: by, Text: by.String(), Reason: fmt.Sprintf("it cannot be counted as one with %s from the start; give the same unit", t)}
+	}
+	frac := int64(t.frac) + int64(by.frac)
+	t.whole += by.whole + frac/fracUnit
+	t.frac, t.days = uint16(frac%fracUnit), t.days+by.days
+	return t, t.Validate()
+}

@@ -1,0 +1,147 @@
+package deadline
+
+import (
+	"log/slog"
+	"time"
+)
+
+// Deadline is what Compute answers: the question, and the last day of the
+// term, how firm that is and why. It is immutable and safe for concurrent use.
+//
+// Where it is not settled, Last and Expires give the earliest of the days and
+// instants that are possible: whoever acts by then is in time whatever is
+// decided. [Deadline.Alternatives] has them all.
+type Deadline struct {
+	question
+	answer
+}
+
+// Event returns what the term was counted from.
+func (d Deadline) Event() Event { return d.event }
+
+// Term returns the term that was counted.
+func (d Deadline) Term() Term { return d.term }
+
+// Calendar returns the calendar that was counted on, nil if there was none.
+func (d Deadline) Calendar() *Calendar { return d.cal }
+
+// Convention returns the convention that was counted under.
+func (d Deadline) Convention() Convention { return d.conv }
+
+// Direction returns whether the term was counted from its event or back from
+// it.
+func (d Deadline) Direction() Direction {
+	if d.isBackward() {
+		return Backwards
+	}
+	return Forward
+}
+
+// Bound returns whether Last is the latest day to act or the earliest
+// permitted one.
+func (d Deadline) Bound() Bound { return d.conv.dims.Bound }
+
+// IsZero reports whether d is no deadline.
+func (d Deadline) IsZero() bool { return d.last.IsZero() }
+
+// Last returns the last day of the term: the latest day on which the act is
+// in time, or, where Bound is EarliestDay, the first on which it is permitted.
+func (d Deadline) Last() Date { return d.last }
+
+// Status returns how firm the answer is.
+func (d Deadline) Status() Status { return d.status }
+
+// EndsOnClock reports whether the term ends at an instant and not with its
+// last day: a term in hours does.
+func (d Deadline) EndsOnClock() bool { return !d.clock.IsZero() }
+
+// Expires returns the instant from which it is too late, in a zone: the
+// start of the day after the last day, or earlier where the convention ends
+// the day so, or where the term was counted on the clock. A nil zone is that of
+// the event's instant; if the event was only a day it is a *ZoneError. A
+// *QuestionError says that the day is an earliest one, which Opens is for, or
+// that the end depends on office hours which the calendar does not have.
+func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
+	if d.Bound() == EarliestDay {
+		return time.Time{}, &QuestionError{Reason: dayText(d.last, "en") + " is the earliest permitted day and does not expire; ask Opens"}
+	}
+	return d.instant(zone, d.endOfLast)
+}
+
+// Opens returns the instant from which an act is permitted whose earliest day
+// was asked for, in a zone as with Expires. For a latest day it is a
+// *QuestionError.
+func (d Deadline) Opens(zone *time.Location) (time.Time, error) {
+	if d.Bound() != EarliestDay {
+		return time.Time{}, &QuestionError{Reason: dayText(d.last, "en") + " is the latest day to act and opens nothing; ask Expires"}
+	}
+	return d.instant(zone, func(loc *time.Location) (time.Time, error) { return d.last.In(loc), nil })
+}
+
+func (d Deadline) instant(zone *time.Location, of func(*time.Location) (time.Time, error)) (time.Time, error) {
+	at, known := d.event.Instant()
+	switch {
+	case !d.clock.IsZero() && zone == nil:
+		return d.clock, nil
+	case !d.clock.IsZero():
+		return d.clock.In(zone), nil
+	case zone == nil && !known:
+		return time.Time{}, &ZoneError{Day: d.last}
+	case zone == nil:
+		zone = at.Location()
+	}
+	return of(zone)
+}
+
+func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
+	if d.part != 0 {
+		return d.part.instant(d.last, zone), nil
+	}
+	if d.conv.dims.DayEnd != AtOfficeClose {
+		return d.last.Next().In(zone), nil
+	}
+	if d.cal != nil {
+		if list := d.cal.hours.on(d.last); len(list) > 0 {
+			return list[len(list)-1].Close.instant(d.last, zone), nil
+		}
+	}
+	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + dayText(d.last, "en") + " when the office closes, and no office hours are known for it; give the calendar Hours"}
+}
+
+// String returns "Fri 2026-08-28", with the clock time of a term that ends at
+// one, and the status unless it is settled.
+func (d Deadline) String() string {
+	if d.IsZero() {
+		return "no deadline"
+	}
+	s := dayText(d.last, "en")
+	if !d.clock.IsZero() {
+		s = d.clock.Format("Mon 2006-01-02T15:04Z07:00")
+	} else if d.part != 0 {
+		s += " " + d.part.String()
+	}
+	if d.status != Settled {
+		s += " (" + d.status.String() + ")"
+	}
+	return s
+}
+
+// LogValue lets slog print the deadline as its day and status.
+func (d Deadline) LogValue() slog.Value { return slog.StringValue(d.String()) }
+
+// dayText returns a day with its weekday: "Mon 2026-08-17", "thứ Hai
+// 17/08/2026".
+func dayText(d Date, lang string) string {
+	if lang != "vi" || d.IsZero() {
+		if d.IsZero() {
+			return d.String()
+		}
+		return d.Weekday().String()[:3] + " " + d.String()
+	}
+	iso := d.String()
+	return vietnameseWeekday(d.Weekday()) + " " + iso[8:] + "/" + iso[5:7] + "/" + iso[:4]
+}
+
+func vietnameseWeekday(w time.Weekday) string {
+	return nameOf(uint8(w), "Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy")
+}

@@ -1,0 +1,103 @@
+package vn
+
+import "github.com/statutory-go/statutory/deadline"
+
+func civilCode(article, clause string) deadline.LegalBasis {
+	return deadline.LegalBasis{
+		Act: both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), Article: article, Clause: clause,
+		Since: deadline.MustParseDate("2017-01-01"),
+	}
+}
+
+// CivilCode is how Civil Code 91/2015/QH13 arts 144 to 148 count, which apply
+// wherever no other law provides otherwise: the day of the event does not
+// count (147(3)), months end on the corresponding day or, where there is none,
+// at the end of the month (148(3)), a last day that is off rolls to the next
+// working day (148(5)), and the last day ends at 24:00 (148(6)).
+//
+// Where the Code is silent the convention says so: an hour limit that ends on
+// a day off, a limit counted backward that does, and a year from 29 February
+// are answered with both readings, as Ambiguous. By which day's number a
+// month ends is read as that of the event; half a month is not known outside
+// art. 146, which [CivilCodeNotContinuous] has.
+func CivilCode() deadline.Convention { return civilCodeConvention }
+
+var civilCodeConvention = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
+	both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), civilCode("144-148", ""),
+	deadline.Dimensions{
+		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
+		MonthAnchor: deadline.AnchorEvent, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.AbsentDisputed,
+		Roll: deadline.Following, BackwardRoll: deadline.RollDisputed, HourRoll: deadline.HourRollDisputed,
+		MonthPause: deadline.AddPausedWithin,
+	},
+	civilCodeProvisions()...)
+
+func civilCodeProvisions() []deadline.Provision {
+	return []deadline.Provision{
+		{Dimension: deadline.DimFirstDay, Basis: civilCode("147", "3")},
+		{Dimension: deadline.DimDays, Basis: civilCode("148", "1")},
+		{Dimension: deadline.DimHours, Basis: civilCode("147", "1")},
+		{Dimension: deadline.DimMonthAnchor, Basis: civilCode("148", "3"), Reading: both(
+			`"the corresponding day" is read as the day numbered like that of the event; by the first day counted, 28 February and one month would end on 31 March`,
+			`"ngày tương ứng" được hiểu là ngày cùng số với ngày xảy ra sự kiện; nếu theo ngày đầu tiên được tính, 28 tháng 2 cộng một tháng sẽ kết thúc ngày 31 tháng 3`)},
+		{Dimension: deadline.DimAbsentDay, Basis: civilCode("148", "3")},
+		{Dimension: deadline.DimAbsentYear, Basis: civilCode("148", "4"), Reading: both(
+			"the clause does not say where a year from 29 February ends",
+			"khoản này không quy định thời hạn một năm tính từ ngày 29 tháng 2 kết thúc vào ngày nào")},
+		{Dimension: deadline.DimRoll, Basis: civilCode("148", "5")},
+		{Dimension: deadline.DimBackwardRoll, Basis: civilCode("148", "5"), Reading: both(
+			"the Code does not speak of limits counted backward", "Bộ luật không quy định cách tính ngược thời hạn")},
+		{Dimension: deadline.DimHourRoll, Basis: civilCode("148", "5"), Reading: both(
+			"the Code does not say whether a limit in hours rolls", "Bộ luật không quy định thời hạn tính bằng giờ có chuyển ngày hay không")},
+		{Dimension: deadline.DimDayEnd, Basis: civilCode("148", "6")},
+		{Dimension: deadline.DimMonthPause, Basis: civilCode("148", "3"), Reading: both(
+			"no text says what a pause does to a limit in months; its days are added to the end",
+			"không văn bản nào quy định việc tạm dừng đối với thời hạn tính bằng tháng; số ngày tạm dừng được cộng vào cuối thời hạn")},
+	}
+}
+
+// CivilCodeNotContinuous is Civil Code art. 146(1): a period that parties
+// agreed on and whose running is not continuous has months of 30 days, half
+// months of 15 and years of 365. It is not the ordinary rule for months.
+func CivilCodeNotContinuous() deadline.Convention { return notContinuousConvention }
+
+var notContinuousConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	both("Civil Code 91/2015/QH13, period not continuous", "Bộ luật Dân sự 91/2015/QH13, thời hạn không liền nhau"),
+	civilCode("146", "1"),
+	func(d *deadline.Dimensions) {
+		d.MonthLength = deadline.ThirtyDayMonths
+		d.HalfMonth = deadline.FifteenDaysLast
+	})
+
+func oneStop(article, clause string) deadline.LegalBasis {
+	return deadline.LegalBasis{
+		Act: both("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"), Article: article, Clause: clause,
+		Since: deadline.MustParseDate("2025-07-01"),
+	}
+}
+
+// OneStop is how the limits of the one-stop shop are counted: Decree
+// 118/2025/ND-CP says when the clock starts (17(3)), and the Civil Code, which
+// is supplementary, how it runs. Working days exclude Saturdays, Sundays and
+// public holidays, and include the Saturdays worked against another day.
+//
+// Arts 15 to 24 were read as they stood before Decree 367/2025/ND-CP; whether
+// it touches arts 17 to 19 is unverified. That the office's own limit rolls is
+// a reading of Civil Code art. 148(5); only tax law says so in terms (Decree
+// 126/2020/ND-CP art. 6a). The decree restarts an incomplete file (19(5)) and
+// knows no pause; where a sector's rule pauses, the day of the request is read
+// as counted and the day of the supply as not counted.
+func OneStop() deadline.Convention { return oneStopConvention }
+
+var oneStopConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	both("One-stop shop, Decree 118/2025/ND-CP", "Một cửa, Nghị định 118/2025/NĐ-CP"), oneStop("17", "3"),
+	func(d *deadline.Dimensions) {
+		d.Pause = deadline.PauseAfterRequest
+	},
+	deadline.Provision{Dimension: deadline.DimTrigger, Basis: oneStop("17", "3")},
+	deadline.Provision{Dimension: deadline.DimRoll, Basis: civilCode("148", "5"), Reading: both(
+		"the decree is silent on whether the office's own limit rolls; the Civil Code, which is supplementary, rolls every limit",
+		"Nghị định không quy định thời hạn của chính cơ quan có chuyển ngày hay không; Bộ luật Dân sự, được áp dụng bổ sung, chuyển mọi thời hạn")},
+	deadline.Provision{Dimension: deadline.DimPause, Basis: civilCode("147", "3"), Reading: both(
+		"the day of an event is not counted, applied to the request and to the supply",
+		"ngày xảy ra sự kiện không được tính, áp dụng cho cả ngày yêu cầu và ngày bổ sung")})
