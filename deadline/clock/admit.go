@@ -1,0 +1,149 @@
+package clock
+
+import (
+	"errors"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// admit says whether the limit takes an event, and if not, why.
+func (r *run) admit(e Event) error {
+	none := deadline.LegalBasis{}
+	switch {
+	case e.On.IsZero():
+		return refuse(e, Unclear, none, "it does not say on which day it happened")
+	case e.On.Before(r.last):
+		return refuse(e, OutOfOrder, none, "something happened on %s already; hand events over in the order in which they happened", r.last)
+	case r.closed:
+		return refuse(e, IsClosed, none, "the limit has been closed since %s", r.end)
+	case !r.started && e.Kind != Started:
+		return refuse(e, NotStarted, none, "the limit has not started")
+	}
+	switch e.Kind {
+	case Started:
+		return r.admitStart(e)
+	case Paused, Stopped:
+		return r.admitPause(e)
+	case Resumed:
+		return r.admitResume(e)
+	case Restarted:
+		return r.admitRestart(e)
+	case Extended:
+		return r.admitExtension(e)
+	case Closed:
+		return nil
+	default:
+		return refuse(e, Unclear, none, "kind %d is none that a limit knows", e.Kind)
+	}
+}
+
+func (r *run) admitStart(e Event) error {
+	if r.started {
+		return refuse(e, RunsAlready, deadline.LegalBasis{}, "the limit started on %s; where it starts afresh, say restarted", r.start.On)
+	}
+	return r.admitInstant(e)
+}
+
+// admitInstant checks what a count is anchored on.
+func (r *run) admitInstant(e Event) error {
+	if !e.At.IsZero() && deadline.DateOf(e.At) != e.On {
+		return refuse(e, Unclear, deadline.LegalBasis{}, "its instant, %s, is on another day", e.At.Format(time.RFC3339))
+	}
+	return r.admitCount(e)
+}
+
+// admitCount takes an event and checks that the limit can still be counted.
+func (r *run) admitCount(e Event) error {
+	r.take(e)
+	_, err := r.compute()
+	if err == nil || errors.Is(err, deadline.ErrNotCovered) {
+		return err
+	}
+	return &RefusedError{Event: e, Reason: NotCountable, Detail: err.Error(), Err: err}
+}
+
+func (r *run) admitPause(e Event) error {
+	rule, known := r.limit.rule(e.Rule)
+	switch {
+	case !known:
+		return refuse(e, Unclear, deadline.LegalBasis{}, "the limit has no rule %q for pauses", e.Rule)
+	case r.paused:
+		return refuse(e, IsPaused, deadline.LegalBasis{}, "time has stood still since %s", r.pause.On)
+	case rule.Most > 0 && r.pauses[e.Rule] >= rule.Most:
+		return refuse(e, TooOften, rule.Basis, "time may stand still for this %s, and did", times(rule.Most))
+	case e.Kind == Paused && r.edges() == deadline.PauseUnstated:
+		return refuse(e, NotCountable, r.limit.Convention.Basis(),
+			"%s does not say which edge days of a pause are counted; derive a convention that does", r.limit.Convention)
+	}
+	return nil
+}
+
+func (r *run) admitResume(e Event) error {
+	switch {
+	case !r.paused && !r.lapsed:
+		return refuse(e, NotPaused, deadline.LegalBasis{}, "time is not standing still")
+	case r.pause.Kind == Stopped:
+		return refuse(e, NotPaused, deadline.LegalBasis{}, "the limit was stopped on %s and runs again only from zero; say restarted", r.pause.On)
+	}
+	return nil
+}
+
+func (r *run) admitRestart(e Event) error {
+	rule := r.limit.Rules.Restart
+	if rule.Most > 0 && r.restarts >= rule.Most {
+		return refuse(e, TooOften, rule.Basis, "the limit may start afresh %s, and did", times(rule.Most))
+	}
+	return r.admitInstant(e)
+}
+
+func (r *run) admitExtension(e Event) error {
+	rule := r.limit.Rules.Extension
+	if err := e.By.Validate(); err != nil {
+		return refuse(e, Unclear, deadline.LegalBasis{}, "it adds no term: %s", err)
+	}
+	switch {
+	case rule.Most > 0 && len(r.extensions) >= rule.Most:
+		return refuse(e, TooOften, rule.Basis, "the limit may be extended %s, and was", times(rule.Most))
+	case r.limit.Convention.Dimensions().Extension == deadline.ExtensionUnstated:
+		return refuse(e, NotCountable, r.limit.Convention.Basis(),
+			"%s does not say from where an extension is counted; derive a convention that does", r.limit.Convention)
+	case rule.Longest.IsZero():
+	case rule.Longest.Unit() != e.By.Unit():
+		return refuse(e, NotCountable, rule.Basis, "%s cannot be compared with the longest extension, %s", e.By, rule.Longest)
+	case longer(e.By, rule.Longest):
+		return refuse(e, TooLong, rule.Basis, "the longest extension is %s", rule.Longest)
+	}
+	if err := r.admitInTime(e); err != nil {
+		return err
+	}
+	return r.admitCount(e)
+}
+
+// admitInTime checks that an extension comes early enough before the end. While
+// time stands still the end is open, and so far enough away.
+func (r *run) admitInTime(e Event) error {
+	rule := r.limit.Rules.Extension
+	if rule.Before.IsZero() || r.paused {
+		return nil
+	}
+	d, err := r.compute()
+	if err != nil {
+		return err
+	}
+	latest, err := Ahead(d.Last(), rule.Before, r.limit.Calendar)
+	if err != nil {
+		return err
+	}
+	if e.On.After(latest) {
+		return refuse(e, TooLate, rule.Basis, "it had to come by %s, %s before the last day, %s", latest, rule.Before, d.Last())
+	}
+	return nil
+}
+
+func longer(a, b deadline.Term) bool {
+	if a.Whole() != b.Whole() {
+		return a.Whole() > b.Whole()
+	}
+	return a.TenThousandths() > b.TenThousandths() || a.ExtraDays() > b.ExtraDays()
+}

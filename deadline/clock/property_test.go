@@ -1,0 +1,165 @@
+package clock_test
+
+import (
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/clock"
+)
+
+// drawTerm draws a term in any unit that is counted by the day.
+func drawTerm(t *rapid.T) deadline.Term {
+	n := rapid.IntRange(1, 40).Draw(t, "amount")
+	return rapid.SampledFrom([]deadline.Term{
+		deadline.WorkingDays(n), deadline.Days(n), deadline.Weeks(n%8 + 1), deadline.Months(n%6 + 1),
+	}).Draw(t, "term")
+}
+
+// drawEvents draws a life of a limit that may hold refused events, too.
+func drawEvents(t *rapid.T, start deadline.Date) []clock.Event {
+	events := []clock.Event{{Kind: clock.Started, On: start}}
+	on := start
+	for range rapid.IntRange(0, 8).Draw(t, "events") {
+		on = on.AddDays(rapid.IntRange(0, 12).Draw(t, "days later"))
+		kind := rapid.SampledFrom([]clock.Kind{clock.Paused, clock.Stopped, clock.Resumed, clock.Restarted, clock.Extended}).Draw(t, "kind")
+		events = append(events, clock.Event{Kind: kind, On: on, By: deadline.WorkingDays(rapid.IntRange(1, 5).Draw(t, "by"))})
+	}
+	return events
+}
+
+func drawLimit(t *rapid.T, cal *deadline.Calendar) clock.Limit {
+	pause := rapid.SampledFrom([]deadline.Pause{deadline.PauseFromRequest, deadline.PauseAfterRequest}).Draw(t, "pause")
+	return clock.Limit{Term: drawTerm(t), Calendar: cal, Convention: counting(pause)}
+}
+
+func drawStart(t *rapid.T) deadline.Date {
+	return day("2025-06-01").AddDays(rapid.IntRange(0, 300).Draw(t, "start"))
+}
+
+// taken applies events and leaves out what is refused.
+func taken(t *rapid.T, limit clock.Limit, events []clock.Event) clock.Clock {
+	c, err := clock.New(limit)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range events {
+		c, _ = c.Apply(e)
+	}
+	return c
+}
+
+// No event that a limit takes brings its last day forward, and none is earlier
+// than the one without any event.
+func TestNothingBringsADeadlineForward(t *testing.T) {
+	cal := vietnam(t)
+	rapid.Check(t, func(t *rapid.T) {
+		limit, start := drawLimit(t, cal), drawStart(t)
+		var last deadline.Date
+		c, err := clock.New(limit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, e := range drawEvents(t, start) {
+			c, _ = c.Apply(e)
+			due, err := c.Due()
+			if err != nil {
+				continue
+			}
+			if due.Last().Before(last) {
+				t.Fatalf("%s moved the last day from %s to %s", e, last, due.Last())
+			}
+			last = due.Last()
+		}
+	})
+}
+
+// A pause that lasts a day longer never ends the limit earlier.
+func TestLongerPauseIsLater(t *testing.T) {
+	cal := vietnam(t)
+	rapid.Check(t, func(t *rapid.T) {
+		limit, start := drawLimit(t, cal), drawStart(t)
+		paused := start.AddDays(rapid.IntRange(0, 40).Draw(t, "paused"))
+		var last deadline.Date
+		for length := range 20 {
+			c := taken(t, limit, []clock.Event{{Kind: clock.Started, On: start}, {Kind: clock.Paused, On: paused}, {Kind: clock.Resumed, On: paused.AddDays(length)}})
+			due, err := c.Due()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if due.Last().Before(last) {
+				t.Fatalf("a pause of %d days ends on %s, a shorter one on %s", length, due.Last(), last)
+			}
+			last = due.Last()
+		}
+	})
+}
+
+// Folding the events that a clock took gives the same clock.
+func TestReplayGivesTheSameClock(t *testing.T) {
+	cal := vietnam(t)
+	rapid.Check(t, func(t *rapid.T) {
+		limit, start := drawLimit(t, cal), drawStart(t)
+		c := taken(t, limit, drawEvents(t, start))
+		again, err := clock.Fold(limit, slices.Collect(c.Events())...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		on := start.AddDays(rapid.IntRange(-5, 150).Draw(t, "on"))
+		a, errA := c.On(on)
+		b, errB := again.On(on)
+		a.Deadline, b.Deadline = deadline.Deadline{}, deadline.Deadline{}
+		if errA != nil || errB != nil || a != b {
+			t.Fatalf("%v, %v\n%v, %v", a, errA, b, errB)
+		}
+	})
+}
+
+// A slow counter beside the clock: it walks day by day, and each working day
+// on which time runs takes one day off.
+func TestAgainstADayByDayCounter(t *testing.T) {
+	cal := vietnam(t)
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 40).Draw(t, "working days")
+		limit := clock.Limit{Term: deadline.WorkingDays(n), Calendar: cal, Convention: counting(deadline.PauseAfterRequest)}
+		c := taken(t, limit, slices.DeleteFunc(drawEvents(t, drawStart(t)), func(e clock.Event) bool { return e.Kind == clock.Extended }))
+		due, err := c.Due()
+		if err != nil {
+			return // time stands still
+		}
+		if want := walk(t, cal, n, slices.Collect(c.Events())); due.Last() != want {
+			t.Fatalf("the clock says %s, the counter %s", due.Last(), want)
+		}
+	})
+}
+
+func walk(t *rapid.T, cal *deadline.Calendar, n int, events []clock.Event) deadline.Date {
+	left, stands := n, false
+	var last deadline.Date
+	for d := events[0].On; len(events) > 0 || left > 0; d = d.Next() {
+		// The day is judged by how time stood when it began.
+		worked, _, err := cal.IsWorkingDay(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if worked && !stands && left > 0 && last != d {
+			if left--; left == 0 {
+				last = d
+			}
+		}
+		for len(events) > 0 && events[0].On == d {
+			switch events[0].Kind {
+			case clock.Paused, clock.Stopped:
+				stands = true
+			case clock.Resumed:
+				stands = false
+			default: // the count begins, and the day of the event is not counted
+				left, stands, last = n, false, deadline.Date{}
+			}
+			events = events[1:]
+		}
+	}
+	return last
+}

@@ -1,0 +1,143 @@
+package clock_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/clock"
+)
+
+// What a limit does not take, and what it says. The last event of each row is
+// the one refused.
+func TestRefused(t *testing.T) {
+	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit.Rules = clock.Rules{
+		Pauses:  []clock.PauseRule{{ID: "supplement", Most: 1, Basis: deadline.Cite("Test Act", "3")}},
+		Restart: clock.RestartRule{Most: 1},
+		Extension: clock.ExtensionRule{Most: 1, Longest: deadline.WorkingDays(5), Before: deadline.Days(1),
+			Basis: deadline.Cite("Test Act", "4", "2")},
+	}
+	start := happened(clock.Started, "2026-03-02")
+	pause := clock.Event{Kind: clock.Paused, On: day("2026-03-05"), Rule: "supplement", Cause: deadline.NewText("en", "supplement requested")}
+	again := pause
+	again.On = day("2026-03-12")
+	extend := func(on string, by deadline.Term) clock.Event {
+		return clock.Event{Kind: clock.Extended, On: day(on), By: by}
+	}
+	for _, row := range []struct {
+		events []clock.Event
+		reason clock.Reason
+		want   string
+	}{
+		{[]clock.Event{pause}, clock.NotStarted, "2026-03-05 paused (supplement requested) is refused: the limit has not started"},
+		{[]clock.Event{start, start}, clock.RunsAlready, "2026-03-02 started is refused: the limit started on 2026-03-02; where it starts afresh, say restarted"},
+		{[]clock.Event{start, pause, again}, clock.IsPaused, "2026-03-12 paused (supplement requested) is refused: time has stood still since 2026-03-05"},
+		{[]clock.Event{start, pause, happened(clock.Resumed, "2026-03-09"), again}, clock.TooOften,
+			"2026-03-12 paused (supplement requested) is refused: time may stand still for this once, and did (Test Act art. 3)"},
+		{[]clock.Event{start, happened(clock.Resumed, "2026-03-09")}, clock.NotPaused, "2026-03-09 resumed is refused: time is not standing still"},
+		{[]clock.Event{start, {Kind: clock.Paused, On: day("2026-03-05"), Rule: "holiday"}}, clock.Unclear,
+			`2026-03-05 paused is refused: the limit has no rule "holiday" for pauses`},
+		{[]clock.Event{start, happened(clock.Restarted, "2026-03-09"), happened(clock.Restarted, "2026-03-10")}, clock.TooOften,
+			"2026-03-10 restarted is refused: the limit may start afresh once, and did"},
+		{[]clock.Event{start, happened(clock.Paused, "2026-03-01")}, clock.OutOfOrder,
+			"2026-03-01 paused is refused: something happened on 2026-03-02 already; hand events over in the order in which they happened"},
+		{[]clock.Event{start, happened(clock.Closed, "2026-03-09"), happened(clock.Restarted, "2026-03-10")}, clock.IsClosed,
+			"2026-03-10 restarted is refused: the limit has been closed since 2026-03-09"},
+		{[]clock.Event{start, extend("2026-03-15", deadline.WorkingDays(5)), extend("2026-03-16", deadline.WorkingDays(5))}, clock.TooOften,
+			"2026-03-16 extended by 5 working days is refused: the limit may be extended once, and was (Test Act art. 4(2))"},
+		{[]clock.Event{start, extend("2026-03-16", deadline.WorkingDays(5))}, clock.TooLate,
+			"2026-03-16 extended by 5 working days is refused: it had to come by 2026-03-15, 1 day before the last day, 2026-03-16 (Test Act art. 4(2))"},
+		{[]clock.Event{start, extend("2026-03-10", deadline.WorkingDays(6))}, clock.TooLong,
+			"2026-03-10 extended by 6 working days is refused: the longest extension is 5 working days (Test Act art. 4(2))"},
+		{[]clock.Event{start, extend("2026-03-10", deadline.Days(3))}, clock.NotCountable,
+			"2026-03-10 extended by 3 days is refused: 3 days cannot be compared with the longest extension, 5 working days (Test Act art. 4(2))"},
+		{[]clock.Event{start, extend("2026-03-10", deadline.Term{})}, clock.Unclear,
+			"2026-03-10 extended by no term is refused: it adds no term: it is no term; write an amount and a unit, as in 10 working days"},
+		{[]clock.Event{start, happened(clock.Kind(99), "2026-03-10")}, clock.Unclear,
+			"2026-03-10 unknown kind is refused: kind 99 is none that a limit knows"},
+		{[]clock.Event{start, {Kind: clock.Paused}}, clock.Unclear, "no day paused is refused: it does not say on which day it happened"},
+	} {
+		last := len(row.events) - 1
+		before, err := clock.Fold(limit, row.events[:last]...)
+		require.NoError(t, err, row.want)
+		after, err := before.Apply(row.events[last])
+		require.EqualError(t, err, row.want)
+		assert.ErrorIs(t, err, clock.ErrRefused)
+		var refused *clock.RefusedError
+		require.ErrorAs(t, err, &refused)
+		assert.Equal(t, row.reason, refused.Reason, row.want)
+		assert.Equal(t, before, after, "a refused event changes nothing")
+	}
+}
+
+// A convention that is silent is not helped out by a guess.
+func TestSilentConvention(t *testing.T) {
+	limit := tenDays(t, deadline.PauseUnstated)
+	limit.Convention = counting(deadline.PauseUnstated, func(d *deadline.Dimensions) { d.Extension = deadline.ExtensionUnstated })
+	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
+	require.NoError(t, err)
+	_, err = c.Apply(happened(clock.Paused, "2026-03-06"))
+	assert.EqualError(t, err, "2026-03-06 paused is refused: test convention does not say which edge days of a pause are counted; derive a convention that does (Test Act art. 1)")
+	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-06"), By: deadline.Days(1)})
+	assert.EqualError(t, err, "2026-03-06 extended by 1 day is refused: test convention does not say from where an extension is counted; derive a convention that does (Test Act art. 1)")
+}
+
+// An event after which nothing could be counted is refused when it happens,
+// not when somebody asks for the day.
+func TestWhatCannotBeCounted(t *testing.T) {
+	limit := tenDays(t, deadline.PauseAfterRequest)
+	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
+	require.NoError(t, err)
+	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-06"), By: deadline.Months(1)})
+	assert.ErrorIs(t, err, clock.ErrRefused, "days and months from one start")
+	var terms *deadline.TermError
+	assert.ErrorAs(t, err, &terms)
+
+	_, err = clock.Fold(limit, happened(clock.Started, "2028-03-02"))
+	assert.ErrorIs(t, err, deadline.ErrNotCovered)
+	assert.NotErrorIs(t, err, clock.ErrRefused, "the calendar refuses, not the law")
+
+	limit.Term = deadline.Hours(8)
+	_, err = clock.Fold(limit, happened(clock.Started, "2026-03-02"))
+	assert.ErrorIs(t, err, clock.ErrRefused, "hours are counted from an instant")
+}
+
+func TestLimitsThatCannotBeCounted(t *testing.T) {
+	for _, row := range []struct {
+		change func(*clock.Limit)
+		want   string
+	}{
+		{func(l *clock.Limit) { l.Term = deadline.Term{} }, "limit: Term: it is no term; write an amount and a unit, as in 10 working days"},
+		{func(l *clock.Limit) { l.Calendar = nil }, "limit: Calendar: there is none; take one from a law as known on a day"},
+		{func(l *clock.Limit) { l.Convention = deadline.Convention{} }, "limit: Convention: there is none; take one from the package of a legal order, such as vn.OneStop"},
+		{func(l *clock.Limit) { l.Soon = deadline.Months(1) }, "limit: Soon: 1 month cannot be counted back; write whole days or working days"},
+		{func(l *clock.Limit) { l.Rules.Pauses = []clock.PauseRule{{Longest: deadline.Hours(2)}} }, "limit: Rules.Pauses[0].Longest: 2 hours is no number of days; pauses are counted by the day"},
+		{func(l *clock.Limit) { l.Rules.Pauses = []clock.PauseRule{{ID: "a"}, {ID: "a"}} }, `limit: Rules.Pauses[1].ID: "a" is there twice`},
+	} {
+		limit := tenDays(t, deadline.PauseAfterRequest)
+		row.change(&limit)
+		_, err := clock.New(limit)
+		assert.EqualError(t, err, row.want)
+		var wrong *clock.LimitError
+		assert.ErrorAs(t, err, &wrong)
+	}
+}
+
+func TestOpenEnd(t *testing.T) {
+	limit := tenDays(t, deadline.PauseAfterRequest)
+	c, err := clock.New(limit)
+	require.NoError(t, err)
+	_, err = c.Due()
+	assert.EqualError(t, err, "the limit has not started, so it has no last day")
+	c, err = clock.Fold(limit, happened(clock.Started, "2026-03-02"),
+		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: deadline.NewText("en", "supplement requested")})
+	require.NoError(t, err)
+	_, err = c.Due()
+	assert.EqualError(t, err, "time has stood still since 2026-03-06 (supplement requested), so the last day is open")
+	var open *clock.OpenError
+	require.ErrorAs(t, err, &open)
+	assert.Equal(t, day("2026-03-06"), open.Since)
+}
