@@ -1,0 +1,54 @@
+package dossier
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// An Event is something that happened to a dossier. It tells when it happened
+// and when it was recorded; the two may be days apart. Persons and offices are
+// the caller's keys, so that a person can be erased and the log stays whole.
+type Event struct {
+	Kind Kind `json:"kind"`
+	// On is the day it happened.
+	On deadline.Date `json:"on"`
+	// At is the instant, in the office's zone, where it is known and matters:
+	// for limits in hours and for "received after 15:00". Its day is On.
+	At time.Time `json:"at,omitzero"`
+	// Recorded is when it was written down.
+	Recorded time.Time `json:"recorded"`
+	// By is the key of who did it.
+	By string `json:"by,omitempty"`
+	// To is the key of who got it: the next in charge, for Forwarded; the
+	// office asked, for OpinionAsked and OpinionGiven.
+	To string `json:"to,omitempty"`
+	// Promised is the day for the result, for Appointed and Reappointed.
+	Promised deadline.Date `json:"promised,omitzero"`
+	// Cause is the ID of the version's suspension, for Suspended.
+	Cause string `json:"cause,omitempty"`
+	// Outcome is what was decided, for Decided.
+	Outcome Outcome `json:"outcome,omitempty"`
+	// Reason is told to the applicant: why it is late, what is missing, why it
+	// was refused.
+	Reason deadline.Text `json:"reason,omitzero"`
+	// Paper is the number of the slip or decision that says so.
+	Paper string `json:"paper,omitempty"`
+}
+
+// IsBackdated reports whether the event was written down on a later day than
+// it happened, as the days are in the zone of Recorded.
+func (e Event) IsBackdated() bool { return e.On.Before(deadline.DateOf(e.Recorded)) }
+
+// String returns the day and the kind: "2026-03-06 supplement_requested".
+func (e Event) String() string { return fmt.Sprintf("%s %s", e.On, e.Kind) }
+
+// Outcome is what was decided.
+type Outcome string
+
+// The outcomes of a decision.
+const (
+	Granted Outcome = "granted"
+	Refused Outcome = "refused" // with reasons
+)

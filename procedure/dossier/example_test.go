@@ -1,0 +1,67 @@
+package dossier_test
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/dossier"
+)
+
+func exampleLaw() dossier.Law {
+	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-03-02"))
+	if err != nil {
+		panic(err)
+	}
+	return dossier.Law{
+		Procedure: "social_pension", Version: deadline.MustParseDate("2025-07-01"),
+		Handling: procedure.Handling{
+			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15)},
+			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1)},
+		},
+		Limit: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop(),
+	}
+}
+
+func Example() {
+	on := deadline.MustParseDate
+	noon := func(day string) time.Time { return on(day).In(time.UTC).Add(5 * time.Hour) }
+
+	d, err := dossier.New("H29.12-260302-0001", exampleLaw())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d, err = d.AppendAll(
+		dossier.Event{Kind: dossier.Received, On: on("2026-03-02"), Recorded: noon("2026-03-02"), By: "clerk-7"},
+		dossier.Event{Kind: dossier.Appointed, On: on("2026-03-02"), Recorded: noon("2026-03-02"), Promised: on("2026-03-16")},
+		dossier.Event{Kind: dossier.SupplementRequested, On: on("2026-03-06"), Recorded: noon("2026-03-06"), By: "clerk-7"},
+		dossier.Event{Kind: dossier.Supplied, On: on("2026-03-12"), Recorded: noon("2026-03-12")},
+	)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, day := range []string{"2026-03-05", "2026-03-09", "2026-03-13"} {
+		s, _ := d.On(on(day))
+		fmt.Printf("%s: %s; last day %s, promised %s\n", s.Day, s.State.In("en"), s.Due(), s.Promised)
+	}
+	// Output:
+	// 2026-03-05: in process; last day 2026-03-16, promised 2026-03-16
+	// 2026-03-09: waiting for the applicant; last day no day, promised 2026-03-16
+	// 2026-03-13: in process; last day 2026-03-26, promised 2026-03-16
+}
+
+// A refused event changes nothing, and says why.
+func ExampleDossier_Append() {
+	day := deadline.MustParseDate("2026-03-02")
+	d, _ := dossier.New("H29.12-260302-0001", exampleLaw())
+	d, err := d.Append(dossier.Event{Kind: dossier.Supplied, On: day, Recorded: day.In(time.UTC)})
+	fmt.Println(err)
+	fmt.Println(d.Version(), "events")
+	// Output:
+	// 2026-03-02 supplied is refused: the dossier is unfiled
+	// 0 events
+}

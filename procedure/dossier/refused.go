@@ -1,0 +1,90 @@
+package dossier
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// ErrRefused is what every *RefusedError is.
+var ErrRefused = errors.New("the dossier does not take the event")
+
+// Reason is why a dossier does not take an event.
+type Reason uint8
+
+// The reasons for refusing an event.
+const (
+	WrongState  Reason = iota + 1 // it cannot happen to a dossier in that state
+	TooOften                      // as often as the version allows
+	TooLate                       // after the day by which it had to happen
+	TooEarly                      // before the day from which it may happen
+	NotForeseen                   // the version does not know it, or says too little of it
+	Unclear                       // the event lacks what it needs
+	Conflicting                   // events that are recorded already could not have happened after it
+)
+
+// A RefusedError is an event that the dossier does not take. Nothing has
+// changed.
+type RefusedError struct {
+	Event  Event
+	Reason Reason
+	State  State                 // where the dossier stood when it happened
+	Detail string                // the values that decided, in words
+	Basis  []deadline.LegalBasis // the provisions behind the rule, where the version names them
+	Err    error                 // what refused it further down, if anything did
+}
+
+func (e *RefusedError) Error() string {
+	s := fmt.Sprintf("%s is refused: %s", e.Event, e.Detail)
+	if len(e.Basis) == 0 {
+		return s
+	}
+	cited := make([]string, len(e.Basis))
+	for i, b := range e.Basis {
+		cited[i] = b.String()
+	}
+	return s + " (" + strings.Join(cited, "; ") + ")"
+}
+
+// Is makes errors.Is(err, ErrRefused) hold.
+func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
+
+// Unwrap returns what refused the event further down.
+func (e *RefusedError) Unwrap() error { return e.Err }
+
+// checkEvent checks what does not depend on the other events' meaning.
+func (d Dossier) checkEvent(e Event) error {
+	unclear := func(detail string) error {
+		return &RefusedError{Event: e, Reason: Unclear, Detail: detail}
+	}
+	switch {
+	case e.Kind < Filed || e.Kind > Closed:
+		return unclear(fmt.Sprintf("kind %d is none that a dossier knows", e.Kind))
+	case e.On.IsZero():
+		return unclear("it does not say on which day it happened")
+	case e.Recorded.IsZero():
+		return unclear("it does not say when it was recorded")
+	case !e.At.IsZero() && deadline.DateOf(e.At) != e.On:
+		return unclear(fmt.Sprintf("its instant, %s, is on another day", e.At))
+	// The zone of Recorded may be a day behind the office's.
+	case e.On.After(deadline.DateOf(e.Recorded).Next()):
+		return unclear(fmt.Sprintf("it is recorded before it happens, on %s", deadline.DateOf(e.Recorded)))
+	}
+	if n := len(d.events); n > 0 && e.Recorded.Before(d.events[n-1].Recorded) {
+		return unclear(fmt.Sprintf("it is recorded before the event before it, at %s", d.events[n-1].Recorded))
+	}
+	return nil
+}
+
+// blame makes an error of replaying into one about the event that was to be
+// appended last.
+func (d Dossier) blame(err error, e Event) error {
+	var refused *RefusedError
+	if !errors.As(err, &refused) || refused.Event == e {
+		return err
+	}
+	return &RefusedError{Event: e, Reason: Conflicting, State: refused.State, Err: err,
+		Detail: "with it, what is recorded already could not have happened: " + err.Error()}
+}

@@ -1,0 +1,130 @@
+package dossier_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/dossier"
+)
+
+// What a dossier does not take, and what it says. The last event of each row is
+// the one refused.
+func TestRefused(t *testing.T) {
+	law := oneStop(t)
+	law.Handling.Supplement.Max = 1
+	law.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 1}}
+	received, appointed := at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16")
+	suspended := func(on, cause string) dossier.Event {
+		e := at(on, dossier.Suspended)
+		e.Cause = cause
+		return e
+	}
+	for _, row := range []struct {
+		events []dossier.Event
+		reason dossier.Reason
+		want   string
+	}{
+		{[]dossier.Event{at("2026-03-06", dossier.SupplementRequested)}, dossier.WrongState,
+			"2026-03-06 supplement_requested is refused: the dossier is unfiled"},
+		{[]dossier.Event{received, at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied), at("2026-03-12", dossier.SupplementRequested)}, dossier.TooOften,
+			"2026-03-12 supplement_requested is refused: a supplement may be requested once, and was (Decree 118/2025/ND-CP art. 19(5))"},
+		{[]dossier.Event{received, at("2026-03-09", dossier.Supplied)}, dossier.WrongState,
+			"2026-03-09 supplied is refused: the dossier has been running since 2026-03-02"},
+		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-23"), promise("2026-03-20", dossier.Reappointed, "2026-03-30")}, dossier.TooOften,
+			"2026-03-20 reappointed is refused: another day may be promised once, and was (Decree 118/2025/ND-CP art. 19(6))"},
+		{[]dossier.Event{received, appointed, promise("2026-03-16", dossier.Reappointed, "2026-03-23")}, dossier.TooLate,
+			"2026-03-16 reappointed is refused: it had to come by 2026-03-15, 1 day before the limit expires on 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
+		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-13")}, dossier.Unclear,
+			"2026-03-13 reappointed is refused: the day promised, 2026-03-13, is not later than 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
+		{[]dossier.Event{received, promise("2026-03-13", dossier.Reappointed, "2026-03-23")}, dossier.WrongState,
+			"2026-03-13 reappointed is refused: no day has been promised yet (Decree 118/2025/ND-CP art. 19(6))"},
+		{[]dossier.Event{received, appointed, promise("2026-03-05", dossier.Appointed, "2026-03-20")}, dossier.WrongState,
+			"2026-03-05 appointed is refused: 2026-03-16 is promised already; another day takes an apology (reappointed) (Decree 118/2025/ND-CP art. 19(6))"},
+		{[]dossier.Event{received, at("2026-03-05", dossier.Appointed)}, dossier.Unclear,
+			"2026-03-05 appointed is refused: it does not say which day is promised"},
+		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-20", dossier.Closed)}, dossier.TooEarly,
+			"2026-03-20 closed is refused: the applicant has until 2026-03-23 (Decree 118/2025/ND-CP art. 19(5))"},
+		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Supplied)}, dossier.WrongState,
+			"2026-03-24 supplied is refused: the dossier has been closed since 2026-03-24"},
+		{[]dossier.Event{received, decided("2026-03-10", dossier.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
+			"2026-03-11 withdrawn is refused: the dossier has been decided since 2026-03-10"},
+		{[]dossier.Event{received, at("2026-03-10", dossier.Decided)}, dossier.Unclear,
+			"2026-03-10 decided is refused: it does not say whether the request was granted or refused"},
+		{[]dossier.Event{received, suspended("2026-03-03", "holiday")}, dossier.NotForeseen,
+			`2026-03-03 suspended is refused: the version knows no suspension "holiday"`},
+		{[]dossier.Event{received, suspended("2026-03-03", "verification"), at("2026-03-04", dossier.Resumed), suspended("2026-03-05", "verification")}, dossier.TooOften,
+			`2026-03-05 suspended is refused: the dossier may be suspended for "verification" once, and was`},
+		{[]dossier.Event{received, asked("2026-03-03", "police"), asked("2026-03-04", "police")}, dossier.WrongState,
+			`2026-03-04 opinion_asked is refused: the opinion of "police" is asked for already`},
+		{[]dossier.Event{received, at("2026-03-03", dossier.Forwarded)}, dossier.Unclear,
+			"2026-03-03 forwarded is refused: it does not say to whom"},
+		{[]dossier.Event{{Kind: dossier.Filed, Recorded: time.Unix(0, 0)}}, dossier.Unclear,
+			"no day filed is refused: it does not say on which day it happened"},
+		{[]dossier.Event{{Kind: dossier.Filed, On: day("2026-03-02")}}, dossier.Unclear,
+			"2026-03-02 filed is refused: it does not say when it was recorded"},
+	} {
+		last := len(row.events) - 1
+		before := open(t, law, row.events[:last]...)
+		after, err := before.Append(row.events[last])
+		require.EqualError(t, err, row.want)
+		assert.ErrorIs(t, err, dossier.ErrRefused)
+		var refused *dossier.RefusedError
+		require.ErrorAs(t, err, &refused)
+		assert.Equal(t, row.reason, refused.Reason, row.want)
+		assert.Equal(t, before, after, "a refused event changes nothing")
+	}
+}
+
+// A refused reappointment leaves the first one and the first promise standing.
+func TestRefusedReappointment(t *testing.T) {
+	d := open(t, oneStop(t), at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16"),
+		promise("2026-03-13", dossier.Reappointed, "2026-03-23"))
+	d, err := d.Append(promise("2026-03-20", dossier.Reappointed, "2026-03-30"))
+	require.Error(t, err)
+	s := standing(t, d, "2026-03-20")
+	assert.Equal(t, "2026-03-23", s.Promised.String())
+	assert.Equal(t, "2026-03-16", s.PromisedFirst.String())
+	assert.Equal(t, "2026-03-16", s.Due().String(), "a promise does not move the limit")
+}
+
+// A supplement whose effect the law does not state is not given one.
+func TestUnstatedEffect(t *testing.T) {
+	law := oneStop(t)
+	law.Handling.Supplement.Effect = ""
+	_, err := open(t, law, at("2026-03-02", dossier.Received)).Append(at("2026-03-06", dossier.SupplementRequested))
+	assert.EqualError(t, err, "2026-03-06 supplement_requested is refused: the version does not say what a supplement does to the limit; "+
+		"give handling.supplement.effect as restart, pause or none (Decree 118/2025/ND-CP art. 19(5))")
+}
+
+// An event recorded late is refused where what is on record could then not have
+// happened.
+func TestRecordedLateAgainstTheRecord(t *testing.T) {
+	d := open(t, oneStop(t), at("2026-03-02", dossier.Received), decided("2026-03-10", dossier.Granted))
+	withdrawn := at("2026-03-09", dossier.Withdrawn)
+	withdrawn.Recorded = withdrawn.Recorded.AddDate(0, 0, 5)
+	_, err := d.Append(withdrawn)
+	assert.EqualError(t, err, "2026-03-09 withdrawn is refused: with it, what is recorded already could not have happened: "+
+		"2026-03-10 decided is refused: the dossier has been withdrawn since 2026-03-09")
+
+	early := at("2026-03-12", dossier.Returned)
+	early.Recorded = day("2026-03-09").In(time.UTC)
+	_, err = d.Append(early)
+	assert.ErrorContains(t, err, "it is recorded before it happens, on 2026-03-09")
+	early.On = day("2026-03-10")
+	_, err = d.Append(early)
+	assert.ErrorContains(t, err, "it is recorded before the event before it")
+}
+
+// A day outside the calendar is the calendar's error, and never a refusal by law.
+func TestOutsideTheCalendar(t *testing.T) {
+	d, err := dossier.New("D-1", oneStop(t))
+	require.NoError(t, err)
+	_, err = d.Append(at("2035-03-02", dossier.Received))
+	assert.ErrorIs(t, err, deadline.ErrNotCovered)
+	assert.NotErrorIs(t, err, dossier.ErrRefused)
+}

@@ -1,0 +1,74 @@
+package dossier
+
+import (
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/clock"
+)
+
+// A Standing is where a dossier stands on a day, after what has happened by
+// then. It is computed from the events and never stored.
+type Standing struct {
+	Day   deadline.Date
+	State State
+	Since deadline.Date // the day on which it came into that state
+	// Responsible is the key of who is in charge; empty: nobody was named.
+	Responsible string
+	// Clock is the legal limit: last day, used, remaining, late, and the
+	// Deadline with its reasons. Its state is NotYet before receipt.
+	Clock clock.Reading
+	// Promised is the day that the applicant was last told, and PromisedFirst
+	// the one of the first receipt; no day: none was promised. Neither moves
+	// with the calendar or the limit.
+	Promised, PromisedFirst deadline.Date
+	// WaitsUntil is the last day that the applicant has to complete the
+	// dossier, while it waits; no day: the version does not say.
+	WaitsUntil deadline.Date
+	// Opinions are the opinions asked for, in order.
+	Opinions []Opinion
+	Outcome  Outcome // what was decided; empty: nothing yet
+}
+
+// Due returns the last day of the legal limit; no day where it is open.
+func (s Standing) Due() deadline.Date { return s.Clock.Due }
+
+// On returns where the dossier stands on a day. A limit that leaves the
+// calendar's coverage is an error of the calendar's.
+func (d Dossier) On(day deadline.Date) (Standing, error) {
+	c, err := d.replay(day)
+	if err != nil {
+		return Standing{}, err
+	}
+	s := Standing{
+		Day: day, State: c.state, Since: c.since, Responsible: c.responsible, Outcome: c.outcome,
+		Promised: c.promised(), Opinions: slices.Clone(c.opinions),
+	}
+	if len(c.promises) > 0 {
+		s.PromisedFirst = c.promises[0]
+	}
+	if c.state == StateWaiting {
+		s.WaitsUntil = c.waitsUntil
+	}
+	s.Clock, err = c.clock.On(day)
+	return s, err
+}
+
+// Due returns the last day of the legal limit after all that has happened, with
+// its reasons. While it is open the error is a *clock.OpenError.
+func (d Dossier) Due() (deadline.Deadline, error) {
+	c, err := d.replay(deadline.Date{})
+	if err != nil {
+		return deadline.Deadline{}, err
+	}
+	return c.clock.Due()
+}
+
+// Clock returns the legal limit with what happened to it.
+func (d Dossier) Clock() (clock.Clock, error) {
+	c, err := d.replay(deadline.Date{})
+	if err != nil {
+		return clock.Clock{}, err
+	}
+	return c.clock, nil
+}
