@@ -60,6 +60,7 @@ func (x *run) condition(t *expr.Trace, in scope) Condition {
 	})
 	if t.Short.IsKnown() {
 		c.Margin = marginOf(t.Short, sensitive)
+		c.Margin.Days = len(t.Parts) > 0 && t.Parts[0].Value.Kind() == expr.Date
 	}
 	return c
 }

@@ -240,23 +240,23 @@ type Parameter struct {
 // starts latest is taken: the later RetroactiveTo, or InForce where there is
 // none; of these the later InForce.
 type ParameterValue struct {
-	Value Value
-	Key   string // of a parameter by key
+	Value Value  `json:"value"`
+	Key   string `json:"key,omitempty"` // of a parameter by key
 	// Known is the day it was published; zero is InForce.
-	Known deadline.Date
+	Known deadline.Date `json:"known,omitzero"`
 	// InForce is the first day whose law has the value without more.
-	InForce deadline.Date
+	InForce deadline.Date `json:"in_force"`
 	// RetroactiveTo, if given, lies before InForce: from InForce on, the value
 	// is the law of the days from then too.
-	RetroactiveTo deadline.Date
+	RetroactiveTo deadline.Date `json:"retroactive_to,omitzero"`
 	// BackPay says that what was paid too little since RetroactiveTo is paid.
-	BackPay bool
+	BackPay bool `json:"back_pay,omitempty"`
 	// Until, if given, is the last day the value applies to. Without one it
 	// applies until another does.
-	Until deadline.Date
-	Basis []deadline.LegalBasis
-	Note  deadline.Text
-	At    Place
+	Until deadline.Date         `json:"until,omitzero"`
+	Basis []deadline.LegalBasis `json:"basis,omitempty"`
+	Note  deadline.Text         `json:"note,omitzero"`
+	At    Place                 `json:"-"`
 }
 
 // Relation says how a local value of a parameter stands to the national one.

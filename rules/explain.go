@@ -37,7 +37,29 @@ func (r *Ruleset) Explain(q Question) Verdict {
 	}
 	v.Next = x.next
 	v.Parameters = uses
+	v.Questions = x.questions(&v)
 	return v
+}
+
+// questions asks for what the outcome, an amount or a condition waits for,
+// the first one first.
+func (x *run) questions(v *Verdict) []Asked {
+	missing := v.Missing
+	for _, a := range v.Amounts {
+		missing = x.union(missing, a.Missing)
+	}
+	for _, c := range v.Conditions {
+		missing = x.union(missing, c.Missing)
+	}
+	if i := slices.Index(missing, v.Next); i > 0 {
+		missing = slices.Insert(slices.Delete(slices.Clone(missing), i, i+1), 0, v.Next)
+	}
+	var list []Asked
+	for _, path := range missing {
+		f, _ := x.rs.Fact(path)
+		list = append(list, Asked{Path: path, Label: f.Label, Question: f.Question, Help: f.Help, Evidence: f.Evidence})
+	}
+	return list
 }
 
 // finding tells what became of a rule and of those under it.

@@ -8,14 +8,14 @@ type Outcome uint8
 // The outcomes. The text of each is its name in answers.
 const (
 	// Undetermined waits for a fact or has met an error; the verdict says
-	// which. "undetermined"
+	// which: "undetermined".
 	Undetermined Outcome = iota
-	// Eligible is a yes that no missing fact can change. "eligible"
+	// Eligible is a yes that no missing fact can change: "eligible".
 	Eligible
-	// NotEligible is a no that no missing fact can change. "not_eligible"
+	// NotEligible is a no that no missing fact can change: "not_eligible".
 	NotEligible
 	// NotRequired says that the duty or regime does not concern the case at
-	// all. "not_required"
+	// all: "not_required".
 	NotRequired
 )
 

@@ -62,21 +62,16 @@ func (r *Ruleset) makePlans() {
 
 // all returns every rule, those in groups included.
 func (r *Ruleset) all() []*rule {
+	return rulesUnder(append([]*rule{r.require, r.allow}, r.asides...)...)
+}
+
+// rulesUnder returns rules and those in their groups.
+func rulesUnder(roots ...*rule) []*rule {
 	var list []*rule
-	var add func(*rule)
-	add = func(x *rule) {
-		if x == nil {
-			return
+	for _, r := range roots {
+		if r != nil {
+			list = append(append(list, r), rulesUnder(r.members...)...)
 		}
-		list = append(list, x)
-		for _, m := range x.members {
-			add(m)
-		}
-	}
-	add(r.require)
-	add(r.allow)
-	for _, aside := range r.asides {
-		add(aside)
 	}
 	return list
 }

@@ -33,6 +33,17 @@ type Verdict struct {
 	Required   *Finding              `json:"required,omitempty"`
 	Eligible   *Finding              `json:"eligible,omitempty"`
 	Parameters []ParameterUse        `json:"parameters,omitempty"`
+	// Questions ask for the facts that something still waits for.
+	Questions []Asked `json:"questions,omitempty"`
+}
+
+// Asked is a base fact that is missing, as a person is asked for it.
+type Asked struct {
+	Path     string        `json:"path"` // household.members[2].birth_date
+	Label    deadline.Text `json:"label,omitzero"`
+	Question deadline.Text `json:"question,omitzero"`
+	Help     deadline.Text `json:"help,omitzero"`
+	Evidence []string      `json:"evidence,omitempty"`
 }
 
 // Amount returns the answer about an amount by its ID.
@@ -110,7 +121,8 @@ type Condition struct {
 // int.
 type Margin struct {
 	By    Value `json:"by"`
-	Above bool  `json:"above"` // whether the left side is the greater
+	Above bool  `json:"above"`          // whether the left side is the greater, or the later day
+	Days  bool  `json:"days,omitempty"` // whether days are compared
 }
 
 // Member is one member of a list in a condition over it.
@@ -146,7 +158,6 @@ type AmountVerdict struct {
 
 	// What follows is filled in by Explain only.
 
-	// Formula is the expression with its values: "1.5 × 500,000 VND".
 	Cases   []CaseFinding         `json:"cases,omitempty"`
 	Reading *ReadingTaken         `json:"reading,omitempty"`
 	Basis   []deadline.LegalBasis `json:"basis,omitempty"`
