@@ -142,6 +142,11 @@ func (x *run) outcome(v *Verdict) {
 		v.Errors = []Fault{*fault}
 		return
 	}
+	if x.plan.allow.program == nil {
+		v.Errors = []Fault{{Code: FaultNotInForce, Message: "no rule of the ruleset is law on " + v.AsOf.Valid.String(),
+			Hint: "ask about a day on which one is"}}
+		return
+	}
 	s := x.settle(x.plan.verdict)
 	switch {
 	case s.value.IsKnown():

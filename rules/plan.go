@@ -194,14 +194,13 @@ func equal(a, b *expr.Program) *expr.Program {
 }
 
 // verdict makes one program of the whole verdict. It gives the number of an
-// Outcome.
+// Outcome; nil if nothing of the conditions is law.
 func (m *planner) verdict() *expr.Program {
 	outcome := func(o Outcome) *expr.Program {
 		return expr.Constant(expr.OfInt(int64(o)), expr.Simple(expr.Int))
 	}
 	if m.plan.allow.program == nil {
-		return expr.Constant(expr.Fail(&expr.Fault{Code: expr.NoParameter, Message: "no rule of the ruleset is law on that day",
-			Hint: "ask about a day on which one is"}), expr.Simple(expr.Int))
+		return nil
 	}
 	verdict := expr.If(m.plan.allow.program, outcome(Eligible), outcome(NotEligible))
 	if m.plan.require != nil && m.plan.require.program != nil {
