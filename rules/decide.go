@@ -14,6 +14,9 @@ type Question struct {
 	// must name a day.
 	AsOf  deadline.AsOf
 	Facts Facts
+	// Calendar is what expressions that count working days count on. It may be
+	// nil if none does.
+	Calendar *deadline.Calendar
 	// Reveal lets sensitive values show in the texts, JSON and messages of the
 	// verdict.
 	Reveal bool
@@ -76,7 +79,7 @@ func (r *Ruleset) start(q Question) (*run, Verdict) {
 	x := &run{rs: r, plan: r.planOn(q.AsOf.Valid, q.Readings), reveal: q.Reveal}
 	x.lookup = lookup{rs: r, asOf: q.AsOf}
 	x.facts = filled{values: values, today: r.today, day: expr.OfDate(q.AsOf.Valid)}
-	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup}
+	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar}
 	return x, v
 }
 
