@@ -1,0 +1,276 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"time"
+	_ "time/tzdata" // rows name zones, on machines that may know none
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// parameters are the keys of the column other_parameters_json. A pointer
+// tells a key that is left out from one with the zero value.
+type parameters struct {
+	Restart      *string     `json:"restart"`
+	Suspend      [][2]string `json:"suspend"`
+	Office       string      `json:"office"`
+	CutOff       string      `json:"cutoff"`
+	Mode         string      `json:"mode"`
+	Round        string      `json:"round"`
+	Zone         string      `json:"tz"`
+	ShortMax     *int        `json:"short_max"`
+	ClearEvent   bool        `json:"clear_event"`
+	Earliest     bool        `json:"earliest"`
+	Anchor       string      `json:"anchor"`
+	Deemed       *int        `json:"deemed"`
+	DeemedRoll   string      `json:"deemed_roll"`
+	MinWorking   *int        `json:"min_working"`
+	AddAfter     *int        `json:"add_after"`
+	Inaccessible []string    `json:"inaccessible"`
+}
+
+func parseParameters(s string) (parameters, error) {
+	var p parameters
+	if s == "" {
+		return p, nil
+	}
+	reader := json.NewDecoder(bytes.NewReader([]byte(s)))
+	reader.DisallowUnknownFields()
+	if err := reader.Decode(&p); err != nil {
+		return p, fmt.Errorf("other_parameters_json: %w", err)
+	}
+	if _, err := reader.Token(); !errors.Is(err, io.EOF) {
+		return p, errors.New("other_parameters_json: more follows the object")
+	}
+	return p, nil
+}
+
+// compute puts the row as a question to the library.
+func (p period) compute() (deadline.Deadline, error) {
+	var none deadline.Deadline
+	params, err := parseParameters(p.value("other_parameters_json"))
+	if err != nil {
+		return none, err
+	}
+	term, err := p.term()
+	if err != nil {
+		return none, err
+	}
+	zone, err := params.location()
+	if err != nil {
+		return none, err
+	}
+	event, err := p.event(zone)
+	if err != nil {
+		return none, err
+	}
+	convention, err := p.convention(params)
+	if err != nil {
+		return none, err
+	}
+	circumstances, err := p.circumstances(params, zone)
+	if err != nil {
+		return none, err
+	}
+	calendar, err := p.calendar(params, zone, event.Date(), term)
+	if err != nil {
+		return none, err
+	}
+	return deadline.Compute(event, term, calendar, convention, circumstances...)
+}
+
+// location is the zone of the row's clock. Without one, clock times are
+// counted as on a wall clock that never changes.
+func (q parameters) location() (*time.Location, error) {
+	if q.Zone == "" {
+		return time.UTC, nil
+	}
+	zone, err := time.LoadLocation(q.Zone)
+	if err != nil || q.Zone == "Local" {
+		return nil, fmt.Errorf("tz %q is no time zone", q.Zone)
+	}
+	return zone, nil
+}
+
+func (p period) term() (deadline.Term, error) {
+	amount, unit := p.value("period_amount"), p.value("period_unit")
+	if unit == "month+day" {
+		months, days, _ := strings.Cut(amount, "+")
+		m, err1 := wholeNumber("period_amount", months)
+		d, err2 := wholeNumber("period_amount", days)
+		return deadline.MonthsAndDays(m, d), errors.Join(err1, err2)
+	}
+	n, err := wholeNumber("period_amount", amount)
+	if err != nil {
+		return deadline.Term{}, err
+	}
+	switch unit {
+	case "hour":
+		return deadline.Hours(n), nil
+	case "workhour":
+		return deadline.WorkingHours(n), nil
+	case "day":
+		return deadline.Days(n), nil
+	case "workday":
+		return deadline.WorkingDays(n), nil
+	case "week":
+		return deadline.Weeks(n), nil
+	case "month":
+		return deadline.Months(n), nil
+	case "year":
+		return deadline.Years(n), nil
+	}
+	return deadline.Term{}, unknown("period_unit", unit, "hour, workhour, day, workday, week, month, year, month+day")
+}
+
+func wholeNumber(what, s string) (int, error) {
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return 0, fmt.Errorf("%s %q is no whole number from 0", what, s)
+	}
+	return n, nil
+}
+
+func unknown(what, value, known string) error {
+	return fmt.Errorf("%s %q is unknown; known are %s", what, value, known)
+}
+
+// event reads a day, or an instant on the row's clock.
+func (p period) event(zone *time.Location) (deadline.Event, error) {
+	s := p.value("start_date")
+	if !strings.Contains(s, "T") {
+		d, err := deadline.ParseDate(s)
+		return deadline.On(d), err
+	}
+	at, err := parseWallClock(s, zone)
+	return deadline.At(at), err
+}
+
+// parseWallClock reads a local time. One that a change of the clock skips is
+// an error, and of one that it shows twice the first is meant.
+func parseWallClock(s string, zone *time.Location) (time.Time, error) {
+	for _, layout := range []string{"2006-01-02T15:04", "2006-01-02T15:04:05"} {
+		at, err := time.ParseInLocation(layout, s, zone)
+		if err != nil {
+			continue
+		}
+		if at.Format(layout) != s {
+			return at, fmt.Errorf("%q does not exist in %s", s, zone)
+		}
+		if earlier := at.Add(-time.Hour); earlier.Format(layout) == s {
+			at = earlier
+		}
+		return at, nil
+	}
+	return time.Time{}, fmt.Errorf("%q is no local time; write it as in 2025-03-14T09:30", s)
+}
+
+func wallClock(t time.Time) string {
+	if t.Second() != 0 {
+		return t.Format("2006-01-02T15:04:05")
+	}
+	return t.Format("2006-01-02T15:04")
+}
+
+// calendar is the row's own: its weekend, its days off and its days worked,
+// over all years that the count can reach.
+func (p period) calendar(q parameters, zone *time.Location, start deadline.Date, term deadline.Term) (*deadline.Calendar, error) {
+	weekend := []time.Weekday{time.Saturday, time.Sunday}
+	if w := p.value("weekend"); w != "SatSun" {
+		return nil, unknown("weekend", w, "SatSun")
+	}
+	def := deadline.CalendarDefinition{Name: "row " + p.value("id"), Rest: deadline.Weekend(weekend...)}
+	dates := append([]deadline.Date{start}, q.dates()...)
+	for _, d := range dates {
+		def.Coverage = widen(def.Coverage, reach(d, term))
+	}
+	for _, list := range []struct {
+		column string
+		kind   deadline.DayKind
+	}{{"holidays_listed", deadline.DayHoliday}, {"extra_working_days", deadline.DayExtra}} {
+		marks, err := p.marks(list.column, list.kind)
+		if err != nil {
+			return nil, err
+		}
+		for _, m := range marks {
+			def.Coverage = widen(def.Coverage, deadline.Interval{First: m.Date, Last: m.Date})
+		}
+		def.Marks = append(def.Marks, marks...)
+	}
+	if q.Office != "" {
+		openings, err := deadline.ParseOpenings(q.Office)
+		if err != nil {
+			return nil, err
+		}
+		if def.Hours, err = deadline.NewOfficeHours(deadline.HoursDefinition{Zone: zone, Every: openings}); err != nil {
+			return nil, err
+		}
+	}
+	return deadline.NewCalendar(def)
+}
+
+func (p period) marks(column string, kind deadline.DayKind) ([]deadline.Mark, error) {
+	var marks []deadline.Mark
+	for s := range strings.SplitSeq(p.value(column), ";") {
+		if s = strings.TrimSpace(s); s == "" {
+			continue
+		}
+		d, err := deadline.ParseDate(s)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", column, err)
+		}
+		marks = append(marks, deadline.Mark{Date: d, Kind: kind, Name: deadline.PlainText(column)})
+	}
+	return marks, nil
+}
+
+// dates are the days that the row's parameters name, as far as they are days.
+func (q parameters) dates() []deadline.Date {
+	texts := append([]string{}, q.Inaccessible...)
+	if q.Restart != nil {
+		texts = append(texts, *q.Restart)
+	}
+	for _, s := range q.Suspend {
+		texts = append(texts, s[0], s[1])
+	}
+	var dates []deadline.Date
+	for _, text := range texts {
+		if d, err := deadline.ParseDate(text); err == nil {
+			dates = append(dates, d)
+		}
+	}
+	return dates
+}
+
+// reach is far more than a count from start can need: a unit takes at most so
+// many days, and 20 years are left for what else moves the end.
+func reach(start deadline.Date, term deadline.Term) deadline.Interval {
+	each := map[deadline.Unit]int{deadline.UnitHours: 1, deadline.UnitWorkingHours: 4, deadline.UnitDays: 2,
+		deadline.UnitWorkingDays: 3, deadline.UnitWeeks: 14, deadline.UnitMonths: 62, deadline.UnitYears: 732}[term.Unit()]
+	days := each*min(term.Whole(), deadline.MaxAmount) + 2*min(term.ExtraDays(), deadline.MaxAmount) + 20*366
+	in := deadline.Interval{First: start.AddDays(-days), Last: start.AddDays(days)}
+	if in.First.IsZero() {
+		in.First = deadline.MustParseDate("0001-01-01")
+	}
+	if in.Last.IsZero() {
+		in.Last = deadline.MustParseDate("9999-12-31")
+	}
+	return in
+}
+
+// widen returns the shortest interval that holds both.
+func widen(a, b deadline.Interval) deadline.Interval {
+	if a.First.IsZero() || b.First.Before(a.First) {
+		a.First = b.First
+	}
+	if b.Last.After(a.Last) {
+		a.Last = b.Last
+	}
+	return a
+}
