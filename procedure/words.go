@@ -78,3 +78,22 @@ func (l TimeLimit) label() deadline.Text {
 	}
 	return bilingual("time limit for the decision", "thời hạn giải quyết")
 }
+
+// label says in words what becomes of running requests.
+func (t Transition) label() deadline.Text {
+	if !t.Text.IsZero() {
+		return t.Text
+	}
+	switch t.Dossiers {
+	case KeepOldLaw:
+		return bilingual("Requests made before stay under the law they were made under.",
+			"Hồ sơ đã nộp trước đó tiếp tục được giải quyết theo quy định cũ.")
+	case NewLaw:
+		return bilingual("From "+t.From.String()+" running requests follow the new law.",
+			"Từ ngày "+t.From.String()+", hồ sơ đang giải quyết thực hiện theo quy định mới.")
+	case Restart:
+		return bilingual("Running requests begin again under the new law.",
+			"Hồ sơ đang giải quyết được thực hiện lại từ đầu theo quy định mới.")
+	}
+	return deadline.Text{}
+}
