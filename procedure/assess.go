@@ -376,23 +376,23 @@ func (x *assessing) count(l *LimitDue) {
 	if l.Term.IsZero() || x.q.Convention.IsZero() {
 		return
 	}
-	event, options := x.event(*l)
+	event, circumstances := x.event(*l)
 	if event.IsZero() {
 		return
 	}
-	l.Deadline, l.Err = deadline.Compute(event, l.Term, x.q.Calendar, x.q.Convention, options...)
+	l.Deadline, l.Err = deadline.Compute(event, l.Term, x.q.Calendar, x.q.Convention, circumstances...)
 }
 
 // event returns what a limit counts from; zero if the question does not give
 // it.
-func (x *assessing) event(l LimitDue) (deadline.Event, []deadline.Option) {
+func (x *assessing) event(l LimitDue) (deadline.Event, []deadline.Circumstance) {
 	switch l.From {
 	case FromComplete, FromFiling:
 		return x.q.Received, nil
 	case FromDateFact:
 		return deadline.On(x.facts.Get(l.FromFact).Date()), nil
 	case BeforeFact:
-		return deadline.On(x.facts.Get(l.FromFact).Date()), []deadline.Option{deadline.Backward()}
+		return deadline.On(x.facts.Get(l.FromFact).Date()), []deadline.Circumstance{deadline.Backward()}
 	case FromStep:
 	}
 	return deadline.Event{}, nil

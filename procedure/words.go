@@ -97,3 +97,20 @@ func (t Transition) label() deadline.Text {
 	}
 	return deadline.Text{}
 }
+
+func (r AuthorityRole) name() deadline.Text {
+	switch r {
+	case Executes:
+		return bilingual("carries out", "cơ quan thực hiện")
+	case Delegated:
+		return bilingual("decides by delegation", "cơ quan được uỷ quyền")
+	case Coordinates:
+		return bilingual("takes part", "cơ quan phối hợp")
+	case Promulgates:
+		return bilingual("promulgated by", "cơ quan ban hành")
+	case ReceivesOnly:
+		return bilingual("receives", "nơi tiếp nhận")
+	case Decides:
+	}
+	return bilingual("decides", "cơ quan có thẩm quyền quyết định")
+}
