@@ -91,13 +91,14 @@ func (x *assessing) decide() error {
 	if x.facts, err = x.ruleset.FactsFromMap(given); err != nil {
 		return err
 	}
-	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Calendar: x.q.Calendar, Reveal: x.q.Reveal, Readings: x.q.Readings}
+	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Reveal: x.q.Reveal, Readings: x.q.Readings}
 	verdict := x.ruleset.Explain(question)
 	x.parts = map[string]rules.Finding{}
 	for _, f := range verdict.Conditions[x.authored:] {
 		x.parts[f.Rule] = f
 	}
 	verdict.Conditions = verdict.Conditions[:x.authored]
+	verdict.Basis = x.knownBasis(verdict.Basis)
 	x.a.Next = x.factQuestion(verdict.Next)
 	if !x.modelled && verdict.Outcome != rules.NotRequired {
 		return nil
@@ -188,11 +189,7 @@ func (x *assessing) arrears(q rules.Question) {
 func (x *assessing) describe() {
 	v, a := x.version, x.a
 	a.Valid = v.Valid
-	for _, b := range v.LegalBasis {
-		if !b.Since.After(x.q.AsOf.Known) { // an act of later force was not yet law for the one who asks
-			a.LegalBasis = append(a.LegalBasis, b)
-		}
-	}
+	a.LegalBasis = x.knownBasis(v.LegalBasis)
 	x.evidence()
 	x.fees()
 	x.limits()
@@ -210,6 +207,12 @@ func (x *assessing) describe() {
 		a.Outputs = append(a.Outputs, OutputDue{o.Name, x.applies(fmt.Sprintf("outputs[%d]", i), o.When, nil), mark(o.Provenance)})
 	}
 	x.words()
+}
+
+// knownBasis leaves out the acts that took force after the day of the
+// question: for the one who asks they are no law yet.
+func (x *assessing) knownBasis(basis []deadline.LegalBasis) []deadline.LegalBasis {
+	return slices.DeleteFunc(slices.Clone(basis), func(b deadline.LegalBasis) bool { return b.Since.After(x.q.AsOf.Known) })
 }
 
 // words tells what the law says in words only.
@@ -342,7 +345,9 @@ func (x *assessing) evidence() {
 		}
 	}
 	for _, choice := range v.OneOf {
-		complete := func(list []string) bool { return !slices.ContainsFunc(list, func(id string) bool { return !there[id] }) }
+		complete := func(list []string) bool {
+			return !slices.ContainsFunc(list, func(id string) bool { return !there[id] })
+		}
 		x.a.Choices = append(x.a.Choices, EvidenceOneOf{choice.Name, clone(choice.Lists),
 			slices.ContainsFunc(choice.Lists, complete), mark(choice.Provenance)})
 	}

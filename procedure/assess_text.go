@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
@@ -65,7 +67,7 @@ func (t *teller) date(d deadline.Date) string {
 		return d.Weekday().String()[:3] + " " + d.String()
 	}
 	days := [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}
-	return fmt.Sprintf("%s %02d/%02d/%d", days[d.Weekday()], d.Day(), int(d.Month()), d.Year())
+	return days[d.Weekday()] + " " + vietnameseDate(d)
 }
 
 func (t *teller) head(a Assessment) {
@@ -76,15 +78,20 @@ func (t *teller) head(a Assessment) {
 	t.b.WriteString(name + "\n")
 	if a.NotInForce != nil {
 		sentence := a.NotInForce.In(t.lang)
-		first := []rune(sentence)[:1]
-		t.b.WriteString(strings.ToUpper(string(first)) + string([]rune(sentence)[1:]) + ".\n")
+		t.b.WriteString(capital(sentence) + ".\n")
 		return
 	}
 	asOf := t.say("under the law of ", "theo quy định của ngày ") + t.date(a.AsOf.Valid)
 	if a.AsOf.Known != a.AsOf.Valid {
 		asOf += t.say(", as known on ", ", theo những gì đã biết vào ngày ") + t.date(a.AsOf.Known)
 	}
-	t.b.WriteString(a.Outcome.In(t.lang) + ", " + asOf + "\n")
+	t.b.WriteString(capital(a.Outcome.In(t.lang)) + ", " + asOf + "\n")
+}
+
+// capital writes a sentence with a capital letter.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 // In returns the outcome in a language: "eligible", "đủ điều kiện".
@@ -343,7 +350,7 @@ func (t *teller) offices(a Assessment) {
 			t.line(o.Name.In(t.lang), t.applies(o.Applies), t.mark(o.Mark))
 		}
 	}
-	if len(a.LegalBasis) > 0 {
+	if len(a.LegalBasis) > 0 && !a.Modelled { // otherwise the verdict names them
 		t.section(t.say("Legal basis", "Căn cứ pháp lý"))
 		for _, b := range a.LegalBasis {
 			t.line(b.In(t.lang))
