@@ -33,6 +33,8 @@ func (r *Ruleset) Explain(q Question) Verdict {
 	f := x.finding(x.plan.allow)
 	v.Eligible = &f
 	for _, aside := range x.plan.asides {
+		_, next := x.state(aside)
+		x.wants(next)
 		v.Conditions = append(v.Conditions, x.finding(aside))
 	}
 	v.Next = x.next
@@ -64,7 +66,7 @@ func (x *run) questions(v *Verdict) []Asked {
 
 // finding tells what became of a rule and of those under it.
 func (x *run) finding(p *planned) Finding {
-	f := x.state(p)
+	f, _ := x.state(p)
 	def := p.rule.def
 	f.Title, f.Basis = def.Title, slices.Clone(def.Basis)
 	f.Group, f.AtLeast = def.Group.Kind, def.Group.AtLeast

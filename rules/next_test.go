@@ -1,0 +1,39 @@
+package rules_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A rule inside a group that is decided without it waits for a fact, but the
+// fact is not asked for: neither by Decide nor by Explain.
+func TestNextAsksOnlyForWhatCanMatter(t *testing.T) {
+	rs, err := rules.Compile(rules.Definition{
+		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "poor", Type: rules.Bool()}},
+		Eligible: rules.Rule{Group: rules.Any(
+			rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
+			rules.Rule{ID: "aged_70_and_poor", When: rules.CEL("age >= 70 && poor")},
+		)},
+	})
+	require.NoError(t, err)
+	for _, test := range []struct {
+		age  int
+		next string
+		why  string
+	}{
+		{76, "", "75 or over: the household cannot matter"},
+		{72, "poor", "70 to 74: the household decides"},
+		{60, "", "under 70: nothing can help"},
+	} {
+		facts, err := rs.FactsFromMap(map[string]any{"age": test.age})
+		require.NoError(t, err)
+		q := rules.Question{AsOf: deadline.AsOfDay(deadline.MustParseDate("2026-08-17")), Facts: facts}
+		assert.Equal(t, test.next, rs.Decide(q).Next, test.why)
+		assert.Equal(t, test.next, rs.Explain(q).Next, test.why)
+	}
+}
