@@ -91,7 +91,7 @@ func (x *assessing) decide() error {
 	if x.facts, err = x.ruleset.FactsFromMap(given); err != nil {
 		return err
 	}
-	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Reveal: x.q.Reveal, Readings: x.q.Readings}
+	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Calendar: x.q.Calendar, Reveal: x.q.Reveal, Readings: x.q.Readings}
 	verdict := x.ruleset.Explain(question)
 	x.parts = map[string]rules.Finding{}
 	for _, f := range verdict.Conditions[x.authored:] {
@@ -252,10 +252,11 @@ func (x *assessing) applies(id string, when rules.Expression, cases []string) Ap
 	if len(cases) == 0 || out.State == rules.Unmet {
 		return out
 	}
-	switch of := x.ofCase(cases); {
-	case of.State == rules.Unmet:
+	of := x.ofCase(cases)
+	if of.State == rules.Unmet {
 		return of
-	case of.State == rules.Unknown:
+	}
+	if of.State == rules.Unknown {
 		out.State, out.WaitsForCase = rules.Unknown, of.WaitsForCase
 		out.Missing = append(out.Missing, of.Missing...)
 	}

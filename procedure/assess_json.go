@@ -42,16 +42,22 @@ func (l LimitDue) MarshalJSON() ([]byte, error) {
 	type plain LimitDue
 	doc := struct {
 		plain
-		Deadline *deadline.Deadline `json:"deadline,omitempty"`
-		Problem  string             `json:"problem,omitempty"`
+		Due     *dueDoc `json:"due,omitempty"`
+		Problem string  `json:"problem,omitempty"`
 	}{plain: plain(l)}
 	if !l.Deadline.IsZero() {
-		doc.Deadline = &l.Deadline
+		doc.Due = &dueDoc{l.Deadline.Event(), l.Deadline.Last(), l.Deadline.Status().String()}
 	}
 	if l.Err != nil {
 		doc.Problem = l.Err.Error()
 	}
 	return json.Marshal(doc)
+}
+
+type dueDoc struct {
+	Counted deadline.Event `json:"counted_from"`
+	Last    deadline.Date  `json:"last"`
+	Status  string         `json:"status"`
 }
 
 // MarshalJSON writes the answer with the two days it is for.
