@@ -94,6 +94,7 @@ func (c testCase) explain(t testing.TB, all testCases, procedure string) rules.V
 	decided := rs.Decide(q)
 	assert.Equal(t, explained.Outcome, decided.Outcome, "Decide and Explain agree")
 	assert.Equal(t, explained.Missing, decided.Missing, "Decide and Explain agree")
+	assert.Equal(t, explained.Next, decided.Next, "Decide and Explain agree")
 	return explained
 }
 

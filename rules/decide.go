@@ -126,9 +126,7 @@ func (x *run) decide(v *Verdict) {
 		v.Amounts = append(v.Amounts, a)
 	}
 	for _, aside := range x.plan.asides {
-		f, next := x.state(aside)
-		x.wants(next)
-		v.Conditions = append(v.Conditions, f)
+		v.Conditions = append(v.Conditions, x.state(aside))
 	}
 	v.Next = x.next
 }
@@ -181,18 +179,19 @@ func (x *run) contradiction() *Fault {
 }
 
 // state decides one rule by itself.
-func (x *run) state(p *planned) (f Finding, next string) {
-	f = Finding{Rule: p.rule.def.ID}
+func (x *run) state(p *planned) Finding {
+	f := Finding{Rule: p.rule.def.ID}
 	if p.program == nil {
 		f.State = NotInForce
-		return f, ""
+		return f
 	}
 	s := x.settle(p.program)
 	f.State, f.Missing = stateOf(s.value), s.missing
 	if s.value.IsFailed() {
 		f.Errors = []Fault{x.faultOf(s.value.Fault())}
 	}
-	return f, s.next
+	x.wants(s.next)
+	return f
 }
 
 func stateOf(v expr.Value) State {

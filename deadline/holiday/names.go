@@ -22,13 +22,8 @@ func suffixed(name deadline.Text, suffix string) deadline.Text {
 	return mapped(name, func(_, s string) string { return s + suffix })
 }
 
-func (r *resolution) substituteName(rule *Rule) deadline.Text {
-	name, ok := r.substitutes[rule]
-	if !ok {
-		name = prefixed(rule.Name, "Substitute for ", "Nghỉ bù ")
-		r.substitutes[rule] = name
-	}
-	return name
+func substituteName(name deadline.Text) deadline.Text {
+	return prefixed(name, "Substitute for ", "Nghỉ bù ")
 }
 
 func proposalName(name deadline.Text) deadline.Text {

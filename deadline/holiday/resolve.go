@@ -1,7 +1,6 @@
 package holiday
 
 import (
-	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -19,9 +18,8 @@ type resolution struct {
 	decided  map[string]*decision // choices of the law that a notice has made
 	problems []deadline.CalendarProblem
 
-	substitutes map[*Rule]deadline.Text // names of substitutes
-	marks       []deadline.Mark
-	openMarks   map[deadline.Pick][]deadline.Mark
+	marks     []deadline.Mark
+	openMarks map[deadline.Pick][]deadline.Mark
 }
 
 // standing is a statute with the days of its force, as known.
@@ -32,26 +30,12 @@ type standing struct {
 
 // occurrence is a holiday on a day.
 type occurrence struct {
-	date    deadline.Date
-	rule    *Rule
-	statute *Statute
-	by      *decision // what chose it, if something did
-	choice  int       // the choice whose option has it, or -1
-	option  int
-}
-
-func (o *occurrence) basis() deadline.LegalBasis {
-	if o.rule.Basis.IsZero() {
-		return o.statute.Basis
-	}
-	return o.rule.Basis
-}
-
-func (o *occurrence) compare(other *occurrence) int {
-	if c := o.date.Compare(other.date); c != 0 {
-		return c
-	}
-	return cmp.Or(cmp.Compare(o.rule.ID, other.rule.ID), cmp.Compare(o.choice, other.choice), cmp.Compare(o.option, other.option))
+	date   deadline.Date
+	rule   *Rule
+	basis  deadline.LegalBasis
+	note   deadline.Text
+	choice int // the choice whose option has it, or -1
+	option int
 }
 
 // sameHoliday reports whether two days belong to one holiday of one year.
@@ -69,13 +53,11 @@ type choice struct {
 type decision struct {
 	Decision
 	notice *Notice
-	note   deadline.Text // once it is used
 	used   bool
 }
 
 func (l *Law) resolve(known deadline.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{},
-		substitutes: map[*Rule]deadline.Text{}}
+	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{}}
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
@@ -153,39 +135,38 @@ func (r *resolution) findHolidays(s *standing, rule *Rule) {
 			r.fixed = append(r.fixed, r.occurrences(s, rule, rule.On, year)...)
 			continue
 		}
-		days := make([][]occurrence, len(rule.Options))
+		c := choice{Choice: openChoice(rule, year)}
 		some := false
-		for i, o := range rule.Options {
-			days[i] = r.occurrences(s, rule, o.On, year)
-			some = some || len(days[i]) > 0
+		for _, o := range rule.Options {
+			days := r.occurrences(s, rule, o.On, year)
+			some = some || len(days) > 0
+			c.occurrences = append(c.occurrences, days)
 		}
-		if !some {
-			continue
-		}
-		if d := r.decided[choiceID(rule, year)]; d != nil {
-			r.take(d, rule, days)
-		} else {
-			r.choices = append(r.choices, choice{Choice: openChoice(rule, year), occurrences: days})
+		if some {
+			r.settle(c)
 		}
 	}
 }
 
-// take settles a choice as a notice has decided it.
-func (r *resolution) take(d *decision, rule *Rule, days [][]occurrence) {
-	d.used = true
-	at := slices.IndexFunc(rule.Options, func(o Option) bool { return o.ID == d.Option })
-	if at < 0 {
-		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, d.Choice)
+// settle takes the option that a notice has decided, or leaves the choice
+// open.
+func (r *resolution) settle(c choice) {
+	d := r.decided[c.ID]
+	if d == nil {
+		r.choices = append(r.choices, c)
 		return
 	}
-	d.note = decidedBy(rule.Options[at].Name, d)
-	for _, o := range days[at] {
-		o.by = d
+	d.used = true
+	at := slices.IndexFunc(c.Options, func(o deadline.Option) bool { return o.ID == d.Option })
+	if at < 0 {
+		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, c.ID)
+		return
+	}
+	for _, o := range c.occurrences[at] {
+		o.note = decidedBy(c.Options[at].Name, d)
 		r.fixed = append(r.fixed, o)
 	}
 }
-
-func choiceID(rule *Rule, year int) string { return rule.ID + "-" + strconv.Itoa(year) }
 
 func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int) []occurrence {
 	var list []occurrence
@@ -197,7 +178,11 @@ func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int
 		}
 		for _, d := range days {
 			if s.during.Contains(d) && rule.During.Contains(d) {
-				list = append(list, occurrence{date: d, rule: rule, statute: s.Statute, choice: -1})
+				basis := rule.Basis
+				if basis.IsZero() {
+					basis = s.Basis
+				}
+				list = append(list, occurrence{date: d, rule: rule, basis: basis, choice: -1})
 			}
 		}
 	}
@@ -205,7 +190,7 @@ func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int
 }
 
 func openChoice(rule *Rule, year int) deadline.Choice {
-	c := deadline.Choice{ID: choiceID(rule, year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
+	c := deadline.Choice{ID: rule.ID + "-" + strconv.Itoa(year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
 		Awaits: rule.Awaits, Basis: rule.Basis}
 	for _, o := range rule.Options {
 		c.Options = append(c.Options, deadline.Option{ID: o.ID, Name: o.Name})
