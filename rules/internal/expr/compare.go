@@ -97,7 +97,7 @@ func (m *machine) membership(n *Node) Value {
 		}
 	}
 	switch {
-	case member.state == Missing && len(members) == 0:
+	case member.state == Missing && len(members) == 0 && !n.Kids[0].mayFail:
 		return OfBool(false)
 	case member.state != Known:
 		return m.pending(n, n.Kids[0], member)

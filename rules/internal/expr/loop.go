@@ -115,37 +115,50 @@ func (m *machine) filter(n *Node) Value {
 }
 
 // mapped replaces each member by what the mapping makes of it. A member that
-// is missing stays one of the list; a failure is one of the whole.
+// is missing stays one of the list, unless it could turn out to fail: a
+// failure is one of the whole.
 func (m *machine) mapped(n *Node) Value {
 	members, list := m.members(n)
 	if list.state != Known {
 		return list
 	}
-	made, failed := make([]Value, 0, len(members)), Value{}
+	made, failed, open := make([]Value, 0, len(members)), Value{}, false
 	over := m.each(n, members, func(_ int, v Value) bool {
 		if v.state == Failed || v.state == Absent {
 			failed = m.pending(n, n.Kids[1], v)
 			return false
 		}
+		open = open || v.state == Missing && n.Kids[1].mayFail
 		made = append(made, v)
 		return true
 	})
-	if over.state == Failed {
+	switch {
+	case over.state == Failed:
 		return over
-	}
-	if failed.state == Failed {
+	case failed.state == Failed:
 		return failed
+	case open:
+		return Value{kind: List}
 	}
 	return listOf(made)
 }
 
+// list makes a list of its members. It is missing as a whole if a missing
+// member could turn out to fail.
 func (m *machine) list(n *Node) Value {
-	members := make([]Value, len(n.Kids))
+	members, open := make([]Value, len(n.Kids)), false
 	for i, kid := range n.Kids {
 		members[i] = m.eval(kid)
-		if s := members[i].state; s == Failed || s == Absent {
+		switch members[i].state {
+		case Failed, Absent:
 			return m.pending(n, kid, members[i])
+		case Missing:
+			open = open || kid.mayFail
+		default:
 		}
+	}
+	if open {
+		return Value{kind: List}
 	}
 	return listOf(members)
 }

@@ -66,7 +66,7 @@ func (s *symbol) is(truth bool) bool {
 func (s *symbol) settle() *symbol {
 	for _, kid := range s.kids {
 		s.open = s.open || kid.open
-		s.mayFail = s.mayFail || kid.mayFail
+		s.mayFail = s.mayFail || kid.mayFail || kid.isConstant() && kid.value.state != Known
 	}
 	return s
 }

@@ -289,7 +289,7 @@ func (a *analyst) memberOf(n *Node, member, list *symbol) *symbol {
 		return a.value(n, a.opaque(a.boolOf(n, OpIn, member, list)))
 	}
 	if guards == nil && allKnown(members) && member.open {
-		if len(members) == 0 {
+		if len(members) == 0 && !member.mayFail {
 			return constant(OfBool(false))
 		}
 		return a.testSet(n, a.opaque(member), members)
