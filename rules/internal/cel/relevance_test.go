@@ -1,0 +1,183 @@
+package cel_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"pgregory.net/rapid"
+
+	"github.com/statutory-go/statutory/rules/internal/cel"
+	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// plain writes conditions that each compare one fact with known values: what
+// the analysis promises to be exact on.
+func plain(t *rapid.T, depth int) string {
+	if depth == 0 {
+		return rapid.SampledFrom([]string{
+			"p", "q", "i < 1", "i >= 1", "i == 2", "i <= 0", "1 < j", "j in [0, 2]", "2 in [1, i]", "j != 1", "i > 0 && i < 2",
+			"e == 'a'", "e != 'b'", "e in ['a', 'c']", "has(o)", "has(o) && o > 1", "!has(o) || o <= 2.5", "o > 1",
+			"(p ? i : 5) > 1", "(q ? 0.5 : 2) * m < 3",
+		}).Draw(t, "atom")
+	}
+	a, b := plain(t, depth-1), plain(t, rapid.IntRange(0, depth-1).Draw(t, "depth"))
+	switch rapid.IntRange(0, 4).Draw(t, "op") {
+	case 0:
+		return "(" + a + ") && (" + b + ")"
+	case 1:
+		return "(" + a + ") || (" + b + ")"
+	case 2:
+		return "!(" + a + ")"
+	case 3:
+		return "(" + a + ") ? (" + b + ") : !(" + b + ")"
+	default:
+		return "(" + a + ") == (" + b + ")"
+	}
+}
+
+// domain are values enough for the conditions of plain: one in each of the
+// cells that they can tell apart.
+func domain(f cel.Fact) []expr.Value {
+	var values []expr.Value
+	switch f.Type.Kind() {
+	case expr.Bool:
+		values = []expr.Value{expr.OfBool(false), expr.OfBool(true)}
+	case expr.Int:
+		for n := range int64(5) {
+			values = append(values, expr.OfInt(n-1))
+		}
+	case expr.Enum:
+		for _, s := range f.Type.Values() {
+			values = append(values, expr.OfEnum(s))
+		}
+	default:
+		for _, s := range []string{"0", "1", "2", "2.5", "3"} {
+			values = append(values, expr.OfMoney(exact.NewMoney(exact.MustParseDecimal(s), exact.VND)))
+		}
+	}
+	if f.Optional {
+		values = append(values, expr.NoValue(pathOf(f)))
+	}
+	return values
+}
+
+// essential runs a program over all values of the missing facts and returns
+// the one outcome, or the facts that can change it.
+func essential(d cel.Declarations, p *expr.Program, known expr.Values, missing []int) (outcome string, matter []string) {
+	outcomes := map[string]string{}
+	counts := map[string]bool{}
+	var all func(k int, values expr.Values, key string)
+	all = func(k int, values expr.Values, key string) {
+		if k == len(missing) {
+			v := p.Eval(&expr.Input{Facts: values}).String()
+			if len(v) > 5 && v[:5] == "error" {
+				v = "error"
+			}
+			outcomes[key], outcome = v, v
+			counts[v] = true
+			return
+		}
+		for i, v := range domain(d.Facts[missing[k]]) {
+			next := slices.Clone(values)
+			next[missing[k]] = v
+			all(k+1, next, key+string(rune('0'+i)))
+		}
+	}
+	all(0, known, "")
+	for k, slot := range missing {
+		for key, v := range outcomes {
+			first := key[:k] + "0" + key[k+1:]
+			if outcomes[first] != v {
+				matter = append(matter, d.Facts[slot].Name)
+				break
+			}
+		}
+	}
+	if len(counts) > 1 {
+		outcome = ""
+	}
+	return outcome, matter
+}
+
+// Where each condition compares one missing fact with known values, what is
+// told as missing is exactly what can change the outcome.
+func TestMissingIsExact(t *testing.T) {
+	d := world()
+	d.Facts = slices.DeleteFunc(d.Facts, func(f cel.Fact) bool { return f.Type.Kind() == expr.List || f.Type.Kind() == expr.Record })
+	env, err := cel.NewEnv(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		text := plain(t, rapid.IntRange(1, 3).Draw(t, "levels"))
+		p, err := env.Compile(text, expr.Simple(expr.Bool))
+		if err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+		values := knownWorld(t, d)
+		var missing []int
+		for _, slot := range p.Facts() {
+			f := d.Facts[slot]
+			if f.Name != "m" && rapid.Bool().Draw(t, f.Name) {
+				missing = append(missing, slot)
+				values[slot] = expr.Unknown(pathOf(f))
+			}
+		}
+		want, matter := essential(d, p, values, missing)
+		a := expr.Analyse(p, &expr.Input{Facts: values})
+		var told []string
+		for _, path := range a.Missing {
+			told = append(told, path.String())
+		}
+		slices.Sort(told)
+		slices.Sort(matter)
+		got := ""
+		if !a.Value.IsMissing() {
+			got = a.Value.String()
+		}
+		if len(got) > 5 && got[:5] == "error" {
+			got = "error"
+		}
+		if got != want || !slices.Equal(told, matter) || !a.Exact {
+			t.Fatalf("%s over %v: got %q %v exact %v, want %q %v", text, values, got, told, a.Exact, want, matter)
+		}
+	})
+}
+
+// Facts that are not told as missing change nothing: two completions that
+// agree on those that are told have one outcome.
+func TestOnlyMissingFactsMatter(t *testing.T) {
+	d := world()
+	env, err := cel.NewEnv(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		s := draw(t, env)
+		values := knownWorld(t, d)
+		for i, f := range d.Facts {
+			if rapid.Bool().Draw(t, "missing") {
+				values[i] = expr.Unknown(pathOf(f))
+			}
+		}
+		a := expr.Analyse(s.program, &expr.Input{Facts: values})
+		told := map[string]bool{}
+		for _, p := range a.Missing {
+			told[p.String()] = true
+		}
+		one, two := slices.Clone(values), slices.Clone(values)
+		for i, f := range d.Facts {
+			one[i] = complete(t, values[i], f.Type, f.Optional, pathOf(f))
+			two[i] = one[i]
+			if !told[f.Name] && f.Type.Kind() != expr.Record {
+				two[i] = complete(t, values[i], f.Type, f.Optional, pathOf(f))
+			}
+		}
+		v, w := s.program.Eval(&expr.Input{Facts: one}), s.program.Eval(&expr.Input{Facts: two})
+		if v.String() != w.String() && !(v.IsFailed() && w.IsFailed()) {
+			t.Fatalf("%s: missing %v, but %s and %s\n%v\n%v", s.text, a.Missing, v, w, fmt.Sprint(one), fmt.Sprint(two))
+		}
+	})
+}
