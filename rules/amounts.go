@@ -139,26 +139,57 @@ func (x *run) settleCases(p *plannedAmount, cases []caseState) settled {
 	if !open {
 		return settled{value: combine(p.amount.def, cases)}
 	}
-	return x.settleOpen(p)
+	return x.settleOpen(p, cases)
 }
 
 // settleOpen finds out whether an amount is decided although a case is open.
 // It is only if some case surely applies: 0 stands for those that do not.
-func (x *run) settleOpen(p *plannedAmount) settled {
+func (x *run) settleOpen(p *plannedAmount, cases []caseState) settled {
 	applies := x.settle(p.applies)
-	if p.whole == nil {
-		return settled{value: expr.Value{}, missing: x.missingIn(p), next: applies.next}
+	s := settled{missing: x.missingIn(p), next: applies.next}
+	if p.whole != nil {
+		s = x.settle(p.whole)
+		s.low, s.high = x.boundsOf(p, cases)
 	}
-	whole := x.settle(p.whole)
 	if applies.value.IsTrue() {
-		return whole
+		return s
 	}
-	whole.value = expr.Value{}
-	whole.missing = x.union(applies.missing, whole.missing)
+	s.value, s.low = expr.Value{}, expr.Value{}
+	s.missing = x.union(applies.missing, s.missing)
 	if applies.next != "" {
-		whole.next = applies.next
+		s.next = applies.next
 	}
-	return whole
+	return s
+}
+
+// boundsOf bounds an amount with open cases: from what surely applies to all
+// that may apply. Without a bound on a case that may, there is none above.
+func (x *run) boundsOf(p *plannedAmount, cases []caseState) (low, high expr.Value) {
+	least, most := slices.Clone(cases), slices.Clone(cases)
+	bounded := true
+	for i := range cases {
+		if cases[i].applies.IsFalse() {
+			continue
+		}
+		from, to := cases[i].value, cases[i].value
+		if from.IsMissing() {
+			a := expr.Analyse(p.amount.cases[i], &x.in)
+			from, to = a.Low, a.High
+		}
+		if bounded = bounded && to.IsKnown(); !bounded {
+			to = zeroOf(p.amount.def.Type)
+		}
+		least[i].value, most[i].value = from, to
+		if !from.IsKnown() || !cases[i].applies.IsTrue() {
+			least[i].applies = expr.OfBool(false)
+		}
+		most[i].applies = expr.OfBool(true)
+	}
+	low, high = combine(p.amount.def, least), combine(p.amount.def, most)
+	if !bounded {
+		high = expr.Value{}
+	}
+	return low, high
 }
 
 // missingIn lists what each open case of an amount waits for.

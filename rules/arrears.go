@@ -174,11 +174,12 @@ func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arre
 	x, v := r.start(q)
 	x.outcome(&v)
 	a, _ := x.amount(&x.plan.amounts[amount], &v)
-	switch {
-	case a.State == Met:
+	switch a.State {
+	case Met:
 		return a.Value.Money(), true
-	case a.State == Unmet:
+	case Unmet:
 		return NewMoney(Decimal{}, r.amounts[amount].def.Type.Currency), true
+	default:
 	}
 	out.Missing = x.union(out.Missing, a.Missing)
 	for _, fault := range append(v.Errors, a.Errors...) {

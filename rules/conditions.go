@@ -21,10 +21,10 @@ type variable struct {
 	sensitive bool
 }
 
-// parts flattens and, or, not and conditionals down to what stands in them.
+// parts flattens and, or and conditionals down to what stands in them.
 func (x *run) parts(t *expr.Trace, in scope) []Condition {
 	switch t.Op {
-	case expr.OpAnd, expr.OpOr, expr.OpNot, expr.OpCond, expr.OpAtLeast, expr.OpProgram:
+	case expr.OpAnd, expr.OpOr, expr.OpCond, expr.OpAtLeast, expr.OpProgram:
 		var list []Condition
 		for _, part := range t.Parts {
 			if part != nil && part.Value.Kind() != expr.Bool && t.Op == expr.OpCond {
@@ -48,9 +48,6 @@ func (x *run) condition(t *expr.Trace, in scope) Condition {
 	}
 	sensitive := false
 	walk(t, func(part *expr.Trace) bool {
-		if part != t && part.Op.IsLoop() {
-			return true
-		}
 		n, ok := x.valueIn(part, in)
 		if ok && !slices.ContainsFunc(c.Values, func(o NamedValue) bool { return o.Name == n.Name }) {
 			c.Values = append(c.Values, n)
@@ -58,25 +55,38 @@ func (x *run) condition(t *expr.Trace, in scope) Condition {
 		}
 		return !ok
 	})
-	if t.Short.IsKnown() {
-		c.Margin = marginOf(t.Short, sensitive)
-		c.Margin.Days = len(t.Parts) > 0 && t.Parts[0].Value.Kind() == expr.Date
+	if compared := comparisonIn(t); compared != nil && compared.Short.IsKnown() {
+		c.Margin = marginOf(compared, sensitive)
+	}
+	if sensitive && c.State != Unknown {
+		c.State = Redacted
 	}
 	return c
 }
 
+// comparisonIn returns the comparison that a part is, or negates.
+func comparisonIn(t *expr.Trace) *expr.Trace {
+	for t.Op == expr.OpNot && len(t.Parts) == 1 {
+		t = t.Parts[0]
+	}
+	if t.Op.IsComparison() && len(t.Parts) == 2 {
+		return t
+	}
+	return nil
+}
+
 // marginOf turns left less right into a distance and a direction.
-func marginOf(short expr.Value, sensitive bool) *Margin {
-	zero := expr.OfInt(0)
-	m := &Margin{Above: short.Decimal().Compare(zero.Decimal()) > 0}
-	by := short.Decimal().Abs()
-	switch short.Kind() {
+func marginOf(t *expr.Trace, sensitive bool) *Margin {
+	short := t.Short.Decimal()
+	m := &Margin{Above: short.Sign() > 0, Limit: Value{v: t.Parts[1].Value, sensitive: sensitive}}
+	m.Days = t.Parts[1].Value.Kind() == expr.Date
+	switch t.Short.Kind() {
 	case expr.Money:
-		m.By = MoneyValue(NewMoney(by, short.Money().Currency()))
+		m.By = MoneyValue(NewMoney(short.Abs(), t.Short.Money().Currency()))
 	case expr.Decimal:
-		m.By = DecimalValue(by)
+		m.By = DecimalValue(short.Abs())
 	default:
-		n, _ := by.Int64()
+		n, _ := short.Abs().Int64()
 		m.By = IntValue(n)
 	}
 	m.By.sensitive = sensitive

@@ -91,8 +91,15 @@ func (r *Ruleset) refuse(q *Question) *Fault {
 	case q.Facts.schema != nil && q.Facts.schema != r.schema:
 		return &Fault{Code: "other_facts", Message: "the facts were read for another ruleset", Hint: "read them with a method of " + r.def.ID}
 	}
-	for _, id := range sortedKeys(q.Readings) {
-		if fault := r.refuseReading(id, q.Readings[id]); fault != nil {
+	if len(q.Readings) > 0 {
+		return r.refuseReadings(q.Readings)
+	}
+	return nil
+}
+
+func (r *Ruleset) refuseReadings(asked map[string]string) *Fault {
+	for _, id := range sortedKeys(asked) {
+		if fault := r.refuseReading(id, asked[id]); fault != nil {
 			return fault
 		}
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -131,8 +132,15 @@ func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseSt
 	out.Reading = readingTaken(def.Readings, p.reading, p.asked)
 	switch {
 	case out.State == Unmet && cases == nil:
+	case p.value != nil && p.reading < 0 && len(def.Readings) > 0:
+		for i, program := range p.amount.readings {
+			r := def.Readings[i]
+			f := x.caseFinding(program, Case{Basis: r.Basis}, x.sole(program, out))
+			f.Title = titledOr(r.Title, r.ID)
+			out.Cases = append(out.Cases, f)
+		}
 	case p.value != nil:
-		out.Cases = []CaseFinding{x.caseFinding(p.value, Case{Basis: out.Reading.basis()}, caseState{applies: expr.OfBool(true), value: p.value.Eval(&x.in), paid: out.State == Met})}
+		out.Cases = []CaseFinding{x.caseFinding(p.value, Case{}, x.sole(p.value, out))}
 	default:
 		for i, program := range p.amount.cases {
 			out.Cases = append(out.Cases, x.caseFinding(program, def.Cases[i], cases[i]))
@@ -140,9 +148,25 @@ func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseSt
 	}
 }
 
+// sole is the state of a formula that is not bound to a rule.
+func (x *run) sole(program *expr.Program, out *AmountVerdict) caseState {
+	return caseState{applies: expr.OfBool(true), value: program.Eval(&x.in), paid: out.State == Met}
+}
+
+func titledOr(title deadline.Text, name string) deadline.Text {
+	if title.IsZero() {
+		return deadline.PlainText(name)
+	}
+	return title
+}
+
 func (x *run) caseFinding(program *expr.Program, k Case, state caseState) CaseFinding {
+	program = x.unwrap(program)
 	f := CaseFinding{Rule: k.Rule, State: stateOf(state.applies), Paid: state.paid,
 		Expression: program.Text(), Basis: slices.Clone(k.Basis)}
+	if rule := x.rs.rules[k.Rule]; rule != nil {
+		f.Title = rule.def.Title
+	}
 	if f.State == Unmet {
 		return f
 	}
@@ -151,6 +175,18 @@ func (x *run) caseFinding(program *expr.Program, k Case, state caseState) CaseFi
 	}
 	f.Values = x.valuesOf(program)
 	return f
+}
+
+// unwrap looks behind a formula that only names a derived fact.
+func (x *run) unwrap(program *expr.Program) *expr.Program {
+	for range x.rs.def.Facts {
+		slot, ok := x.rs.slots[strings.TrimSpace(program.Text())]
+		if !ok || x.rs.derived[slot] == nil || x.rs.def.Facts[slot].OrGiven {
+			break
+		}
+		program = x.rs.derived[slot]
+	}
+	return program
 }
 
 // valuesOf returns the facts and parameters that a program names, with their
@@ -196,11 +232,4 @@ func walk(t *expr.Trace, visit func(*expr.Trace) bool) {
 	for _, part := range t.Parts {
 		walk(part, visit)
 	}
-}
-
-func (r *ReadingTaken) basis() (none []deadline.LegalBasis) {
-	if r == nil {
-		return none
-	}
-	return slices.Clone(r.Basis)
 }

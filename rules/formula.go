@@ -37,11 +37,11 @@ func substitute(text string, values map[string]string, lang string) (string, boo
 		text = text[n:]
 		switch c := token[0]; {
 		case c >= '0' && c <= '9':
-			d, err := ParseDecimal(token)
+			number, err := literal(token, lang)
 			if err != nil {
 				return "", false
 			}
-			b.WriteString(d.In(lang))
+			b.WriteString(number)
 		case isNameByte(c):
 			value, ok := values[token]
 			if !ok {
@@ -57,6 +57,20 @@ func substitute(text string, values map[string]string, lang string) (string, boo
 		}
 	}
 	return b.String(), true
+}
+
+// literal writes a number as a language does; 2.0 keeps its zero, as the law
+// writes it.
+func literal(token, lang string) (string, error) {
+	whole, places, hasPoint := strings.Cut(token, ".")
+	d, err := ParseDecimal(whole)
+	if err != nil || !hasPoint {
+		return d.In(lang), err
+	}
+	if wordsIn(lang).lang == "vi" {
+		return d.In(lang) + "," + places, nil
+	}
+	return d.In(lang) + "." + places, nil
 }
 
 // tokenLength returns the length of the name, number or sign that a text

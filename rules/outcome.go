@@ -45,11 +45,11 @@ const (
 	Met                     // "met"
 	Unmet                   // "unmet"
 	NotInForce              // "not_in_force": the rule is not law on the day
-	Unneeded                // "unneeded": what stands around it is decided without it
+	Redacted                // "redacted": it would tell the value of a sensitive fact
 )
 
 //nolint:gochecknoglobals // a table of constants
-var stateNames = [...]string{"unknown", "met", "unmet", "not_in_force", "unneeded"}
+var stateNames = [...]string{"unknown", "met", "unmet", "not_in_force", "redacted"}
 
 // String returns the text of s.
 func (s State) String() string { return nameOf(stateNames[:], uint8(s), "State") }

@@ -23,16 +23,16 @@ func (v Verdict) In(lang string) string {
 	t.faults(t.w.errors, v.Errors)
 	if v.Required != nil {
 		t.section(t.w.required)
-		t.finding(v.Required, 1)
+		t.finding(v.Required, 1, false)
 	}
 	if v.Eligible != nil {
 		t.section(t.w.reasons)
-		t.finding(v.Eligible, 1)
+		t.finding(v.Eligible, 1, false)
 	}
 	if len(v.Conditions) > 0 {
 		t.section(t.w.asides)
 		for i := range v.Conditions {
-			t.finding(&v.Conditions[i], 1)
+			t.finding(&v.Conditions[i], 1, false)
 		}
 	}
 	t.parameters()
@@ -74,7 +74,7 @@ func (t *texter) amounts() {
 		t.line(1, "%s: %s%s", titled(a.Title, a.ID, t.lang), t.worth(a), cite(a.Basis, t.lang))
 		t.taken(a.Reading, 2)
 		for k := range a.Cases {
-			t.amountCase(&a.Cases[k], len(a.Cases) > 1 || a.Cases[k].Rule != "")
+			t.amountCase(&a.Cases[k], a.Cases[k].Rule != "")
 		}
 		t.errorsOf(a.Errors, 2)
 	}
@@ -107,21 +107,22 @@ func (t *texter) amountCase(c *CaseFinding, several bool) {
 		return
 	}
 	formula := c.formula(t.lang)
-	if c.Value.IsKnown() {
-		formula += " = " + c.Value.In(t.lang)
+	if worth := c.Value.In(t.lang); c.Value.IsKnown() && worth != formula {
+		formula += " = " + worth
 	}
-	if !several {
-		t.line(2, "%s%s", formula, cite(c.Basis, t.lang))
-		return
+	if name := titled(c.Title, c.Rule, t.lang); name != "" {
+		formula = name + ": " + formula
 	}
-	paid := t.w.notPaid
 	switch {
+	case !several:
 	case c.State == Unknown:
-		paid = t.w.states[Unknown]
+		formula += ", " + t.w.states[Unknown]
 	case c.Paid:
-		paid = t.w.paid
+		formula += ", " + t.w.paid
+	default:
+		formula += ", " + t.w.notPaid
 	}
-	t.line(2, "%s: %s (%s)%s", c.Rule, formula, paid, cite(c.Basis, t.lang))
+	t.line(2, "%s%s", formula, cite(c.Basis, t.lang))
 }
 
 func (t *texter) questions() {
@@ -156,20 +157,44 @@ func (t *texter) errorsOf(faults []Fault, depth int) {
 	}
 }
 
-// finding tells a rule and those under it.
-func (t *texter) finding(f *Finding, depth int) {
+// finding tells a rule and those under it. In brief it is one line: a rule
+// that did not come out as its group did has not decided anything.
+func (t *texter) finding(f *Finding, depth int, brief bool) {
 	t.line(depth, "%s: %s%s", t.name(f), t.w.states[f.State], cite(f.Basis, t.lang))
+	if brief {
+		return
+	}
 	if m := f.Message.In(t.lang); m != "" {
 		t.line(depth+1, "%s", m)
 	}
 	t.taken(f.Reading, depth+1)
 	for i := range f.Conditions {
-		t.condition(&f.Conditions[i], depth+1)
+		if f.decidedBy(f.Conditions[i].State) {
+			t.condition(&f.Conditions[i], depth+1)
+		}
 	}
 	t.errorsOf(f.Errors, depth+1)
 	for i := range f.Rules {
-		t.finding(&f.Rules[i], depth+1)
+		member := &f.Rules[i]
+		undecisive := f.Group == AnyOf && f.State == Met && member.State != Met ||
+			f.Group == AllOf && f.State == Unmet && member.State != Unmet ||
+			f.State == Unknown && member.State != Unknown
+		t.finding(member, depth+1, undecisive)
 	}
+}
+
+// decidedBy reports whether a condition of a state bears on what became of
+// the rule.
+func (f *Finding) decidedBy(s State) bool {
+	if s == f.State || s == Redacted {
+		return true
+	}
+	for i := range f.Conditions {
+		if f.Conditions[i].State == f.State {
+			return false
+		}
+	}
+	return true
 }
 
 // name is the title of a rule, its ID, or for a group without either what it
@@ -282,7 +307,7 @@ func titled(title deadline.Text, name, lang string) string {
 	return name
 }
 
-// cite puts legal bases behind a line: " [Decree 20/2021/ND-CP art. 5(1)]".
+// cite puts legal bases behind a line: " (Decree 20/2021/ND-CP art. 5(1))".
 func cite(basis []deadline.LegalBasis, lang string) string {
 	if len(basis) == 0 {
 		return ""
@@ -291,5 +316,5 @@ func cite(basis []deadline.LegalBasis, lang string) string {
 	for i, b := range basis {
 		parts[i] = b.In(lang)
 	}
-	return " [" + strings.Join(parts, "; ") + "]"
+	return " (" + strings.Join(parts, "; ") + ")"
 }

@@ -102,7 +102,9 @@ type ReadingTaken struct {
 }
 
 // Condition is a part of an expression that is true or false by itself, such
-// as a comparison.
+// as a comparison. The state of one over a sensitive fact is Redacted, because
+// it would tell the value; the state of the rule is not, because the verdict
+// rests on it.
 type Condition struct {
 	Text  string `json:"text"` // the part as written
 	State State  `json:"state"`
@@ -121,6 +123,7 @@ type Condition struct {
 // int.
 type Margin struct {
 	By    Value `json:"by"`
+	Limit Value `json:"limit"`          // the right side
 	Above bool  `json:"above"`          // whether the left side is the greater, or the later day
 	Days  bool  `json:"days,omitempty"` // whether days are compared
 }
@@ -165,8 +168,9 @@ type AmountVerdict struct {
 
 // CaseFinding is what a case gives to an amount.
 type CaseFinding struct {
-	Rule  string `json:"rule,omitempty"`
-	State State  `json:"state"` // whether the rule is met
+	Rule  string        `json:"rule,omitempty"`
+	Title deadline.Text `json:"title,omitzero"` // of the rule
+	State State         `json:"state"`          // whether the rule is met
 	// Paid tells whether the case is part of the amount; a lower one is not.
 	Paid       bool                  `json:"paid"`
 	Value      Value                 `json:"value,omitzero"`
