@@ -29,3 +29,17 @@ func BenchmarkCompute(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkShortReasons(b *testing.B) {
+	cal, conv := benchCalendar(), plain()
+	d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2026-08-17")), deadline.WorkingDays(30), cal, conv)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.ReportAllocs()
+	for b.Loop() {
+		if r := d.Reasons(deadline.Short); r.Len() < 10 {
+			b.Fatal(r)
+		}
+	}
+}

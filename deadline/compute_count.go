@@ -126,7 +126,7 @@ func (r *reckoner) countDays(n int, frac uint16, days DayCount, by Dimension) er
 		return err
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonCounted, from: from, to: r.last, count: n, working: days == WorkingDaysOnly, dim: by, cites: true})
+		r.trail.add(step{kind: ReasonCounted, from: from, to: r.last, count: n, working: days == WorkingDaysOnly, dim: by, cites: r.q.term.unit != UnitWorkingDays})
 	}
 	if frac > 0 {
 		return r.endFraction(frac)

@@ -29,13 +29,14 @@ const (
 	ReasonAdded                                 // days of another provision were added
 	ReasonUnreachable                           // the end moved off days on which nothing could be done
 	ReasonDue                                   // the result
+	ReasonAlternative                           // another result, if what is open is decided or read so
 )
 
 // String returns the name used in JSON, such as "counted".
 func (k ReasonKind) String() string {
 	return nameOf(k, "none", "event", "restart", "trigger", "cutOff", "deemed", "counted", "skipped", "excluded",
 		"months", "daysAfterMonths", "paused", "extended", "hours", "fraction", "clear", "rolled", "kept",
-		"minimum", "added", "unreachable", "due")
+		"minimum", "added", "unreachable", "due", "alternative")
 }
 
 // MarshalText writes what String returns.

@@ -107,44 +107,10 @@ func (e *TermTextError) Unwrap() error { return deadline.ErrTerm }
 // "3,5 ngày làm việc", "01 tháng 15 ngày", "trong ngày". [ParseTerm] reads it
 // back. No term is the empty text.
 func FormatTerm(t deadline.Term) string {
-	switch {
-	case t.IsZero():
+	if t.IsZero() {
 		return ""
-	case t.Unit() == deadline.UnitSameDay:
-		return "trong ngày"
-	case t.Unit() == deadline.UnitHalfMonths:
-		return formatHalfMonths(t.Whole())
 	}
-	s := formatAmount(t) + " " + unitWords()[t.Unit()]
-	if t.ExtraDays() != 0 {
-		s += fmt.Sprintf(" %02d ngày", t.ExtraDays())
-	}
-	return s
-}
-
-func formatAmount(t deadline.Term) string {
-	if t.TenThousandths() == 0 {
-		return fmt.Sprintf("%02d", t.Whole())
-	}
-	return strings.Replace(t.Amount(), ".", ",", 1)
-}
-
-func formatHalfMonths(n int) string {
-	switch {
-	case n == 1:
-		return "nửa tháng"
-	case n > 1 && n%2 == 1:
-		return fmt.Sprintf("%02d tháng rưỡi", n/2)
-	}
-	return fmt.Sprintf("%02d nửa tháng", n)
-}
-
-func unitWords() map[deadline.Unit]string {
-	return map[deadline.Unit]string{
-		deadline.UnitMinutes: "phút", deadline.UnitHours: "giờ", deadline.UnitWorkingHours: "giờ làm việc",
-		deadline.UnitDays: "ngày", deadline.UnitWorkingDays: "ngày làm việc", deadline.UnitWeeks: "tuần",
-		deadline.UnitMonths: "tháng", deadline.UnitYears: "năm", deadline.UnitHalfMonths: "nửa tháng",
-	}
+	return t.In("vi")
 }
 
 // turningWord returns the first word around a term that makes it another one.

@@ -1,0 +1,307 @@
+package deadline
+
+import (
+	"iter"
+)
+
+// Detail says how much reasons tell.
+type Detail uint8
+
+const (
+	Short Detail = iota // one reason for each run of days that are treated alike
+	Long                // one reason for each day
+)
+
+// Reasons say why a deadline is what it is: each operation of the
+// computation and what became of each day or run of days, with the provision
+// or the decision it rests on. They are derived when asked for, and hold typed
+// values first: [Reasons.All]. [Reasons.Text] says them in English and
+// Vietnamese, and JSON has all that a third party needs to check them without
+// this library. Reasons are immutable.
+type Reasons struct {
+	of     Deadline // settled: of a deadline that is not, its earliest outcome
+	asked  Deadline
+	detail Detail
+	steps  []step
+	lines  []line
+}
+
+// line is what one reason speaks of; the rest is looked up when it is read.
+type line struct {
+	kind        ReasonKind
+	step        uint8 // in steps; 255 for none
+	first, last Date  // in the direction of counting
+	from, to    int32 // numbers of the first and the last day counted
+}
+
+const noStep = 255
+
+// Reasons returns why the deadline is what it is.
+func (d Deadline) Reasons(detail Detail) Reasons {
+	r := Reasons{of: d, asked: d, detail: detail}
+	if d.IsZero() {
+		return r
+	}
+	if d.status != Settled {
+		r.of = d.Alternatives()[0].Deadline
+	}
+	t := trail{steps: make([]step, 0, 4)}
+	count := r.of.reckoner(r.of.cal, r.of.conv.dims, &t)
+	if err := count.run(); err != nil {
+		return r // the same question was answered before
+	}
+	r.steps = t.steps
+	r.lines = make([]line, 0, 16)
+	r.tell(count.start, count.dir)
+	return r
+}
+
+// Len returns the number of reasons.
+func (r Reasons) Len() int { return len(r.lines) }
+
+// tell writes the lines: what moved the event, the event, what was counted,
+// and the result.
+func (r *Reasons) tell(start Event, dir int) {
+	at := 0
+	for at < len(r.steps) && r.steps[at].kind.movesEvent() {
+		r.add(line{kind: r.steps[at].kind, step: uint8(at), first: r.steps[at].from, last: r.steps[at].to})
+		at++
+	}
+	r.add(line{kind: ReasonEvent, step: noStep, first: start.day, last: start.day})
+	for ; at < len(r.steps); at++ {
+		r.tellStep(uint8(at), &r.steps[at], dir)
+	}
+	r.add(line{kind: ReasonDue, step: noStep, first: r.of.last, last: r.of.last})
+	if r.asked.status == Settled {
+		return
+	}
+	for _, a := range r.asked.Alternatives()[1:] {
+		r.add(line{kind: ReasonAlternative, step: noStep, first: a.Deadline.last, last: a.Deadline.last})
+	}
+}
+
+// movesEvent reports whether a step changes what is counted from.
+func (k ReasonKind) movesEvent() bool {
+	switch k {
+	case ReasonRestart, ReasonTrigger, ReasonCutOff, ReasonDeemed:
+		return true
+	default:
+		return false
+	}
+}
+
+func (r *Reasons) add(l line) { r.lines = append(r.lines, l) }
+
+func (r *Reasons) tellStep(at uint8, s *step, dir int) {
+	switch s.kind {
+	case ReasonCounted:
+		r.tellDays(at, s, dir)
+		return
+	case ReasonHours:
+		if r.detail == Long && r.of.countsByDay() {
+			r.tellHours(at, s, dir)
+			return
+		}
+	case ReasonRolled, ReasonUnreachable:
+		if r.detail == Long {
+			r.tellPassed(at, s)
+		}
+	default:
+	}
+	r.add(line{kind: s.kind, step: at, first: s.from, last: s.to})
+}
+
+// tellDays writes what became of each day of a count, joined to runs if short.
+func (r *Reasons) tellDays(at uint8, s *step, dir int) {
+	number := int32(0)
+	for day := s.from; day != s.to; {
+		day = day.AddDays(dir)
+		l := line{kind: r.fate(day, s.working), step: at, first: day, last: day}
+		if l.kind == ReasonCounted {
+			number++
+			l.from, l.to = number, number
+		}
+		if n := len(r.lines) - 1; r.detail == Short && r.lines[n].step == at && r.lines[n].kind == l.kind {
+			r.lines[n].last, r.lines[n].to = day, l.to
+			continue
+		}
+		r.add(l)
+	}
+}
+
+// fate says what becomes of a day in a count.
+func (r *Reasons) fate(day Date, working bool) ReasonKind {
+	if r.of.special != nil && r.of.isExcluded(day) {
+		return ReasonExcluded
+	}
+	if working {
+		if worked, _, err := r.of.cal.IsWorkingDay(day); err != nil || !worked {
+			return ReasonSkipped
+		}
+	}
+	return ReasonCounted
+}
+
+// tellPassed writes the days off that the end moved over.
+func (r *Reasons) tellPassed(at uint8, s *step) {
+	dir := 1
+	if s.to.Before(s.from) {
+		dir = -1
+	}
+	for day := s.from; day != s.to; day = day.AddDays(dir) {
+		if s.kind == ReasonRolled || r.fate(day, true) == ReasonSkipped {
+			r.add(line{kind: ReasonSkipped, step: at, first: day, last: day})
+		}
+	}
+}
+
+// countsByDay reports whether the hours of some days count and of others not.
+func (d Deadline) countsByDay() bool {
+	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.dims.Hours == HoursOfWorkingDays ||
+		d.special != nil && len(d.special.excluded) > 0
+}
+
+// tellHours writes what became of each day of a count of hours; the numbers
+// of a line are the minutes counted before and through the day.
+func (r *Reasons) tellHours(at uint8, s *step, dir int) {
+	minutes := int32(0)
+	for day := DateOf(s.since); ; day = day.AddDays(dir) {
+		l := line{kind: r.fate(day, r.of.conv.dims.Hours == HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
+		if l.kind == ReasonCounted {
+			l.kind = ReasonHours
+			minutes += r.minutesOn(day, s)
+		}
+		l.to = minutes
+		r.add(l)
+		if day == DateOf(s.until) {
+			return
+		}
+	}
+}
+
+// minutesOn returns how many minutes of a day a count of hours used.
+func (r *Reasons) minutesOn(day Date, s *step) int32 {
+	from, to := s.since, s.until
+	if to.Before(from) {
+		from, to = to, from
+	}
+	list := []stretch{{day.In(from.Location()), day.Next().In(from.Location())}}
+	if r.of.term.unit == UnitWorkingHours || r.of.term.unit == UnitDays {
+		list = r.of.cal.hours.stretches(day, from, to)
+	}
+	minutes := int32(0)
+	for _, open := range list {
+		if open.from.Before(from) {
+			open.from = from
+		}
+		if open.to.After(to) {
+			open.to = to
+		}
+		minutes += int32(max(0, open.to.Sub(open.from).Minutes()))
+	}
+	return minutes
+}
+
+// Reason is one thing that a deadline rests on.
+type Reason struct {
+	Kind ReasonKind
+	// Days are the days it speaks of. For an operation that moves the end, First
+	// is the earlier of the days between which it moves, and Last the later.
+	Days Interval
+	// From and To are the numbers that the first and the last of the days have
+	// in the count: 1 to 5 for the first five. Both are 0 where no day counts.
+	// In a count of hours they are the minutes counted before and through the
+	// day.
+	From, To int
+	// Basis is the provision of the convention that it rests on, zero for days
+	// off, which rest on Marks; Reading says how its words were read.
+	Basis   LegalBasis
+	Reading Text
+	// Marks are what the calendar says of the days, in order: why each is off,
+	// or worked. They are none for ordinary working days.
+	Marks []Mark
+	// Text says it in English and Vietnamese.
+	Text Text
+}
+
+// All goes through the reasons in the order of the computation, each with its
+// texts.
+func (r Reasons) All() iter.Seq[Reason] {
+	return func(yield func(Reason) bool) {
+		for i := range r.lines {
+			if !yield(r.reason(&r.lines[i])) {
+				return
+			}
+		}
+	}
+}
+
+func (r *Reasons) reason(l *line) Reason {
+	out := Reason{Kind: l.kind, Days: Interval{l.first, l.last}, From: int(l.from), To: int(l.to), Marks: r.marks(l)}
+	if out.Days.IsReversed() {
+		out.Days = Interval{l.last, l.first}
+		if l.to != 0 {
+			out.From, out.To = int(l.to), int(l.from)
+		}
+	}
+	if dim, ok := r.dimension(l); ok {
+		p := r.of.conv.Provision(dim)
+		out.Basis, out.Reading = p.Basis, p.Reading
+	}
+	if l.step != noStep && r.steps[l.step].basis != nil {
+		out.Basis = *r.steps[l.step].basis
+	}
+	out.Text = NewText("en", r.sentence(l, "en")).With("vi", r.sentence(l, "vi"))
+	return out
+}
+
+// dimension returns what part of the convention a line rests on.
+func (r *Reasons) dimension(l *line) (Dimension, bool) {
+	switch l.kind {
+	case ReasonEvent:
+		return DimFirstDay, !r.of.onClock(&r.of.conv.dims)
+	case ReasonDue:
+		return DimDayEnd, r.of.clock.IsZero()
+	case ReasonSkipped, ReasonExcluded, ReasonAlternative, ReasonRestart:
+		return 0, false
+	default:
+	}
+	if l.step == noStep {
+		return 0, false
+	}
+	s := &r.steps[l.step]
+	return s.dim, s.cites
+}
+
+// marks returns what the calendar says of the days of a line that are off, or
+// worked against the rule.
+func (r *Reasons) marks(l *line) []Mark {
+	if r.of.cal == nil {
+		return nil
+	}
+	var list []Mark
+	switch l.kind {
+	case ReasonCounted, ReasonHours, ReasonSkipped:
+	case ReasonRolled, ReasonKept:
+		return r.decisive(nil, l.first)
+	default:
+		return nil
+	}
+	days := Interval{l.first, l.last}
+	if days.IsReversed() {
+		days = Interval{l.last, l.first}
+	}
+	for day := days.First; !day.After(days.Last); day = day.Next() {
+		list = r.decisive(list, day)
+	}
+	return list
+}
+
+// decisive adds the mark that makes a day off, or worked.
+func (r *Reasons) decisive(list []Mark, day Date) []Mark {
+	d, err := r.of.cal.Day(day)
+	if err != nil || len(d.Reasons) == 0 || d.Kind == DayOrdinary {
+		return list
+	}
+	return append(list, d.Reasons[0])
+}

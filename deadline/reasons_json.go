@@ -1,0 +1,163 @@
+package deadline
+
+import (
+	"encoding/json"
+	"time"
+)
+
+type questionJSON struct {
+	Event       Event         `json:"event"`
+	Term        Term          `json:"term"`
+	Direction   string        `json:"direction"`
+	Convention  Convention    `json:"convention"`
+	Calendar    *calendarJSON `json:"calendar,omitempty"`
+	Restart     *Event        `json:"restartedBy,omitempty"`
+	Excluded    []spanJSON    `json:"excluded,omitempty"`
+	Extensions  []Term        `json:"extendedBy,omitempty"`
+	Additions   []addedJSON   `json:"added,omitempty"`
+	Unreachable []Date        `json:"unreachable,omitempty"`
+}
+
+type calendarJSON struct {
+	Name     string   `json:"name"`
+	Hash     string   `json:"sha256"`
+	KnownOn  Date     `json:"knownOn,omitzero"`
+	Coverage spanJSON `json:"coverage"`
+}
+
+type spanJSON struct {
+	First Date `json:"first"`
+	Last  Date `json:"last,omitzero"`
+}
+
+type addedJSON struct {
+	Days  int        `json:"days"`
+	Basis LegalBasis `json:"basis,omitzero"`
+}
+
+type answerJSON struct {
+	Last         Date              `json:"last"`
+	Weekday      string            `json:"weekday"`
+	Bound        string            `json:"bound"`
+	EndsAt       string            `json:"endsAt,omitempty"` // a clock time on the last day, where it is not its end
+	Instant      *time.Time        `json:"instant,omitempty"`
+	Status       Status            `json:"status"`
+	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
+	Awaits       []awaitedJSON     `json:"awaits,omitempty"`
+}
+
+type alternativeJSON struct {
+	Last    Date       `json:"last"`
+	EndsAt  string     `json:"endsAt,omitempty"`
+	Instant *time.Time `json:"instant,omitempty"`
+	Cases   []Text     `json:"cases,omitempty"`
+}
+
+type awaitedJSON struct {
+	ID     string     `json:"id"`
+	Name   Text       `json:"name"`
+	Awaits Text       `json:"awaits"`
+	Basis  LegalBasis `json:"basis,omitzero"`
+}
+
+type reasonJSON struct {
+	Kind    ReasonKind `json:"kind"`
+	First   Date       `json:"first"`
+	Last    Date       `json:"last"`
+	Numbers []int      `json:"numbers,omitempty"`
+	Basis   LegalBasis `json:"basis,omitzero"`
+	Reading Text       `json:"reading,omitzero"`
+	Marks   []markJSON `json:"marks,omitempty"`
+	Text    Text       `json:"text"`
+}
+
+type markJSON struct {
+	Date    Date       `json:"date"`
+	Kind    DayKind    `json:"kind"`
+	Name    Text       `json:"name"`
+	Against Date       `json:"against,omitzero"`
+	Basis   LegalBasis `json:"basis,omitzero"`
+}
+
+// MarshalJSON writes question and answer, with the name and hash of the
+// calendar, every dimension of the convention, and the alternatives.
+func (d Deadline) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Question questionJSON `json:"question"`
+		Answer   answerJSON   `json:"answer"`
+	}{d.questionJSON(), d.answerJSON()})
+}
+
+// MarshalJSON writes question, answer and reasons, so that a third party can
+// check the deadline without this library.
+func (r Reasons) MarshalJSON() ([]byte, error) {
+	list := make([]reasonJSON, 0, len(r.lines))
+	for reason := range r.All() {
+		list = append(list, reason.json())
+	}
+	return json.Marshal(struct {
+		Question questionJSON `json:"question"`
+		Answer   answerJSON   `json:"answer"`
+		Reasons  []reasonJSON `json:"reasons"`
+	}{r.asked.questionJSON(), r.asked.answerJSON(), list})
+}
+
+func (d Deadline) questionJSON() questionJSON {
+	q := questionJSON{Event: d.event, Term: d.term, Direction: d.Direction().String(), Convention: d.conv}
+	if c := d.cal; c != nil {
+		q.Calendar = &calendarJSON{c.Name(), c.Hash(), c.KnownOn(), spanJSON(c.Coverage())}
+	}
+	s := d.special
+	if s == nil {
+		return q
+	}
+	if !s.restart.IsZero() {
+		q.Restart = &s.restart
+	}
+	for _, in := range s.excluded {
+		q.Excluded = append(q.Excluded, spanJSON(in))
+	}
+	for _, a := range s.additions {
+		q.Additions = append(q.Additions, addedJSON{a.days, a.basis})
+	}
+	q.Extensions, q.Unreachable = s.extensions, s.unreachable
+	return q
+}
+
+func (d Deadline) answerJSON() answerJSON {
+	a := answerJSON{Last: d.last, Weekday: d.last.Weekday().String(), Bound: d.Bound().String(), Status: d.status}
+	a.EndsAt, a.Instant = d.endJSON()
+	if d.status == Settled {
+		return a
+	}
+	for _, alt := range d.Alternatives() {
+		j := alternativeJSON{Last: alt.Deadline.last, Cases: alt.Cases}
+		j.EndsAt, j.Instant = alt.Deadline.endJSON()
+		a.Alternatives = append(a.Alternatives, j)
+	}
+	for _, c := range d.Awaits() {
+		a.Awaits = append(a.Awaits, awaitedJSON{c.ID, c.Name, c.Awaits, c.Basis})
+	}
+	return a
+}
+
+func (d Deadline) endJSON() (endsAt string, instant *time.Time) {
+	if !d.clock.IsZero() {
+		return "", &d.clock
+	}
+	if d.part != 0 {
+		return d.part.String(), nil
+	}
+	return "", nil
+}
+
+func (r Reason) json() reasonJSON {
+	j := reasonJSON{Kind: r.Kind, First: r.Days.First, Last: r.Days.Last, Basis: r.Basis, Reading: r.Reading, Text: r.Text}
+	if r.From != 0 || r.To != 0 {
+		j.Numbers = []int{r.From, r.To}
+	}
+	for _, m := range r.Marks {
+		j.Marks = append(j.Marks, markJSON{m.Date, m.Kind, m.Name, m.Against, m.Basis})
+	}
+	return j
+}

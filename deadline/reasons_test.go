@@ -1,0 +1,207 @@
+package deadline_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Each row is one question and the reasons for its answer, one a line.
+func TestReasons(t *testing.T) {
+	office := hours(t, deadline.HoursDefinition{Zone: time.UTC, Every: deadline.MustParseOpenings("07:30-11:30,13:00-17:00")})
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+		Name: "week", Coverage: interval("2020-01-01", "2030-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday), Hours: office,
+		Marks: []deadline.Mark{
+			{Date: date("2025-03-10"), Kind: deadline.DayHoliday, Name: deadline.PlainText("Founding Day"), Basis: deadline.Cite("Holiday Act", "1")},
+		},
+	})
+	instant := deadline.At(time.Date(2025, 3, 6, 14, 0, 0, 0, time.UTC)) // Thu
+	for _, row := range []struct {
+		name   string
+		event  deadline.Event
+		term   deadline.Term
+		detail deadline.Detail
+		conv   deadline.Convention
+		with   []deadline.Circumstance
+		want   string
+	}{
+		{"a roll over a weekend and a holiday, long", deadline.On(date("2025-03-05")), deadline.Days(3), deadline.Long, plain(), nil, `
+Wed 2025-03-05: day of the event, not counted
+Thu 2025-03-06: day 1
+Fri 2025-03-07: day 2
+Sat 2025-03-08: day 3
+Sat 2025-03-08: off, Saturday
+Sun 2025-03-09: off, Sunday
+Mon 2025-03-10: off, Founding Day (Holiday Act art. 1)
+Sat 2025-03-08 is off (Saturday): the term ends on Tue 2025-03-11
+due: Tue 2025-03-11, until 24:00`},
+		{"the same, short", deadline.On(date("2025-03-05")), deadline.Days(3), deadline.Short, plain(), nil, `
+Wed 2025-03-05: day of the event, not counted
+Thu 2025-03-06 to Sat 2025-03-08: days 1 to 3
+Sat 2025-03-08 is off (Saturday): the term ends on Tue 2025-03-11
+due: Tue 2025-03-11, until 24:00`},
+		{"a pause", deadline.On(date("2025-03-03")), deadline.WorkingDays(4), deadline.Short, plain(),
+			[]deadline.Circumstance{deadline.Excluding(interval("2025-03-05", "2025-03-06"))}, `
+Mon 2025-03-03: day of the event, not counted
+Tue 2025-03-04: working day 1
+Wed 2025-03-05 to Thu 2025-03-06: left out of the count
+Fri 2025-03-07: working day 2
+Sat 2025-03-08 to Mon 2025-03-10: off, Saturday; Sunday; Founding Day (Holiday Act art. 1)
+Tue 2025-03-11 to Wed 2025-03-12: working days 3 to 4
+due: Wed 2025-03-12, until 24:00`},
+		{"months, and a day that the month does not have", deadline.On(date("2025-01-31")), deadline.Months(1), deadline.Long, plain(), nil, `
+Fri 2025-01-31: day of the event, not counted
+1 month, to Fri 2025-02-28: that month has no such day, and this one stands for it
+due: Fri 2025-02-28, until 24:00`},
+		{"months and days, kept on a Sunday", deadline.On(date("2025-01-30")), deadline.MonthsAndDays(1, 16), deadline.Short,
+			plain(func(d *deadline.Dimensions) { d.Roll = deadline.Keep }), nil, `
+Thu 2025-01-30: day of the event, not counted
+1 month, to Fri 2025-02-28: that month has no such day, and this one stands for it
+and 16 days, to Sun 2025-03-16
+Sun 2025-03-16 is off, and the term ends on it all the same
+due: Sun 2025-03-16, until 24:00`},
+		{"the first day counts, and months end the day before", deadline.On(date("2025-03-03")), deadline.Months(1), deadline.Short,
+			plain(func(d *deadline.Dimensions) {
+				d.FirstDay, d.MonthAnchor = deadline.FirstDayIncluded, deadline.AnchorByFirstDay
+			}), nil, `
+Mon 2025-03-03: day of the event, counted
+1 month, to Wed 2025-04-02, the day before the one numbered like the first day counted
+due: Wed 2025-04-02, until 24:00`},
+		{"backward", deadline.On(date("2025-03-12")), deadline.Days(3), deadline.Long, plain(), []deadline.Circumstance{deadline.Backward()}, `
+Wed 2025-03-12: day of the event, not counted
+Tue 2025-03-11: day 1
+Mon 2025-03-10: day 2
+Sun 2025-03-09: day 3
+Sun 2025-03-09: off, Sunday
+Sat 2025-03-08: off, Saturday
+Sun 2025-03-09 is off (Sunday): the term ends on Fri 2025-03-07
+due: Fri 2025-03-07, until 24:00`},
+		{"restart, added days, unreachable", deadline.On(date("2025-01-02")), deadline.WorkingDays(1), deadline.Short, plain(),
+			[]deadline.Circumstance{deadline.RestartedBy(deadline.On(date("2025-03-03"))), deadline.AddingDays(2, deadline.Cite("Post Act", "4")),
+				deadline.Unreachable(date("2025-03-06"))}, `
+counted afresh from Mon 2025-03-03
+Mon 2025-03-03: day of the event, not counted
+Tue 2025-03-04: working day 1
+added: 2 days, to Thu 2025-03-06
+nothing could be done on Thu 2025-03-06: the term ends on Fri 2025-03-07
+due: Fri 2025-03-07, until 24:00`},
+		{"office hours, long", instant, deadline.WorkingHours(12), deadline.Long, plain(), nil, `
+Thu 2025-03-06: day of the event; the hours run from its instant
+Thu 2025-03-06: 3 h, 3 h of 12 h
+Fri 2025-03-07: 8 h, 11 h of 12 h
+Sat 2025-03-08: off, Saturday
+Sun 2025-03-09: off, Sunday
+Mon 2025-03-10: off, Founding Day (Holiday Act art. 1)
+Tue 2025-03-11: 1 h, 12 h of 12 h
+due: Tue 2025-03-11 08:30 +00:00`},
+		{"plain hours", instant, deadline.Hours(24), deadline.Long, plain(), nil, `
+Thu 2025-03-06: day of the event; the hours run from its instant
+24 h run from Thu 2025-03-06 14:00 +00:00 to Fri 2025-03-07 14:00 +00:00
+due: Fri 2025-03-07 14:00 +00:00`},
+		{"the same day after the cut-off", instant, deadline.SameDay(), deadline.Short,
+			plain(func(d *deadline.Dimensions) { d.CutOff = deadline.MustParseClockTime("13:59") }), nil, `
+later than 13:59 on Thu 2025-03-06: it counts as of Fri 2025-03-07
+Fri 2025-03-07: day of the event, on which the term ends
+due: Fri 2025-03-07, until 24:00`},
+		{"two readings", deadline.On(date("2025-03-05")), deadline.Days(3), deadline.Short,
+			plain(func(d *deadline.Dimensions) { d.Roll = deadline.RollDisputed }), nil, `
+Wed 2025-03-05: day of the event, not counted
+Thu 2025-03-06 to Sat 2025-03-08: days 1 to 3
+Sat 2025-03-08 is off, and the term ends on it all the same
+due: Sat 2025-03-08, until 24:00
+ambiguous: it is Tue 2025-03-11 if a last day that is off moves to the next working day`},
+		{"extended from the nominal end", deadline.On(date("2025-03-03")), deadline.Days(5), deadline.Short, plain(),
+			[]deadline.Circumstance{deadline.ExtendedBy(deadline.Days(4))}, `
+Mon 2025-03-03: day of the event, not counted
+Tue 2025-03-04 to Sat 2025-03-08: days 1 to 5
+extended: 4 days from Sat 2025-03-08
+Sun 2025-03-09 to Wed 2025-03-12: days 1 to 4
+due: Wed 2025-03-12, until 24:00`},
+	} {
+		d, err := deadline.Compute(row.event, row.term, cal, row.conv, row.with...)
+		if err != nil {
+			t.Errorf("%s: %v", row.name, err)
+			continue
+		}
+		var lines []string
+		for r := range d.Reasons(row.detail).All() {
+			lines = append(lines, r.Text.In("en"))
+			if !r.Text.Has("vi") {
+				t.Errorf("%s: %s has no Vietnamese", row.name, r.Text)
+			}
+		}
+		if got := strings.Join(lines, "\n"); got != strings.TrimSpace(row.want) {
+			t.Errorf("%s:\n%s\nwant%s", row.name, got, row.want)
+		}
+	}
+}
+
+// What stands in JSON is enough to count again by hand: each day with its
+// fate and its mark, the provisions, the readings and the calendar's hash.
+func TestReasonsInJSON(t *testing.T) {
+	cal := week([]string{"2025-03-10"})
+	d, err := deadline.Compute(deadline.On(date("2025-03-06")), deadline.WorkingDays(2), cal, plain())
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := json.Marshal(d.Reasons(deadline.Long))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var read struct {
+		Question struct {
+			Event, Term, Direction string
+			Convention             struct{ Name string }
+			Calendar               struct{ Name, SHA256 string }
+		}
+		Answer  struct{ Last, Weekday, Status string }
+		Reasons []struct {
+			Kind, First string
+			Numbers     []int
+			Marks       []struct{ Kind string }
+		}
+	}
+	if err := json.Unmarshal(data, &read); err != nil {
+		t.Fatal(err)
+	}
+	if q := read.Question; q.Event != "2025-03-06" || q.Term != "2 working days" || q.Direction != "forward" ||
+		q.Convention.Name != "plain" || q.Calendar.SHA256 != cal.Hash() {
+		t.Errorf("%+v", q)
+	}
+	if a := read.Answer; a.Last != "2025-03-11" || a.Weekday != "Tuesday" || a.Status != "settled" {
+		t.Errorf("%+v", a)
+	}
+	var days []string
+	for _, r := range read.Reasons {
+		days = append(days, r.Kind+" "+r.First)
+	}
+	want := "event 2025-03-06, counted 2025-03-07, skipped 2025-03-08, skipped 2025-03-09, skipped 2025-03-10, counted 2025-03-11, due 2025-03-11"
+	if got := strings.Join(days, ", "); got != want {
+		t.Errorf("got %s", got)
+	}
+	if r := read.Reasons[4]; len(r.Marks) != 1 || r.Marks[0].Kind != "holiday" {
+		t.Errorf("%+v", r)
+	}
+}
+
+func TestReasonsNameTheQuestionAndTheCalendar(t *testing.T) {
+	cal := week(nil)
+	d, err := deadline.Compute(deadline.On(date("2025-03-06")), deadline.WorkingDays(1), cal, plain())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := `1 working day from Thu 2025-03-06 under plain
+Thu 2025-03-06: day of the event, not counted (Test Act art. 1)
+Fri 2025-03-07: working day 1
+due: Fri 2025-03-07, until 24:00 (Test Act art. 1)
+calendar week, SHA-256 ` + cal.Hash() + "\n"
+	if got := d.Reasons(deadline.Short).String(); got != want {
+		t.Errorf("got\n%s", got)
+	}
+	if n := (deadline.Deadline{}).Reasons(deadline.Long).Len(); n != 0 {
+		t.Errorf("no deadline has %d reasons", n)
+	}
+}
