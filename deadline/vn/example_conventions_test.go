@@ -40,7 +40,7 @@ func ExampleCivilCode_provisional() {
 	}
 	// Output:
 	// Wed 2027-02-03 (provisional) <nil>
-	// Wed 2027-02-03 if [Tết, Lunar New Year 2027: k = 1 Tết, Lunar New Year 2027: k = 2]
-	// Wed 2027-02-10 if [Tết, Lunar New Year 2027: k = 3]
+	// Wed 2027-02-03 if [Tết (Lunar New Year) 2027: k = 1 Tết (Lunar New Year) 2027: k = 2]
+	// Wed 2027-02-10 if [Tết (Lunar New Year) 2027: k = 3]
 	// waits for the Prime Minister's decision of the year
 }

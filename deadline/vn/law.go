@@ -156,7 +156,7 @@ func hungKings() holiday.Rule {
 
 func newYear() holiday.Pattern { return holiday.Lunisolar(lunar.Vietnam(), 1, 1) }
 
-func tetName() deadline.Text         { return both("Tết, Lunar New Year", "Tết Nguyên đán") }
+func tetName() deadline.Text         { return both("Tết (Lunar New Year)", "Tết Nguyên đán") }
 func nationalDayName() deadline.Text { return both("National Day", "Quốc khánh") }
 
 func primeMinister() deadline.Text {

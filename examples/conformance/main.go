@@ -20,6 +20,7 @@ type command struct {
 
 func commands() []command {
 	return []command{
+		{"days", daysUsage, runDays},
 		{"lunar", lunarUsage, runLunar},
 		{"periods", periodsUsage, runPeriods},
 	}

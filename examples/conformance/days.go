@@ -1,0 +1,138 @@
+package main
+
+import (
+	"cmp"
+	"encoding/csv"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/vn"
+)
+
+const daysUsage = "days [-known DAY] [-lang LANG] vn FIRST LAST   holidays, substitutes, swaps and closures of some years, as CSV"
+
+// runDays prints one row for each mark on each day from the first year to the
+// last: one for each option where the mark depends on an open choice.
+func runDays(args []string, out io.Writer) error {
+	q, err := readDays(args)
+	if err != nil {
+		return err
+	}
+	cal, err := q.law.AsKnown(q.known)
+	if err != nil {
+		return err
+	}
+	for _, d := range []deadline.Date{q.years.First, q.years.Last} {
+		if _, err := cal.Day(d); err != nil {
+			return err
+		}
+	}
+	rows := [][]string{{"date", "kind", "name", "status", "source"}}
+	options := optionNames(cal)
+	for day := range cal.Days(q.years) {
+		rows = append(rows, dayRows(day, options, q.lang)...)
+	}
+	return csv.NewWriter(out).WriteAll(rows)
+}
+
+// dayRows lists the marks that the table tells of: weekly rest and proposals
+// are none of them.
+func dayRows(day deadline.Day, options map[deadline.Pick]deadline.Text, lang string) [][]string {
+	told := []deadline.DayKind{deadline.DayHoliday, deadline.DaySubstitute, deadline.DaySwapOff, deadline.DaySwapWork, deadline.DayClosure}
+	marks := slices.DeleteFunc(day.Reasons, func(m deadline.Mark) bool { return !slices.Contains(told, m.Kind) })
+	var rows [][]string
+	for _, m := range marks {
+		name, status := m.Name.In(lang), deadline.Settled
+		for _, p := range m.When {
+			name += ": " + cmp.Or(options[p].In(lang), p.Option)
+			status = max(deadline.Provisional, day.Status)
+		}
+		source := m.Basis.In(lang)
+		if note := m.Note.In(lang); note != "" {
+			source += "; " + note
+		}
+		rows = append(rows, []string{day.Date.String(), m.Kind.String(), name, status.String(), source})
+	}
+	slices.SortStableFunc(rows, func(a, b []string) int {
+		place := func(row []string) int {
+			return slices.IndexFunc(told, func(k deadline.DayKind) bool { return k.String() == row[1] })
+		}
+		return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a[2], b[2]))
+	})
+	return rows
+}
+
+func optionNames(cal *deadline.Calendar) map[deadline.Pick]deadline.Text {
+	names := map[deadline.Pick]deadline.Text{}
+	for _, c := range cal.Choices(cal.Coverage()) {
+		for _, o := range c.Options {
+			names[deadline.Pick{Choice: c.ID, Option: o.ID}] = o.Name
+		}
+	}
+	return names
+}
+
+type daysQuestion struct {
+	law   holiday.Law
+	known deadline.Date // all that the law knows if not asked
+	years deadline.Interval
+	lang  string
+}
+
+func readDays(args []string) (daysQuestion, error) {
+	var q daysQuestion
+	flags := flag.NewFlagSet("days", flag.ContinueOnError)
+	flags.SetOutput(io.Discard)
+	flags.TextVar(&q.known, "known", deadline.Date{}, "")
+	flags.StringVar(&q.lang, "lang", "en", "")
+	words, err := parseAnywhere(flags, args)
+	if err != nil {
+		return q, fmt.Errorf("days: %w; write it as in: days -known 2025-12-20 vn 2012 2026", err)
+	}
+	if len(words) != 3 {
+		return q, fmt.Errorf("days takes a calendar and two years, as in: days vn 2012 2026; got %d arguments", len(words))
+	}
+	if words[0] != "vn" {
+		return q, fmt.Errorf("days: there is no calendar %q; there is vn", words[0])
+	}
+	q.law = vn.Law()
+	if q.known.IsZero() {
+		days := q.law.KnownDays()
+		q.known = days[len(days)-1]
+	}
+	q.years, err = yearsBetween(words[1], words[2])
+	return q, err
+}
+
+// parseAnywhere reads flags before, between and after the other arguments.
+func parseAnywhere(flags *flag.FlagSet, args []string) (words []string, err error) {
+	for len(args) > 0 {
+		if err := flags.Parse(args); err != nil {
+			return nil, err
+		}
+		if args = flags.Args(); len(args) > 0 {
+			words, args = append(words, args[0]), args[1:]
+		}
+	}
+	return words, nil
+}
+
+func yearsBetween(from, to string) (deadline.Interval, error) {
+	first, err1 := strconv.Atoi(from)
+	last, err2 := strconv.Atoi(to)
+	if err := errors.Join(err1, err2); err != nil {
+		return deadline.Interval{}, fmt.Errorf("days: %q to %q are no years; write them as in 2012 2026", from, to)
+	}
+	if last < first {
+		return deadline.Interval{}, fmt.Errorf("days: the last year, %d, is before the first, %d", last, first)
+	}
+	begin, err1 := deadline.NewDate(first, 1, 1)
+	end, err2 := deadline.NewDate(last, 12, 31)
+	return deadline.Interval{First: begin, Last: end}, errors.Join(err1, err2)
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func days(t *testing.T, args string) []string {
+	t.Helper()
+	var out strings.Builder
+	require.NoError(t, run(strings.Fields(args), &out))
+	return strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
+}
+
+func TestDays(t *testing.T) {
+	got := days(t, "days vn 2022 2022")
+	want := []string{
+		"date,kind,name,status,source",
+		"2022-01-01,holiday,New Year's Day,settled,Labour Code 45/2019/QH14 art. 112(1)",                       // Saturday
+		"2022-01-03,substitute_off,Substitute for New Year's Day,settled,Labour Code 45/2019/QH14 art. 111(3)", // Monday
+		`2022-01-31,holiday,Tết (Lunar New Year),settled,"Labour Code 45/2019/QH14 art. 112(1); k = 1, decided by Official Letter 245/VPCP, known on 2022-01-11"`,
+	}
+	require.Greater(t, len(got), len(want))
+	assert.Equal(t, want, got[:len(want)])
+	// Saturday 30 April and Sunday 1 May take Monday and Tuesday.
+	assert.Contains(t, got, "2022-05-02,substitute_off,Substitute for Victory Day 30 April,settled,Labour Code 45/2019/QH14 art. 111(3)")
+	assert.Contains(t, got, "2022-05-03,substitute_off,Substitute for International Labour Day,settled,Labour Code 45/2019/QH14 art. 111(3)")
+}
+
+func TestDaysAsKnown(t *testing.T) {
+	before, after := days(t, "days -known 2025-12-20 vn 2026 2026"), days(t, "days vn 2026 2026 -known 2025-12-25")
+	assert.Equal(t, days(t, "days vn -known=2025-12-20 2026 2026"), before)
+	var added []string
+	for _, row := range after {
+		if !strings.Contains(strings.Join(before, "\n"), row) {
+			added = append(added, strings.Join(strings.Split(row, ",")[:4], ","))
+		}
+	}
+	assert.Equal(t, []string{
+		"2026-01-02,swap_off,Off against Saturday 2026-01-10,settled",
+		"2026-01-10,swap_work,Worked against Friday 2026-01-02,settled",
+	}, added)
+}
+
+// One row for each day of each option, three times five days of Tết with two
+// substitutes each and two for the second day of National Day.
+func TestDaysOfAnOpenYear(t *testing.T) {
+	var open []string
+	for _, row := range days(t, "days vn 2027 2027")[1:] {
+		if cells := strings.Split(row, ","); cells[3] == "provisional" {
+			open = append(open, strings.Join(cells[:3], ","))
+		}
+	}
+	assert.Len(t, open, 3*7+2)
+	assert.Contains(t, open, "2027-02-11,substitute_off,Substitute for Tết (Lunar New Year): k = 1")
+	assert.Contains(t, open, "2027-02-06,holiday,Tết (Lunar New Year): k = 3")
+	assert.Equal(t, []string{"2027-09-01,holiday,National Day: 1 September", "2027-09-03,holiday,National Day: 3 September"}, open[len(open)-2:])
+	assert.Contains(t, days(t, "days vn 2027 2027"), "2027-09-02,holiday,National Day,settled,Labour Code 45/2019/QH14 art. 112(1)")
+}
+
+func TestDaysInVietnamese(t *testing.T) {
+	assert.Equal(t, "2026-11-24,holiday,Ngày Văn hóa Việt Nam,settled,Điều 2 Nghị quyết 28/2026/QH16", days(t, "days vn 2026 2026 -lang vi")[17])
+}
+
+func TestDaysRefuses(t *testing.T) {
+	for _, row := range []struct{ args, want string }{
+		{"days", "days takes a calendar and two years, as in: days vn 2012 2026; got 0 arguments"},
+		{"days us 2012 2026", `days: there is no calendar "us"; there is vn`},
+		{"days vn 2026 2012", "days: the last year, 2012, is before the first, 2026"},
+		{"days vn x 2012", `days: "x" to "2012" are no years; write them as in 2012 2026`},
+		{"days vn 2011 2012", "calendar vn covers 2012-01-01 to 2027-12-31 and says nothing about 2011-01-01"},
+		{"days vn 2012 2028", "calendar vn covers 2012-01-01 to 2027-12-31 and says nothing about 2028-12-31"},
+		{"days vn 2012 2013 -known yesterday", `days: invalid value "yesterday" for flag -known: "yesterday" is not a date: ` +
+			`write year-month-day, as in 2026-08-17; write it as in: days -known 2025-12-20 vn 2012 2026`},
+		{"days vn 2012 2013 -known 1990-01-01", "law vn as known on 1990-01-01: no statute was known"},
+	} {
+		var out strings.Builder
+		assert.EqualError(t, run(strings.Fields(row.args), &out), row.want)
+		assert.Empty(t, out.String(), row.args)
+	}
+}
