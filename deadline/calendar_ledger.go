@@ -98,11 +98,17 @@ func (l *ledger) note(def *CalendarDefinition) {
 }
 
 func (l *ledger) order(a, b noted) int {
-	return cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(b.kind.weight(), a.kind.weight()), cmp.Compare(a.kind, b.kind),
-		cmp.Compare(l.names[a.name].packed, l.names[b.name].packed),
-		slices.CompareFunc(l.whens[a.when], l.whens[b.when], condition.compare),
-		cmp.Compare(l.bases[a.basis].String(), l.bases[b.basis].String()),
-		cmp.Compare(a.against, b.against), cmp.Compare(l.notes[a.note].packed, l.notes[b.note].packed))
+	if c := cmp.Or(cmp.Compare(a.day, b.day), cmp.Compare(b.kind.weight(), a.kind.weight()), cmp.Compare(a.kind, b.kind)); c != 0 {
+		return c
+	}
+	if c := cmp.Compare(l.names[a.name].packed, l.names[b.name].packed); c != 0 {
+		return c
+	}
+	if c := slices.CompareFunc(l.whens[a.when], l.whens[b.when], condition.compare); c != 0 {
+		return c
+	}
+	return cmp.Or(cmp.Compare(l.bases[a.basis].String(), l.bases[b.basis].String()), cmp.Compare(a.against, b.against),
+		cmp.Compare(l.notes[a.note].packed, l.notes[b.note].packed))
 }
 
 func (l *ledger) conditions(when []Pick) []condition {

@@ -2,8 +2,6 @@ package deadline
 
 import (
 	"encoding/json"
-	"maps"
-	"slices"
 	"strings"
 )
 
@@ -30,25 +28,46 @@ func PlainText(s string) Text { return NewText(Neutral, s) }
 // With returns t with s as its text in a language, replacing what it had
 // there. An empty s takes the language out.
 func (t Text) With(lang, s string) Text {
-	m := t.Map()
-	if m == nil {
-		m = map[string]string{}
+	lang = strings.ToLower(lang)
+	if strings.Contains(s, "\x00") {
+		s = strings.ReplaceAll(s, "\x00", "")
 	}
-	clean := strings.ReplaceAll(s, "\x00", "")
-	if clean == "" {
-		delete(m, strings.ToLower(lang))
-	} else {
-		m[strings.ToLower(lang)] = clean
+	before, after := t.split(lang)
+	if s == "" {
+		return Text{joinPacked(before, after)}
 	}
-	return packText(m)
+	return Text{joinPacked(before, lang+"\x00"+s, after)}
 }
 
-func packText(m map[string]string) Text {
-	var parts []string
-	for _, lang := range slices.Sorted(maps.Keys(m)) {
-		parts = append(parts, lang, m[lang])
+// split returns what is packed before and after a language.
+func (t Text) split(want string) (before, after string) {
+	at := 0
+	for at < len(t.packed) {
+		lang, rest, _ := strings.Cut(t.packed[at:], "\x00")
+		s, _, _ := strings.Cut(rest, "\x00")
+		if lang >= want {
+			break
+		}
+		at += len(lang) + len(s) + 2
 	}
-	return Text{strings.Join(parts, "\x00")}
+	if at >= len(t.packed) {
+		return t.packed, ""
+	}
+	before, after = strings.TrimSuffix(t.packed[:at], "\x00"), t.packed[at:]
+	if lang, rest, _ := strings.Cut(after, "\x00"); lang == want {
+		_, after, _ = strings.Cut(rest, "\x00")
+	}
+	return before, after
+}
+
+func joinPacked(parts ...string) string {
+	kept := parts[:0]
+	for _, p := range parts {
+		if p != "" {
+			kept = append(kept, p)
+		}
+	}
+	return strings.Join(kept, "\x00")
 }
 
 // IsZero reports whether the text is empty in every language.
@@ -90,7 +109,16 @@ func (t Text) lookup(want string) (string, bool) {
 }
 
 // Languages returns the languages the text is given in, in alphabetical order.
-func (t Text) Languages() []string { return slices.Sorted(maps.Keys(t.Map())) }
+func (t Text) Languages() []string {
+	var langs []string
+	for rest := t.packed; rest != ""; {
+		var lang string
+		lang, rest, _ = strings.Cut(rest, "\x00")
+		_, rest, _ = strings.Cut(rest, "\x00")
+		langs = append(langs, lang)
+	}
+	return langs
+}
 
 // Map returns the text by language, in a map of the caller's own; nil if
 // the text is empty.

@@ -19,6 +19,7 @@ type Catalogue struct {
 	byKey      map[string]*entry // by id and by code
 	facts      []rules.Fact
 	parameters []rules.Parameter
+	factNames  []string // of all facts, those of single procedures included, sorted
 }
 
 // entry is a procedure with its compiled versions, in order of validity.
@@ -66,6 +67,7 @@ func (b *builder) build() (*Catalogue, error) {
 	if err := b.problems.Err(); err != nil {
 		return nil, err
 	}
+	c.collectFactNames()
 	slices.SortFunc(c.procedures, func(a, b *entry) int { return cmp.Compare(a.procedure.Key(), b.procedure.Key()) })
 	return c, nil
 }
@@ -107,6 +109,30 @@ func (b *builder) checkShared() {
 	for _, p := range b.parameters {
 		report(p.located, "parameter", p.Name)
 	}
+}
+
+// collectFactNames lists the facts that some procedure may ask for.
+func (c *Catalogue) collectFactNames() {
+	add := func(facts []rules.Fact) {
+		for _, f := range facts {
+			c.factNames = append(c.factNames, f.Name)
+		}
+	}
+	add(c.facts)
+	for _, e := range c.procedures {
+		add(e.procedure.Facts)
+		for _, v := range e.procedure.Versions {
+			add(v.Requirements.Facts)
+		}
+	}
+	slices.Sort(c.factNames)
+	c.factNames = slices.Compact(c.factNames)
+}
+
+// asksFor reports whether some procedure may ask for a fact.
+func (c *Catalogue) asksFor(name string) bool {
+	_, ok := slices.BinarySearch(c.factNames, name)
+	return ok
 }
 
 // Procedures returns the procedures in the order of their keys, as copies.

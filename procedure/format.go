@@ -53,8 +53,8 @@ func enumCodecs() []yamldoc.Codec {
 
 // interval is how an interval of days is written.
 type interval struct {
-	From  deadline.Date `json:"from" example:"2025-07-01"`
-	Until deadline.Date `json:"until"`
+	From  deadline.Date `json:"from,omitzero" example:"2025-07-01"`
+	Until deadline.Date `json:"until,omitzero"`
 }
 
 func intervalFrom(d *yamldoc.Decoder, n yamldoc.Node, w interval) deadline.Interval {

@@ -109,15 +109,15 @@ func (e *NotInForceError) In(lang string) string {
 
 func notInForceVietnamese(e *NotInForceError, name string) string {
 	at := e.AsOf.Resolve()
-	s := fmt.Sprintf("không có phiên bản nào của thủ tục “%s” có hiệu lực vào ngày %s", name, at.Valid)
+	s := fmt.Sprintf("không có phiên bản nào của thủ tục “%s” có hiệu lực vào ngày %s", name, vietnameseDate(at.Valid))
 	if at.Known != at.Valid {
-		s += fmt.Sprintf(", theo những gì đã biết vào ngày %s", at.Known)
+		s += fmt.Sprintf(", theo những gì đã biết vào ngày %s", vietnameseDate(at.Known))
 	}
 	switch {
 	case !e.Next.IsZero():
-		s += fmt.Sprintf("; thủ tục bắt đầu từ ngày %s", e.Next)
+		s += fmt.Sprintf("; thủ tục bắt đầu từ ngày %s", vietnameseDate(e.Next))
 	case !e.Last.IsZero():
-		s += fmt.Sprintf("; thủ tục đã kết thúc vào ngày %s", e.Last)
+		s += fmt.Sprintf("; thủ tục đã kết thúc vào ngày %s", vietnameseDate(e.Last))
 	}
 	return s
 }

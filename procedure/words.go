@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -10,6 +11,11 @@ import (
 func isVietnamese(lang string) bool {
 	lang = strings.ToLower(lang)
 	return lang == "vi" || strings.HasPrefix(lang, "vi-")
+}
+
+// vietnameseDate writes a day as Vietnamese texts do: 01/07/2025.
+func vietnameseDate(d deadline.Date) string {
+	return fmt.Sprintf("%02d/%02d/%04d", d.Day(), int(d.Month()), d.Year())
 }
 
 func bilingual(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
@@ -77,4 +83,40 @@ func (l TimeLimit) label() deadline.Text {
 	case ForDecision:
 	}
 	return bilingual("time limit for the decision", "thời hạn giải quyết")
+}
+
+// label says in words what becomes of running requests.
+func (t Transition) label() deadline.Text {
+	if !t.Text.IsZero() {
+		return t.Text
+	}
+	switch t.Dossiers {
+	case KeepOldLaw:
+		return bilingual("Requests made before stay under the law they were made under.",
+			"Hồ sơ đã nộp trước đó tiếp tục được giải quyết theo quy định cũ.")
+	case NewLaw:
+		return bilingual("From "+t.From.String()+" running requests follow the new law.",
+			"Từ ngày "+vietnameseDate(t.From)+", hồ sơ đang giải quyết thực hiện theo quy định mới.")
+	case Restart:
+		return bilingual("Running requests begin again under the new law.",
+			"Hồ sơ đang giải quyết được thực hiện lại từ đầu theo quy định mới.")
+	}
+	return deadline.Text{}
+}
+
+func (r AuthorityRole) name() deadline.Text {
+	switch r {
+	case Executes:
+		return bilingual("carries out", "cơ quan thực hiện")
+	case Delegated:
+		return bilingual("decides by delegation", "cơ quan được uỷ quyền")
+	case Coordinates:
+		return bilingual("takes part", "cơ quan phối hợp")
+	case Promulgates:
+		return bilingual("promulgated by", "cơ quan ban hành")
+	case ReceivesOnly:
+		return bilingual("receives", "nơi tiếp nhận")
+	case Decides:
+	}
+	return bilingual("decides", "cơ quan có thẩm quyền quyết định")
 }

@@ -133,7 +133,9 @@ func (x *run) decide(v *Verdict) {
 		v.Amounts = append(v.Amounts, a)
 	}
 	for _, aside := range x.plan.asides {
-		v.Conditions = append(v.Conditions, x.state(aside))
+		f, next := x.state(aside)
+		x.wants(next)
+		v.Conditions = append(v.Conditions, f)
 	}
 	v.Next = x.next
 }
@@ -186,19 +188,18 @@ func (x *run) contradiction() *Fault {
 }
 
 // state decides one rule by itself.
-func (x *run) state(p *planned) Finding {
-	f := Finding{Rule: p.rule.def.ID}
+func (x *run) state(p *planned) (f Finding, next string) {
+	f = Finding{Rule: p.rule.def.ID}
 	if p.program == nil {
 		f.State = NotInForce
-		return f
+		return f, ""
 	}
 	s := x.settle(p.program)
 	f.State, f.Missing = stateOf(s.value), s.missing
 	if s.value.IsFailed() {
 		f.Errors = []Fault{x.faultOf(s.value.Fault())}
 	}
-	x.wants(s.next)
-	return f
+	return f, s.next
 }
 
 func stateOf(v expr.Value) State {

@@ -27,10 +27,6 @@ func (r *Ruleset) Explain(q Question) Verdict {
 		x.explainAmount(&a, p, cases)
 		v.Amounts = append(v.Amounts, a)
 	}
-	for _, aside := range x.plan.asides {
-		x.state(aside)
-	}
-	v.Next = x.next // before the findings: a part may wait for what decides nothing
 	if x.plan.require != nil {
 		f := x.finding(x.plan.require)
 		v.Required = &f
@@ -38,8 +34,11 @@ func (r *Ruleset) Explain(q Question) Verdict {
 	f := x.finding(x.plan.allow)
 	v.Eligible = &f
 	for _, aside := range x.plan.asides {
+		_, next := x.state(aside)
+		x.wants(next)
 		v.Conditions = append(v.Conditions, x.finding(aside))
 	}
+	v.Next = x.next
 	v.Parameters = uses
 	v.Questions = x.questions(&v)
 	return v
@@ -68,7 +67,7 @@ func (x *run) questions(v *Verdict) []Asked {
 
 // finding tells what became of a rule and of those under it.
 func (x *run) finding(p *planned) Finding {
-	f := x.state(p)
+	f, _ := x.state(p)
 	def := p.rule.def
 	f.Title, f.Basis = def.Title, slices.Clone(def.Basis)
 	f.Group, f.AtLeast = def.Group.Kind, def.Group.AtLeast

@@ -10,23 +10,30 @@ import (
 	"github.com/statutory-go/statutory/rules"
 )
 
-// A part of a decided verdict may stay open. Nobody is asked for it.
-func TestNobodyIsAskedForWhatDecidesNothing(t *testing.T) {
+// A rule inside a group that is decided without it waits for a fact, but the
+// fact is not asked for: neither by Decide nor by Explain.
+func TestNextAsksOnlyForWhatCanMatter(t *testing.T) {
 	rs, err := rules.Compile(rules.Definition{
-		ID:    "pension",
 		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "poor", Type: rules.Bool()}},
-		Eligible: rules.Rule{ID: "entitled", Group: rules.Any(
-			rules.Rule{ID: "old", When: rules.CEL("age >= 75")},
-			rules.Rule{ID: "poor_and_70", When: rules.CEL("age >= 70 && poor")},
+		Eligible: rules.Rule{Group: rules.Any(
+			rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
+			rules.Rule{ID: "aged_70_and_poor", When: rules.CEL("age >= 70 && poor")},
 		)},
 	})
 	require.NoError(t, err)
-	facts, err := rs.FactsFromMap(map[string]any{"age": 76})
-	require.NoError(t, err)
-
-	v := rs.Explain(rules.Question{AsOf: deadline.AsOfDay(day("2026-08-17")), Facts: facts})
-	assert.Equal(t, rules.Eligible, v.Outcome)
-	assert.Equal(t, rules.Unknown, v.Eligible.Rules[1].State, "poor is not known")
-	assert.Empty(t, v.Next)
-	assert.Empty(t, v.Questions)
+	for _, test := range []struct {
+		age  int
+		next string
+		why  string
+	}{
+		{76, "", "75 or over: the household cannot matter"},
+		{72, "poor", "70 to 74: the household decides"},
+		{60, "", "under 70: nothing can help"},
+	} {
+		facts, err := rs.FactsFromMap(map[string]any{"age": test.age})
+		require.NoError(t, err)
+		q := rules.Question{AsOf: deadline.AsOfDay(deadline.MustParseDate("2026-08-17")), Facts: facts}
+		assert.Equal(t, test.next, rs.Decide(q).Next, test.why)
+		assert.Equal(t, test.next, rs.Explain(q).Next, test.why)
+	}
 }

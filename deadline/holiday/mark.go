@@ -15,9 +15,19 @@ type claim struct {
 	choice, option int // that the holiday itself comes from, or -1
 }
 
+func (c *claim) mark() deadline.Mark {
+	return deadline.Mark{Date: c.date, Kind: c.kind, Name: c.name, Basis: c.basis, Against: c.against, Note: c.note}
+}
+
 // mark turns a block into marks: each holds in the joint outcomes in which it
 // was found.
 func (r *resolution) mark(b block, worlds [][]int) {
+	if len(b.choices) == 0 {
+		for _, c := range r.claims(b, nil) {
+			r.marks = append(r.marks, c.mark())
+		}
+		return
+	}
 	var order []claim
 	found := map[claim][]int{}
 	for w, world := range worlds {
@@ -35,11 +45,9 @@ func (r *resolution) mark(b block, worlds [][]int) {
 
 func (r *resolution) claims(b block, world []int) []claim {
 	picked := func(choice int) int { return world[slices.Index(b.choices, choice)] }
-	var list []occurrence
-	for _, o := range b.all {
-		if o.choice < 0 || picked(o.choice) == o.option {
-			list = append(list, o)
-		}
+	list := b.all
+	if len(b.choices) > 0 {
+		list = slices.DeleteFunc(slices.Clone(b.all), func(o occurrence) bool { return o.choice >= 0 && picked(o.choice) != o.option })
 	}
 	skip := func(o *occurrence) bool {
 		if d := r.decided[madeGoodID(o)]; d != nil {
@@ -52,11 +60,16 @@ func (r *resolution) claims(b block, world []int) []claim {
 		}
 		return false
 	}
-	var out []claim
-	for _, p := range r.place(list, skip) {
-		c := claim{date: p.date, against: p.against, kind: p.kind, name: p.rule.Name, note: p.note, basis: p.basis, choice: p.choice, option: p.option}
+	placed := r.place(list, skip)
+	out := make([]claim, 0, len(placed))
+	for i := range placed {
+		p := &placed[i]
+		c := claim{date: p.date, against: p.against, kind: p.kind, name: p.rule.Name, basis: p.basis(), choice: p.choice, option: p.option}
+		if p.occurrence.by != nil {
+			c.note = p.occurrence.by.note
+		}
 		if p.kind == deadline.DaySubstitute {
-			c.name = substituteName(p.rule.Name)
+			c.name = r.substituteName(p.rule)
 		}
 		out = append(out, c)
 	}
@@ -66,7 +79,7 @@ func (r *resolution) claims(b block, world []int) []claim {
 // condition adds a claim as a mark with as few conditions as say exactly in
 // which worlds it holds.
 func (r *resolution) condition(choices []int, worlds [][]int, c claim, in []int) {
-	m := deadline.Mark{Date: c.date, Kind: c.kind, Name: c.name, Basis: c.basis, Against: c.against, Note: c.note}
+	m := c.mark()
 	if len(in) == len(worlds) {
 		r.marks = append(r.marks, m)
 		return
@@ -112,6 +125,9 @@ func (r *resolution) pick(choice, option int) deadline.Pick {
 // markNotices adds closures, swaps and what is only proposed.
 func (r *resolution) markNotices() {
 	for _, n := range r.notices {
+		if len(n.Swaps)+len(n.Closures) == 0 {
+			continue
+		}
 		note := noticeNote(n)
 		for _, s := range n.Swaps {
 			off := deadline.Mark{Date: s.Off, Kind: deadline.DaySwapOff, Name: swapName(s, s.Worked, true), Basis: n.Basis, Against: s.Worked, Note: note}

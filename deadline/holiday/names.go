@@ -22,8 +22,13 @@ func suffixed(name deadline.Text, suffix string) deadline.Text {
 	return mapped(name, func(_, s string) string { return s + suffix })
 }
 
-func substituteName(name deadline.Text) deadline.Text {
-	return prefixed(name, "Substitute for ", "Nghỉ bù ")
+func (r *resolution) substituteName(rule *Rule) deadline.Text {
+	name, ok := r.substitutes[rule]
+	if !ok {
+		name = prefixed(rule.Name, "Substitute for ", "Nghỉ bù ")
+		r.substitutes[rule] = name
+	}
+	return name
 }
 
 func proposalName(name deadline.Text) deadline.Text {

@@ -1,6 +1,7 @@
 package holiday
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -18,8 +19,9 @@ type resolution struct {
 	decided  map[string]*decision // choices of the law that a notice has made
 	problems []deadline.CalendarProblem
 
-	marks     []deadline.Mark
-	openMarks map[deadline.Pick][]deadline.Mark
+	substitutes map[*Rule]deadline.Text // names of substitutes
+	marks       []deadline.Mark
+	openMarks   map[deadline.Pick][]deadline.Mark
 }
 
 // standing is a statute with the days of its force, as known.
@@ -30,12 +32,26 @@ type standing struct {
 
 // occurrence is a holiday on a day.
 type occurrence struct {
-	date   deadline.Date
-	rule   *Rule
-	basis  deadline.LegalBasis
-	note   deadline.Text
-	choice int // the choice whose option has it, or -1
-	option int
+	date    deadline.Date
+	rule    *Rule
+	statute *Statute
+	by      *decision // what chose it, if something did
+	choice  int       // the choice whose option has it, or -1
+	option  int
+}
+
+func (o *occurrence) basis() deadline.LegalBasis {
+	if o.rule.Basis.IsZero() {
+		return o.statute.Basis
+	}
+	return o.rule.Basis
+}
+
+func (o *occurrence) compare(other *occurrence) int {
+	if c := o.date.Compare(other.date); c != 0 {
+		return c
+	}
+	return cmp.Or(cmp.Compare(o.rule.ID, other.rule.ID), cmp.Compare(o.choice, other.choice), cmp.Compare(o.option, other.option))
 }
 
 // sameHoliday reports whether two days belong to one holiday of one year.
@@ -53,11 +69,13 @@ type choice struct {
 type decision struct {
 	Decision
 	notice *Notice
+	note   deadline.Text // once it is used
 	used   bool
 }
 
 func (l *Law) resolve(known deadline.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{}}
+	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{},
+		substitutes: map[*Rule]deadline.Text{}}
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
@@ -135,38 +153,39 @@ func (r *resolution) findHolidays(s *standing, rule *Rule) {
 			r.fixed = append(r.fixed, r.occurrences(s, rule, rule.On, year)...)
 			continue
 		}
-		c := choice{Choice: openChoice(rule, year)}
+		days := make([][]occurrence, len(rule.Options))
 		some := false
-		for _, o := range rule.Options {
-			days := r.occurrences(s, rule, o.On, year)
-			some = some || len(days) > 0
-			c.occurrences = append(c.occurrences, days)
+		for i, o := range rule.Options {
+			days[i] = r.occurrences(s, rule, o.On, year)
+			some = some || len(days[i]) > 0
 		}
-		if some {
-			r.settle(c)
+		if !some {
+			continue
+		}
+		if d := r.decided[choiceID(rule, year)]; d != nil {
+			r.take(d, rule, days)
+		} else {
+			r.choices = append(r.choices, choice{Choice: openChoice(rule, year), occurrences: days})
 		}
 	}
 }
 
-// settle takes the option that a notice has decided, or leaves the choice
-// open.
-func (r *resolution) settle(c choice) {
-	d := r.decided[c.ID]
-	if d == nil {
-		r.choices = append(r.choices, c)
-		return
-	}
+// take settles a choice as a notice has decided it.
+func (r *resolution) take(d *decision, rule *Rule, days [][]occurrence) {
 	d.used = true
-	at := slices.IndexFunc(c.Options, func(o deadline.Option) bool { return o.ID == d.Option })
+	at := slices.IndexFunc(rule.Options, func(o Option) bool { return o.ID == d.Option })
 	if at < 0 {
-		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, c.ID)
+		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, d.Choice)
 		return
 	}
-	for _, o := range c.occurrences[at] {
-		o.note = decidedBy(c.Options[at].Name, d)
+	d.note = decidedBy(rule.Options[at].Name, d)
+	for _, o := range days[at] {
+		o.by = d
 		r.fixed = append(r.fixed, o)
 	}
 }
+
+func choiceID(rule *Rule, year int) string { return rule.ID + "-" + strconv.Itoa(year) }
 
 func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int) []occurrence {
 	var list []occurrence
@@ -178,11 +197,7 @@ func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int
 		}
 		for _, d := range days {
 			if s.during.Contains(d) && rule.During.Contains(d) {
-				basis := rule.Basis
-				if basis.IsZero() {
-					basis = s.Basis
-				}
-				list = append(list, occurrence{date: d, rule: rule, basis: basis, choice: -1})
+				list = append(list, occurrence{date: d, rule: rule, statute: s.Statute, choice: -1})
 			}
 		}
 	}
@@ -190,7 +205,7 @@ func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int
 }
 
 func openChoice(rule *Rule, year int) deadline.Choice {
-	c := deadline.Choice{ID: rule.ID + "-" + strconv.Itoa(year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
+	c := deadline.Choice{ID: choiceID(rule, year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
 		Awaits: rule.Awaits, Basis: rule.Basis}
 	for _, o := range rule.Options {
 		c.Options = append(c.Options, deadline.Option{ID: o.ID, Name: o.Name})

@@ -1,7 +1,6 @@
 package holiday
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -44,54 +43,60 @@ func (r *resolution) applies(sub *Substitution, o *occurrence, shared bool) bool
 
 // placed is a holiday or its substitute in one world.
 type placed struct {
-	occurrence
-	kind    deadline.DayKind
-	against deadline.Date
+	*occurrence
+	date, against deadline.Date
+	kind          deadline.DayKind
+	sub           *Substitution // of a substitute
+	by            *standing     // the statute that makes it good
 }
 
-// place puts holidays on their days and their substitutes on days of their
-// own, in order of the holidays. skip leaves out a disputed substitution.
-func (r *resolution) place(list []occurrence, skip func(*occurrence) bool) []placed {
-	slices.SortStableFunc(list, func(a, b occurrence) int {
-		return cmp.Or(a.date.Compare(b.date), cmp.Compare(a.rule.ID, b.rule.ID))
-	})
-	taken := make(map[deadline.Date]bool, 2*len(list))
-	for _, o := range list {
-		taken[o.date] = true
+func (p *placed) basis() deadline.LegalBasis {
+	switch {
+	case p.kind != deadline.DaySubstitute:
+		return p.occurrence.basis()
+	case p.sub.Basis.IsZero():
+		return p.by.Basis
 	}
-	out := make([]placed, 0, len(list)+4)
+	return p.sub.Basis
+}
+
+// place puts holidays, in order of their days, on those days and their
+// substitutes on days of their own. skip leaves out a disputed substitution.
+func (r *resolution) place(list []occurrence, skip func(*occurrence) bool) []placed {
+	taken := make([]deadline.Date, len(list), 2*len(list))
+	for i := range list {
+		taken[i] = list[i].date
+	}
+	out := make([]placed, 0, 2*len(list))
 	for i := range list {
 		o := &list[i]
+		here := placed{occurrence: o, date: o.date, kind: deadline.DayHoliday}
 		sub, s := r.substitution(o, i > 0 && list[i-1].date == o.date)
 		if sub == nil || sub.Disputed && skip(o) {
-			out = append(out, placed{occurrence: *o, kind: deadline.DayHoliday})
+			out = append(out, here)
 			continue
 		}
-		moved := *o
-		moved.date = r.free(o.date, sub.Move, taken)
-		if moved.date.IsZero() {
-			continue
-		}
-		taken[moved.date] = true
+		moved := placed{occurrence: o, date: r.free(o.date, sub.Move, taken), against: o.date, kind: deadline.DaySubstitute, sub: sub, by: s}
+		taken = append(taken, moved.date)
 		if sub.Instead {
-			out = append(out, placed{occurrence: moved, kind: deadline.DayHoliday, against: o.date})
-			continue
+			moved.kind = deadline.DayHoliday
+		} else {
+			out = append(out, here)
 		}
-		if moved.basis = sub.Basis; moved.basis.IsZero() {
-			moved.basis = s.Basis
+		if !moved.date.IsZero() {
+			out = append(out, moved)
 		}
-		out = append(out, placed{occurrence: *o, kind: deadline.DayHoliday}, placed{occurrence: moved, kind: deadline.DaySubstitute, against: o.date})
 	}
 	return out
 }
 
 // free returns the nearest day in a direction that nothing takes.
-func (r *resolution) free(d deadline.Date, move Move, taken map[deadline.Date]bool) deadline.Date {
+func (r *resolution) free(d deadline.Date, move Move, taken []deadline.Date) deadline.Date {
 	step := 1
 	if move == ToPrevious {
 		step = -1
 	}
-	for d = d.AddDays(step); taken[d] || r.law.rests(d); d = d.AddDays(step) {
+	for d = d.AddDays(step); slices.Contains(taken, d) || r.law.rests(d); d = d.AddDays(step) {
 		if d.IsZero() {
 			return d
 		}

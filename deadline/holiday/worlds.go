@@ -1,7 +1,6 @@
 package holiday
 
 import (
-	"cmp"
 	"slices"
 )
 
@@ -33,13 +32,13 @@ func (r *resolution) placeHolidays() {
 // between two that no substitute can cross them: a substitute passes at most
 // the days that its neighbours and their substitutes take, and weekly rest.
 func (r *resolution) blocks() []block {
-	var blocks []block
-	for _, o := range r.everyOccurrence() {
-		b := block{all: []occurrence{o}}
-		if o.choice >= 0 {
-			b.choices = []int{o.choice}
+	all := r.everyOccurrence()
+	blocks := make([]block, len(all))
+	for i := range all {
+		blocks[i].all = all[i : i+1 : i+1]
+		if c := all[i].choice; c >= 0 {
+			blocks[i].choices = []int{c}
 		}
-		blocks = append(blocks, b)
 	}
 	for i := range r.choices {
 		if o := r.choices[i].madeGood; o != nil {
@@ -66,13 +65,12 @@ func (r *resolution) everyOccurrence() []occurrence {
 			all = append(all, list...)
 		}
 	}
-	slices.SortStableFunc(all, func(a, b occurrence) int {
-		return cmp.Or(a.date.Compare(b.date), cmp.Compare(a.rule.ID, b.rule.ID))
-	})
+	slices.SortFunc(all, func(a, b occurrence) int { return a.compare(&b) })
 	return all
 }
 
 func (r *resolution) mergeBlocks(blocks []block) (out []block, merged bool) {
+	out = blocks[:0]
 	for _, b := range blocks {
 		if len(out) > 0 && r.canMeet(&out[len(out)-1], &b) {
 			last := &out[len(out)-1]
@@ -125,6 +123,7 @@ func (r *resolution) joinByChoice(blocks []block) []block {
 		}
 	}
 	for i := range out {
+		slices.SortFunc(out[i].all, func(a, b occurrence) int { return a.compare(&b) })
 		slices.Sort(out[i].choices)
 		out[i].choices = slices.Compact(out[i].choices)
 	}

@@ -1,0 +1,70 @@
+package procedure
+
+import (
+	"encoding/json"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// MarshalJSON writes the assessment for programs; values that are sensitive
+// stay redacted unless the question revealed them.
+func (a Assessment) MarshalJSON() ([]byte, error) {
+	type plain Assessment
+	doc := struct {
+		AsOf       asOfDoc        `json:"as_of"`
+		Valid      *interval      `json:"valid,omitempty"`
+		NotInForce *notInForceDoc `json:"not_in_force,omitempty"`
+		plain
+	}{AsOf: asOfDoc(a.AsOf), plain: plain(a)}
+	if a.NotInForce != nil {
+		doc.NotInForce = &notInForceDoc{a.NotInForce.Last, a.NotInForce.Next,
+			bilingual(a.NotInForce.In("en"), a.NotInForce.In("vi"))}
+	} else {
+		doc.Valid = &interval{a.Valid.First, a.Valid.Last}
+	}
+	return json.Marshal(doc)
+}
+
+type asOfDoc struct {
+	Valid deadline.Date `json:"valid"`
+	Known deadline.Date `json:"known"`
+}
+
+type notInForceDoc struct {
+	Last deadline.Date `json:"last,omitzero"`
+	Next deadline.Date `json:"next,omitzero"`
+	Text deadline.Text `json:"text"`
+}
+
+// MarshalJSON writes the limit with the last day and how firm it is, or why
+// it cannot be told.
+func (l LimitDue) MarshalJSON() ([]byte, error) {
+	type plain LimitDue
+	doc := struct {
+		plain
+		Due     *dueDoc `json:"due,omitempty"`
+		Problem string  `json:"problem,omitempty"`
+	}{plain: plain(l)}
+	if !l.Deadline.IsZero() {
+		doc.Due = &dueDoc{l.Deadline.Event(), l.Deadline.Last(), l.Deadline.Status().String()}
+	}
+	if l.Err != nil {
+		doc.Problem = l.Err.Error()
+	}
+	return json.Marshal(doc)
+}
+
+type dueDoc struct {
+	Counted deadline.Event `json:"counted_from"`
+	Last    deadline.Date  `json:"last"`
+	Status  string         `json:"status"`
+}
+
+// MarshalJSON writes the answer with the two days it is for.
+func (e Entitlement) MarshalJSON() ([]byte, error) {
+	type plain Entitlement
+	return json.Marshal(struct {
+		AsOf asOfDoc `json:"as_of"`
+		plain
+	}{asOfDoc(e.AsOf), plain(e)})
+}

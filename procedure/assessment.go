@@ -1,0 +1,219 @@
+package procedure
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// An Assessment is the answer to a [Question] about one procedure. It is a
+// value; its slices are the caller's own.
+type Assessment struct {
+	Procedure string        `json:"procedure"` // its key
+	Code      string        `json:"code,omitempty"`
+	Name      deadline.Text `json:"name"`
+	AsOf      deadline.AsOf `json:"-"`
+	Outcome   Outcome       `json:"outcome"`
+	// NotInForce says why there is no version, if the outcome is NotInForce;
+	// all that follows is then empty.
+	NotInForce *NotInForceError `json:"-"`
+
+	// Valid is the validity of the version that answered.
+	Valid      deadline.Interval     `json:"-"`
+	LegalBasis []deadline.LegalBasis `json:"legal_basis,omitempty"`
+	// Verdict is the answer of the requirements with its reasons. If they are
+	// not modelled it is empty, and the outcome is Undetermined.
+	Verdict rules.Verdict `json:"verdict,omitzero"`
+	// Modelled is whether the version has a rule for the verdict at all.
+	Modelled bool            `json:"modelled"`
+	Arrears  []rules.Arrears `json:"arrears,omitempty"`
+	// Next is the fact to ask for first, nil if nothing is missing.
+	Next *FactQuestion `json:"next,omitempty"`
+
+	Evidence []EvidenceNeed  `json:"evidence,omitempty"`
+	Choices  []EvidenceOneOf `json:"one_of,omitempty"`
+	// EvidenceSets is the number of sets of the dossier, 0 if not stated.
+	EvidenceSets int            `json:"evidence_sets,omitempty"`
+	Fees         []FeeDue       `json:"fees,omitempty"`
+	Limits       []LimitDue     `json:"limits,omitempty"`
+	Channels     []ChannelOpen  `json:"channels,omitempty"`
+	Authorities  []AuthorityNow `json:"authorities,omitempty"`
+	Outputs      []OutputDue    `json:"outputs,omitempty"`
+	Transition   *Told          `json:"transition,omitempty"`
+	Overlaps     []OverlapTold  `json:"overlaps,omitempty"`
+	Provisions   []Told         `json:"provisions,omitempty"`
+	// NotModelled are conditions of the law that no rule covers: whoever
+	// decides must look at them.
+	NotModelled []Told `json:"not_modelled,omitempty"`
+	// Unverified are the items that were read in no source.
+	Unverified []Told `json:"unverified,omitempty"`
+
+	moneyAmounts []string // IDs of the amounts that are money
+}
+
+// Outcome is what an assessment says.
+type Outcome string
+
+// The outcomes: those of a verdict, and that no version is in force.
+const (
+	Eligible     Outcome = "eligible"
+	NotEligible  Outcome = "not_eligible"
+	NotRequired  Outcome = "not_required"
+	Undetermined Outcome = "undetermined"
+	NotInForce   Outcome = "not_in_force"
+)
+
+// Mark carries what every item of an answer shows about its source.
+type Mark struct {
+	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
+	Unverified bool                  `json:"unverified,omitempty"`
+	Note       deadline.Text         `json:"note,omitzero"`
+}
+
+// Told is something that the law says in words, with the place in the version
+// where it stands.
+type Told struct {
+	Path string        `json:"path,omitempty"`
+	Text deadline.Text `json:"text"`
+	Mark
+}
+
+// FactQuestion is a fact to ask for, with the words to ask in.
+type FactQuestion struct {
+	Fact     string        `json:"fact"` // its name, or the path to a part of it
+	Label    deadline.Text `json:"label,omitzero"`
+	Question deadline.Text `json:"question,omitzero"`
+	Help     deadline.Text `json:"help,omitzero"`
+	// Procedures are the keys of the procedures that wait for it.
+	Procedures []string `json:"procedures,omitempty"`
+}
+
+// Applies says whether a conditional part applies: Met, Unmet or, while a fact
+// or the case is missing, Unknown.
+type Applies struct {
+	State rules.State `json:"state"`
+	// Missing are the facts that it waits for.
+	Missing []string `json:"missing,omitempty"`
+	// WaitsForCase says that the question must name the case.
+	WaitsForCase bool `json:"waits_for_case,omitempty"`
+	// Condition is the condition in words, where it has some; one that no
+	// rule covers leaves the state Unknown.
+	Condition deadline.Text `json:"condition,omitzero"`
+}
+
+// EvidenceNeed is a paper with whether it is needed and whether it is there.
+type EvidenceNeed struct {
+	ID        string        `json:"id"`
+	Code      string        `json:"code,omitempty"`
+	Name      deadline.Text `json:"name"`
+	Originals int           `json:"originals,omitempty"`
+	Copies    int           `json:"copies,omitempty"`
+	Shown     bool          `json:"shown,omitempty"`
+	Form      string        `json:"form,omitempty"`
+	Held      bool          `json:"held,omitempty"`
+	// InChoice says that the paper belongs to a choice, and is needed only if
+	// its list is the one that is brought.
+	InChoice bool `json:"in_choice,omitempty"`
+	Applies
+	Mark
+}
+
+// EvidenceOneOf is a choice between lists of papers.
+type EvidenceOneOf struct {
+	Name  deadline.Text `json:"name,omitzero"`
+	Lists [][]string    `json:"lists"` // IDs
+	// Held is whether all of one list is there already.
+	Held bool `json:"held,omitempty"`
+	Mark
+}
+
+// FeeDue is a fee with whether it is due.
+type FeeDue struct {
+	Kind     FeeKind       `json:"kind"`
+	Name     deadline.Text `json:"name,omitzero"`
+	Amount   *rules.Money  `json:"amount,omitempty"` // nil where SetBy or Text says
+	SetBy    deadline.Text `json:"set_by,omitzero"`
+	Per      deadline.Text `json:"per,omitzero"`
+	Text     deadline.Text `json:"text,omitzero"`
+	Channels []ChannelKind `json:"channels,omitempty"`
+	Applies
+	Mark
+}
+
+// LimitDue is a time limit with the day it ends, where that can be told.
+type LimitDue struct {
+	For      LimitKind     `json:"for"`
+	Term     deadline.Term `json:"term,omitzero"`
+	Text     deadline.Text `json:"text,omitzero"`
+	From     Trigger       `json:"from"`
+	FromFact string        `json:"from_fact,omitempty"`
+	Step     string        `json:"step,omitempty"`
+	Channels []ChannelKind `json:"channels,omitempty"`
+	Cases    []string      `json:"cases,omitempty"`
+	// Deadline is the limit counted, with its reasons; zero if the question
+	// gives nothing to count from, or Err says why it could not be.
+	Deadline deadline.Deadline `json:"-"`
+	Err      error             `json:"-"`
+	Applies
+	Mark
+}
+
+// ChannelOpen is a way to make the request.
+type ChannelOpen struct {
+	Kind   ChannelKind   `json:"kind"`
+	Online OnlineLevel   `json:"online,omitempty"`
+	Place  deadline.Text `json:"place,omitzero"`
+	URL    string        `json:"url,omitempty"`
+	Text   deadline.Text `json:"text,omitzero"`
+	Applies
+	Mark
+}
+
+// AuthorityNow is an authority as it takes part on the day.
+type AuthorityNow struct {
+	Name   deadline.Text `json:"name"`
+	Role   AuthorityRole `json:"role"`
+	Office Office        `json:"office,omitempty"`
+	Mark
+}
+
+// OutputDue is a result.
+type OutputDue struct {
+	Name deadline.Text `json:"name"`
+	Applies
+	Mark
+}
+
+// OverlapTold names procedures of which only the highest benefit is paid.
+type OverlapTold struct {
+	With []string      `json:"with"`
+	Text deadline.Text `json:"text,omitzero"`
+	Mark
+}
+
+// ToBring returns the evidence that is needed for certain and not there yet.
+// Of a choice it returns nothing; see Choices.
+func (a Assessment) ToBring() []EvidenceNeed {
+	var missing []EvidenceNeed
+	for _, e := range a.Evidence {
+		if e.State == rules.Met && !e.Held && !e.InChoice {
+			missing = append(missing, e)
+		}
+	}
+	return missing
+}
+
+// Decision returns the time limit for the decision: of those that apply for
+// certain the one with the latest day, and false if there is none.
+func (a Assessment) Decision() (LimitDue, bool) {
+	var found LimitDue
+	ok := false
+	for _, l := range a.Limits {
+		if l.For != ForDecision || l.State != rules.Met || l.Step != "" {
+			continue
+		}
+		if !ok || l.Deadline.Last().After(found.Deadline.Last()) {
+			found, ok = l, true
+		}
+	}
+	return found, ok
+}

@@ -1,0 +1,305 @@
+package procedure
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// An Entitlement is the answer to one question about several procedures.
+type Entitlement struct {
+	AsOf deadline.AsOf `json:"-"`
+	// Assessments are one for each procedure asked about, in the order of
+	// their keys.
+	Assessments []Assessment `json:"assessments"`
+	// Questions are the facts to ask for so that every outcome is settled
+	// whatever the answers are, and none besides; those that settle most
+	// procedures come first.
+	Questions []FactQuestion `json:"questions,omitempty"`
+	// Payments are what is paid, after overlaps: of procedures that exclude
+	// each other only the highest.
+	Payments []Payment `json:"payments,omitempty"`
+}
+
+// A Payment is what one procedure pays, or one of several that overlap.
+type Payment struct {
+	// Under is the key of the procedure that pays; empty while it is open
+	// which one does.
+	Under  string       `json:"under,omitempty"`
+	Period rules.Period `json:"period"`
+	// State is Met if the amount is settled and Unknown while it waits.
+	State  rules.State `json:"state"`
+	Amount rules.Money `json:"amount,omitzero"`
+	// Instead are the keys of the procedures that are not paid because of it.
+	Instead []string `json:"instead,omitempty"`
+	// Open are the keys of the procedures that the payment waits for.
+	Open []string `json:"open,omitempty"`
+}
+
+// Entitled answers a question about the procedures with some keys, or about
+// all: which of them the person is or may be entitled to, what is paid, and
+// the smallest set of questions that settles the rest. The errors are those of
+// [Catalogue.Assess]; a Case or Channel in the question is only for procedures
+// that have it.
+func (c *Catalogue) Entitled(q Question, keys ...string) (Entitlement, error) {
+	entries, err := c.entries(keys)
+	if err != nil {
+		return Entitlement{}, err
+	}
+	e := Entitlement{AsOf: q.AsOf.Resolve()}
+	for _, entry := range entries {
+		a, err := c.Assess(entry.procedure.Key(), q)
+		if err != nil {
+			return Entitlement{}, err
+		}
+		e.Assessments = append(e.Assessments, a)
+	}
+	for _, group := range overlapping(e.Assessments) {
+		for _, period := range []rules.Period{rules.PerMonth, rules.PerYear, rules.Once} {
+			if p, ok := highest(group, period); ok {
+				e.Payments = append(e.Payments, p)
+			}
+		}
+	}
+	e.Questions = c.questions(e)
+	return e, nil
+}
+
+func (c *Catalogue) entries(keys []string) ([]*entry, error) {
+	if len(keys) == 0 {
+		return c.procedures, nil
+	}
+	var entries []*entry
+	for _, key := range keys {
+		e, err := c.entry(key)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(entries, e) {
+			entries = append(entries, e)
+		}
+	}
+	slices.SortFunc(entries, func(a, b *entry) int { return cmp.Compare(a.procedure.Key(), b.procedure.Key()) })
+	return entries, nil
+}
+
+// Possible returns the assessments that are eligible or may become so.
+func (e Entitlement) Possible() []Assessment {
+	var possible []Assessment
+	for _, a := range e.Assessments {
+		if a.Outcome == Eligible || a.Outcome == Undetermined {
+			possible = append(possible, a)
+		}
+	}
+	return possible
+}
+
+// Total returns the sum of what is paid for a period, and whether it is
+// settled; in several currencies it is not.
+func (e Entitlement) Total(period rules.Period) (rules.Money, bool) {
+	var total rules.Money
+	first := true
+	for _, p := range e.Payments {
+		if p.Period != period {
+			continue
+		}
+		if p.State != rules.Met {
+			return rules.Money{}, false
+		}
+		if first {
+			total, first = p.Amount, false
+			continue
+		}
+		sum, err := total.Add(p.Amount)
+		if err != nil {
+			return rules.Money{}, false
+		}
+		total = sum
+	}
+	return total, true
+}
+
+// overlapping puts assessments of which only the highest is paid together.
+// That a procedure overlaps another counts for both.
+func overlapping(assessments []Assessment) [][]Assessment {
+	group := make([]int, len(assessments))
+	for i := range group {
+		group[i] = i
+	}
+	join := func(a, b int) {
+		from, to := group[b], group[a]
+		for i := range group {
+			if group[i] == from {
+				group[i] = to
+			}
+		}
+	}
+	for i, a := range assessments {
+		for j, b := range assessments {
+			if i != j && excludes(a, b) {
+				join(i, j)
+			}
+		}
+	}
+	var groups [][]Assessment
+	for i := range assessments {
+		var members []Assessment
+		for j := range assessments {
+			if group[j] == i {
+				members = append(members, assessments[j])
+			}
+		}
+		if len(members) > 0 {
+			groups = append(groups, members)
+		}
+	}
+	return groups
+}
+
+func excludes(a, b Assessment) bool {
+	return slices.ContainsFunc(a.Overlaps, func(o OverlapTold) bool {
+		return slices.Contains(o.With, b.Procedure) || b.Code != "" && slices.Contains(o.With, b.Code)
+	})
+}
+
+// claim is what one procedure pays, or can pay, for a period.
+type claim struct {
+	procedure string
+	sum       rules.Money
+	settled   bool
+	most      rules.Money // the most it can be, if bounded
+	bounded   bool
+}
+
+// highest returns what a group pays for a period: the highest claim, if no
+// open one can be higher. It reports false if the group claims nothing.
+func highest(group []Assessment, period rules.Period) (Payment, bool) {
+	p := Payment{Period: period, State: rules.Met}
+	var best claim
+	var open []claim
+	for _, a := range group {
+		c, ok := claimOf(a, period)
+		switch {
+		case !ok:
+		case !c.settled:
+			open = append(open, c)
+		case best.procedure == "" || more(c.sum, best.sum):
+			if best.procedure != "" {
+				p.Instead = append(p.Instead, best.procedure)
+			}
+			best = c
+		default:
+			p.Instead = append(p.Instead, c.procedure)
+		}
+	}
+	for _, c := range open {
+		if best.procedure == "" || !c.bounded || more(c.most, best.sum) {
+			p.Open = append(p.Open, c.procedure)
+		}
+	}
+	if len(p.Open) > 0 {
+		p.State, p.Instead = rules.Unknown, nil
+	} else {
+		p.Under, p.Amount = best.procedure, best.sum
+	}
+	return p, best.procedure != "" || len(p.Open) > 0
+}
+
+// more reports whether a is more than b; amounts in two currencies are not
+// compared, and either may be the more.
+func more(a, b rules.Money) bool {
+	c, err := a.Compare(b)
+	return err != nil || c > 0
+}
+
+// claimOf sums up the amounts of money of an assessment for a period.
+func claimOf(a Assessment, period rules.Period) (claim, bool) {
+	c := claim{procedure: a.Procedure, settled: true, bounded: true}
+	found := false
+	for _, amount := range a.Verdict.Amounts {
+		if amount.Period != period || amount.State == rules.Unmet || amount.State == rules.NotInForce {
+			continue
+		}
+		switch {
+		case amount.State == rules.Met && amount.Value.Kind() == rules.KindMoney:
+			c.add(amount.Value, amount.Value, found)
+		case a.isMoney(amount) && amount.Highest.IsKnown():
+			c.settled = false
+			c.add(amount.Highest, amount.Highest, found)
+		case a.isMoney(amount):
+			c.settled, c.bounded = false, false
+		default:
+			continue
+		}
+		found = true
+	}
+	return c, found && (a.Outcome == Eligible || a.Outcome == Undetermined)
+}
+
+func (c *claim) add(sum, most rules.Value, several bool) {
+	if !several {
+		c.sum, c.most = sum.Money(), most.Money()
+		return
+	}
+	total, err := c.sum.Add(sum.Money())
+	upTo, err2 := c.most.Add(most.Money())
+	if err != nil || err2 != nil {
+		c.settled, c.bounded = false, false
+		return
+	}
+	c.sum, c.most = total, upTo
+}
+
+func (a Assessment) isMoney(amount rules.AmountVerdict) bool {
+	return slices.Contains(a.moneyAmounts, amount.ID)
+}
+
+// questions gathers the facts that outcomes and payments wait for.
+func (c *Catalogue) questions(e Entitlement) []FactQuestion {
+	var questions []FactQuestion
+	ask := func(a Assessment, facts []string) {
+		for _, fact := range facts {
+			i := slices.IndexFunc(questions, func(q FactQuestion) bool { return q.Fact == fact })
+			if i < 0 {
+				i = len(questions)
+				questions = append(questions, c.questionFor(a, fact))
+			}
+			if !slices.Contains(questions[i].Procedures, a.Procedure) {
+				questions[i].Procedures = append(questions[i].Procedures, a.Procedure)
+			}
+		}
+	}
+	for _, a := range e.Assessments {
+		if a.Outcome == Undetermined {
+			ask(a, a.Verdict.Missing)
+		}
+		if a.Outcome == Eligible && e.isOpen(a.Procedure) {
+			for _, amount := range a.Verdict.Amounts {
+				ask(a, amount.Missing)
+			}
+		}
+	}
+	slices.SortStableFunc(questions, func(a, b FactQuestion) int { return len(b.Procedures) - len(a.Procedures) })
+	return questions
+}
+
+func (e Entitlement) isOpen(procedure string) bool {
+	return slices.ContainsFunc(e.Payments, func(p Payment) bool { return slices.Contains(p.Open, procedure) })
+}
+
+// questionFor returns the words to ask for a fact in, as the version that
+// waits for it has them.
+func (c *Catalogue) questionFor(a Assessment, fact string) FactQuestion {
+	q := FactQuestion{Fact: fact}
+	entry := c.byKey[a.Procedure]
+	i, err := entry.procedure.versionAt(a.AsOf)
+	if err != nil || entry.versions[i].ruleset == nil {
+		return q
+	}
+	if f, ok := entry.versions[i].ruleset.Fact(fact); ok {
+		q.Label, q.Question, q.Help = f.Label, f.Question, f.Help
+	}
+	return q
+}
