@@ -50,6 +50,8 @@ func (c *course) admit(e Event) error {
 		return c.refuse(e, WrongState, procedure.Provenance{}, "%s", detail)
 	}
 	switch e.Kind {
+	case Filed, Received, Supplied:
+		return c.admitStart(e)
 	case SupplementRequested:
 		return c.admitSupplement(e)
 	case Suspended:
@@ -69,6 +71,17 @@ func (c *course) admit(e Event) error {
 			return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say to whom")
 		}
 	default:
+	}
+	return nil
+}
+
+// admitStart asks for the instant of an event that the limit counts from, where
+// the day alone would leave the last day to a guess.
+func (c *course) admitStart(e Event) error {
+	begins := !c.started && c.law.startsAt(e.Kind) ||
+		c.started && e.Kind == Supplied && c.law.Handling.Supplement.Effect == procedure.Restarts
+	if begins && e.At.IsZero() && c.law.needsInstant() {
+		return c.refuse(e, Unclear, c.law.Handling.Provenance, "the limit, %s, depends on the time of day; give its instant", c.law.Limit)
 	}
 	return nil
 }

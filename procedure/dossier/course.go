@@ -15,7 +15,9 @@ type course struct {
 	state       State
 	since       deadline.Date
 	clock       clock.Clock
-	received    bool // the limit has begun
+	received    bool
+	receivedOn  deadline.Date
+	started     bool // the limit has begun
 	responsible string
 	outcome     Outcome
 	promises    []deadline.Date
@@ -49,7 +51,7 @@ func (c *course) enter(s State, on deadline.Date) {
 // end enters a state from which nothing runs on, and closes the clock.
 func (c *course) end(s State, on deadline.Date) error {
 	c.enter(s, on)
-	if !c.received {
+	if !c.started {
 		return nil
 	}
 	return c.tell(clock.Event{Kind: clock.Closed, On: on})
@@ -93,7 +95,7 @@ func (c *course) apply(e Event) error {
 	c.counts[e.Kind.String()]++
 	switch e.Kind {
 	case Filed:
-		c.enter(StateChecking, e.On)
+		return c.file(e)
 	case Received:
 		return c.receive(e)
 	case SupplementRequested:
@@ -105,7 +107,8 @@ func (c *course) apply(e Event) error {
 	case Suspended:
 		c.counts[suspensionRule(e.Cause)]++
 		c.enter(StateSuspended, e.On)
-		return c.pause(e, suspensionRule(e.Cause))
+		rule, _ := c.law.suspension(e.Cause)
+		return c.pause(e, suspensionRule(e.Cause), rule.Provenance)
 	case Resumed:
 		c.enter(StateRunning, e.On)
 		c.promisable = true

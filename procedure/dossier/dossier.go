@@ -22,7 +22,7 @@ type Dossier struct {
 }
 
 // New returns a dossier to which nothing has happened yet. Where the law lacks
-// what a limit is counted by, the error is a *clock.LimitError.
+// what a limit is counted by, the error is a *LawError.
 func New(id string, law Law) (Dossier, error) {
 	if err := law.check(); err != nil {
 		return Dossier{}, err

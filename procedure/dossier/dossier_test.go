@@ -197,5 +197,5 @@ func TestLawThatCannotBeCounted(t *testing.T) {
 	law := oneStop(t)
 	law.Calendar = nil
 	_, err := dossier.New("D-1", law)
-	assert.EqualError(t, err, "dossier: limit: Calendar: there is none; take one from a law as known on a day")
+	assert.EqualError(t, err, "law: Limit: limit: Calendar: there is none; take one from a law as known on a day")
 }

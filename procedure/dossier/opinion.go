@@ -35,7 +35,7 @@ func (c *course) ask(e Event) error {
 	if rule.Effect != procedure.Pauses || stands {
 		return nil
 	}
-	return c.pause(e, opinionRule)
+	return c.pause(e, opinionRule, rule.Provenance)
 }
 
 // awaits reports whether an opinion is not given yet.

@@ -22,6 +22,10 @@ type Standing struct {
 	// the one of the first receipt; no day: none was promised. Neither moves
 	// with the calendar or the limit.
 	Promised, PromisedFirst deadline.Date
+	// SupplementBy is the last day on which a supplement is requested in time. A
+	// later request is late, and takes effect all the same; that is a reading,
+	// and unverified. No day: the version does not say, or it is not received.
+	SupplementBy deadline.Date
 	// WaitsUntil is the last day that the applicant has to complete the
 	// dossier, while it waits; no day: the version does not say.
 	WaitsUntil deadline.Date
@@ -49,6 +53,11 @@ func (d Dossier) On(day deadline.Date) (Standing, error) {
 	}
 	if c.state == StateWaiting {
 		s.WaitsUntil = c.waitsUntil
+	}
+	if within := d.law.Handling.Supplement.Within; c.received && !within.IsZero() {
+		if s.SupplementBy, err = d.law.after(c.receivedOn, within); err != nil {
+			return Standing{}, err
+		}
 	}
 	s.Clock, err = c.clock.On(day)
 	return s, err

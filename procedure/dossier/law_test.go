@@ -1,0 +1,107 @@
+package dossier_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/dossier"
+)
+
+// What the decree says fills in what a version leaves unsaid, and nothing else.
+func TestOneStop(t *testing.T) {
+	plain := dossier.OneStop(procedure.Handling{})
+	assert.Equal(t, procedure.Restarts, plain.Supplement.Effect)
+	assert.Equal(t, "3 working days", plain.Supplement.Within.String())
+	assert.Equal(t, "15 days", plain.Supplement.CloseAfter.String())
+	assert.Equal(t, "Decree 118/2025/ND-CP art. 19(5)", plain.Supplement.Basis[0].String())
+	assert.Equal(t, 1, plain.Reappointment.Max)
+	assert.Equal(t, "khoản 6 Điều 19 Nghị định 118/2025/NĐ-CP", plain.Reappointment.Basis[0].In("vi"))
+
+	own := procedure.Handling{Supplement: procedure.Supplement{Effect: procedure.Pauses, Max: 1, CloseAfter: deadline.Days(90)}}
+	sector := dossier.OneStop(own)
+	assert.Equal(t, procedure.Pauses, sector.Supplement.Effect)
+	assert.Equal(t, "90 days", sector.Supplement.CloseAfter.String())
+	assert.Equal(t, 1, sector.Supplement.Max)
+	assert.Empty(t, sector.Supplement.Basis, "the sector's rule does not rest on the decree")
+}
+
+// A version in force and one of its limits are all that a dossier needs.
+func TestUnder(t *testing.T) {
+	base := oneStop(t)
+	version := procedure.Version{
+		Valid:    deadline.Interval{First: day("2025-07-01")},
+		Handling: dossier.OneStop(procedure.Handling{}),
+	}
+	law := dossier.Under(procedure.Procedure{Code: "1.014027"}, version,
+		procedure.TimeLimit{Term: deadline.WorkingDays(10)}, base.Calendar, base.Convention)
+	d := open(t, law, at("2026-08-17", dossier.Received))
+	due, err := d.Due()
+	require.NoError(t, err)
+	assert.Equal(t, "2026-08-28", due.Last().String(), "Friday: Saturday 22 August is worked for Monday 31 August")
+	assert.Equal(t, "2026-08-20", standing(t, d, "2026-08-17").SupplementBy.String(), "Thursday, the third working day")
+	assert.Equal(t, "1.014027", d.Law().Procedure)
+	assert.Equal(t, day("2025-07-01"), d.Law().Version)
+}
+
+// A limit that counts from filing runs while completeness is checked.
+func TestLimitFromFiling(t *testing.T) {
+	law := oneStop(t)
+	law.From = procedure.FromFiling
+	d := open(t, law, at("2026-03-02", dossier.Filed), at("2026-03-04", dossier.Received))
+	assert.Equal(t, "2026-03-16", standing(t, d, "2026-03-03").Due().String())
+	assert.Equal(t, "2026-03-16", standing(t, d, "2026-03-05").Due().String())
+
+	d = open(t, law, at("2026-03-02", dossier.Filed), at("2026-03-04", dossier.SupplementRequested), at("2026-03-10", dossier.Supplied))
+	s := standing(t, d, "2026-03-10")
+	assert.Equal(t, dossier.StateChecking, s.State, "not accepted yet")
+	assert.Equal(t, "2026-03-24", s.Due().String(), "Tuesday: afresh from the supply")
+
+	law.From = procedure.FromStep
+	_, err := dossier.New("D-1", law)
+	assert.EqualError(t, err, `law: From: a dossier's limit cannot count from "step"; it counts from "complete" or "filing"`)
+	var wrong *dossier.LawError
+	assert.ErrorAs(t, err, &wrong)
+}
+
+// A supplement before the request was accepted stops no limit, for none runs.
+func TestSupplementBeforeReceipt(t *testing.T) {
+	d := open(t, oneStop(t), at("2026-02-25", dossier.Filed), at("2026-02-26", dossier.SupplementRequested))
+	assert.Equal(t, dossier.StateWaiting, standing(t, d, "2026-02-27").State)
+	assert.Equal(t, dossier.StateClosed, standing(t, d, "2026-03-14").State, "Saturday: 15 days end on Friday 13 March")
+	d = open(t, oneStop(t), at("2026-02-25", dossier.Filed), at("2026-02-26", dossier.SupplementRequested),
+		at("2026-03-01", dossier.Supplied), at("2026-03-02", dossier.Received))
+	assert.Equal(t, "2026-03-16", standing(t, d, "2026-03-02").Due().String())
+	assert.Equal(t, clock.NotYet, standing(t, d, "2026-03-01").Clock.State)
+}
+
+// Received on Friday 2026-08-21 for the same day: after 15:00 the result is due
+// on the next working day, a worked Saturday.
+func TestCutoff(t *testing.T) {
+	law := oneStop(t)
+	law.Limit = deadline.SameDay()
+	law.Handling.Cutoff = deadline.MustParseClockTime("15:00")
+	received := at("2026-08-21", dossier.Received)
+	for _, row := range []struct{ at, due string }{
+		{"14:40", "2026-08-21"}, // before the cut-off
+		{"15:00", "2026-08-21"}, // "after 15:00" is strictly later
+		{"15:20", "2026-08-22"}, // Saturday
+	} {
+		instant, err := time.Parse("2006-01-02 15:04 -0700", "2026-08-21 "+row.at+" +0700")
+		require.NoError(t, err)
+		received.At = instant
+		due, err := open(t, law, received).Due()
+		require.NoError(t, err)
+		assert.Equal(t, row.due, due.Last().String(), row.at)
+	}
+	received.At = time.Time{}
+	d, err := dossier.New("D-1", law)
+	require.NoError(t, err)
+	_, err = d.Append(received)
+	assert.EqualError(t, err, "2026-08-21 received is refused: the limit, same day, depends on the time of day; give its instant")
+}
