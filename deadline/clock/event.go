@@ -2,6 +2,7 @@ package clock
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -29,27 +30,33 @@ const (
 	Closed
 )
 
-// String returns the kind as a lower-case word.
-func (k Kind) String() string {
+// String returns the kind as a lower-case English word.
+func (k Kind) String() string { return k.In("en") }
+
+// In returns the kind in a language, "vi" or else English.
+func (k Kind) In(lang string) string {
 	switch k {
 	case Started:
-		return "started"
+		return text("started", "bắt đầu tính thời hạn").In(lang)
 	case Paused:
-		return "paused"
+		return text("paused", "tạm dừng tính thời hạn").In(lang)
 	case Stopped:
-		return "stopped"
+		return text("stopped", "ngừng tính thời hạn").In(lang)
 	case Resumed:
-		return "resumed"
+		return text("resumed", "tiếp tục tính thời hạn").In(lang)
 	case Restarted:
-		return "restarted"
+		return text("restarted", "tính lại thời hạn từ đầu").In(lang)
 	case Extended:
-		return "extended"
+		return text("extended", "gia hạn").In(lang)
 	case Closed:
-		return "closed"
+		return text("closed", "kết thúc").In(lang)
 	default:
-		return "unknown kind"
+		return text("unknown kind", "không rõ loại").In(lang)
 	}
 }
+
+// MarshalText writes the kind as its English word.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // An Event is something that happened to a limit. Events are handed over in
 // the order in which they happened.
@@ -77,15 +84,32 @@ func (e Event) event() deadline.Event {
 	return deadline.At(e.At)
 }
 
-// String returns the day, the kind and the cause: "2026-03-06 paused
-// (supplement requested)".
-func (e Event) String() string {
-	s := fmt.Sprintf("%s %s", e.On, e.Kind)
+// String returns the event in English.
+func (e Event) String() string { return e.In("en") }
+
+// vietnamese returns a term of one unit in Vietnamese.
+func vietnamese(t deadline.Term) string {
+	units := map[deadline.Unit]string{
+		deadline.UnitDays: "ngày", deadline.UnitWorkingDays: "ngày làm việc", deadline.UnitWeeks: "tuần",
+		deadline.UnitMonths: "tháng", deadline.UnitYears: "năm", deadline.UnitHours: "giờ", deadline.UnitWorkingHours: "giờ làm việc",
+	}
+	amount, _, _ := strings.Cut(t.String(), " ")
+	unit, ok := units[t.Unit()]
+	if !ok || t.ExtraDays() > 0 {
+		return t.String()
+	}
+	return strings.ReplaceAll(amount, ".", ",") + " " + unit
+}
+
+// In returns the day, the kind and the cause in a language, "vi" or else
+// English: "2026-03-06 paused (supplement requested)".
+func (e Event) In(lang string) string {
+	s := fmt.Sprintf("%s %s", e.On, e.Kind.In(lang))
 	if e.Kind == Extended {
-		s += " by " + e.By.String()
+		s += text(" by "+e.By.String(), " thêm "+vietnamese(e.By)).In(lang)
 	}
 	if !e.Cause.IsZero() {
-		s += " (" + e.Cause.String() + ")"
+		s += " (" + e.Cause.In(lang) + ")"
 	}
 	return s
 }

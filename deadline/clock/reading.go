@@ -50,30 +50,31 @@ func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // A Reading is what a clock shows on a day, after what has happened by then.
 type Reading struct {
-	Day   deadline.Date
-	State State
+	Day   deadline.Date `json:"day"`
+	State State         `json:"state"`
 	// Due is the last day; no day where it is open: before the start and while
 	// time stands still.
-	Due deadline.Date
+	Due deadline.Date `json:"due,omitzero"`
 	// Earliest is the last day if time ran on from the next day, where Due is
 	// open because time stands still; after a stop, if the limit ran afresh from
 	// Day. A restart after a pause can only make it later.
-	Earliest deadline.Date
+	Earliest deadline.Date `json:"earliest,omitzero"`
 	// Used and Remaining are what of the term is used up at the end of Day and
 	// what is left, in the term's days or working days. Of a term in weeks,
 	// months or years Used is no term and Remaining is calendar days; of a
 	// term on the clock both are no term.
-	Used, Remaining deadline.Term
+	Used      deadline.Term `json:"used,omitzero"`
+	Remaining deadline.Term `json:"remaining,omitzero"`
 	// Late is by how much the last day has passed at the end of Day (or of the
 	// day it was closed), in working days for a term in working days and in
 	// calendar days for others; no term where it has not.
-	Late deadline.Term
+	Late deadline.Term `json:"late,omitzero"`
 	// Closed is the day on which the limit was closed.
-	Closed deadline.Date
+	Closed deadline.Date `json:"closed,omitzero"`
 	// Status is how firm Due or Earliest is, and with it the rest.
-	Status deadline.Status
+	Status deadline.Status `json:"status"`
 	// Deadline is the computation behind Due or Earliest, with its reasons.
-	Deadline deadline.Deadline
+	Deadline deadline.Deadline `json:"-"`
 }
 
 // On returns what the clock shows on a day: only what happened on it or before

@@ -10,12 +10,14 @@ import (
 
 // An Opinion is what another office was asked.
 type Opinion struct {
-	Of    string        // the key of the office
-	Asked deadline.Date // the day it was asked
+	Of    string        `json:"of"`    // the key of the office
+	Asked deadline.Date `json:"asked"` // the day it was asked
 	// Due is the last day for its answer, and Deemed the day from which its
 	// silence counts as its answer; no day where the version does not say.
-	Due, Deemed deadline.Date
-	Given       deadline.Date // the day it answered; no day: not yet
+	Due    deadline.Date `json:"due,omitzero"`
+	Deemed deadline.Date `json:"deemed,omitzero"`
+	// Given is the day it answered; no day: not yet.
+	Given deadline.Date `json:"given,omitzero"`
 }
 
 func (c *course) ask(e Event) error {

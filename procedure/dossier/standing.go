@@ -10,28 +10,31 @@ import (
 // A Standing is where a dossier stands on a day, after what has happened by
 // then. It is computed from the events and never stored.
 type Standing struct {
-	Day   deadline.Date
-	State State
-	Since deadline.Date // the day on which it came into that state
+	Day   deadline.Date `json:"day"`
+	State State         `json:"state"`
+	// Since is the day on which it came into that state.
+	Since deadline.Date `json:"since,omitzero"`
 	// Responsible is the key of who is in charge; empty: nobody was named.
-	Responsible string
+	Responsible string `json:"responsible,omitempty"`
 	// Clock is the legal limit: last day, used, remaining, late, and the
 	// Deadline with its reasons. Its state is NotYet before receipt.
-	Clock clock.Reading
+	Clock clock.Reading `json:"limit"`
 	// Promised is the day that the applicant was last told, and PromisedFirst
 	// the one of the first receipt; no day: none was promised. Neither moves
 	// with the calendar or the limit.
-	Promised, PromisedFirst deadline.Date
+	Promised      deadline.Date `json:"promised,omitzero"`
+	PromisedFirst deadline.Date `json:"promisedFirst,omitzero"`
 	// SupplementBy is the last day on which a supplement is requested in time. A
 	// later request is late, and takes effect all the same; that is a reading,
 	// and unverified. No day: the version does not say, or it is not received.
-	SupplementBy deadline.Date
+	SupplementBy deadline.Date `json:"supplementBy,omitzero"`
 	// WaitsUntil is the last day that the applicant has to complete the
 	// dossier, while it waits; no day: the version does not say.
-	WaitsUntil deadline.Date
+	WaitsUntil deadline.Date `json:"waitsUntil,omitzero"`
 	// Opinions are the opinions asked for, in order.
-	Opinions []Opinion
-	Outcome  Outcome // what was decided; empty: nothing yet
+	Opinions []Opinion `json:"opinions,omitempty"`
+	// Outcome is what was decided; empty: nothing yet.
+	Outcome Outcome `json:"outcome,omitempty"`
 }
 
 // Due returns the last day of the legal limit; no day where it is open.

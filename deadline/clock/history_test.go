@@ -1,0 +1,86 @@
+package clock_test
+
+import (
+	"encoding/json"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/clock"
+)
+
+func life(t testing.TB) clock.Clock {
+	t.Helper()
+	cause := deadline.NewText("en", "supplement requested").With("vi", "yêu cầu bổ sung hồ sơ")
+	c, err := clock.Fold(tenDays(t, deadline.PauseAfterRequest),
+		happened(clock.Started, "2026-03-02"),
+		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: cause},
+		happened(clock.Resumed, "2026-03-12"),
+		clock.Event{Kind: clock.Extended, On: day("2026-03-13"), By: deadline.WorkingDays(1)},
+		happened(clock.Closed, "2026-03-18"))
+	require.NoError(t, err)
+	return c
+}
+
+func TestHistory(t *testing.T) {
+	changes, err := life(t).History()
+	require.NoError(t, err)
+	var en, vi []string
+	for _, c := range changes {
+		en, vi = append(en, c.In("en")), append(vi, c.In("vi"))
+	}
+	assert.Equal(t, []string{
+		"2026-03-02 started: the last day is Monday 2026-03-16",
+		"2026-03-06 paused (supplement requested): the last day is open",
+		"2026-03-12 resumed: the last day is Friday 2026-03-20, 4 days later",
+		"2026-03-13 extended by 1 working day: the last day is Monday 2026-03-23, 3 days later",
+		"2026-03-18 closed: the last day is Monday 2026-03-23",
+	}, en)
+	assert.Equal(t, []string{
+		"2026-03-02 bắt đầu tính thời hạn: ngày cuối cùng của thời hạn là 2026-03-16",
+		"2026-03-06 tạm dừng tính thời hạn (yêu cầu bổ sung hồ sơ): chưa xác định được ngày cuối cùng của thời hạn",
+		"2026-03-12 tiếp tục tính thời hạn: ngày cuối cùng của thời hạn là 2026-03-20, muộn hơn 4 ngày",
+		"2026-03-13 gia hạn thêm 1 ngày làm việc: ngày cuối cùng của thời hạn là 2026-03-23, muộn hơn 3 ngày",
+		"2026-03-18 kết thúc: ngày cuối cùng của thời hạn là 2026-03-23",
+	}, vi)
+}
+
+func TestReadingAsJSON(t *testing.T) {
+	got, err := life(t).On(day("2026-03-10"))
+	require.NoError(t, err)
+	data, err := json.Marshal(got)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"day":"2026-03-10","state":"time stands still","earliest":"2026-03-18",
+		"used":"4 working days","remaining":"6 working days","status":"settled"}`, string(data))
+}
+
+// One clock read and continued by many goroutines at once.
+func TestSharedClock(t *testing.T) {
+	c, err := clock.Fold(tenDays(t, deadline.PauseAfterRequest), happened(clock.Started, "2026-03-02"))
+	require.NoError(t, err)
+	var wait sync.WaitGroup
+	for i := range 8 {
+		wait.Go(func() {
+			next, err := c.Apply(clock.Event{Kind: clock.Paused, On: day("2026-03-03").AddDays(i)})
+			assert.NoError(t, err)
+			_, err = next.On(day("2026-03-20"))
+			assert.NoError(t, err)
+			got, err := c.On(day("2026-03-10"))
+			assert.NoError(t, err)
+			assert.Equal(t, "2026-03-16", got.Due.String())
+		})
+	}
+	wait.Wait()
+}
+
+func BenchmarkOn(b *testing.B) {
+	c, on := life(b), day("2026-03-17")
+	for b.Loop() {
+		if _, err := c.On(on); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
