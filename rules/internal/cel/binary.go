@@ -21,7 +21,7 @@ func (c *checker) binary(e ast.Expr, op expr.Op, call ast.CallExpr) *expr.Node {
 	fittedA, fittedB, ok := c.unify(a, b)
 	switch {
 	case !ok && op.IsComparison():
-		c.mismatch(at, a, b, "%s cannot be compared with %s")
+		c.incomparable(at, a, b)
 		return nil
 	case op == expr.OpAdd || op == expr.OpSub:
 		return c.sum(at, op, fittedA, fittedB, ok)
@@ -30,6 +30,16 @@ func (c *checker) binary(e ast.Expr, op expr.Op, call ast.CallExpr) *expr.Node {
 		return nil
 	}
 	return &expr.Node{Op: op, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{fittedA, fittedB}, At: at}
+}
+
+func (c *checker) incomparable(at expr.Span, a, b *expr.Node) {
+	for _, n := range []*expr.Node{a, b} {
+		if text := c.src.cut(n.At); n.Type.Kind() == expr.Bool && n.Op != expr.OpLiteral {
+			c.problem(at, "a yes or no needs no comparison: write "+text+" or !("+text+")", "%s cannot be compared with %s", article(a.Type), article(b.Type))
+			return
+		}
+	}
+	c.mismatch(at, a, b, "%s cannot be compared with %s")
 }
 
 func orderHint(t expr.Type) string {
@@ -46,19 +56,16 @@ func orderHint(t expr.Type) string {
 // sum is addition and subtraction, of one kind of number.
 func (c *checker) sum(at expr.Span, op expr.Op, a, b *expr.Node, ok bool) *expr.Node {
 	verb := map[expr.Op]string{expr.OpAdd: "added to", expr.OpSub: "subtracted from"}[op]
-	x, y := a, b
-	if op == expr.OpAdd || op == expr.OpSub {
-		x, y = b, a
-	}
+	x, y := b, a // b is added to a
 	switch {
 	case a.Type.Kind() == expr.Date && b.Type.Kind() == expr.Date:
 		c.problem(at, "write daysBetween("+c.src.cut(b.At)+", "+c.src.cut(a.At)+")", "a date cannot be %s a date", verb)
 	case a.Type.Kind() == expr.Date && b.Type.Kind() == expr.Int:
 		c.problem(at, "write addDays(…), or addMonths(…) with its rounding", "a number cannot be %s a date: it does not say of what", verb)
-	case !ok:
+	case !ok && x.Type.Kind() != expr.Bool && y.Type.Kind() != expr.Bool:
 		c.mismatch(at, x, y, "%s cannot be "+verb+" %s")
-	case !a.Type.Kind().IsNumber():
-		c.problem(at, "", "%s cannot be %s %s: only numbers and money can", article(x.Type), verb, article(y.Type))
+	case !ok || !a.Type.Kind().IsNumber():
+		c.problem(at, "only numbers and money can", "%s cannot be %s %s", article(x.Type), verb, article(y.Type))
 	default:
 		return &expr.Node{Op: op, Type: a.Type, Kids: []*expr.Node{a, b}, At: at}
 	}
@@ -73,7 +80,7 @@ func (c *checker) product(at expr.Span, a, b *expr.Node) *expr.Node {
 	}
 	switch {
 	case !k.IsNumber() || !l.IsNumber():
-		c.problem(at, c.conversion(a, b.Type), "%s cannot be multiplied by %s", article(a.Type), article(b.Type))
+		c.problem(at, "only numbers and money can", "%s cannot be multiplied by %s", article(a.Type), article(b.Type))
 		return nil
 	case k == expr.Money && l == expr.Money:
 		c.problem(at, "multiply by a number, or write amount(…) for one of them", "money cannot be multiplied by money")
@@ -99,12 +106,12 @@ func (c *checker) division(at expr.Span, op expr.Op, a, b *expr.Node) *expr.Node
 	x, y := c.src.cut(a.At), c.src.cut(b.At)
 	switch {
 	case !a.Type.Kind().IsNumber() || !b.Type.Kind().IsNumber():
-		c.problem(at, "", "%s cannot be divided by %s", article(a.Type), article(b.Type))
+		c.problem(at, "only numbers and money can", "%s cannot be divided by %s", article(a.Type), article(b.Type))
 	case op == expr.OpMod:
-		c.problem(at, "", "the sign %% is for whole numbers, but this is %s and %s", article(a.Type), article(b.Type))
+		c.problem(at, "ask for the remainder of whole numbers, as in 7 % 2", "the sign %% is for whole numbers, but this is %s and %s", article(a.Type), article(b.Type))
 	default:
 		c.problem(at, "write divide("+x+", "+y+", 0, 'half_up') with the places and the rounding of the law",
-			"the sign / does not say how %s is rounded", a.Type.Kind())
+			"the sign / does not say how the quotient is rounded")
 	}
 	return nil
 }

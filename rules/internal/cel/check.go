@@ -219,7 +219,7 @@ func (c *checker) selection(e ast.Expr) *expr.Node {
 		at = c.src.tokens[i].span
 	}
 	if record.Type.Kind() != expr.Record {
-		hint := ""
+		hint := "only records have fields"
 		if record.Type.Kind() == expr.List {
 			hint = "ask its members, as in " + c.src.cut(record.At) + ".exists(m, m." + s.FieldName() + " …)"
 		}
@@ -237,10 +237,7 @@ func (c *checker) selection(e ast.Expr) *expr.Node {
 }
 
 func (c *checker) unknownField(at expr.Span, record *expr.Node, name string) {
-	var names []string
-	for i := range record.Type.NumFields() {
-		names = append(names, record.Type.Field(i).Name)
-	}
+	names := fieldNames(record.Type)
 	hint := "its fields are " + join(names)
 	if near := source.Nearest(name, names); near != "" {
 		hint = "did you mean " + near + "?"

@@ -81,8 +81,11 @@ func (c *checker) outcome(root *expr.Node, want expr.Type) *expr.Node {
 
 func (c *checker) example(n *expr.Node) string {
 	text := c.src.cut(n.At)
-	if len([]rune(text)) > 40 {
+	switch {
+	case len([]rune(text)) > 40:
 		text = "x"
+	case n.Op == expr.OpCond:
+		text = "(" + text + ")"
 	}
 	switch n.Type.Kind() {
 	case expr.Int, expr.Decimal, expr.Money:

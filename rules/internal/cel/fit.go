@@ -184,23 +184,47 @@ func (c *checker) conversion(n *expr.Node, want expr.Type) string {
 		}
 		return "declare it as a date"
 	case from == expr.Text && (to == expr.Int || to == expr.Decimal || to == expr.Money) && n.Op == expr.OpLiteral:
+		if _, err := exact.ParseDecimal(n.Value.Text()); err != nil {
+			return "write a number here"
+		}
 		return "write the number without quotes"
-	case from == expr.Bool:
-		return "a yes or no needs no comparison: write " + text + " or !(" + text + ")"
 	case from == expr.List && want.Equal(n.Type.Elem()):
-		return "ask its members, as in " + text + ".exists(x, x == …)"
+		return "ask its members, as in " + text + ".exists(x, x == …), or write size(" + text + ")"
+	case from == expr.List && to == expr.Int:
+		return "write size(" + text + ")"
+	case from == expr.List && to == expr.List:
+		return "compare lists of one type"
+	case from == expr.Record:
+		return "name one of its fields: " + join(fieldNames(n.Type))
+	case from == expr.Int && to == expr.Text && n.Op == expr.OpLiteral:
+		return "write '" + text + "' in quotes"
+	case from == expr.Text && (to == expr.Int || to == expr.Decimal || to == expr.Money):
+		return "declare " + text + " as a number"
+	case from == expr.Int && to == expr.Date, from == expr.Decimal && to == expr.Date:
+		return `write a day, as in date("2026-08-17")`
+	case to == expr.Enum:
+		return "its values are " + join(want.Values())
 	case from == expr.Text && to == expr.Bool && n.Op == expr.OpLiteral && (n.Value.Text() == "true" || n.Value.Text() == "false"):
 		return "write " + n.Value.Text() + " without quotes"
 	}
 	return ""
 }
 
+func fieldNames(t expr.Type) []string {
+	names := make([]string, t.NumFields())
+	for i := range names {
+		names[i] = t.Field(i).Name
+	}
+	return names
+}
+
 // article puts a or an before the name of a type that takes one.
 func article(t expr.Type) string {
 	s := t.String()
 	switch t.Kind() {
-	case expr.Money, expr.Enum:
+	case expr.Money:
 		return s
+	default:
 	}
 	if strings.ContainsRune("aeiou", rune(s[0])) {
 		return "an " + s

@@ -1,10 +1,12 @@
 package cel
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/google/cel-go/common/ast"
+	"github.com/google/cel-go/common/operators"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
@@ -80,7 +82,7 @@ func (c *checker) function(e ast.Expr, call ast.CallExpr) *expr.Node {
 	}
 	f, ok := functions()[name]
 	if !ok {
-		c.unknownFunction(c.nameSpan(e), name, call)
+		c.unknownFunction(c.nameSpan(e), name)
 		return nil
 	}
 	args, ok := c.arguments(call.Args())
@@ -171,7 +173,11 @@ func (c *checker) argument(usage string, n *expr.Node, want expr.Kind) bool {
 	if hint == "" {
 		hint = "write " + usage
 	}
-	c.problem(n.At, hint, "%s takes a %s here, but this is %s", nameOf(usage), want, article(n.Type))
+	taken := "a " + want.String()
+	if want == expr.Money || want == expr.Int {
+		taken = map[expr.Kind]string{expr.Money: "money", expr.Int: "a whole number"}[want]
+	}
+	c.problem(n.At, hint, "%s takes %s here, but this is %s", nameOf(usage), taken, article(n.Type))
 	return false
 }
 
@@ -180,7 +186,7 @@ func nameOf(usage string) string {
 	return name[strings.LastIndex(name, ".")+1:]
 }
 
-func (c *checker) unknownFunction(at expr.Span, name string, call ast.CallExpr) {
+func (c *checker) unknownFunction(at expr.Span, name string) {
 	instead := map[string]string{
 		"now": "declare the day of assessment as a fact", "today": "declare the day of assessment as a fact",
 		"timestamp": `write date("2026-08-17")`, "duration": "write addDays, addMonths or daysBetween",
@@ -195,17 +201,14 @@ func (c *checker) unknownFunction(at expr.Span, name string, call ast.CallExpr) 
 		c.problem(at, hint, "the language has no function %s", name)
 		return
 	}
-	var names []string
-	for known := range functions() {
-		names = append(names, known)
-	}
-	hint := ""
+	names := slices.Sorted(maps.Keys(functions()))
+	hint := "the functions are " + strings.Join(names, ", ")
 	if near := source.Nearest(name, names); near != "" {
 		hint = "did you mean " + functions()[near].usage + "?"
 	} else if _, ok := methods()[name]; ok {
 		hint = "write " + methods()[name].usage
-	} else if len(call.Args()) > 0 && c.env.declares(name) {
-		hint = name + " is a name: write it without brackets"
+	} else if c.env.declares(name) {
+		hint = name + " is a fact or a parameter: write it without brackets"
 	}
 	c.problem(at, hint, "the language has no function %s", name)
 }
@@ -236,8 +239,27 @@ func (c *checker) unknownMethod(e ast.Expr, call ast.CallExpr) {
 	case name == "exists" || name == "all" || name == "exists_one" || name == "filter" || name == "map":
 		c.problem(at, "write members."+name+"(m, …)", "%s takes the name of a member and an expression", name)
 	default:
-		c.unknownFunction(at, name, call)
+		c.unknownMethodName(at, name)
 	}
+}
+
+func (c *checker) unknownMethodName(at expr.Span, name string) {
+	instead := map[string]string{"any": "exists", "some": "exists", "every": "all", "none": "all", "where": "filter",
+		"existsOne": "exists_one", "one": "exists_one", "count": "size", "length": "size", "matches": "contains", "sum": "map"}
+	loops := []string{operators.Exists, operators.All, operators.ExistsOne, operators.Filter, operators.Map}
+	known := append(loops, slices.Sorted(maps.Keys(methods()))...)
+	near := source.Nearest(name, known)
+	if other, ok := instead[name]; ok {
+		near = other
+	}
+	hint := "behind a point stand " + strings.Join(known, ", ")
+	switch {
+	case near != "" && slices.Contains(loops, near):
+		hint = "write members." + near + "(m, …)"
+	case near != "":
+		hint = "write " + methods()[near].usage
+	}
+	c.problem(at, hint, "the language has no function %s", name)
 }
 
 // methodSpan is the name behind the point.

@@ -21,7 +21,7 @@ func (c *checker) macro(e ast.Expr, call ast.CallExpr) *expr.Node {
 		return nil
 	}
 	if list.Type.Kind() != expr.List {
-		c.problem(list.At, "", "%s runs over a list, but this is %s", call.FunctionName(), article(list.Type))
+		c.problem(list.At, "name a fact that is a list", "%s runs over a list, but this is %s", call.FunctionName(), article(list.Type))
 		return nil
 	}
 	name := call.Args()[0].AsIdent()

@@ -37,7 +37,7 @@ func (c *checker) numeric(usage string, n *expr.Node) bool {
 		return true
 	}
 	hint := c.conversion(n, expr.Simple(expr.Int))
-	if hint == "" {
+	if hint == "" || n.Type.Kind() == expr.Date {
 		hint = "write " + usage
 	}
 	c.problem(n.At, hint, "%s takes a number here, but this is %s", nameOf(usage), article(n.Type))
@@ -171,7 +171,7 @@ func (c *checker) sizeCall(at expr.Span, usage string, args []*expr.Node) *expr.
 		return nil
 	}
 	if k := args[0].Type.Kind(); k != expr.List && k != expr.Text && k != expr.Enum {
-		c.problem(args[0].At, "", "%s takes a list or a text, but this is %s", nameOf(usage), article(args[0].Type))
+		c.problem(args[0].At, "write "+usage, "%s takes a list or a text, but this is %s", nameOf(usage), article(args[0].Type))
 		return nil
 	}
 	return &expr.Node{Op: expr.OpSize, Type: expr.Simple(expr.Int), Kids: args, At: at}

@@ -56,10 +56,17 @@ func (c *checker) negate(e ast.Expr, call ast.CallExpr) *expr.Node {
 		return nil
 	}
 	if !kid.Type.Kind().IsNumber() {
-		c.problem(kid.At, "", "the sign - stands before a number, but this is %s", article(kid.Type))
+		c.problem(kid.At, negateHint(kid.Type), "the sign - stands before a number, but this is %s", article(kid.Type))
 		return nil
 	}
 	return &expr.Node{Op: expr.OpNeg, Type: kid.Type, Kids: []*expr.Node{kid}, At: c.span(e, kid)}
+}
+
+func negateHint(t expr.Type) string {
+	if t.Kind() == expr.Bool {
+		return "write ! for the opposite"
+	}
+	return "only numbers and money can be negative"
 }
 
 func (c *checker) conditional(e ast.Expr, call ast.CallExpr) *expr.Node {
@@ -78,13 +85,13 @@ func (c *checker) conditional(e ast.Expr, call ast.CallExpr) *expr.Node {
 }
 
 // mismatch tells two operands that do not go together, and how the one could
-// be made to fit the other.
+// be made to fit the other. A whole number becomes a decimal rather than the
+// other way round, and a literal is changed rather than a fact.
 func (c *checker) mismatch(at expr.Span, a, b *expr.Node, format string) {
 	hint := c.conversion(a, b.Type)
-	if hint == "" || isBare(b) || b.Op == expr.OpLiteral {
-		if other := c.conversion(b, a.Type); other != "" {
-			hint = other
-		}
+	other := c.conversion(b, a.Type)
+	if hint == "" || other != "" && (b.Op == expr.OpLiteral || widens(b.Type.Kind(), a.Type.Kind()) && a.Type.Kind() == expr.Decimal) {
+		hint = other
 	}
 	if c.needsCurrency(a, b) {
 		hint = "the ruleset names no single currency: write " + c.withCurrency(a, b)
@@ -119,10 +126,19 @@ func (c *checker) membership(e ast.Expr, call ast.CallExpr) *expr.Node {
 		_, _, ok = c.unify(member, &expr.Node{Op: expr.OpLocal, Type: list.Type.Elem()})
 	}
 	if !ok {
-		c.problem(c.span(e, member, list), c.conversion(member, list.Type.Elem()), "%s cannot be a member of a %s", article(member.Type), list.Type)
+		c.problem(c.span(e, member, list), c.memberHint(member, list), "%s cannot be a member of a %s", article(member.Type), list.Type)
 		return nil
 	}
 	return &expr.Node{Op: expr.OpIn, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{member, list}, At: c.span(e, member, list)}
+}
+
+func (c *checker) memberHint(member, list *expr.Node) string {
+	if list.Op == expr.OpList && len(list.Kids) > 0 && list.Kids[0].Op == expr.OpLiteral {
+		if hint := c.conversion(list.Kids[0], member.Type); hint != "" {
+			return hint
+		}
+	}
+	return c.conversion(member, list.Type.Elem())
 }
 
 func (c *checker) index(e ast.Expr, call ast.CallExpr) *expr.Node {
@@ -138,7 +154,7 @@ func (c *checker) index(e ast.Expr, call ast.CallExpr) *expr.Node {
 	at := c.span(e, list, i)
 	switch {
 	case list.Type.Kind() != expr.List:
-		c.problem(at, "", "the brackets [ ] take a member out of a list, but this is %s", article(list.Type))
+		c.problem(at, "leave the brackets out", "the brackets [ ] take a member out of a list, but this is %s", article(list.Type))
 		return nil
 	case i.Type.Kind() != expr.Int:
 		c.problem(i.At, "the first has the number 0", "a member of a list is named by its number, but this is %s", article(i.Type))

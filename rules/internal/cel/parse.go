@@ -19,6 +19,7 @@ func (c *checker) parse(text string) error {
 		return Problems{{At: expr.Span{Width: 1}, Message: "the expression is empty", Hint: "write a condition, as in age >= 60"}}
 	}
 	c.signs()
+	c.brackets()
 	c.nesting()
 	if err := c.problems.err(); err != nil {
 		return err
@@ -28,16 +29,34 @@ func (c *checker) parse(text string) error {
 		c.ast, c.info = parsed, parsed.NativeRep().SourceInfo()
 		return nil
 	}
-	for _, e := range issues.Errors() {
-		at := c.point(e.Location.Line(), e.Location.Column())
-		message, hint := syntaxMessage(e.Message)
-		if at.Offset >= len(c.src.runes) {
-			message, hint = "the expression ends too early", "write what the last sign applies to"
-		}
-		c.problem(at, hint, "%s", message)
-		break // what follows the first syntax error is guesswork
-	}
+	first := issues.Errors()[0] // what follows the first syntax error is guesswork
+	c.syntax(c.point(first.Location.Line(), first.Location.Column()), first.Message)
 	return c.problems.err()
+}
+
+func (c *checker) syntax(at expr.Span, told string) {
+	message, hint := syntaxMessage(told)
+	switch {
+	case at.Offset >= len(c.src.runes):
+		message, hint = "the expression ends too early", "write what the last sign applies to"
+	case c.isGrouped(at):
+		message, hint = "the expression cannot be read from here on", "write numbers without grouping, as in 1500000, and with a point before the decimals, as in 2.5"
+	}
+	c.problem(at, hint, "%s", message)
+}
+
+// isGrouped reports whether a mark stands between the digits of one number.
+func (c *checker) isGrouped(at expr.Span) bool {
+	i, ok := c.src.at[at.Offset]
+	if !ok || i == 0 {
+		return false
+	}
+	tokens := c.src.tokens
+	before := tokens[i-1]
+	if before.kind != numberToken || before.span.End() != at.Offset {
+		return false
+	}
+	return tokens[i].kind == numberToken || tokens[i].text == "," && i+1 < len(tokens) && tokens[i+1].kind == numberToken && tokens[i+1].span.Offset == at.End()
 }
 
 // point turns a line from 1 and a column from 0 into a place.
@@ -65,6 +84,14 @@ func syntaxMessage(s string) (message, hint string) {
 		return "the language has no such sign", "texts stand in quotes, signs are + - * / % == != < <= > >= && || ! ? : in"
 	case strings.HasPrefix(s, "extraneous input"), strings.HasPrefix(s, "mismatched input"), strings.HasPrefix(s, "missing"), strings.HasPrefix(s, "no viable"):
 		return "the expression cannot be read from here on", "join two conditions with && or ||, and close every bracket"
+	case strings.HasPrefix(s, "reserved identifier: if"):
+		return "the language keeps the word if for itself", "write condition ? a : b"
+	case strings.HasPrefix(s, "reserved identifier: "):
+		return "the language keeps the word " + strings.TrimPrefix(s, "reserved identifier: ") + " for itself", "write another name"
+	case strings.HasPrefix(s, "invalid int literal"):
+		return "the number is outside the whole numbers of 64 bits", "write it with a point, as in 12345678901234567890.0"
+	case strings.HasPrefix(s, "invalid double literal"):
+		return "the number is too large", "write at most 38 digits, as in 2.5"
 	case strings.Contains(s, "recursion") || strings.Contains(s, "expression size"):
 		return "the expression is too large", "split it into rules or derived facts"
 	}
@@ -79,9 +106,10 @@ func (c *checker) signs() {
 		"≥": ">=", "≤": "<=", "≠": "!=", "×": "*", "·": "*", "“": `"`, "”": `"`, "‘": "'", "’": "'", "–": "-", "−": "-",
 		"True": "true", "False": "false", "TRUE": "true", "FALSE": "false",
 	}
-	for _, t := range c.src.tokens {
+	for i, t := range c.src.tokens {
 		sign, ok := instead[t.text]
-		if !ok || t.kind == textToken || t.kind == nameToken && c.env.declares(t.text) {
+		isField := i > 0 && c.src.tokens[i-1].text == "."
+		if !ok || t.kind == textToken || t.kind == nameToken && (isField || c.env.declares(t.text)) {
 			continue
 		}
 		c.problem(t.span, "write "+sign, "the language has no %s", t.text)
@@ -92,6 +120,31 @@ func (e *Env) declares(name string) bool {
 	_, fact := e.facts[name]
 	_, param := e.params[name]
 	return fact || param
+}
+
+// brackets finds brackets and quotes without their other end.
+func (c *checker) brackets() {
+	for i, t := range c.src.tokens {
+		_, paired := c.src.mate[i]
+		switch {
+		case t.kind == textToken && !isClosed(t.text):
+			c.problem(t.span, "close it with the quote it begins with", "the text is not closed")
+		case paired:
+		case strings.ContainsAny(t.text, "([{") && t.kind == signToken:
+			c.problem(t.span, "close it", "the bracket %s is not closed", t.text)
+		case strings.ContainsAny(t.text, ")]}") && t.kind == signToken:
+			c.problem(t.span, "leave it out, or open it before", "the bracket %s closes nothing", t.text)
+		}
+	}
+}
+
+func isClosed(quoted string) bool {
+	body := strings.TrimLeft(quoted, "rRbB")
+	quote := body[:1]
+	if strings.HasPrefix(body, strings.Repeat(quote, 3)) {
+		return len(body) >= 6 && strings.HasSuffix(body, strings.Repeat(quote, 3))
+	}
+	return len(body) >= 2 && strings.HasSuffix(body, quote)
 }
 
 // nesting refuses brackets and chains of signs that nest too deeply, before

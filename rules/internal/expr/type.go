@@ -173,7 +173,7 @@ func (t Type) Equal(u Type) bool {
 }
 
 // String returns the type as messages name it: "int", "money in VND",
-// "one of poor, near_poor, not_poor", "list of member".
+// "enum of poor, near_poor, not_poor", "list of member".
 func (t Type) String() string {
 	switch t.kind {
 	case Money:
@@ -182,7 +182,7 @@ func (t Type) String() string {
 		}
 		return "money in " + t.Currency().String()
 	case Enum:
-		return "one of " + strings.Join(t.more.values, ", ")
+		return "enum of " + strings.Join(t.more.values, ", ")
 	case List:
 		if t.Elem().IsZero() {
 			return "empty list"
