@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/cel"
@@ -130,6 +132,9 @@ func (c *compiler) checkSize() {
 	}
 	depth := 0
 	for _, r := range append([]Rule{c.def.Required, c.def.Eligible}, c.def.Conditions...) {
+		if r.isEmpty() {
+			continue
+		}
 		n, d := measure(r, 1)
 		parts, depth = parts+n, max(depth, d)
 	}
@@ -165,13 +170,29 @@ func (c *compiler) makeEnv() bool {
 	switch {
 	case errors.As(err, &problems):
 		for _, p := range problems {
-			c.problem(c.def.At, "", p.Message, p.Hint)
+			at, path := c.declared(p.Message)
+			c.problem(at, path, p.Message, p.Hint)
 		}
 	case err != nil:
 		c.problem(c.def.At, "", err.Error(), "")
 	}
 	c.env = env
 	return err == nil
+}
+
+// declared finds the fact or parameter whose name a message quotes.
+func (c *compiler) declared(message string) (Place, string) {
+	for _, f := range c.def.Facts {
+		if strings.Contains(message, strconv.Quote(f.Name)) {
+			return f.At, "facts." + f.Name
+		}
+	}
+	for _, p := range c.def.Parameters {
+		if strings.Contains(message, strconv.Quote(p.Name)) {
+			return p.At, "parameters." + p.Name
+		}
+	}
+	return c.def.At, ""
 }
 
 // names are all that an expression or a message can name.

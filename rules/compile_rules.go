@@ -85,7 +85,7 @@ func (c *compiler) checkForm(path string, def *Rule) {
 	case g.Kind > AtLeastN:
 		c.problem(def.At, path, g.Kind.String()+" is not a kind of group", "write all, any, none or at_least")
 	case g.Kind == AtLeastN && (g.AtLeast < 1 || g.AtLeast > len(g.Rules)):
-		c.problem(def.At, path+".at_least", fmt.Sprintf("at least %d of %d rules can never be decided both ways", g.AtLeast, len(g.Rules)),
+		c.problem(def.At, path+".at_least", fmt.Sprintf("the group asks for at least %d of %d rules", g.AtLeast, len(g.Rules)),
 			"write a number from 1 to the number of rules")
 	}
 }
@@ -120,7 +120,7 @@ func nearHint(name string, names []string) string {
 		return fmt.Sprintf("did you mean %s?", near)
 	}
 	if len(names) == 0 {
-		return "none is declared"
+		return "there is none to name"
 	}
 	return "write one of " + strings.Join(names, ", ")
 }
@@ -191,7 +191,7 @@ func (c *compiler) amountCase(path string, def *Amount, k *Case, want expr.Type)
 	}
 	for _, other := range k.AddsTo {
 		if !slices.ContainsFunc(def.Cases, func(o Case) bool { return o.Rule == other && o.Rule != k.Rule }) {
-			c.problem(at, path+".adds_to", fmt.Sprintf("no other case of the amount has the rule %s", other), nearHint(other, caseRules(def)))
+			c.problem(at, path+".adds_to", fmt.Sprintf("no other case of the amount has the rule %s", other), nearHint(other, caseRules(def, k.Rule)))
 		}
 	}
 	switch {
@@ -215,10 +215,11 @@ func (c *compiler) ruleIDs() []string {
 	return ids
 }
 
-func caseRules(def *Amount) []string {
+// caseRules returns the rules of the other cases of an amount.
+func caseRules(def *Amount, except string) []string {
 	var ids []string
 	for _, k := range def.Cases {
-		if k.Rule != "" {
+		if k.Rule != "" && k.Rule != except {
 			ids = append(ids, k.Rule)
 		}
 	}

@@ -239,7 +239,7 @@ func (c *compiler) checkSpan(path, key string, values []*ParameterValue) {
 		at := later.At
 		switch {
 		case later.start() == earlier.start() && later.InForce == earlier.InForce:
-			c.problem(at, path, fmt.Sprintf("two values start on %s: %s and %s", later.start(), earlier.Value, later.Value), "keep one of them")
+			c.problem(at, path, fmt.Sprintf("two values start on %s: %s and %s", later.start(), later.Value, earlier.Value), "keep one of them")
 		case earlier.Until.IsZero():
 		case !earlier.Until.Before(later.start()):
 			c.problem(at, path, fmt.Sprintf("two values apply from %s to %s: %s and %s", later.start(), earlier.Until, earlier.Value, later.Value),

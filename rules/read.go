@@ -6,6 +6,7 @@ import (
 	"maps"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -61,32 +62,25 @@ func (r *reader) quote(raw any) string {
 
 // value reads one value of a type. A raw nil is not known.
 func (r *reader) value(path *expr.Path, t Type, raw any, depth int) expr.Value {
-	if raw == nil {
+	raw, ok := r.plain(path, raw)
+	switch {
+	case !ok || raw == nil:
 		return expr.Unknown(path)
-	}
-	if isAbsent(raw) {
-		if !path.IsOptional() {
-			return r.fault(path, "it cannot be known to be absent", "leave it out if it is not known, or declare it optional")
-		}
+	case isAbsent(raw) && path.IsOptional():
 		return expr.NoValue(path)
-	}
-	if depth > MaxFactsDepth {
+	case isAbsent(raw):
+		return r.fault(path, "it cannot be known to be absent", "leave it out if it is not known, or declare it optional")
+	case depth > MaxFactsDepth:
 		return r.fault(path, fmt.Sprintf("lists and records are nested more than %d deep", MaxFactsDepth), "")
 	}
-	if plain, ok := r.plain(path, raw); ok {
-		raw = plain
-	} else {
-		return expr.Unknown(path)
-	}
-	switch {
-	case raw == nil:
-		return expr.Unknown(path)
-	case t.Kind == KindList:
+	switch t.Kind {
+	case KindList:
 		return r.list(path, t, raw, depth)
-	case t.Kind == KindRecord:
+	case KindRecord:
 		return r.record(path, t, raw, depth)
+	default:
+		return r.scalar(path, t, raw)
 	}
-	return r.scalar(path, t, raw)
 }
 
 func isAbsent(raw any) bool {
@@ -153,7 +147,11 @@ func (r *reader) redact(message, instead string) string {
 
 func (r *reader) whole(path *expr.Path, raw any) expr.Value {
 	if s, ok := raw.(string); ok {
-		return r.wrong(path, s, "a whole number", "write it without quotes: 72")
+		example := "72"
+		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !r.sensitive {
+			example = s
+		}
+		return r.wrong(path, s, "a whole number", "write it without quotes: "+example)
 	}
 	switch raw.(type) {
 	case int64, Decimal, json.Number:
@@ -330,14 +328,14 @@ func (s *schema) reportUnknown(r *reader, name string) {
 // Money, Date, time.Time; nil for what is not known.
 func (r *reader) plain(path *expr.Path, raw any) (any, bool) {
 	switch v := raw.(type) {
-	case bool, int64, json.Number, string, []any, map[string]any, Decimal, Money, deadline.Date, time.Time:
+	case nil, absent, bool, int64, json.Number, string, []any, map[string]any, Decimal, Money, deadline.Date, time.Time:
 		return raw, true
 	case Value:
 		return r.given(path, v)
 	case int:
 		return int64(v), true
 	case optional:
-		return v.raw(), true
+		return r.plain(path, v.raw())
 	}
 	return r.reflected(path, reflect.ValueOf(raw))
 }

@@ -61,11 +61,14 @@ type jsonReader struct {
 	r       *reader
 	decoder *json.Decoder
 	data    []byte
+	after   int64 // where what stands behind the object begins
 }
 
 var errTrailing = errors.New("there is more after the end of the object")
 
 func (j *jsonReader) end() error {
+	rest := j.data[j.decoder.InputOffset():]
+	j.after = int64(len(j.data) - len(bytes.TrimLeft(rest, " \t\r\n")))
 	if _, err := j.decoder.Token(); !errors.Is(err, io.EOF) {
 		return errTrailing
 	}
@@ -129,14 +132,17 @@ func (j *jsonReader) members(path string, depth int) (any, error) {
 
 // syntax tells where a document stops being JSON.
 func (j *jsonReader) syntax(err error) Problem {
-	message := err.Error()
-	offset := j.decoder.InputOffset()
+	message, offset := err.Error(), j.decoder.InputOffset()
 	var syntax *json.SyntaxError
+	var whole any
 	switch {
-	case errors.As(err, &syntax):
-		offset = syntax.Offset - 1
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		message = "the document ends too early"
+	case errors.Is(err, errTrailing):
+		offset = j.after
+	case errors.As(json.Unmarshal(j.data, &whole), &syntax):
+		// The decoder counts from its last token; this counts from the start.
+		offset = syntax.Offset - 1
 	}
 	at := source.Position{Line: 1, Column: 1}
 	for _, c := range string(j.data[:max(0, min(int(offset), len(j.data)))]) {
