@@ -39,7 +39,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"a misspelt fact", func(d *rules.Definition) { d.Eligible.When = rules.CEL("incone < level") }, `1:1: eligible.when: nothing has the name incone; did you mean income?
     1 | incone < level
       | ^^^^^^`},
-		{"money compared with text", func(d *rules.Definition) { d.Eligible.When = rules.CEL("income < 'poor'") }, `1:1: eligible.when: money in VND cannot be compared with a text; write the number without quotes
+		{"money compared with text", func(d *rules.Definition) { d.Eligible.When = rules.CEL("income < 'poor'") }, `1:1: eligible.when: money in VND cannot be compared with a text; write a number here
     1 | income < 'poor'
       | ^^^^^^^^^^^^^^^`},
 		{"a word that the enum does not have", func(d *rules.Definition) { d.Eligible.When = rules.CEL("household == 'por'") }, `1:14: eligible.when: "por" is not one of the values that can stand here; did you mean 'poor'?
