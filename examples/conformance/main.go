@@ -22,6 +22,7 @@ func commands() []command {
 	return []command{
 		{"days", daysUsage, runDays},
 		{"lunar", lunarUsage, runLunar},
+		{"cases", casesUsage, runCases},
 		{"periods", periodsUsage, runPeriods},
 	}
 }
