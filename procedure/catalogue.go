@@ -61,9 +61,11 @@ func (b *builder) build() (*Catalogue, error) {
 	for _, p := range b.parameters {
 		c.parameters = append(c.parameters, p.Parameter)
 	}
+	unread := slices.Clone(b.problems)
 	for i := range b.procedures {
-		b.addProcedure(c, &b.procedures[i])
+		b.addProcedure(c, &b.procedures[i], unread)
 	}
+	b.compileAll(c, unread)
 	if err := b.problems.Err(); err != nil {
 		return nil, err
 	}
@@ -72,8 +74,8 @@ func (b *builder) build() (*Catalogue, error) {
 	return c, nil
 }
 
-func (b *builder) addProcedure(c *Catalogue, p *locatedProcedure) {
-	problems := withoutConsequences(validate(p.Procedure, p.located), b.problems)
+func (b *builder) addProcedure(c *Catalogue, p *locatedProcedure, unread source.Problems) {
+	problems := withoutConsequences(validate(p.Procedure, p.located), unread)
 	b.problems = append(b.problems, problems...)
 	e := &entry{procedure: p.Procedure}
 	for _, name := range []struct{ path, key string }{{"id", p.ID}, {"code", p.Code}} {
@@ -85,8 +87,17 @@ func (b *builder) addProcedure(c *Catalogue, p *locatedProcedure) {
 		}
 	}
 	c.procedures = append(c.procedures, e)
-	if len(problems) == 0 {
-		e.versions = b.compile(p)
+}
+
+// compileAll makes the rulesets of all procedures, side by side.
+func (b *builder) compileAll(c *Catalogue, unread source.Problems) {
+	shared := declarations{c.facts, c.parameters}
+	problems := make([]source.Problems, len(b.procedures))
+	sideBySide(len(b.procedures), func(i int) {
+		c.procedures[i].versions, problems[i] = compile(&b.procedures[i], shared)
+	})
+	for _, p := range problems {
+		b.problems = append(b.problems, withoutConsequences(p, unread)...)
 	}
 }
 

@@ -25,32 +25,32 @@ type compiled struct {
 }
 
 // compile makes the rulesets of the versions of a procedure.
-func (b *builder) compile(p *locatedProcedure) []compiled {
+func compile(p *locatedProcedure, shared declarations) ([]compiled, source.Problems) {
 	versions := make([]compiled, len(p.Versions))
+	var problems source.Problems
 	for i := range p.Versions {
-		versions[i] = b.compileVersion(p, i)
+		c, err := compileVersion(p.Procedure, &p.Versions[i], shared)
+		versions[i] = c
+		problems = p.addRuleProblems(problems, fmt.Sprintf("versions[%d].requirements", i), err)
 	}
-	return versions
+	return versions, problems
 }
 
-func (b *builder) compileVersion(p *locatedProcedure, i int) compiled {
-	v := &p.Versions[i]
+func compileVersion(p Procedure, v *Version, shared declarations) (compiled, error) {
 	c := compiled{version: v, modelled: hasRule(v.Requirements.Eligible), authored: len(v.Requirements.Conditions)}
-	def := definitionOf(p.Procedure, v)
-	if !c.modelled && !hasRule(def.Required) && len(def.Conditions) == 0 {
-		return c
+	def := definitionOf(p, v)
+	declared := declarations{
+		facts:      slices.Concat(def.Facts, p.Facts, shared.facts),
+		parameters: slices.Concat(def.Parameters, p.Parameters, shared.parameters),
+	}
+	counted := v.countedFrom()
+	if !c.modelled && !hasRule(def.Required) && len(def.Conditions)+len(counted) == 0 {
+		return c, nil
 	}
 	if !c.modelled {
 		def.Eligible = rules.Rule{When: rules.CEL("true")}
 	}
-	declared := declarations{facts: concat(def.Facts, p.Facts), parameters: concat(def.Parameters, p.Parameters)}
-	for _, f := range b.facts {
-		declared.facts = append(declared.facts, f.Fact)
-	}
-	for _, parameter := range b.parameters {
-		declared.parameters = append(declared.parameters, parameter.Parameter)
-	}
-	used := declared.usedBy(def)
+	used := declared.usedBy(def, counted)
 	def.Facts, def.Parameters = used.facts, used.parameters
 	rs, err := rules.Compile(def)
 	if err != nil { // misspelt names are compared with all that are declared
@@ -58,11 +58,19 @@ func (b *builder) compileVersion(p *locatedProcedure, i int) compiled {
 		rs, err = rules.Compile(def)
 	}
 	c.ruleset = rs
-	b.addRuleProblems(p, fmt.Sprintf("versions[%d].requirements", i), err)
-	return c
+	return c, err
 }
 
-func concat[T any](a, b []T) []T { return append(slices.Clone(a), b...) }
+// countedFrom returns the facts that time limits count from.
+func (v Version) countedFrom() []string {
+	var names []string
+	for _, l := range v.Limits {
+		if l.FromFact != "" {
+			names = append(names, l.FromFact)
+		}
+	}
+	return names
+}
 
 func hasRule(r rules.Rule) bool {
 	return !r.When.IsZero() || r.Group.Kind != rules.NoGroup || len(r.Readings) > 0
@@ -70,21 +78,22 @@ func hasRule(r rules.Rule) bool {
 
 // addRuleProblems keeps the problems of a ruleset; those without a place get
 // that of the requirements.
-func (b *builder) addRuleProblems(p *locatedProcedure, path string, err error) {
-	var problems source.Problems
-	if !errors.As(err, &problems) && err != nil {
-		problems = source.Problems{{Message: err.Error()}}
+func (p *locatedProcedure) addRuleProblems(problems source.Problems, path string, err error) source.Problems {
+	var found source.Problems
+	if !errors.As(err, &found) && err != nil {
+		found = source.Problems{{Message: err.Error()}}
 	}
-	for _, problem := range problems {
+	for _, problem := range found {
 		if problem.File == "" && problem.At.Line == 0 {
 			at := p.problem(path, problem.Message, problem.Hint)
 			at.Path = strings.TrimSuffix(path+"."+problem.Path, ".")
 			problem = at
 		}
-		if !slices.Contains(b.problems, problem) {
-			b.problems = append(b.problems, problem)
+		if !slices.Contains(problems, problem) {
+			problems = append(problems, problem)
 		}
 	}
+	return problems
 }
 
 // definitionOf returns the requirements of a version together with the
@@ -118,7 +127,7 @@ type declarations struct {
 
 // usedBy returns those that a definition names, directly or through derived
 // facts: a ruleset that knows only its own is quicker to make and to read.
-func (d declarations) usedBy(def rules.Definition) declarations {
+func (d declarations) usedBy(def rules.Definition, also []string) declarations {
 	names := map[string]bool{}
 	mention := func(text string) {
 		for _, name := range strings.FieldsFunc(text, func(r rune) bool { return !isNameRune(r) }) {
@@ -126,6 +135,9 @@ func (d declarations) usedBy(def rules.Definition) declarations {
 		}
 	}
 	eachText(def, mention)
+	for _, name := range also {
+		mention(name)
+	}
 	for grown := -1; grown != len(names); {
 		grown = len(names)
 		for _, f := range d.facts {

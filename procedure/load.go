@@ -4,8 +4,11 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/internal/yamldoc"
@@ -45,7 +48,7 @@ type parametersFile struct {
 // The error is a [Problems] with everything that is wrong in all the files,
 // each with line, column and caret; or an error of fsys.
 func Load(fsys fs.FS) (*Catalogue, error) {
-	b := builder{format: newFormat()}
+	var files []file
 	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
@@ -59,13 +62,51 @@ func Load(fsys fs.FS) (*Catalogue, error) {
 		if err != nil {
 			return err
 		}
-		b.addFile(name, data)
+		files = append(files, file{name, data})
 		return nil
 	})
 	if err != nil {
 		return nil, fmt.Errorf("load procedures: %w", err)
 	}
-	return b.build()
+	return readFiles(files).build()
+}
+
+type file struct {
+	name string
+	data []byte
+}
+
+// readFiles reads files side by side, and puts what they hold together in
+// their order.
+func readFiles(files []file) *builder {
+	format, parts := newFormat(), make([]builder, len(files))
+	sideBySide(len(files), func(i int) {
+		parts[i].format = format
+		parts[i].addFile(files[i].name, files[i].data)
+	})
+	b := &builder{format: format}
+	for _, part := range parts {
+		b.procedures = append(b.procedures, part.procedures...)
+		b.facts = append(b.facts, part.facts...)
+		b.parameters = append(b.parameters, part.parameters...)
+		b.problems = append(b.problems, part.problems...)
+	}
+	return b
+}
+
+// sideBySide does n independent pieces of work on all processors, and returns
+// when they are done.
+func sideBySide(n int, do func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	wait.Wait()
 }
 
 // Parse reads one file that holds a procedure, as [Load] does, without the

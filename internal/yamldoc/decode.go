@@ -13,12 +13,11 @@ import (
 type Decoder struct {
 	format   *Format
 	problems source.Problems
-	fields   map[reflect.Type]fields // of the struct types met so far
 }
 
 // NewDecoder returns a Decoder with no problems yet.
 func NewDecoder(f *Format) *Decoder {
-	return &Decoder{format: f, fields: map[reflect.Type]fields{}}
+	return &Decoder{format: f}
 }
 
 // Decode fills the value that v points to from a node and returns everything
@@ -151,7 +150,7 @@ func (d *Decoder) structure(n Node, v reflect.Value) {
 		d.wrongKind(n, "a mapping (key: value)")
 		return
 	}
-	fields := d.fieldsOf(v.Type())
+	fields := d.format.fieldsOf(v.Type())
 	seen := map[string]bool{}
 	for _, e := range n.Entries() {
 		f, ok := fields.byName(e.Key)
@@ -171,13 +170,4 @@ func (d *Decoder) structure(n Node, v reflect.Value) {
 			d.Report(p)
 		}
 	}
-}
-
-func (d *Decoder) fieldsOf(t reflect.Type) fields {
-	fs, ok := d.fields[t]
-	if !ok {
-		fs = fieldsOf(t)
-		d.fields[t] = fs
-	}
-	return fs
 }

@@ -104,7 +104,7 @@ func text(s string) *yaml.Node {
 
 func (f *Format) mapping(v reflect.Value) *yaml.Node {
 	n := &yaml.Node{Kind: yaml.MappingNode, Tag: "!!map"}
-	for _, field := range fieldsOf(v.Type()) {
+	for _, field := range f.fieldsOf(v.Type()) {
 		member := v.FieldByIndex(field.index)
 		if empty(member) && !field.required {
 			continue

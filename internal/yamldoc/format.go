@@ -6,6 +6,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/statutory-go/statutory/internal/source"
 )
@@ -14,6 +15,17 @@ import (
 // It must not change once it is in use.
 type Format struct {
 	codecs map[reflect.Type]codec
+	known  sync.Map // the fields of the struct types met so far, by reflect.Type
+}
+
+// fieldsOf returns the fields of a struct type that have a key.
+func (f *Format) fieldsOf(t reflect.Type) fields {
+	if known, ok := f.known.Load(t); ok {
+		return known.(fields)
+	}
+	fs := fieldsOf(t)
+	f.known.Store(t, fs)
+	return fs
 }
 
 type codec struct {
@@ -30,7 +42,7 @@ type Codec struct {
 
 // NewFormat returns a Format of codecs; of two for one type the last counts.
 func NewFormat(codecs ...Codec) *Format {
-	f := &Format{map[reflect.Type]codec{}}
+	f := &Format{codecs: map[reflect.Type]codec{}}
 	for _, c := range codecs {
 		f.codecs[c.t] = c.codec
 	}
