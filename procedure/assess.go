@@ -34,6 +34,7 @@ func (c *Catalogue) Assess(key string, q Question) (Assessment, error) {
 		a.Outcome = NotInForce
 		return a, nil
 	}
+	a.Valid = e.procedure.validAsKnown(i, q.AsOf.Known)
 	x := assessing{catalogue: c, compiled: e.versions[i], q: q, a: &a}
 	if err := x.check(); err != nil {
 		return Assessment{}, err
@@ -188,7 +189,6 @@ func (x *assessing) arrears(q rules.Question) {
 // describe tells what the version says beside the verdict.
 func (x *assessing) describe() {
 	v, a := x.version, x.a
-	a.Valid = v.Valid
 	a.LegalBasis = x.knownBasis(v.LegalBasis)
 	x.evidence()
 	x.fees()

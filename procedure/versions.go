@@ -12,13 +12,15 @@ import (
 //
 // A version that was not known by then plays no part; and since the end of a
 // version is mostly the work of the one that follows, a version whose follower
-// was not yet known was then believed to go on.
+// was not yet known was then believed to go on; its validity is returned so.
 func (p Procedure) Version(at deadline.AsOf) (Version, error) {
 	i, err := p.versionAt(at)
 	if err != nil {
 		return Version{}, err
 	}
-	return clone(p.Versions[i]), nil
+	v := clone(p.Versions[i])
+	v.Valid = p.validAsKnown(i, at.Resolve().Known)
+	return v, nil
 }
 
 func (p Procedure) versionAt(at deadline.AsOf) (int, error) {
