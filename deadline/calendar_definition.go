@@ -44,6 +44,9 @@ type Mark struct {
 	// When limits the mark to the worlds in which all these picks are made;
 	// empty for all. An option's own pick need not be repeated in its marks.
 	When []Pick
+	// Calendar is set in the reasons of a combined calendar: the name of the
+	// one that the mark is from.
+	Calendar string
 }
 
 // DayKind is what a day is, or what a mark makes of it.

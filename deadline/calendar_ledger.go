@@ -162,9 +162,14 @@ func (in *interner) when(conds []condition) uint16 {
 
 func (l *ledger) choices() []Choice { return l.chosen }
 
+// from returns where the notes from a day on begin.
+func (l *ledger) from(day int32) int {
+	return sort.Search(len(l.noted), func(i int) bool { return l.noted[i].day >= day })
+}
+
 // on returns what is noted on a day.
 func (l *ledger) on(day int32) []noted {
-	from := sort.Search(len(l.noted), func(i int) bool { return l.noted[i].day >= day })
+	from := l.from(day)
 	to := from
 	for to < len(l.noted) && l.noted[to].day == day {
 		to++
@@ -218,7 +223,7 @@ func (l *ledger) judge(marks []noted, plain bool, world picks) bool {
 func (l *ledger) workedBits(coverage Interval, world picks) []uint64 {
 	days := coverage.Days()
 	bits := make([]uint64, (days+63)/64)
-	next := 0
+	next := l.from(coverage.First.n)
 	for i := range days {
 		day := coverage.First.n + int32(i)
 		_, rest := l.rests(day)
