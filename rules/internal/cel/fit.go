@@ -174,6 +174,8 @@ func (c *checker) conversion(n *expr.Node, want expr.Type) string {
 		return "write decimal(" + text + ")"
 	case to == expr.Money && (from == expr.Int || from == expr.Decimal):
 		return "write money(" + text + ", '" + want.Currency().String() + "')"
+	case from == expr.Money && to == expr.Money:
+		return "convert the one with a rate that the law names"
 	case from == expr.Decimal && to == expr.Int:
 		return "write int(round(" + text + ", 0, 'down')) or another rounding"
 	case from == expr.Money && (to == expr.Decimal || to == expr.Int):

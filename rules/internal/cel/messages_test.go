@@ -121,7 +121,7 @@ func TestMessagesWithoutCurrency(t *testing.T) {
 		"income < 1500000":               "money in VND cannot be compared with an int; the ruleset names no single currency: write money(1500000, 'VND')",
 		"income < money(1500000)":        "the ruleset names no single currency, so the amount must name its own; write money(500000, 'VND')",
 		"income < money(1500000, 'VND')": "",
-		"income < money(15, 'USD')":      "money in VND cannot be compared with money in USD",
+		"income < money(15, 'USD')":      "money in VND cannot be compared with money in USD; convert the one with a rate that the law names",
 	} {
 		_, err := env.Compile(text, expr.Simple(expr.Bool))
 		if want == "" {

@@ -15,6 +15,12 @@ func (p *Program) Eval(in *Input) Value {
 		return m.exhausted(p.root)
 	}
 	m.left -= p.root.weight
+	if p.root.Type.kind == Bool {
+		if t := m.test(p.root); t != undecided {
+			return Value{state: Known, kind: Bool, num: int64(t - no)}
+		}
+		m.left = in.budget() - p.root.weight
+	}
 	return m.eval(p.root)
 }
 

@@ -46,7 +46,7 @@ func (f ParameterFunc) Parameter(slot int, key Value, on deadline.Date) Value {
 
 // Input is what expressions are evaluated over. It remembers the derived
 // facts it has computed, so it serves one set of facts and one goroutine;
-// make a new one for other facts. The zero Input knows no facts.
+// Reset it for others. The zero Input knows no facts.
 type Input struct {
 	Facts      Facts
 	Derived    []*Program // by slot; nil for a base fact
@@ -61,6 +61,13 @@ type Input struct {
 	Context context.Context // checked in long work; may be nil
 
 	memo []memo
+}
+
+// Reset has the input serve other facts, and forgets the derived facts of the
+// ones before.
+func (in *Input) Reset(facts Facts) {
+	in.Facts = facts
+	clear(in.memo)
 }
 
 type memo struct {

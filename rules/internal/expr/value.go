@@ -73,8 +73,13 @@ func OfDecimal(d exact.Decimal) Value {
 	if n, places, ok := d.Small(); ok {
 		return Value{state: Known, kind: Decimal, num: n, places: places}
 	}
-	return Value{state: Known, kind: Decimal, ref: &d}
+	return wideDecimal(d)
 }
+
+// wideDecimal is apart from OfDecimal so that small numbers stay off the heap.
+//
+//go:noinline
+func wideDecimal(d exact.Decimal) Value { return Value{state: Known, kind: Decimal, ref: &d} }
 
 // OfMoney returns an amount of money.
 func OfMoney(m exact.Money) Value {
