@@ -1,0 +1,51 @@
+package main
+
+import (
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// Request is what a request takes: what to bring, what it costs, how to make
+// it, who decides and by when.
+type request struct {
+	Papers   []item   `json:"papers"`
+	Fees     []item   `json:"fees"`
+	Channels []string `json:"channels"`
+	Decides  []string `json:"decides"`
+	Limit    item     `json:"limit"`
+}
+
+// An item is a part of the answer with its source.
+type item struct {
+	Text       string   `json:"text"`
+	Basis      []string `json:"basis,omitempty"`
+	Unverified bool     `json:"unverified,omitempty"`
+}
+
+func (d desk) item(text string, m procedure.Mark) item {
+	return item{Text: text, Basis: d.citations(m.Basis), Unverified: m.Unverified}
+}
+
+func (d desk) request(a procedure.Assessment) request {
+	words := wordsIn(d.lang)
+	var r request
+	for _, paper := range a.ToBring() {
+		r.Papers = append(r.Papers, d.item(words.paper(paper.Name.In(d.lang), paper.Originals), paper.Mark))
+	}
+	for _, fee := range a.Fees {
+		text := fee.Kind.In(d.lang) + ": " + words.none
+		if fee.Amount != nil && !fee.Amount.Amount().IsZero() {
+			text = fee.Kind.In(d.lang) + ": " + fee.Amount.String()
+		}
+		r.Fees = append(r.Fees, d.item(text, fee.Mark))
+	}
+	for _, channel := range a.Channels {
+		r.Channels = append(r.Channels, channel.Kind.In(d.lang))
+	}
+	for _, authority := range a.Authorities {
+		r.Decides = append(r.Decides, authority.Name.In(d.lang))
+	}
+	if limit, ok := a.Decision(); ok {
+		r.Limit = d.item(limit.Text.In(d.lang), limit.Mark)
+	}
+	return r
+}
