@@ -1,0 +1,71 @@
+package statutory_test
+
+import (
+	"fmt"
+	"log"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+func Example() {
+	received := deadline.MustParseDate("2026-08-17") // a Monday
+	calendar, err := vn.Law().AsKnown(received)
+	if err != nil {
+		log.Fatal(err)
+	}
+	due, err := deadline.Compute(deadline.On(received), deadline.WorkingDays(10), calendar, vn.OneStop())
+	if err != nil {
+		log.Fatal(err) // a day outside the calendar's coverage, never a guess
+	}
+	for reason := range due.Reasons(deadline.Short).All() {
+		fmt.Println(reason.Text)
+	}
+
+	catalogue, err := procedure.Load(os.DirFS("examples/quickstart"))
+	if err != nil {
+		log.Fatal(err) // every problem of every file, with line, column and caret
+	}
+	answer, err := catalogue.Assess("social_pension", procedure.Question{
+		AsOf:  deadline.AsOfDay(received),
+		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
+	})
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(answer.Outcome, "-", answer.Next.Question)
+	// Output:
+	// Mon 2026-08-17: day of the event, not counted
+	// Tue 2026-08-18 to Sat 2026-08-22: working days 1 to 5; Sat 2026-08-22 is worked against Mon 2026-08-31 (Notice 9441/TB-BNV)
+	// Sun 2026-08-23: off, Sunday (Decision 188/1999/QĐ-TTg)
+	// Mon 2026-08-24 to Fri 2026-08-28: working days 6 to 10
+	// due: Fri 2026-08-28, until 24:00
+	// undetermined - Is the household on the commune's list of poor or near-poor households?
+}
+
+// The code and the output in the README are those above, so that they compile
+// and hold.
+func TestTheReadmeShowsTheExample(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	source, err := os.ReadFile("readme_test.go")
+	require.NoError(t, err)
+
+	_, body, found := strings.Cut(string(source), "func Example() {\n")
+	require.True(t, found)
+	code, output, _ := strings.Cut(body, "\t// Output:\n")
+	output, _, _ = strings.Cut(output, "}\n")
+	code = strings.ReplaceAll("\n"+code, "\n\t", "\n")
+	output = strings.ReplaceAll("\n"+output, "\n\t// ", "\n")
+	for _, shown := range []string{code, output} {
+		if !strings.Contains(string(readme), shown) {
+			t.Errorf("README.md does not show:\n%s", shown)
+		}
+	}
+}
