@@ -97,5 +97,8 @@ func (d Dimensions) Value(of Dimension) string {
 	if of >= dimensionCount {
 		return ""
 	}
+	if of == DimCutOff && d.CutOff == 0 {
+		return "none"
+	}
 	return fmt.Sprint(values[of])
 }

@@ -1,0 +1,40 @@
+package cn_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/cn"
+	"github.com/statutory-go/statutory/deadline/internal/vectors"
+)
+
+func TestWorkedCases(t *testing.T) {
+	review := deadline.Excluding(deadline.Interval{First: deadline.MustParseDate("2025-03-10"), Last: deadline.MustParseDate("2025-03-16")})
+	vectors.Check(t, []vectors.Case{
+		{ID: "CN-001", Convention: cn.Licensing()},
+		{ID: "CN-001", Convention: cn.Licensing(), Term: deadline.Days(20)},
+		{ID: "CN-003", Convention: cn.Licensing()},
+		{ID: "CN-004", Convention: cn.CivilCode()}, {ID: "CN-005", Convention: cn.CivilCode()},
+		{ID: "CN-006", Convention: cn.Licensing(), With: []deadline.Circumstance{review}},
+	})
+}
+
+// Five days from Friday are working days under such an act, six are not.
+func ExampleShortAsWorkingDays() {
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+		Name:     "plain week",
+		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+	})
+	conv := cn.ShortAsWorkingDays(5, deadline.Cite("An act", "75"))
+	friday := deadline.On(deadline.MustParseDate("2025-03-07"))
+	for _, days := range []int{5, 6} {
+		d, err := deadline.Compute(friday, deadline.Days(days), cal, conv)
+		fmt.Println(d, err)
+	}
+	// Output:
+	// Fri 2025-03-14 <nil>
+	// Thu 2025-03-13 <nil>
+}

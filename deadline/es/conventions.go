@@ -1,0 +1,53 @@
+package es
+
+import "github.com/statutory-go/statutory/deadline"
+
+func ley39(article, clause, point string) deadline.LegalBasis {
+	return deadline.LegalBasis{Act: deadline.PlainText("Ley 39/2015"), Article: article, Clause: clause, Point: point}
+}
+
+// Ley39 is article 30: hours are those of working days, minute by minute
+// (30.1), days are working days unless a law says otherwise (30.2), counting
+// starts the day after the notification (30.3), months and years end on the
+// day numbered like that of the notification or, in a month without it, on the
+// last (30.4), and a last day that is off moves to the next working day (30.5).
+// A period in hours may not be longer than 24 hours; that is not checked.
+//
+// Days of a suspension (art. 22) are added to the end of a period in months;
+// no text says so. Count calendar days with [Ley39NaturalDays].
+func Ley39() deadline.Convention { return ley39Convention }
+
+var ley39Convention = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
+	deadline.PlainText("Ley 39/2015 art. 30"), ley39("30", "", ""),
+	deadline.Dimensions{
+		FirstDay: deadline.FirstDayExcluded, Days: deadline.WorkingDaysOnly, Hours: deadline.HoursOfWorkingDays,
+		MonthAnchor: deadline.AnchorEvent, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
+		Roll: deadline.Following, HourRoll: deadline.HourKeep, MonthPause: deadline.AddPausedWithin,
+	},
+	deadline.Provision{Dimension: deadline.DimHours, Basis: ley39("30", "1", "")},
+	deadline.Provision{Dimension: deadline.DimDays, Basis: ley39("30", "2", "")},
+	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: ley39("30", "3", "")},
+	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: ley39("30", "4", "")},
+	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: ley39("30", "4", "")},
+	deadline.Provision{Dimension: deadline.DimAbsentYear, Basis: ley39("30", "4", "")},
+	deadline.Provision{Dimension: deadline.DimRoll, Basis: ley39("30", "5", "")},
+	deadline.Provision{Dimension: deadline.DimMonthPause, Basis: ley39("22", "1", ""), Reading: deadline.NewText("en",
+		"the law does not say how suspended days lengthen months; they are added to the end").With("vi",
+		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")})
+
+// Ley39NaturalDays counts calendar days, where a law says so instead of
+// article 30.2's working days. The wording of that exception is unverified.
+func Ley39NaturalDays() deadline.Convention { return naturalDays }
+
+var naturalDays = ley39Convention.Derive(deadline.PlainText("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
+	deadline.LegalBasis{Act: ley39("", "", "").Act, Article: "30", Clause: "2", Unverified: true},
+	func(d *deadline.Dimensions) { d.Days = deadline.AllDays })
+
+// Ley39Register is article 31.2(b): what is filed in an electronic register
+// on a day off is taken as filed in the first hour of the next working day,
+// for the citizen's periods. The authority's own period starts when the filing
+// is really made.
+func Ley39Register() deadline.Convention { return register }
+
+var register = ley39Convention.Derive(deadline.PlainText("Ley 39/2015 art. 31.2, register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
+	func(d *deadline.Dimensions) { d.Trigger = deadline.NextWorkingDay })

@@ -1,0 +1,40 @@
+package es_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/es"
+	"github.com/statutory-go/statutory/deadline/internal/vectors"
+)
+
+func TestWorkedCases(t *testing.T) {
+	suspended := deadline.Excluding(deadline.Interval{First: deadline.MustParseDate("2025-02-10"), Last: deadline.MustParseDate("2025-02-23")})
+	vectors.Check(t, []vectors.Case{
+		{ID: "ES-001", Convention: es.Ley39()}, {ID: "ES-003", Convention: es.Ley39()},
+		{ID: "ES-003", Convention: es.Ley39(), Term: deadline.Days(10)},
+		{ID: "ES-005", Convention: es.Ley39()}, {ID: "ES-007", Convention: es.Ley39()},
+		{ID: "ES-009", Convention: es.Ley39(), Term: deadline.Days(15)},
+		{ID: "ES-010", Convention: es.Ley39Register()},
+		{ID: "ES-011", Convention: es.Ley39(), With: []deadline.Circumstance{suspended}},
+	})
+}
+
+// Days are working days unless a law says otherwise.
+func ExampleLey39() {
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+		Name:     "Madrid",
+		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+	})
+	friday := deadline.On(deadline.MustParseDate("2025-03-07"))
+	working, err := deadline.Compute(friday, deadline.Days(10), cal, es.Ley39())
+	fmt.Println(working, err)
+	natural, err := deadline.Compute(friday, deadline.Days(10), cal, es.Ley39NaturalDays())
+	fmt.Println(natural, err)
+	// Output:
+	// Fri 2025-03-21 <nil>
+	// Mon 2025-03-17 <nil>
+}

@@ -1,0 +1,8 @@
+// Package es has conventions of Spanish administrative law: articles 30 and
+// 31 of Ley 39/2015.
+//
+// A day off at the citizen's place or at the authority's seat is off (30.6):
+// give a calendar in which the two are combined, except for electronic
+// registers, which have only their own (31.3). The values are immutable and
+// safe for concurrent use.
+package es

@@ -1,0 +1,42 @@
+package eu_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/eu"
+	"github.com/statutory-go/statutory/deadline/internal/vectors"
+)
+
+func TestWorkedCases(t *testing.T) {
+	conv := eu.Regulation1182()
+	vectors.Check(t, []vectors.Case{
+		{ID: "EU-001", Convention: conv}, {ID: "EU-003", Convention: conv}, {ID: "EU-005", Convention: conv},
+		{ID: "EU-007", Convention: conv}, {ID: "EU-009", Convention: conv}, {ID: "EU-011", Convention: conv},
+		{ID: "EU-013", Convention: conv}, {ID: "EU-015", Convention: conv, With: []deadline.Circumstance{deadline.Backward()}},
+		{ID: "EU-017", Convention: conv}, {ID: "EU-018", Convention: conv},
+		{ID: "EU-018", Convention: conv, Term: deadline.HalfMonths(3)},
+	})
+}
+
+func ExampleRegulation1182() {
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+		Name:     "an institution",
+		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+	})
+	thursday := deadline.On(deadline.MustParseDate("2025-03-06"))
+	d, err := deadline.Compute(thursday, deadline.Days(2), cal, eu.Regulation1182())
+	fmt.Println(d, err) // Saturday rolls to Monday, the second working day
+	for reason := range d.Reasons(deadline.Short).All() {
+		fmt.Println(reason.Text, reason.Basis)
+	}
+	// Output:
+	// Mon 2025-03-10 <nil>
+	// Thu 2025-03-06: day of the event, not counted Regulation (EEC, Euratom) 1182/71 art. 3(1) [unverified]
+	// Fri 2025-03-07 to Sat 2025-03-08: days 1 to 2 Regulation (EEC, Euratom) 1182/71 art. 3(3) [unverified]
+	// Sat 2025-03-08 is off (Saturday): the term ends on Mon 2025-03-10 Regulation (EEC, Euratom) 1182/71 art. 3(4)
+	// due: Mon 2025-03-10, until 24:00 Regulation (EEC, Euratom) 1182/71 art. 3 [unverified]
+}

@@ -1,0 +1,11 @@
+// Package fr has conventions of French law: articles 641 and 642 of the Code
+// of Civil Procedure, which administrative law shares, and the silence of an
+// authority under the Code of Relations between the Public and the
+// Administration (CRPA).
+//
+// For acceptance by silence the period starts when the competent authority
+// receives the request, for refusal when any does (CRPA L114-3), and where
+// papers are missing it runs only from their receipt (L114-5):
+// [deadline.RestartedBy]. The values are immutable and safe for concurrent
+// use.
+package fr

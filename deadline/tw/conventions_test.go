@@ -1,0 +1,36 @@
+package tw_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/deadline/tw"
+)
+
+func TestWorkedCases(t *testing.T) {
+	vectors.Check(t, []vectors.Case{
+		{ID: "TW-001", Convention: tw.APA48()}, {ID: "TW-003", Convention: tw.APA48()},
+		{ID: "TW-004", Convention: tw.APA48()}, {ID: "TW-005", Convention: tw.APA48()},
+		{ID: "TW-007", Convention: tw.APA48Penalty()},
+	})
+}
+
+// A period that would end on a Saturday ends at noon of the Monday, one that
+// would end on a Sunday with the Monday.
+func ExampleAPA48() {
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+		Name:     "plain week",
+		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+	})
+	for _, days := range []int{5, 6} {
+		d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2025-03-03")), deadline.Days(days), cal, tw.APA48())
+		fmt.Println(d, err)
+	}
+	// Output:
+	// Mon 2025-03-10 12:00 <nil>
+	// Mon 2025-03-10 <nil>
+}

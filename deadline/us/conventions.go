@@ -1,0 +1,88 @@
+package us
+
+import "github.com/statutory-go/statutory/deadline"
+
+func rule6(clause, point string) deadline.LegalBasis {
+	return deadline.LegalBasis{Act: deadline.PlainText("Federal Rules of Civil Procedure"), Article: "6", Clause: clause, Point: point}
+}
+
+func unverified(b deadline.LegalBasis) deadline.LegalBasis {
+	b.Unverified = true
+	return b
+}
+
+// FRCP6 is rule 6 of the Federal Rules of Civil Procedure: the day of the
+// event is excluded and every day counted, a last day that is off moves to
+// the next day that is none in the direction of counting (6(a)(1), (5)),
+// hours run at once and move to the same time of the next such day (6(a)(2)),
+// and days that rule 6(d) adds are added after the period would otherwise
+// expire: see [ServedByMail]. The last day ends at midnight, for electronic
+// filing (6(a)(4)(A)).
+//
+// That a month ends by the number of the event's day is unverified; the rule
+// does not say what ends a month without that day.
+func FRCP6() deadline.Convention { return frcp6 }
+
+var frcp6 = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
+	deadline.PlainText("FRCP 6"), rule6("a", ""),
+	deadline.Dimensions{
+		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
+		MonthAnchor: deadline.AnchorEvent, Roll: deadline.Following, BackwardRoll: deadline.Preceding,
+		HourRoll: deadline.HourRollsAsDays, Additions: deadline.AddAfterRoll,
+	},
+	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: rule6("a", "1")},
+	deadline.Provision{Dimension: deadline.DimDays, Basis: rule6("a", "1")},
+	deadline.Provision{Dimension: deadline.DimHours, Basis: rule6("a", "2")},
+	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: unverified(rule6("a", "1"))},
+	deadline.Provision{Dimension: deadline.DimRoll, Basis: rule6("a", "5")},
+	deadline.Provision{Dimension: deadline.DimBackwardRoll, Basis: rule6("a", "5")},
+	deadline.Provision{Dimension: deadline.DimHourRoll, Basis: rule6("a", "2")},
+	deadline.Provision{Dimension: deadline.DimDayEnd, Basis: rule6("a", "4")},
+	deadline.Provision{Dimension: deadline.DimAdditions, Basis: rule6("d", "")})
+
+// FRCP6AtClerk is FRCP6 for filing by other than electronic means: the last
+// day ends when the clerk's office closes (6(a)(4)(B)), so that the instant
+// needs a calendar with office hours.
+func FRCP6AtClerk() deadline.Convention { return frcp6AtClerk }
+
+var frcp6AtClerk = frcp6.Derive(deadline.PlainText("FRCP 6, clerk's office"), rule6("a", "4"), //nolint:gochecknoglobals // a constant-like table
+	func(d *deadline.Dimensions) { d.DayEnd = deadline.AtOfficeClose })
+
+// FRCP6Before2009 is the rule until 30 November 2009: periods of less than 11
+// days excluded weekends and holidays.
+func FRCP6Before2009() deadline.Convention { return frcp6Before2009 }
+
+var frcp6Before2009 = frcp6.Derive(deadline.PlainText("FRCP 6 before December 2009"), rule6("a", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *deadline.Dimensions) { d.ShortDays, d.ShortCount = 10, deadline.WorkingDaysOnly })
+
+// FRAP26 is rule 26 of the Federal Rules of Appellate Procedure, parallel to
+// FRCP6; the Committee Note of 2009 has the worked examples.
+func FRAP26() deadline.Convention { return frap26 }
+
+var frap26 = frcp6.Derive(deadline.PlainText("FRAP 26"), deadline.Cite("Federal Rules of Appellate Procedure", "26"), //nolint:gochecknoglobals // a constant-like table
+	func(*deadline.Dimensions) {})
+
+// Illinois is 8 Illinois Administrative Code 217.90: a period of 5 days or
+// less excludes weekends and holidays. The limit was read in a secondary
+// source.
+func Illinois() deadline.Convention { return illinois }
+
+var illinois = frcp6.Derive(deadline.PlainText("8 Ill. Adm. Code 217.90"), deadline.Cite("8 Illinois Administrative Code", "217.90"), //nolint:gochecknoglobals // a constant-like table
+	func(d *deadline.Dimensions) { d.ShortDays, d.ShortCount = 5, deadline.WorkingDaysOnly })
+
+// NewMexico is N.M. Stat. 12-2A-7, after the uniform act: a month without the
+// day of the event ends on its last day (C), and periods of less than 11 days
+// exclude weekends and holidays (E).
+func NewMexico() deadline.Convention { return newMexico }
+
+var newMexico = frcp6.Derive(deadline.PlainText("N.M. Stat. 12-2A-7"), deadline.Cite("N.M. Stat.", "12-2A-7"), //nolint:gochecknoglobals // a constant-like table
+	func(d *deadline.Dimensions) {
+		d.AbsentDay, d.AbsentYear = deadline.LastOfMonth, deadline.LastOfMonth
+		d.ShortDays, d.ShortCount = 10, deadline.WorkingDaysOnly
+	},
+	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: deadline.Cite("N.M. Stat.", "12-2A-7", "C")},
+	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: deadline.Cite("N.M. Stat.", "12-2A-7", "C")},
+	deadline.Provision{Dimension: deadline.DimShortDays, Basis: deadline.Cite("N.M. Stat.", "12-2A-7", "E")})
+
+// ServedByMail is the three days that FRCP 6(d) adds after service by mail.
+func ServedByMail() deadline.Circumstance { return deadline.AddingDays(3, rule6("d", "")) }

@@ -1,0 +1,61 @@
+package us_test
+
+import (
+	"fmt"
+	"testing"
+	"time"
+	_ "time/tzdata"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/deadline/us"
+)
+
+func TestWorkedCases(t *testing.T) {
+	back := deadline.Backward()
+	vectors.Check(t, []vectors.Case{
+		{ID: "US-001", Convention: us.FRCP6()},
+		{ID: "US-001", Convention: us.FRAP26()},
+		{ID: "US-002", Convention: us.FRAP26(), With: []deadline.Circumstance{back}},
+		{ID: "US-003", Convention: us.FRCP6(), With: []deadline.Circumstance{back, deadline.Unreachable(deadline.MustParseDate("2007-08-31"))}},
+		{ID: "US-005", Convention: us.FRCP6(), With: []deadline.Circumstance{us.ServedByMail()}},
+		{ID: "US-009", Convention: us.FRCP6Before2009()},
+		{ID: "US-011", Convention: us.FRCP6()},
+		{ID: "US-013", Convention: us.Illinois()},
+		{ID: "US-014", Convention: us.NewMexico()},
+	})
+}
+
+// The 72 hours of the Committee Note run over the end of summer time: Friday
+// 2007-11-02 10:23 to Monday 9:23.
+func TestHoursOverAChangeOfTheClock(t *testing.T) {
+	newYork, err := time.LoadLocation("America/New_York")
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := vectors.Load(t)["US-007"]
+	vectors.Check(t, []vectors.Case{{ID: "US-007", Convention: us.FRCP6(), Event: row.Event(t, newYork)}})
+}
+
+// A period that ends at the clerk's office ends when it closes.
+func ExampleFRCP6AtClerk() {
+	hours, err := deadline.NewOfficeHours(deadline.HoursDefinition{Zone: time.UTC, Every: deadline.MustParseOpenings("08:30-16:30")})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+		Name:     "a district court",
+		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Hours:    hours,
+	})
+	d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2025-03-03")), deadline.Days(14), cal, us.FRCP6AtClerk())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	at, err := d.Expires(time.UTC)
+	fmt.Println(at.Format("Mon 2006-01-02 15:04"), err)
+	// Output: Mon 2025-03-17 16:30 <nil>
+}

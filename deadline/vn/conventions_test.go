@@ -1,0 +1,133 @@
+package vn_test
+
+import (
+	"encoding/csv"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/deadline/vn"
+)
+
+func on(s string) deadline.Event { return deadline.On(deadline.MustParseDate(s)) }
+
+func TestWorkedCases(t *testing.T) {
+	civil, one, complaints := vn.CivilCode(), vn.OneStop(), vn.Complaints()
+	suspended, _ := complaints.Dimensions().Pause.Between(deadline.MustParseDate("2026-07-15"), deadline.MustParseDate("2026-07-22"))
+	paused := deadline.Interval{First: deadline.MustParseDate("2025-07-14"), Last: deadline.MustParseDate("2025-07-21")}
+	vectors.Check(t, []vectors.Case{
+		{ID: "VN-001", Convention: civil}, {ID: "VN-003", Convention: civil}, {ID: "VN-004", Convention: civil},
+		{ID: "VN-005", Convention: civil}, {ID: "VN-007", Convention: civil}, {ID: "VN-009", Convention: civil},
+		{ID: "VN-011", Convention: civil},
+		{ID: "VN-013", Convention: civil, Status: deadline.Ambiguous}, // whether it rolls off Saturday
+		{ID: "VN-014", Convention: civil}, {ID: "VN-015", Convention: civil},
+		{ID: "VN-017", Convention: one}, {ID: "VN-019", Convention: one}, {ID: "VN-021", Convention: one},
+		{ID: "VN-022", Convention: one, With: []deadline.Circumstance{deadline.RestartedBy(on("2025-07-22"))}},
+		{ID: "VN-023", Convention: one, With: []deadline.Circumstance{deadline.Excluding(paused)}},
+		{ID: "VN-025", Convention: one, With: []deadline.Circumstance{deadline.Backward()}, Status: deadline.Ambiguous}, // the day before is a Sunday
+		{ID: "VN-027", Convention: one}, {ID: "VN-029", Convention: one}, {ID: "VN-031", Convention: one},
+		{ID: "VN-032", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
+		{ID: "VN-033", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
+		{ID: "VN-035", Convention: vn.CivilStatus(), Term: deadline.SameDay()},
+		{ID: "VN-035", Convention: vn.Authentication(), Term: deadline.SameDay()},
+		{ID: "VN-037", Convention: civil},
+		{ID: "VN-039", Convention: complaints}, {ID: "VN-041", Convention: complaints}, {ID: "VN-043", Convention: complaints},
+		{ID: "VN-045", Convention: complaints, With: []deadline.Circumstance{deadline.Excluding(suspended)}},
+		{ID: "VN-047", Convention: vn.Detention()}, {ID: "VN-063", Convention: vn.Detention(), Term: deadline.Months(2)},
+		{ID: "VN-049", Convention: vn.UnemploymentMonths()},
+		{ID: "VN-051", Convention: vn.RoadFeeMonths()}, {ID: "VN-053", Convention: vn.RoadFeeMonths()},
+		{ID: "VN-055", Convention: vn.RoadFeeMonths(), Term: deadline.Months(18), With: []deadline.Circumstance{deadline.ExtendedBy(deadline.Months(11))}},
+		{ID: "VN-057", Convention: vn.SickLeave()}, {ID: "VN-059", Convention: vn.Tax()},
+		{ID: "VN-061", Convention: civil}, {ID: "VN-067", Convention: civil, Term: deadline.SameDay()},
+		{ID: "VN-065", Convention: civil},
+	})
+}
+
+// The limits of testdata/limits.csv on the calendar of the law itself, as
+// known when the last notice was out.
+func TestLimits(t *testing.T) {
+	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-08-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	file, err := os.Open("../testdata/limits.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = file.Close() }()
+	records, err := csv.NewReader(file).ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range records[1:] {
+		id, start, limit, direction, roll, cutoff, due, why := row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7]
+		conv, with := vn.OneStop(), []deadline.Circumstance(nil)
+		if cutoff == "15:00" {
+			conv = vn.OneStopTransfer()
+		}
+		if direction == "backward" {
+			with = append(with, deadline.Backward())
+		}
+		if roll == "previous" {
+			conv = conv.Derive(deadline.PlainText(id), deadline.LegalBasis{}, func(d *deadline.Dimensions) { d.BackwardRoll = deadline.Preceding })
+		}
+		event := on(start[:10])
+		if strings.Contains(start, "T") {
+			at, err := time.Parse("2006-01-02T15:04", start)
+			if err != nil {
+				t.Fatal(err)
+			}
+			event = deadline.At(at)
+		}
+		d, err := deadline.Compute(event, deadline.MustParseTerm(limit), cal, conv, with...)
+		if err != nil || d.Last().String() != due || d.Status() != deadline.Settled {
+			t.Errorf("%s: %s from %s: got %v, %v, want %s: %s", id, limit, start, d, err, due, why)
+		}
+	}
+}
+
+// What a special text changes against the Civil Code, in words.
+func TestSpecialTextsSayWhatTheyChange(t *testing.T) {
+	for _, row := range []struct {
+		conv deadline.Convention
+		want string
+	}{
+		{vn.Detention(), "firstDay: excluded -> included, monthLength: calendar months -> thirty days, roll: following -> keep"},
+		{vn.OneStopTransfer(), "cutOff: none -> 15:00"},
+		{vn.SickLeave(), "roll: following -> keep"},
+		{vn.CivilCodeNotContinuous(), "monthLength: calendar months -> thirty days, halfMonth: unstated -> fifteen days, counted last"},
+		{vn.Tax(), ""},
+	} {
+		var changes []string
+		for _, c := range row.conv.Changes() {
+			changes = append(changes, c.Dimension.String()+": "+c.From+" -> "+c.To)
+		}
+		if got := strings.Join(changes, ", "); got != row.want || row.conv.Base().IsZero() {
+			t.Errorf("%v against %v: got %s", row.conv, row.conv.Base(), got)
+		}
+	}
+}
+
+// A year from 29 February and half a month: the Code has no word for the one
+// and, outside art. 146, none for the other.
+func TestWhereTheCivilCodeIsSilent(t *testing.T) {
+	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-08-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := deadline.Compute(on("2024-02-29"), deadline.Years(1), cal, vn.CivilCode())
+	if err != nil || d.String() != "Fri 2025-02-28 (ambiguous)" || d.Alternatives()[1].Deadline.String() != "Mon 2025-03-03" {
+		t.Errorf("29 February and a year: %v, %v", d, err) // 1 March 2025 is a Saturday
+	}
+	_, err = deadline.Compute(on("2025-01-31"), deadline.HalfMonths(1), cal, vn.CivilCode())
+	if err == nil || err.Error() != "term half month: Civil Code 91/2015/QH13 does not say how long half a month is; write days, or derive a convention that does" {
+		t.Error(err)
+	}
+	d, err = deadline.Compute(on("2025-01-31"), deadline.HalfMonths(1), cal, vn.CivilCodeNotContinuous())
+	if err != nil || d.String() != "Mon 2025-02-17" {
+		t.Errorf("half a month of 15 days is Saturday 15 February: %v, %v", d, err)
+	}
+}
