@@ -131,6 +131,28 @@ func TestFieldsOfTheWrongType(t *testing.T) {
 	}
 }
 
+// The words beside a time often say working days where the unit says days.
+func TestTimeAgainstItsDescription(t *testing.T) {
+	for _, c := range []struct{ unit, description, want string }{
+		{"DAY", "Tối đa không quá 15 ngày làm việc, kéo dài thêm không quá 02 ngày làm việc", `the time is 15 days, but the description says "15 ngày làm việc"`},
+		{"WORKING_DAY", "Trong 15 ngày", `the time is 15 working days, but the description says "15 ngày"`},
+		{"DAY", "Không quá 15 ngày; xã vùng sâu 15 ngày làm việc", ""},
+		{"DAY", "Không quá 20 ngày làm việc", ""},
+		{"DAY", "", ""},
+	} {
+		record, err := portal.Read("r.json", []byte(wrap(fmt.Sprintf(`"executionMethods": [{"submissionMethod": "DIRECT",
+			"processingTime": 15, "processingTimeUnit": %q, "description": %q}]`, c.unit, c.description))), vietnam)
+		require.NoError(t, err)
+		got := ""
+		for _, p := range record.Problems() {
+			assert.Equal(t, "data.executionMethods[0].processingTime", p.Path)
+			got = p.Message
+		}
+		assert.Equal(t, c.want, got, c.description)
+		assert.True(t, record.Times()[0].IsRead())
+	}
+}
+
 func isKept(record *portal.Record, path string) bool {
 	for _, kept := range record.Kept() {
 		if strings.HasPrefix(path, kept.Path) {

@@ -34,6 +34,7 @@ func (r *reader) channels(data *node, c *content) {
 		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
 		row.time = r.time(n, "processingTime", "processingTimeUnit")
 		row.time.Channel = method
+		r.contradiction(n, row)
 		c.times = append(c.times, row.time)
 		if _, known := channelKind(method); !known {
 			r.unknownChannel(n)
@@ -42,6 +43,41 @@ func (r *reader) channels(data *node, c *content) {
 		c.channels = append(c.channels, row)
 		c.fees = append(c.fees, row.fees...)
 	}
+}
+
+// contradiction tells a time whose words beside it name the same amount in
+// another unit, and nowhere in its own: 15 DAY next to "15 ngày làm việc".
+func (r *reader) contradiction(n *node, row channel) {
+	if row.time.Term.IsZero() {
+		return
+	}
+	other := ""
+	for _, said := range termsIn(row.description) {
+		if said.Term == row.time.Term {
+			return
+		}
+		if said.Term.Amount() == row.time.Term.Amount() && other == "" {
+			other = strings.TrimSpace(said.Text)
+		}
+	}
+	if value := n.member("processingTime"); other != "" && value != nil {
+		r.add(fault{at: value.at, path: value.path(),
+			message: fmt.Sprintf("the time is %s, but the description says %q", row.time.Term, other),
+			hint:    "the time was read as the unit says; see which of the two the law means"})
+	}
+}
+
+// termsIn are the amounts of time that a text names.
+func termsIn(text string) []vn.TermReading {
+	reading, err := vn.ReadTerm(text)
+	if err == nil {
+		return []vn.TermReading{reading}
+	}
+	var several *vn.TermTextError
+	if errors.As(err, &several) {
+		return several.Found
+	}
+	return nil
 }
 
 // unknownChannel leaves a row aside whose way to file is not known: its time

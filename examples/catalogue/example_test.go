@@ -1,0 +1,35 @@
+package catalogue_test
+
+import (
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/examples/catalogue"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// Two questions about a woman of 77, a day apart.
+func Example() {
+	c, err := catalogue.Load()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	facts := map[string]any{"age": 77, "citizen": true, "household": "not_poor", "monthly_pension": 0, "requested": true}
+	for _, day := range []string{"2025-06-30", "2025-07-01"} { // Monday, Tuesday
+		valid := deadline.MustParseDate(day)
+		a, err := c.Assess("social_pension", procedure.Question{AsOf: deadline.AsOf{Valid: valid, Known: valid}, Facts: facts})
+		if err != nil {
+			fmt.Println(err)
+			return
+		}
+		fmt.Println(day, a.Outcome)
+		for _, amount := range a.Verdict.Amounts {
+			fmt.Println(amount.Title.In("en"), amount.Value)
+		}
+	}
+	// Output:
+	// 2025-06-30 not_in_force
+	// 2025-07-01 eligible
+	// Social pension 500,000 VND
+}
