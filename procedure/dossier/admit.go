@@ -88,7 +88,7 @@ func (c *course) admitStart(e Event) error {
 
 func (c *course) admitSupplement(e Event) error {
 	rule := c.law.Handling.Supplement
-	if rule.Max > 0 && c.counts[e.Kind.String()] >= rule.Max {
+	if rule.Max > 0 && c.counts[e.Kind] >= rule.Max {
 		return c.refuse(e, TooOften, rule.Provenance, "a supplement may be requested %s, and was", times(rule.Max))
 	}
 	switch rule.Effect {
@@ -106,7 +106,7 @@ func (c *course) admitSuspension(e Event) error {
 	switch {
 	case !ok:
 		return c.refuse(e, NotForeseen, c.law.Handling.Provenance, "the version knows no suspension %q", e.Cause)
-	case rule.Max > 0 && c.counts[suspensionRule(e.Cause)] >= rule.Max:
+	case rule.Max > 0 && c.suspensions[e.Cause] >= rule.Max:
 		return c.refuse(e, TooOften, rule.Provenance, "the dossier may be suspended for %q %s, and was", e.Cause, times(rule.Max))
 	}
 	return nil
@@ -140,7 +140,7 @@ func (c *course) admitPromise(e Event) error {
 		return c.refuse(e, WrongState, rule.Provenance, "no day has been promised yet")
 	case !e.Promised.After(c.promised()):
 		return c.refuse(e, Unclear, rule.Provenance, "the day promised, %s, is not later than %s", e.Promised, c.promised())
-	case rule.Max > 0 && c.counts[e.Kind.String()] >= rule.Max:
+	case rule.Max > 0 && c.counts[e.Kind] >= rule.Max:
 		return c.refuse(e, TooOften, rule.Provenance, "another day may be promised %s, and was", times(rule.Max))
 	case rule.Before.IsZero():
 		return nil

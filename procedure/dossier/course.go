@@ -25,12 +25,13 @@ type course struct {
 	waitsUntil  deadline.Date // last day for the applicant; no day: not stated
 	stopped     bool          // a Closed event is on record
 	opinions    []Opinion
-	counts      map[string]int
+	counts      map[Kind]int
+	suspensions map[string]int // by cause
 }
 
 func newCourse(law Law) (*course, error) {
 	running, err := clock.New(law.limit())
-	return &course{law: law, state: StateUnfiled, clock: running, counts: map[string]int{}}, err
+	return &course{law: law, state: StateUnfiled, clock: running, counts: map[Kind]int{}, suspensions: map[string]int{}}, err
 }
 
 // lapse closes a dossier that the applicant has not completed in time by a
@@ -92,7 +93,7 @@ func basisOf(e *clock.RefusedError) []deadline.LegalBasis {
 
 // apply does what an admitted event does.
 func (c *course) apply(e Event) error {
-	c.counts[e.Kind.String()]++
+	c.counts[e.Kind]++
 	switch e.Kind {
 	case Filed:
 		return c.file(e)
@@ -105,7 +106,7 @@ func (c *course) apply(e Event) error {
 	case Appointed, Reappointed:
 		c.promises, c.promisable = append(c.promises, e.Promised), false
 	case Suspended:
-		c.counts[suspensionRule(e.Cause)]++
+		c.suspensions[e.Cause]++
 		c.enter(StateSuspended, e.On)
 		rule, _ := c.law.suspension(e.Cause)
 		return c.pause(e, suspensionRule(e.Cause), rule.Provenance)
