@@ -28,13 +28,14 @@
 //	cd deadline/lunar/internal/gen && npm ci && node generate.mjs > report.txt
 //
 // No instant up to today leaves a month open. The nearest was the new moon of
-// 1967-07-08, 4 s after midnight at UTC+7: the theories give 17:00:03.6 UT for
-// it, and printed tables of the Moon's phases say 17:00 UT. Five later months
-// can begin a day earlier or later than here. At UTC+7 they are those of
-// 2072-12-09, 2077-11-15 and 2085-10-18; at UTC+8, 2057-09-29 and 2097-08-07,
-// of which the Hong Kong Observatory gives the same warning. None of them is a
-// first or a third month, moves a leap month, or touches a public holiday of
-// today's law.
+// 1967-07-08, 4 s after midnight at UTC+7 by theories good to 3 s; tables that
+// print it to the minute (17:00 UT) agree and cannot decide it. Five later
+// months can begin a day earlier or later than here. At UTC+7 they are those of
+// 2072-12-09, 2077-11-15 and 2085-10-18; at UTC+8, 2057-09-29 and 2097-08-07.
+// The Hong Kong Observatory warns of the same two (it names 2057-09-28 and
+// 2097-08-07) and of 2089-09-04, which here keeps its day within the bounds.
+// None of them is a first or a third month, moves a leap month, or touches a
+// public holiday of today's law.
 //
 // # Goals and non-goals
 //
