@@ -1,0 +1,271 @@
+package holiday_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/lunar"
+)
+
+func decree(id, known string) holiday.Notice {
+	return holiday.Notice{ID: id, Basis: deadline.Cite(id), Known: holiday.KnownOn(date(known))}
+}
+
+func swapping(id, known, off, worked string) holiday.Notice {
+	n := decree(id, known)
+	n.Swaps = []holiday.Swap{{Off: date(off), Worked: date(worked)}}
+	return n
+}
+
+func may(t testing.TB) holiday.Law {
+	return law(t, "2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1),
+		{ID: "second", Name: deadline.NewText("en", "Second"), Options: []holiday.Option{
+			{ID: "mon", Name: deadline.PlainText("Monday"), On: []holiday.Pattern{holiday.Fixed(time.June, 1)}},
+			{ID: "tue", Name: deadline.PlainText("Tuesday"), On: []holiday.Pattern{holiday.Fixed(time.June, 2)}},
+		}}}, holiday.Substitution{Move: holiday.ToNext})
+}
+
+// Everything that a notice can contradict, with the whole message.
+func TestNoticesThatContradict(t *testing.T) {
+	said := decree("N", "2026-01-01")
+	said.Weekdays = []holiday.SaidWeekday{{Date: date("2026-08-22"), Weekday: time.Friday}}
+	said.Lunar = []holiday.SaidLunar{{Date: date("2026-02-17"), Lunar: lunar.Date{Year: 2026, Month: 1, Day: 2}, Calendar: lunar.Vietnam()}}
+	decides := func(choice, option string) holiday.Notice {
+		n := decree("N", "2026-01-01")
+		n.Decisions = []holiday.Decision{{Choice: choice, Option: option}}
+		return n
+	}
+	other := decides("second-2026", "tue")
+	other.ID = "M"
+	closing := decree("N", "2026-01-01")
+	closing.Closures = []holiday.Closure{{Days: deadline.Interval{First: date("2026-03-02"), Last: date("2026-03-01")}}}
+	revoking := decree("N", "2026-01-01")
+	revoking.Revokes = []string{"X"}
+	for _, c := range []struct {
+		notices []holiday.Notice
+		want    string
+	}{
+		{[]holiday.Notice{swapping("N", "2026-01-01", "2026-03-02", "2026-03-03")},
+			"notice N, 2026-03-03: is swapped to be worked but is a Tuesday, a working day already"},
+		{[]holiday.Notice{swapping("N", "2026-01-01", "2026-05-01", "2026-05-09")},
+			"notice N, 2026-05-01: is swapped to be off but is off already: May Day"},
+		{[]holiday.Notice{swapping("N", "2026-01-01", "2026-05-02", "2026-05-09")},
+			"notice N, 2026-05-02: is swapped to be off but is a Saturday, a day of weekly rest"},
+		{[]holiday.Notice{swapping("N", "2026-01-01", "2026-05-04", "2026-05-01")},
+			"notice N, 2026-05-01: is swapped to be worked but is a holiday: May Day"},
+		{[]holiday.Notice{swapping("N", "2026-01-01", "2026-05-09", "2026-05-09")},
+			"notice N, 2026-05-09: is swapped against itself; name the day that is worked instead"},
+		{[]holiday.Notice{swapping("N", "2026-01-01", "2030-05-06", "2030-05-11")},
+			"notice N, 2030-05-06: is swapped outside the coverage 2026-01-01 to 2026-12-31"},
+		{[]holiday.Notice{swapping("M", "2026-01-01", "2026-03-02", "2026-03-07"), swapping("N", "2026-01-02", "2026-03-02", "2026-03-14")},
+			"notice N, 2026-03-02: is swapped by notice M already; say which one is revoked"},
+		{[]holiday.Notice{decree("N", "2026-01-01"), decree("N", "2026-01-02")}, "notice N: give every notice an ID of its own"},
+		{[]holiday.Notice{{ID: "N"}}, "notice N: say on which day it was known"},
+		{[]holiday.Notice{said}, "notice N, 2026-08-22: is announced as a Friday but is a Saturday; notice N, 2026-02-17: is announced as " +
+			"day 2 of month 1, lunar year 2026 but is day 1 of month 1, lunar year 2026 in the Vietnamese lunisolar calendar (UTC+7)"},
+		{[]holiday.Notice{decides("third-2026", "mon")}, "notice N: decides \"third-2026\", which the law does not leave to a decision; a choice is named RULE-YEAR"},
+		{[]holiday.Notice{decides("second-2026", "wed")}, "notice N: takes the option \"wed\", which the choice second-2026 does not have"},
+		{[]holiday.Notice{decides("second-2026", "mon"), other},
+			"notice N: decides second-2026 for mon, but notice M decided it for tue; say which one it revokes"},
+		{[]holiday.Notice{closing}, "notice N, 2026-03-02: a closure runs from a first day to a last day, not 2026-03-02 to 2026-03-01"},
+		{[]holiday.Notice{revoking}, "notice N: revokes the notice \"X\", which the law does not have"},
+	} {
+		_, err := may(t).With(c.notices...)
+		if err == nil || err.Error() != "law test: "+c.want {
+			t.Errorf("got  %v\nwant law test: %s", err, c.want)
+		}
+	}
+}
+
+func TestLawsThatAreWrong(t *testing.T) {
+	def := definition("2026-01-01", "2026-12-31", []holiday.Rule{
+		{ID: "unnamed", On: []holiday.Pattern{holiday.Fixed(2, 30), {}}},
+		rule("nothing"), rule("nothing", holiday.Nth(6, time.Monday, time.May)),
+		rule("reversed", holiday.Easter(0).Run(1, 0)),
+		{ID: "one", Name: deadline.NewText("en", "one"), Options: []holiday.Option{{}}},
+	})
+	def.Statutes[0].Replaces = []string{"older"}
+	def.Statutes[0].Known = holiday.Knowledge{}
+	_, err := holiday.New(def)
+	want := "law test: statute act: say on which day it was known; statute act, rule unnamed: give the holiday a name; " +
+		"statute act, rule unnamed: no year has a day 30 of month 2; statute act, rule unnamed: it has no pattern; take one such as holiday.Fixed(time.May, 1); " +
+		"statute act, rule nothing: give either its days or options to choose between; statute act, rule nothing: give every rule of a statute an ID of its own; " +
+		"statute act, rule nothing: a month has no weekday number 6; count from 1 to 5, or from -1 at its end; " +
+		"statute act, rule reversed: its run from day 1 to day 0 is reversed; " +
+		"statute act, rule one: has one option; with nothing to choose, give its days; statute act, rule one: give every option an ID; " +
+		"statute act: replaces the statute \"older\", which the law does not have"
+	if err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+	def = definition("2026-12-31", "2026-01-01", nil)
+	if _, err := holiday.New(def); err == nil || err.Error() != "law test: coverage: the last day 2026-01-01 lies before the first day 2026-12-31" {
+		t.Error(err)
+	}
+	far := definition("2110-01-01", "2110-12-31", []holiday.Rule{rule("tet", holiday.Lunisolar(lunar.Vietnam(), 1, 1))})
+	if _, err := holiday.New(far); err == nil || !strings.Contains(err.Error(), "statute act, rule tet: Vietnamese lunisolar calendar (UTC+7) does not cover") {
+		t.Error(err)
+	}
+	if _, err := (holiday.Law{}).AsKnown(date("2026-01-01")); !errors.Is(err, holiday.ErrNothingKnown) {
+		t.Error(err)
+	}
+	if _, err := may(t).AsKnown(deadline.Date{}); !errors.Is(err, holiday.ErrNothingKnown) {
+		t.Error(err)
+	}
+}
+
+// With makes a new law; the old one and its calendars stay as they were.
+func TestWithLeavesTheLawAlone(t *testing.T) {
+	before := may(t)
+	storm := decree("storm", "2026-09-10")
+	storm.Closures = []holiday.Closure{{Days: deadline.Interval{First: date("2026-09-14"), Last: date("2026-09-15")}, Name: deadline.NewText("en", "Storm")}}
+	after, err := before.With(storm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	storm.Closures[0].Days.First = date("2026-09-15") // the caller's own now
+	calBefore, _ := before.AsKnown(date("2026-09-30"))
+	calAfter, _ := after.AsKnown(date("2026-09-30"))
+	var moved []string
+	for _, c := range deadline.Diff(calBefore, calAfter) {
+		moved = append(moved, c.After.Date.String()+" "+c.After.Kind.String())
+	}
+	if !slices.Equal(moved, []string{"2026-09-14 closure", "2026-09-15 closure"}) {
+		t.Error(moved)
+	}
+	notYet, _ := after.AsKnown(date("2026-09-09"))
+	if notYet.Hash() != calBefore.Hash() {
+		t.Error("the storm was known before the notice")
+	}
+}
+
+// A notice for one office binds that office only; one that is revoked counts
+// until the revocation is known.
+func TestOfficesAndRevocations(t *testing.T) {
+	outage := decree("outage", "2026-03-02")
+	outage.Office = "hanoi"
+	outage.Closures = []holiday.Closure{{Days: deadline.Interval{First: date("2026-03-03"), Last: date("2026-03-03")}, Name: deadline.NewText("en", "System outage")}}
+	swap, revoke := swapping("swap", "2026-02-02", "2026-04-30", "2026-05-09"), swapping("better swap", "2026-04-01", "2026-04-30", "2026-04-25")
+	revoke.Revokes = []string{"swap"}
+	l, err := may(t).With(outage, swap, revoke)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		office, known string
+		want          []string
+	}{
+		{"", "2026-03-31", []string{"2026-04-30 swap_off", "2026-05-01 holiday", "2026-05-09 swap_work"}},
+		{"", "2026-04-01", []string{"2026-04-25 swap_work", "2026-04-30 swap_off", "2026-05-01 holiday"}},
+		{"hanoi", "2026-04-01", []string{"2026-03-03 closure", "2026-04-25 swap_work", "2026-04-30 swap_off", "2026-05-01 holiday"}},
+		{"hue", "2026-04-01", []string{"2026-04-25 swap_work", "2026-04-30 swap_off", "2026-05-01 holiday"}},
+	} {
+		office := l
+		if c.office != "" {
+			office = l.ForOffice(c.office)
+		}
+		var got []string
+		for _, m := range marks(t, office, c.known) {
+			if fields := strings.Fields(m); !strings.Contains(m, " if ") {
+				got = append(got, fields[1]+" "+fields[2])
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("office %q as known on %s: %s, want %s", c.office, c.known, got, c.want)
+		}
+	}
+	if got := l.ForOffice("hanoi").Name(); got != "test/hanoi" {
+		t.Error(got)
+	}
+}
+
+func TestKnowledge(t *testing.T) {
+	for _, c := range []struct {
+		k           holiday.Knowledge
+		day, en, vi string
+	}{
+		{holiday.KnownOn(date("2025-12-25")), "2025-12-25", "known on 2025-12-25", "biết ngày 2025-12-25"},
+		{holiday.KnownInMonth(2024, time.February), "2024-02-29", "known in February 2024, day unknown: counted from 2024-02-29",
+			"biết trong tháng 2/2024, không rõ ngày: tính từ 2024-02-29"},
+		{holiday.KnownInYear(2020), "2020-12-31", "known in 2020, day unknown: counted from 2020-12-31", "biết trong năm 2020, không rõ ngày: tính từ 2020-12-31"},
+		{holiday.Knowledge{Day: date("1994-06-23"), Unverified: true}, "1994-06-23", "known on 1994-06-23 [unverified]", "biết ngày 1994-06-23 [chưa kiểm chứng]"},
+	} {
+		if text := c.k.Text(); c.k.Day.String() != c.day || text.In("en") != c.en || text.In("vi") != c.vi {
+			t.Errorf("%s: %q, %q", c.k.Day, text.In("en"), text.In("vi"))
+		}
+	}
+}
+
+// One law among many goroutines, for the race detector.
+func TestLawIsShared(t *testing.T) {
+	l := may(t)
+	cal, _ := l.AsKnown(date("2026-01-01"))
+	var group sync.WaitGroup
+	for range 8 {
+		group.Go(func() {
+			for range 20 {
+				again, err := l.AsKnown(date("2026-01-01"))
+				if err != nil || again.Hash() != cal.Hash() {
+					t.Error(again, err)
+				}
+				for _, s := range l.Statutes() {
+					s.Rules[0].ID = "changed by a caller"
+				}
+				if _, err := l.With(swapping("swap", "2026-02-02", "2026-04-30", "2026-05-09")); err != nil {
+					t.Error(err)
+				}
+			}
+		})
+	}
+	group.Wait()
+}
+
+func ExampleLaw_AsKnown() {
+	act := deadline.Cite("Holidays Act", "1")
+	law, err := holiday.New(holiday.Definition{
+		Name: "example",
+		Coverage: deadline.Interval{
+			First: deadline.MustParseDate("2026-01-01"),
+			Last:  deadline.MustParseDate("2026-12-31"),
+		},
+		Rest: deadline.Weekend(time.Saturday, time.Sunday),
+		Statutes: []holiday.Statute{{
+			ID: "act", Basis: act,
+			Known:  holiday.KnownOn(deadline.MustParseDate("2020-05-04")),
+			During: deadline.Interval{First: deadline.MustParseDate("2021-01-01")},
+			Rules: []holiday.Rule{{
+				ID: "victory-day", Name: deadline.NewText("en", "Victory Day"),
+				On: []holiday.Pattern{holiday.Fixed(time.May, 9)}, // a Saturday in 2026
+			}},
+			Substitutions: []holiday.Substitution{{Move: holiday.ToNext}},
+		}},
+	})
+	if err != nil {
+		panic(err)
+	}
+	law, err = law.With(holiday.Notice{
+		ID: "Order 7", Basis: deadline.Cite("Order 7"),
+		Known: holiday.KnownOn(deadline.MustParseDate("2026-04-20")),
+		Swaps: []holiday.Swap{{Off: deadline.MustParseDate("2026-05-12"), Worked: deadline.MustParseDate("2026-05-16")}},
+	})
+	if err != nil {
+		panic(err)
+	}
+	for _, known := range []string{"2026-04-19", "2026-04-20"} {
+		cal, err := law.AsKnown(deadline.MustParseDate(known))
+		if err != nil {
+			panic(err)
+		}
+		next, status, _ := cal.AddWorkingDays(deadline.MustParseDate("2026-05-08"), 1) // from a Friday
+		fmt.Println(cal, "->", next.Weekday(), next, status)
+	}
+	// Output:
+	// example as known on 2026-04-19 -> Tuesday 2026-05-12 settled
+	// example as known on 2026-04-20 -> Wednesday 2026-05-13 settled
+}

@@ -1,0 +1,133 @@
+package holiday_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/lunar"
+)
+
+// law is a law of one statute, in force and known since 1900.
+func law(t testing.TB, first, last string, rules []holiday.Rule, subs ...holiday.Substitution) holiday.Law {
+	t.Helper()
+	l, err := holiday.New(definition(first, last, rules, subs...))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+func definition(first, last string, rules []holiday.Rule, subs ...holiday.Substitution) holiday.Definition {
+	return holiday.Definition{
+		Name:     "test",
+		Coverage: deadline.Interval{First: date(first), Last: date(last)},
+		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Statutes: []holiday.Statute{{ID: "act", Basis: deadline.Cite("Act", "1"), Known: holiday.KnownOn(date("1900-01-01")),
+			During: deadline.Interval{First: date("1900-01-01")}, Rules: rules, Substitutions: subs}},
+	}
+}
+
+func date(s string) deadline.Date { return deadline.MustParseDate(s) }
+
+func rule(id string, on ...holiday.Pattern) holiday.Rule {
+	return holiday.Rule{ID: id, Name: deadline.NewText("en", id), On: on}
+}
+
+// marks lists what a calendar marks, as "Mon 2026-05-04 holiday name".
+func marks(t testing.TB, l holiday.Law, known string) []string {
+	t.Helper()
+	cal, err := l.AsKnown(date(known))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var list []string
+	for day := range cal.Days(deadline.Interval{}) {
+		for _, m := range day.Reasons {
+			if m.Kind == deadline.DayRest {
+				continue
+			}
+			line := m.Date.Weekday().String()[:3] + " " + m.Date.String() + " " + m.Kind.String() + " " + m.Name.In("en")
+			for _, p := range m.When {
+				line += " if " + p.Choice + " " + p.Option
+			}
+			list = append(list, line)
+		}
+	}
+	return list
+}
+
+func TestPatterns(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		pattern holiday.Pattern
+		year    string
+		want    string
+		why     string
+	}{
+		{"fixed", holiday.Fixed(time.May, 1), "2026", "2026-05-01", "1 May"},
+		{"leap day", holiday.Fixed(time.February, 29), "2024", "2024-02-29", "a leap year has it"},
+		{"leap day", holiday.Fixed(time.February, 29), "2025", "", "a common year has not"},
+		{"third Monday", holiday.Nth(3, time.Monday, time.January), "2026", "2026-01-19", "Martin Luther King's birthday, 5 U.S.C. 6103(a)"},
+		{"fourth Thursday", holiday.Nth(4, time.Thursday, time.November), "2026", "2026-11-26", "Thanksgiving, 5 U.S.C. 6103(a)"},
+		{"last Monday", holiday.Nth(-1, time.Monday, time.May), "2026", "2026-05-25", "Memorial Day, 5 U.S.C. 6103(a)"},
+		{"fifth Friday", holiday.Nth(5, time.Friday, time.May), "2026", "2026-05-29", "May 2026 begins on a Friday"},
+		{"fifth Friday", holiday.Nth(5, time.Friday, time.June), "2026", "", "June 2026 has four"},
+		{"fifth from the end", holiday.Nth(-5, time.Friday, time.June), "2026", "", "nor from its end"},
+		{"Midsummer", holiday.OnOrAfter(time.Saturday, time.June, 20), "2026", "2026-06-20", "the day itself, a Saturday"},
+		{"Midsummer", holiday.OnOrAfter(time.Saturday, time.June, 20), "2027", "2027-06-26", "20 June 2027 is a Sunday"},
+		{"across the year", holiday.OnOrAfter(time.Sunday, time.December, 28), "2027", "2028-01-02", "28 December 2027 is a Tuesday"},
+		{"Good Friday", holiday.Easter(-2), "2026", "2026-04-03", "Easter is on 5 April 2026"},
+		{"Easter Monday", holiday.Easter(1), "2024", "2024-04-01", "Easter is on 31 March 2024"},
+		{"Easter, earliest", holiday.Easter(0), "1818", "1818-03-22", "the earliest there is"},
+		{"Easter, latest", holiday.Easter(0), "1943", "1943-04-25", "the latest there is"},
+		{"Easter, epact 24", holiday.Easter(0), "1981", "1981-04-19", "the exception for epact 24"},
+		{"Easter, epact 25", holiday.Easter(0), "1954", "1954-04-18", "the exception for epact 25"},
+		{"Orthodox Easter", holiday.OrthodoxEaster(0), "2026", "2026-04-12", "a week after the Western one"},
+		{"Orthodox Easter", holiday.OrthodoxEaster(0), "2024", "2024-05-05", "five weeks after"},
+		{"Orthodox Easter", holiday.OrthodoxEaster(0), "2025", "2025-04-20", "the same day"},
+		{"Seollal", holiday.Lunisolar(lunar.China(), 1, 1).Run(-1, 1), "2026", "2026-02-16 2026-02-17 2026-02-18", "the new year and a day on each side"},
+		{"once", holiday.Once(date("2022-09-19")), "2022", "2022-09-19", "a day of mourning"},
+		{"once", holiday.Once(date("2022-09-19")), "2023", "", "not again"},
+	} {
+		l := law(t, c.year+"-01-01", c.year+"-12-31", []holiday.Rule{rule("rule", c.pattern)})
+		if strings.HasPrefix(c.want, "2028") {
+			l = law(t, c.year+"-06-01", "2028-06-01", []holiday.Rule{rule("rule", c.pattern)})
+		}
+		known := c.year + "-01-01"
+		if known < "1900" {
+			known = "1900-01-01"
+			def := definition(c.year+"-01-01", c.year+"-12-31", []holiday.Rule{rule("rule", c.pattern)})
+			def.Statutes[0].During.First = date("1800-01-01")
+			l = holiday.Must(holiday.New(def))
+		}
+		var days []string
+		for _, m := range marks(t, l, known) {
+			days = append(days, strings.Fields(m)[1])
+		}
+		if got := strings.Join(days, " "); got != c.want {
+			t.Errorf("%s %s: got %q, want %q: %s", c.name, c.year, got, c.want, c.why)
+		}
+	}
+}
+
+// Easter of both churches against the published tables of 2000 to 2039.
+func TestEasterTables(t *testing.T) {
+	western := strings.Fields(`0423 0415 0331 0420 0411 0327 0416 0408 0323 0412 0404 0424 0408 0331 0420 0405 0327 0416 0401 0421
+		0412 0404 0417 0409 0331 0420 0405 0328 0416 0401 0421 0413 0328 0417 0409 0325 0413 0405 0425 0410`)
+	orthodox := strings.Fields(`0430 0415 0505 0427 0411 0501 0423 0408 0427 0419 0404 0424 0415 0505 0420 0412 0501 0416 0408 0428
+		0419 0502 0424 0416 0505 0420 0412 0502 0416 0408 0428 0413 0502 0424 0409 0429 0420 0405 0425 0417`)
+	l := law(t, "2000-01-01", "2039-12-31", []holiday.Rule{rule("western", holiday.Easter(0)), rule("orthodox", holiday.OrthodoxEaster(0))})
+	got := map[string][]string{}
+	for _, m := range marks(t, l, "2000-01-01") {
+		fields := strings.Fields(m)
+		got[fields[3]] = append(got[fields[3]], fields[1][5:7]+fields[1][8:])
+	}
+	for name, want := range map[string][]string{"western": western, "orthodox": orthodox} {
+		if strings.Join(got[name], " ") != strings.Join(want, " ") {
+			t.Errorf("%s:\ngot  %s\nwant %s", name, got[name], want)
+		}
+	}
+}

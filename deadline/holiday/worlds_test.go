@@ -1,0 +1,135 @@
+package holiday_test
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/holiday"
+)
+
+// randomLaw has up to seven holidays and three choices in one spring, so near
+// each other that their substitutes get in each other's way.
+func randomLaw(r *rand.Rand) holiday.Definition {
+	day := func() holiday.Pattern { return holiday.Fixed(time.April, 1+r.IntN(30)) }
+	var rules []holiday.Rule
+	for i := range r.IntN(8) {
+		rules = append(rules, rule(fmt.Sprint("fixed-", i), day()))
+	}
+	for i := range 1 + r.IntN(3) {
+		choice := holiday.Rule{ID: fmt.Sprint("choice-", i), Name: deadline.NewText("en", "choice")}
+		for j := range 2 + r.IntN(2) {
+			choice.Options = append(choice.Options, holiday.Option{ID: fmt.Sprint("option-", j), Name: deadline.PlainText(fmt.Sprint(j)),
+				On: []holiday.Pattern{day().Run(0, r.IntN(4))}})
+		}
+		rules = append(rules, choice)
+	}
+	sub := holiday.Substitution{Move: holiday.Move(r.IntN(2)), Shared: r.IntN(3) == 0}
+	subs := []holiday.Substitution{sub}
+	if r.IntN(3) == 0 {
+		subs = []holiday.Substitution{{On: []time.Weekday{time.Saturday}, Move: holiday.ToPrevious}, {Move: holiday.ToNext}}
+	}
+	if r.IntN(3) == 0 {
+		subs = slices.Insert(subs, 0, holiday.Substitution{For: []string{"fixed-0"}, Move: holiday.ToNext, Disputed: true})
+	}
+	year := 2020 + r.IntN(10)
+	return definition(fmt.Sprintf("%d-01-01", year), fmt.Sprintf("%d-12-31", year), rules, subs...)
+}
+
+// Every joint outcome of open choices is the calendar of the law in which
+// exactly that has been decided, where nothing is open and each substitute is
+// placed in the one world there is.
+func TestOpenChoicesAgreeWithDecidedOnes(t *testing.T) {
+	joint := 0
+	for seed := range uint64(120) {
+		r := rand.New(rand.NewPCG(seed, 1))
+		def := randomLaw(r)
+		l, err := holiday.New(def)
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		known := def.Coverage.First
+		open, err := l.AsKnown(known)
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		variants, err := open.Variants(def.Coverage)
+		if err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
+		for _, v := range variants {
+			if len(v.Picks) > 1 {
+				joint++
+			}
+			var decisions []holiday.Decision
+			for _, p := range v.Picks {
+				decisions = append(decisions, holiday.Decision{Choice: p.Choice, Option: p.Option})
+			}
+			decided, err := l.With(holiday.Notice{ID: "decree", Known: holiday.KnownOn(known), Decisions: decisions})
+			if err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+			want, err := decided.AsKnown(known)
+			if err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
+			for d := known; !d.After(def.Coverage.Last); d = d.Next() {
+				got, gotStatus, _ := v.Calendar.IsWorkingDay(d)
+				worked, status, _ := want.IsWorkingDay(d)
+				if got != worked || gotStatus != status {
+					t.Fatalf("seed %d, %s, %s: worked %t %s; decided so: %t %s", seed, v.Label, d, got, gotStatus, worked, status)
+				}
+			}
+		}
+	}
+	if joint < 300 {
+		t.Errorf("only %d outcomes were of more than one choice", joint)
+	}
+}
+
+// Two open choices whose substitutes meet: neither has options of its own any
+// more, and each joint outcome is worked out.
+func TestChoicesThatMeet(t *testing.T) {
+	option := func(id string, day int) holiday.Option {
+		return holiday.Option{ID: id, Name: deadline.PlainText(id), On: []holiday.Pattern{holiday.Fixed(time.May, day)}}
+	}
+	l := law(t, "2026-01-01", "2026-12-31", []holiday.Rule{
+		{ID: "A", Name: deadline.NewText("en", "A"), Options: []holiday.Option{option("sat", 2), option("thu", 7)}},
+		{ID: "B", Name: deadline.NewText("en", "B"), Options: []holiday.Option{option("sun", 3), option("fri", 8)}},
+	}, holiday.Substitution{Move: holiday.ToNext})
+	cal, err := l.AsKnown(date("2026-01-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	variants, err := cal.Variants(cal.Coverage())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, v := range variants {
+		line := v.Label.In("en") + ":"
+		for day := range v.Calendar.Days(deadline.Interval{First: date("2026-05-04"), Last: date("2026-05-08")}) {
+			if !day.Worked {
+				line += " " + day.Date.Weekday().String()[:3]
+			}
+		}
+		got = append(got, line)
+	}
+	want := []string{
+		"A 2026: sat; B 2026: sun: Mon Tue", // both made good, on Monday and Tuesday
+		"A 2026: sat; B 2026: fri: Mon Fri", // A made good on Monday
+		"A 2026: thu; B 2026: sun: Mon Thu", // B made good on Monday, which A does not take
+		"A 2026: thu; B 2026: fri: Thu Fri",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s", strings.Join(got, "\n"))
+	}
+	// Monday is off in three worlds, worked in one.
+	if worked, status, _ := cal.IsWorkingDay(date("2026-05-04")); !worked || status != deadline.Provisional {
+		t.Errorf("Monday: %t %s", worked, status)
+	}
+}
