@@ -187,9 +187,6 @@ func chooseReading(programs []*expr.Program, taken int, readings []Reading) *exp
 }
 
 func equal(a, b *expr.Program) *expr.Program {
-	leaf := func(p *expr.Program) *expr.Node {
-		return &expr.Node{Op: expr.OpProgram, Type: p.Type(), Sub: p}
-	}
 	return expr.NewProgram("", &expr.Node{Op: expr.OpEq, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{leaf(a), leaf(b)}})
 }
 
@@ -259,7 +256,7 @@ func (m *planner) whole(a *amount) *expr.Program {
 		worth[i] = expr.If(m.condition(&a.def.Cases[i]), value, zero)
 	}
 	if a.def.Combine == SumOf {
-		return operation(expr.OpAdd, worth)
+		return total(worth)
 	}
 	sums := make([]*expr.Program, len(worth))
 	for i := range worth {
@@ -269,9 +266,9 @@ func (m *planner) whole(a *amount) *expr.Program {
 				parts = append(parts, worth[k])
 			}
 		}
-		sums[i] = expr.If(m.condition(&a.def.Cases[i]), operation(expr.OpAdd, parts), zero)
+		sums[i] = expr.If(m.condition(&a.def.Cases[i]), total(parts), zero)
 	}
-	return operation(expr.OpMax, sums)
+	return greatest(sums)
 }
 
 func zeroOf(t Type) expr.Value {
@@ -285,15 +282,24 @@ func zeroOf(t Type) expr.Value {
 	}
 }
 
-// operation joins programs by sum or greatest, two at a time.
-func operation(op expr.Op, parts []*expr.Program) *expr.Program {
-	joined := parts[0]
+// total joins programs by adding them, two at a time.
+func total(parts []*expr.Program) *expr.Program {
+	sum := parts[0]
 	for _, p := range parts[1:] {
-		kids := []*expr.Node{
-			{Op: expr.OpProgram, Type: joined.Type(), Sub: joined},
-			{Op: expr.OpProgram, Type: p.Type(), Sub: p},
-		}
-		joined = expr.NewProgram("", &expr.Node{Op: op, Type: joined.Type(), Kids: kids})
+		sum = expr.NewProgram("", &expr.Node{Op: expr.OpAdd, Type: sum.Type(), Kids: []*expr.Node{leaf(sum), leaf(p)}})
 	}
-	return joined
+	return sum
+}
+
+// greatest joins programs by taking the one that comes to most.
+func greatest(parts []*expr.Program) *expr.Program {
+	list := &expr.Node{Op: expr.OpList, Type: expr.ListOf(parts[0].Type())}
+	for _, p := range parts {
+		list.Kids = append(list.Kids, leaf(p))
+	}
+	return expr.NewProgram("", &expr.Node{Op: expr.OpMax, Type: parts[0].Type(), Kids: []*expr.Node{list}})
+}
+
+func leaf(p *expr.Program) *expr.Node {
+	return &expr.Node{Op: expr.OpProgram, Type: p.Type(), Sub: p}
 }
