@@ -194,6 +194,10 @@ func (x *assessing) describe() {
 	x.fees()
 	x.limits()
 	x.channels()
+	x.steps()
+	if x.q.Calendar != nil {
+		a.Calendar = x.q.Calendar.Hash()
+	}
 	for _, authority := range v.Authorities {
 		if authority.Valid.Contains(x.q.AsOf.Valid) {
 			role := authority.Role
@@ -306,6 +310,30 @@ func (x *assessing) channels() {
 	}
 }
 
+// steps tells the order of the work and the forms it uses.
+func (x *assessing) steps() {
+	for i, s := range x.version.Steps {
+		told := StepTold{ID: s.ID, Name: s.Name, Office: s.Office, Role: s.Role, Term: s.Term, After: slices.Clone(s.After),
+			Applies: x.applies(fmt.Sprintf("steps[%d]", i), s.When, nil), Mark: mark(s.Provenance)}
+		told.inWords(s.Condition, s.When)
+		if told.State != rules.Unmet {
+			x.a.Steps = append(x.a.Steps, told)
+		}
+	}
+	for _, f := range x.version.Forms {
+		x.a.Forms = append(x.a.Forms, FormTold{f.ID, f.Name, f.URL, mark(f.Provenance)})
+	}
+}
+
+// inWords adds the condition in the law's words. Where no rule covers it,
+// whether the part applies stays open.
+func (a *Applies) inWords(condition deadline.Text, when rules.Expression) {
+	a.Condition = condition
+	if !condition.IsZero() && when.IsZero() && a.State == rules.Met {
+		a.State = rules.Unknown
+	}
+}
+
 func (x *assessing) fees() {
 	for i, f := range x.version.Fees {
 		if !x.byChannel(f.Channels) {
@@ -337,10 +365,7 @@ func (x *assessing) evidence() {
 		need := EvidenceNeed{ID: e.ID, Code: e.Code, Name: e.Name, Originals: e.Originals, Copies: e.Copies, Shown: e.Shown,
 			Form: e.Form, Held: held(e), InChoice: chosen[e.ID],
 			Applies: x.applies(fmt.Sprintf("evidence[%d]", i), e.When, e.Cases), Mark: mark(e.Provenance)}
-		need.Condition = e.Condition
-		if !e.Condition.IsZero() && e.When.IsZero() && need.State == rules.Met {
-			need.State = rules.Unknown
-		}
+		need.inWords(e.Condition, e.When)
 		if need.State != rules.Unmet {
 			x.a.Evidence = append(x.a.Evidence, need)
 		}

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -30,6 +31,7 @@ func (a Assessment) In(lang string) string {
 	t.fees(a.Fees)
 	t.limits(a.Limits)
 	t.channels(a.Channels)
+	t.steps(a.Steps)
 	t.offices(a)
 	t.told(t.say("Also the law says", "Quy định khác"), a.Provisions)
 	if a.Transition != nil {
@@ -68,6 +70,14 @@ func (t *teller) date(d deadline.Date) string {
 	}
 	days := [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}
 	return days[d.Weekday()] + " " + vietnameseDate(d)
+}
+
+// term writes a term in words.
+func (t *teller) term(term deadline.Term) string {
+	if t.vi {
+		return vn.FormatTerm(term)
+	}
+	return term.String()
 }
 
 func (t *teller) head(a Assessment) {
@@ -290,7 +300,7 @@ func (t *teller) limits(limits []LimitDue) {
 	for _, l := range limits {
 		term := l.Text.In(t.lang)
 		if term == "" {
-			term = l.Term.String()
+			term = t.term(l.Term)
 		}
 		due := ""
 		switch {
@@ -334,6 +344,27 @@ func (t *teller) channels(channels []ChannelOpen) {
 			name += ": " + c.Text.In(t.lang)
 		}
 		t.line(name, t.applies(c.Applies), t.mark(c.Mark))
+	}
+}
+
+func (t *teller) steps(steps []StepTold) {
+	if len(steps) == 0 {
+		return
+	}
+	t.section(t.say("Steps", "Trình tự thực hiện"))
+	for _, s := range steps {
+		who := s.Office.In(t.lang)
+		if role := s.Role.In(t.lang); role != "" {
+			who = strings.TrimPrefix(who+", "+role, ", ")
+		}
+		if who != "" {
+			who = " (" + who + ")"
+		}
+		term := ""
+		if !s.Term.IsZero() {
+			term = ": " + t.term(s.Term)
+		}
+		t.line(s.Name.In(t.lang), who, term, t.applies(s.Applies), t.mark(s.Mark))
 	}
 }
 

@@ -36,6 +36,8 @@ type Assessment struct {
 	Fees         []FeeDue       `json:"fees,omitempty"`
 	Limits       []LimitDue     `json:"limits,omitempty"`
 	Channels     []ChannelOpen  `json:"channels,omitempty"`
+	Steps        []StepTold     `json:"steps,omitempty"`
+	Forms        []FormTold     `json:"forms,omitempty"`
 	Authorities  []AuthorityNow `json:"authorities,omitempty"`
 	Outputs      []OutputDue    `json:"outputs,omitempty"`
 	Transition   *Told          `json:"transition,omitempty"`
@@ -46,6 +48,8 @@ type Assessment struct {
 	NotModelled []Told `json:"not_modelled,omitempty"`
 	// Unverified are the items that were read in no source.
 	Unverified []Told `json:"unverified,omitempty"`
+	// Calendar is the hash of the calendar that counted, empty if none did.
+	Calendar string `json:"calendar,omitempty"`
 
 	moneyAmounts []string // IDs of the amounts that are money
 }
@@ -173,6 +177,26 @@ type AuthorityNow struct {
 	Name   deadline.Text `json:"name"`
 	Role   AuthorityRole `json:"role"`
 	Office Office        `json:"office,omitempty"`
+	Mark
+}
+
+// StepTold is a step of the work with who does it.
+type StepTold struct {
+	ID     string        `json:"id"`
+	Name   deadline.Text `json:"name"`
+	Office deadline.Text `json:"office,omitzero"`
+	Role   deadline.Text `json:"role,omitzero"`
+	Term   deadline.Term `json:"term,omitzero"`
+	After  []string      `json:"after,omitempty"`
+	Applies
+	Mark
+}
+
+// FormTold is a prescribed form.
+type FormTold struct {
+	ID   string        `json:"id"`
+	Name deadline.Text `json:"name"`
+	URL  string        `json:"url,omitempty"`
 	Mark
 }
 

@@ -50,7 +50,7 @@ func (c *Catalogue) Entitled(q Question, keys ...string) (Entitlement, error) {
 	}
 	e := Entitlement{AsOf: q.AsOf.Resolve()}
 	for _, entry := range entries {
-		a, err := c.Assess(entry.procedure.Key(), q)
+		a, err := c.Assess(entry.procedure.Key(), entry.fit(q))
 		if err != nil {
 			return Entitlement{}, err
 		}
@@ -65,6 +65,23 @@ func (c *Catalogue) Entitled(q Question, keys ...string) (Entitlement, error) {
 	}
 	e.Questions = c.questions(e)
 	return e, nil
+}
+
+// fit leaves out of a question the case and channel that the procedure does
+// not have.
+func (e *entry) fit(q Question) Question {
+	i, err := e.procedure.versionAt(q.AsOf)
+	if err != nil {
+		return q
+	}
+	v := &e.procedure.Versions[i]
+	if !slices.ContainsFunc(v.Cases, func(c Case) bool { return c.ID == q.Case }) {
+		q.Case = ""
+	}
+	if !slices.ContainsFunc(v.Channels, func(c Channel) bool { return c.Kind == q.Channel }) {
+		q.Channel = ""
+	}
+	return q
 }
 
 func (c *Catalogue) entries(keys []string) ([]*entry, error) {

@@ -68,6 +68,9 @@ func Load(fsys fs.FS) (*Catalogue, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load procedures: %w", err)
 	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("load procedures: no file ends with .yaml or .yml")
+	}
 	return readFiles(files).build()
 }
 

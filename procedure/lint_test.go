@@ -1,0 +1,97 @@
+package procedure_test
+
+import (
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// A draft as a register may give it: nearly everything is missing, the time
+// limit is in words, and two versions overlap.
+func TestLintOfADraft(t *testing.T) {
+	draft := procedure.Procedure{
+		Code: "9.000001", Name: deadline.NewText("vi", "Cấp thẻ"),
+		Versions: []procedure.Version{
+			{
+				Valid:      deadline.Interval{First: day("2024-01-01")},
+				LegalBasis: []deadline.LegalBasis{deadline.Cite("Decree 1/2024/ND-CP", "3")},
+				Limits:     []procedure.TimeLimit{{Text: deadline.PlainText("ngay trong ngày")}},
+				Conditions: []procedure.Condition{{Text: deadline.PlainText("đủ sức khoẻ")}},
+				Fees:       []procedure.Fee{{SetBy: deadline.PlainText("HĐND tỉnh"), Provenance: procedure.Provenance{Unverified: true}}},
+			},
+			{Valid: deadline.Interval{First: day("2025-01-01")}},
+		},
+	}
+	var got []string
+	for _, r := range draft.Lint() {
+		got = append(got, string(r.Kind)+" | "+r.String())
+	}
+	assert.Equal(t, []string{
+		`invalid | 9.000001: versions[0].valid: the version has no last day, but another one starts on 2025-01-01; end it with until: 2024-12-31`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “order of steps” is missing (Decree 63/2010/ND-CP art. 8(2)(b))`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “manner of carrying out” is missing (Decree 63/2010/ND-CP art. 8(2)(c))`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “subjects” is missing (Decree 63/2010/ND-CP art. 8(2)(e))`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “executing agency” is missing (Decree 63/2010/ND-CP art. 8(2)(g))`,
+		`undated_basis | 9.000001: versions[0].legal_basis[0]: Decree 1/2024/ND-CP art. 3 is given without the day it took force`,
+		`limit_without_term | 9.000001: versions[0].limits[0]: the time limit is in words only: ngay trong ngày`,
+		`not_modelled | 9.000001: versions[0].conditions[0]: no rule covers the condition: đủ sức khoẻ`,
+		`unverified | 9.000001: versions[0].fees[0]: fee was read in no source`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “order of steps” is missing (Decree 63/2010/ND-CP art. 8(2)(b))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “manner of carrying out” is missing (Decree 63/2010/ND-CP art. 8(2)(c))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “time limit” is missing (Decree 63/2010/ND-CP art. 8(2)(đ))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “subjects” is missing (Decree 63/2010/ND-CP art. 8(2)(e))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “executing agency” is missing (Decree 63/2010/ND-CP art. 8(2)(g))`,
+		`missing_basis | 9.000001: versions[1]: the version names no legal basis`,
+	}, got)
+	assert.Equal(t, `9.000001: versions[0]: thiếu bộ phận bắt buộc “trình tự thực hiện” (điểm b khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP)`,
+		draft.Lint()[1].In("vi"))
+}
+
+func TestLintOfACatalogue(t *testing.T) {
+	c := socialPension(t)
+	var got []string
+	for _, r := range c.Lint() {
+		got = append(got, r.String())
+	}
+	assert.Equal(t, []string{
+		`social_pension: versions[0]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
+		`social_pension: versions[0].legal_basis[0]: Social Insurance Law 41/2024/QH15 is given without the day it took force`,
+		`social_pension: versions[0].legal_basis[1]: Decree 176/2025/ND-CP is given without the day it took force`,
+		`social_pension: versions[0].legal_basis[2]: Decree 335/2026/ND-CP [unverified] was read in no source`,
+		`social_pension: versions[0].fees[0]: state fee was read in no source`,
+		`social_pension: versions[0].transition: the transition was read in no source`,
+		`social_pension: versions[0].overlaps[0]: the catalogue has no procedure "monthly_social_allowance"`,
+	}, got)
+}
+
+// Facts and parameters in files of their own serve all procedures; one that is
+// declared twice is a problem of the second file.
+func TestDeclaredTwice(t *testing.T) {
+	_, err := procedure.Load(fstest.MapFS{
+		"a.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: int}\n")},
+		"b.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: date}\n")},
+		"c.yaml": {Data: []byte(small)},
+		"d.yaml": {Data: []byte(small)},
+	})
+	require.Error(t, err)
+	assert.Equal(t, `b.yaml:3:3: facts.age: the fact "age" is declared twice; it is declared in a.yaml already
+    3 |   age: {type: date}
+      |   ^^^
+d.yaml:2:5: id: "permit" is the id of another procedure already: Permit
+    2 | id: permit
+      |     ^^^^^^`, err.Error())
+}
+
+func TestLoadOfNothing(t *testing.T) {
+	_, err := procedure.Load(fstest.MapFS{"README.md": {}, ".git/x.yaml": {}})
+	assert.EqualError(t, err, "load procedures: no file ends with .yaml or .yml")
+}
