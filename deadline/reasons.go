@@ -19,8 +19,10 @@ const (
 // Vietnamese, and JSON has all that a third party needs to check them without
 // this library. Reasons are immutable.
 type Reasons struct {
-	of     Deadline // settled: of a deadline that is not, its earliest outcome
+	of     Deadline // in one world: its earliest outcome, where something is open
 	asked  Deadline
+	world  Text     // the decisions and readings of that world
+	open   []Choice // what is open among the days that were touched
 	detail Detail
 	steps  []step
 	lines  []line
@@ -42,18 +44,35 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 	if d.IsZero() {
 		return r
 	}
-	if d.status != Settled {
-		r.of = d.Alternatives()[0].Deadline
-	}
 	t := trail{steps: make([]step, 0, 4)}
-	count := r.of.reckoner(r.of.cal, r.of.conv.dims, &t)
+	count := d.reckoner(d.cal, d.conv.dims, &t)
 	if err := count.run(); err != nil {
 		return r // the same question was answered before
+	}
+	if d.status != Settled || d.cal != nil && len(d.cal.openIn(t.span)) > 0 {
+		count, t = r.inOneWorld()
 	}
 	r.steps = t.steps
 	r.lines = make([]line, 0, 16)
 	r.tell(count.start, count.dir)
 	return r
+}
+
+// inOneWorld counts again in the world of the earliest outcome. While choices
+// are open every day that may be worked passes for worked, and a count over
+// them all would be the count of no world.
+func (r *Reasons) inOneWorld() (reckoner, trail) {
+	t := trail{steps: make([]step, 0, 4)}
+	list, _, err := r.asked.worlds()
+	if err == nil { // Compute has returned the error
+		r.of, r.world = list[0].Deadline, list[0].Cases[0]
+	}
+	if span, err := r.asked.span(); err == nil && r.asked.cal != nil {
+		r.open = r.asked.cal.Choices(span)
+	}
+	count := r.of.reckoner(r.of.cal, r.of.conv.dims, &t)
+	_ = count.run() // as above
+	return count, t
 }
 
 // Len returns the number of reasons.
@@ -72,6 +91,9 @@ func (r *Reasons) tell(start Event, dir int) {
 		r.tellStep(uint8(at), &r.steps[at], dir)
 	}
 	r.add(line{kind: ReasonDue, step: noStep, first: r.of.last, last: r.of.last})
+	if len(r.open) > 0 {
+		r.add(line{kind: ReasonOpen, step: noStep, first: r.of.last, last: r.of.last})
+	}
 	if r.asked.status == Settled {
 		return
 	}
@@ -262,7 +284,7 @@ func (r *Reasons) dimension(l *line) (Dimension, bool) {
 		return DimFirstDay, !r.of.onClock(&r.of.conv.dims)
 	case ReasonDue:
 		return DimDayEnd, r.of.clock.IsZero()
-	case ReasonSkipped, ReasonExcluded, ReasonAlternative, ReasonRestart:
+	case ReasonSkipped, ReasonExcluded, ReasonOpen, ReasonAlternative, ReasonRestart:
 		return 0, false
 	default:
 	}
@@ -273,8 +295,8 @@ func (r *Reasons) dimension(l *line) (Dimension, bool) {
 	return s.dim, s.cites
 }
 
-// marks returns what the calendar says of the days of a line that are off, or
-// worked against the rule.
+// marks returns what the calendar says of the days of a line that are off,
+// worked against the rule, or proposed to be either.
 func (r *Reasons) marks(l *line) []Mark {
 	if r.of.cal == nil {
 		return nil
@@ -297,11 +319,17 @@ func (r *Reasons) marks(l *line) []Mark {
 	return list
 }
 
-// decisive adds the mark that makes a day off, or worked.
+// decisive adds the mark that makes a day off, or worked, and proposals, which
+// make it neither.
 func (r *Reasons) decisive(list []Mark, day Date) []Mark {
 	d, err := r.of.cal.Day(day)
-	if err != nil || len(d.Reasons) == 0 || d.Kind == DayOrdinary {
+	if err != nil {
 		return list
 	}
-	return append(list, d.Reasons[0])
+	for i, m := range d.Reasons {
+		if m.Kind == DayProposal || i == 0 && d.Kind != DayOrdinary {
+			list = append(list, m)
+		}
+	}
+	return list
 }

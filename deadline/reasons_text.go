@@ -84,6 +84,8 @@ func (r *Reasons) sentence(l *line, lang string) string {
 		return r.hoursSentence(l, lang)
 	case ReasonDue:
 		return r.dueSentence(lang)
+	case ReasonOpen:
+		return r.openSentence(lang)
 	case ReasonAlternative:
 		return r.alternativeSentence(l, lang)
 	case ReasonMonths:
@@ -129,7 +131,8 @@ func (r *Reasons) fateSentence(l *line, lang string) string {
 	case ReasonExcluded:
 		return words(lang, "left out of the count", "không tính vào thời hạn")
 	case ReasonSkipped:
-		return words(lang, "off, ", "nghỉ, ") + joinMarks(r.marks(l), lang)
+		marks := r.marks(l)
+		return words(lang, "off, ", "nghỉ, ") + joinMarks(marks, lang) + proposals(marks, lang)
 	default:
 	}
 	unit := words(lang, "day", "ngày thứ")
@@ -144,10 +147,45 @@ func (r *Reasons) fateSentence(l *line, lang string) string {
 	if !r.steps[l.step].working {
 		return s
 	}
-	for _, m := range r.marks(l) {
+	marks := r.marks(l)
+	for _, m := range marks {
 		if m.Kind == DaySwapWork || m.Kind == DayExtra {
 			s += "; " + r.workedSentence(l, m, lang)
 		}
+	}
+	return s + proposals(marks, lang)
+}
+
+// proposals tells what was proposed and changes nothing, each once.
+func proposals(marks []Mark, lang string) string {
+	var s, last string
+	for _, m := range marks {
+		if text := "; " + m.Name.In(lang) + citation(m.Basis, lang); m.Kind == DayProposal && text != last {
+			s += text + words(lang, ", which changes nothing", ", chưa làm thay đổi gì")
+			last = text
+		}
+	}
+	return s
+}
+
+// openSentence says what is still to be decided, or read in two ways, and
+// which of it the count has taken.
+func (r *Reasons) openSentence(lang string) string {
+	var parts []string
+	for _, c := range r.open {
+		s := words(lang, "still to be decided: ", "chưa được quyết định: ")
+		if c.Disputed {
+			s = words(lang, "read in more than one way: ", "có nhiều cách hiểu: ")
+		}
+		s += c.Name.In(lang)
+		if !c.Awaits.IsZero() {
+			s += words(lang, ", awaits ", ", chờ ") + c.Awaits.In(lang)
+		}
+		parts = append(parts, s+citation(c.Basis, lang))
+	}
+	s := strings.Join(parts, "; ") + words(lang, "; counted here with ", "; ở đây tính theo ") + r.world.In(lang)
+	if r.asked.status == Settled {
+		s += words(lang, ", and every other outcome ends on the same day", ", và mọi phương án khác đều kết thúc cùng ngày")
 	}
 	return s
 }
@@ -177,6 +215,9 @@ func citation(b LegalBasis, lang string) string {
 func joinMarks(marks []Mark, lang string) string {
 	var parts []string
 	for _, m := range marks {
+		if m.Kind == DayProposal {
+			continue
+		}
 		s := m.Name.In(lang)
 		if m.Kind == DaySwapOff && !m.Against.IsZero() {
 			s += words(lang, " against ", " hoán đổi với ") + dayText(m.Against, lang)

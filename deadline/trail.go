@@ -29,6 +29,7 @@ const (
 	ReasonAdded                                 // days of another provision were added
 	ReasonUnreachable                           // the end moved off days on which nothing could be done
 	ReasonDue                                   // the result
+	ReasonOpen                                  // what is still to be decided, and what the count took of it
 	ReasonAlternative                           // another result, if what is open is decided or read so
 )
 
@@ -36,7 +37,7 @@ const (
 func (k ReasonKind) String() string {
 	return nameOf(k, "none", "event", "restart", "trigger", "cutOff", "deemed", "counted", "skipped", "excluded",
 		"months", "daysAfterMonths", "paused", "extended", "hours", "fraction", "clear", "rolled", "kept",
-		"minimum", "added", "unreachable", "due", "alternative")
+		"minimum", "added", "unreachable", "due", "open", "alternative")
 }
 
 // MarshalText writes what String returns.
