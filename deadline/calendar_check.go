@@ -31,8 +31,8 @@ func newDefinitionCheck(def *CalendarDefinition) *definitionCheck {
 		k.restDays(fmt.Sprintf("rest[%d]", i), r)
 	}
 	k.choices()
-	for i, m := range def.Marks {
-		k.mark(fmt.Sprintf("marks[%d]", i), m)
+	for i := range def.Marks {
+		k.mark(&def.Marks[i], func() string { return fmt.Sprintf("marks[%d]", i) })
 	}
 	return k
 }
@@ -104,24 +104,25 @@ func (k *definitionCheck) options(place string, c Choice) {
 			k.add(at, Date{}, "is given twice")
 		}
 		seen[o.ID] = true
-		for _, m := range o.Marks {
-			k.mark(at, m)
+		for i := range o.Marks {
+			k.mark(&o.Marks[i], func() string { return at })
 		}
 	}
 }
 
-func (k *definitionCheck) mark(place string, m Mark) {
-	if m.Date.IsZero() || !k.def.Coverage.Contains(m.Date) {
-		k.add(place, m.Date, "lies outside the coverage %s", k.def.Coverage)
+// mark checks one mark; place is asked only for a mark that is wrong.
+func (k *definitionCheck) mark(m *Mark, place func() string) {
+	if !k.def.Coverage.Contains(m.Date) {
+		k.add(place(), m.Date, "lies outside the coverage %s", k.def.Coverage)
 	}
 	if m.Kind == DayOrdinary || m.Kind > DayProposal {
-		k.add(place, m.Date, "a mark cannot be of the kind %q; say whether it is a holiday, a closure, a swap …", m.Kind)
+		k.add(place(), m.Date, "a mark cannot be of the kind %q; say whether it is a holiday, a closure, a swap …", m.Kind)
 	}
 	if !m.Against.IsZero() && m.Against == m.Date {
-		k.add(place, m.Date, "is swapped against itself; name the other day")
+		k.add(place(), m.Date, "is swapped against itself; name the other day")
 	}
 	for _, p := range m.When {
-		k.pick(place, m.Date, p)
+		k.pick(place(), m.Date, p)
 	}
 }
 

@@ -82,12 +82,14 @@ func (l *ledger) note(def *CalendarDefinition) {
 	in := interner{l: l, names: map[Text]uint16{}, notes: map[Text]uint16{}, bases: map[LegalBasis]uint16{}, whens: map[string]uint16{}}
 	l.noted = make([]noted, 0, len(def.Marks))
 	in.when(nil)
-	for _, m := range def.Marks {
+	for i := range def.Marks {
+		m := &def.Marks[i]
 		l.noted = append(l.noted, in.mark(m, l.conditions(m.When)))
 	}
 	for _, c := range def.Choices {
 		for _, o := range c.Options {
-			for _, m := range o.Marks {
+			for i := range o.Marks {
+				m := &o.Marks[i]
 				when := append(slices.Clone(m.When), Pick{c.ID, o.ID})
 				l.noted = append(l.noted, in.mark(m, l.conditions(when)))
 			}
@@ -112,6 +114,9 @@ func (l *ledger) order(a, b noted) int {
 }
 
 func (l *ledger) conditions(when []Pick) []condition {
+	if len(when) == 0 {
+		return nil
+	}
 	conds := make([]condition, 0, len(when)+1)
 	for _, p := range when {
 		ci := slices.IndexFunc(l.chosen, func(c Choice) bool { return c.ID == p.Choice })
@@ -128,7 +133,14 @@ type interner struct {
 	whens        map[string]uint16
 }
 
+// intern returns the number of k. Marks that follow each other share most of
+// what they say, so the last ones are compared before the map is asked.
 func intern[K comparable](index map[K]uint16, list *[]K, k K) uint16 {
+	for i := len(*list) - 1; i >= 0 && i >= len(*list)-2; i-- {
+		if (*list)[i] == k {
+			return uint16(i)
+		}
+	}
 	i, ok := index[k]
 	if !ok {
 		i = uint16(len(*list))
@@ -138,13 +150,16 @@ func intern[K comparable](index map[K]uint16, list *[]K, k K) uint16 {
 	return i
 }
 
-func (in *interner) mark(m Mark, conds []condition) noted {
+func (in *interner) mark(m *Mark, conds []condition) noted {
 	return noted{day: m.Date.n, against: m.Against.n, kind: m.Kind,
 		name: intern(in.names, &in.l.names, m.Name), basis: intern(in.bases, &in.l.bases, m.Basis),
 		note: intern(in.notes, &in.l.notes, m.Note), when: in.when(conds)}
 }
 
 func (in *interner) when(conds []condition) uint16 {
+	if len(conds) == 0 && len(in.l.whens) > 0 {
+		return 0 // the first is the empty one
+	}
 	slices.SortFunc(conds, condition.compare)
 	conds = slices.Compact(conds)
 	var key strings.Builder

@@ -104,15 +104,14 @@ func (p Pattern) check() string {
 	return ""
 }
 
-// days returns the days that the pattern means in a year, in order. A
-// lunisolar year is that in which it begins, so that its last days lie in the
-// next one.
-func (p Pattern) days(year int) ([]deadline.Date, error) {
+// appendDays adds the days that the pattern means in a year to list, in
+// order. A lunisolar year is that in which it begins, so that its last days lie
+// in the next one.
+func (p Pattern) appendDays(list []deadline.Date, year int) ([]deadline.Date, error) {
 	anchor, err := p.anchor(year)
 	if err != nil || anchor.IsZero() {
-		return nil, err
+		return list, err
 	}
-	list := make([]deadline.Date, 0, p.last-p.first+1)
 	for i := p.first; i <= p.last; i++ {
 		if d := anchor.AddDays(i); !d.IsZero() {
 			list = append(list, d)

@@ -76,6 +76,7 @@ type decision struct {
 func (l *Law) resolve(known deadline.Date) *resolution {
 	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{},
 		substitutes: map[*Rule]deadline.Text{}}
+	r.fixed, r.marks = make([]occurrence, 0, 256), make([]deadline.Mark, 0, 256)
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
@@ -148,15 +149,20 @@ func (r *resolution) years() (first, last int) {
 
 func (r *resolution) findHolidays(s *standing, rule *Rule) {
 	first, last := r.years()
+	// A run of days or a lunisolar year reaches into the years beside its own.
+	first = max(first, s.during.First.Year()-1)
+	if !s.during.Last.IsZero() {
+		last = min(last, s.during.Last.Year()+1)
+	}
 	for year := first; year <= last; year++ {
 		if len(rule.Options) == 0 {
-			r.fixed = append(r.fixed, r.occurrences(s, rule, rule.On, year)...)
+			r.fixed = r.occurrences(r.fixed, s, rule, rule.On, year)
 			continue
 		}
 		days := make([][]occurrence, len(rule.Options))
 		some := false
 		for i, o := range rule.Options {
-			days[i] = r.occurrences(s, rule, o.On, year)
+			days[i] = r.occurrences(nil, s, rule, o.On, year)
 			some = some || len(days[i]) > 0
 		}
 		if !some {
@@ -187,10 +193,11 @@ func (r *resolution) take(d *decision, rule *Rule, days [][]occurrence) {
 
 func choiceID(rule *Rule, year int) string { return rule.ID + "-" + strconv.Itoa(year) }
 
-func (r *resolution) occurrences(s *standing, rule *Rule, on []Pattern, year int) []occurrence {
-	var list []occurrence
+// occurrences appends the days of a rule in a year to list.
+func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on []Pattern, year int) []occurrence {
+	var room [8]deadline.Date
 	for _, p := range on {
-		days, err := p.days(year)
+		days, err := p.appendDays(room[:0], year)
 		if err != nil {
 			r.add("statute "+s.ID+", rule "+rule.ID, deadline.Date{}, "%v", err)
 			continue

@@ -8,9 +8,12 @@ import (
 
 // rests reports whether a day is one of weekly rest.
 func (l *Law) rests(d deadline.Date) bool {
-	return slices.ContainsFunc(l.rest, func(r deadline.RestDays) bool {
-		return r.During.Contains(d) && slices.Contains(r.Weekdays, d.Weekday())
-	})
+	for i := range l.rest {
+		if r := &l.rest[i]; slices.Contains(r.Weekdays, d.Weekday()) && r.During.Contains(d) {
+			return true
+		}
+	}
+	return false
 }
 
 // substitution returns the provision that makes a holiday good, or nil. shared
@@ -23,12 +26,16 @@ func (r *resolution) substitution(o *occurrence, shared bool) (*Substitution, *s
 		}
 		for j := range s.Substitutions {
 			sub := &s.Substitutions[j]
-			if sub.During.Contains(o.date) && (len(sub.For) == 0 || slices.Contains(sub.For, o.rule.ID)) && r.applies(sub, o, shared) {
+			if sub.mayBeFor(o) && r.applies(sub, o, shared) {
 				return sub, s
 			}
 		}
 	}
 	return nil, nil
+}
+
+func (s *Substitution) mayBeFor(o *occurrence) bool {
+	return (len(s.For) == 0 || slices.Contains(s.For, o.rule.ID)) && s.During.Contains(o.date)
 }
 
 func (r *resolution) applies(sub *Substitution, o *occurrence, shared bool) bool {
@@ -107,16 +114,18 @@ func (r *resolution) free(d deadline.Date, move Move, taken []deadline.Date) dea
 // findDisputes makes a choice of every holiday whose substitution is
 // disputed, or settles it where a notice has.
 func (r *resolution) findDisputes() {
-	all := slices.Clone(r.fixed)
-	for _, c := range r.choices {
-		for _, list := range c.occurrences {
-			all = append(all, list...)
-		}
+	disputed := r.disputed()
+	if len(disputed) == 0 {
+		return
 	}
+	all := r.everyOccurrence()
 	seen := map[string]bool{}
 	for i := range all {
 		o := &all[i]
-		sub, s := r.substitution(o, slices.ContainsFunc(all[:i], func(p occurrence) bool { return p.date == o.date }))
+		if !slices.ContainsFunc(disputed, func(sub *Substitution) bool { return sub.mayBeFor(o) }) {
+			continue
+		}
+		sub, s := r.substitution(o, i > 0 && all[i-1].date == o.date)
 		if sub == nil || !sub.Disputed {
 			continue
 		}
@@ -131,4 +140,17 @@ func (r *resolution) findDisputes() {
 		}
 		seen[c.ID] = true
 	}
+}
+
+// disputed returns the substitutions that are, by the statutes known.
+func (r *resolution) disputed() []*Substitution {
+	var list []*Substitution
+	for _, s := range r.statutes {
+		for i := range s.Substitutions {
+			if s.Substitutions[i].Disputed {
+				list = append(list, &s.Substitutions[i])
+			}
+		}
+	}
+	return list
 }
