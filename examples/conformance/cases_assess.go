@@ -107,7 +107,7 @@ func (r *runner) entitled(c workedCase) (answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	got := answer{"total": string(procedure.Undetermined), "under": nothing}
+	got := answer{"total": string(procedure.Undetermined), "under": nothing, "missing": list(r.asNamed(asked(e), c))}
 	if total, ok := e.Total(rules.PerMonth); ok {
 		got["total"] = total.Amount().String()
 	}
@@ -125,6 +125,15 @@ func (r *runner) entitled(c workedCase) (answer, error) {
 		got["under"] = list(under)
 	}
 	return got, nil
+}
+
+// asked are the facts that several answers wait for.
+func asked(e procedure.Entitlement) []string {
+	var facts []string
+	for _, q := range e.Questions {
+		facts = append(facts, q.Fact)
+	}
+	return facts
 }
 
 // question is a case as a question to the catalogue. What the case does not

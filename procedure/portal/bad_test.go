@@ -59,7 +59,7 @@ func TestFilesThatAreNoRecord(t *testing.T) {
 		{"UTF-16 without a mark", utf16le(string(good)), "r.json: the file is written in UTF-16 (little-endian); save it as UTF-8"},
 		{"TCVN3: đ is 0xAE", `{"code": "OK", "data": {"code": "9.100009", "name": "` + "\xAE\xA8ng ký" + `"}}`,
 			"r.json:1:54: data.name: the byte 0xAE is not UTF-8; the file was written in another encoding, such as TCVN3, Windows-1258 or Latin-1; save it as UTF-8\n" +
-				"    1 | {\"code\": \"OK\", \"data\": {\"code\": \"9.100009\", \"name\": \"\xAE\xA8ng ký\"}}\n" +
+				"    1 | {\"code\": \"OK\", \"data\": {\"code\": \"9.100009\", \"name\": \"\uFFFD\uFFFDng ký\"}}\n" +
 				"      |                                                      ^"},
 		{"nested without end", strings.Repeat("[", 100_000), "r.json:1:65: " + strings.Repeat("[0]", 64) +
 			": values are nested more than 64 deep; a record of the portal nests seven deep\n" +
@@ -150,6 +150,33 @@ func TestTimeAgainstItsDescription(t *testing.T) {
 		}
 		assert.Equal(t, c.want, got, c.description)
 		assert.True(t, record.Times()[0].IsRead())
+	}
+}
+
+// A number is read however it is written, and exactly; Export keeps its digits.
+func TestNumbersAsWritten(t *testing.T) {
+	data := wrap(`"executionMethods": [{"submissionMethod": "DIRECT", "processingTime": 1.15e1, "processingTimeUnit": "WORKING_DAY",
+		"fees": [{"type": "FEE", "value": 1.5E5, "currencyName": "VND"}]}],
+		"executionCases": [{"profileComponents": [{"name": "x", "originalQty": 2.0}]}],
+		"procedureProposal": {"decisionDate": 1.7503524e12}`)
+	record, err := portal.Read("r.json", []byte(data), vietnam)
+	require.NoError(t, err)
+	assert.Empty(t, record.Problems())
+	v := record.Draft().Procedure.Versions[0]
+	assert.Equal(t, "11.5 working days", v.Limits[0].Term.String())
+	assert.Equal(t, "150000 VND", v.Fees[0].Amount.String())
+	assert.Equal(t, 2, v.Evidence[0].Originals)
+	assert.Equal(t, "2025-06-20", v.Publication.Decided.String()) // Friday
+	exported, err := record.Export()
+	require.NoError(t, err)
+	for _, number := range []string{"1.15e1", "1.5E5", "2.0", "1.7503524e12"} {
+		assert.Contains(t, string(exported), number)
+	}
+	for _, number := range []string{"1e400", "1e-400", "123456789012345678901234567890123456789012345", "-0"} {
+		record, err := portal.Read("r.json", []byte(wrap(`"executionMethods": [{"submissionMethod": "DIRECT", "processingTime": `+number+
+			`, "processingTimeUnit": "DAY"}], "executionCases": [{"profileComponents": [{"copyQty": `+number+`}]}]`)), vietnam)
+		require.NoError(t, err)
+		assert.False(t, record.Times()[0].IsRead(), number)
 	}
 }
 

@@ -3,6 +3,7 @@ package portal
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -230,7 +231,7 @@ func (d *drafter) evidence() ([]procedure.Case, []procedure.Evidence) {
 }
 
 func (d *drafter) paper(id string, paper component, cases []string) procedure.Evidence {
-	e := procedure.Evidence{ID: id, Code: paper.code, Name: vi(paper.name), Cases: cases,
+	e := procedure.Evidence{ID: id, Code: paper.code, Name: vi(paper.name), Cases: slices.Clone(cases),
 		Originals: max(0, paper.originals), Copies: max(0, paper.copies)}
 	if m := condition.FindStringSubmatch(paper.name); m != nil {
 		e.Condition = vi(m[1])

@@ -67,3 +67,24 @@ func ExampleRecord_Draft() {
 	// unsaid: the papers of the dossier
 	// unsaid: from and until which day this is the law
 }
+
+// What comes out has the numbers and names that went in.
+func ExampleRecord_Export() {
+	record, err := portal.Read("9.100004.json", []byte(`{"code":"OK","data":{"code":"9.100004","hạn":11.50,"note":null}}`), time.UTC)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	exported, err := record.Export()
+	fmt.Println(string(exported), err)
+	// Output:
+	// {
+	//   "code": "OK",
+	//   "data": {
+	//     "code": "9.100004",
+	//     "hạn": 11.50,
+	//     "note": null
+	//   }
+	// }
+	//  <nil>
+}

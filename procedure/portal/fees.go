@@ -74,12 +74,17 @@ func (r *reader) amount(n *node) (written string, elsewhere bool) {
 	case value.kind != numberKind:
 		r.wrong(value, "a number or null")
 		return "", false
-	case !plainNumber.Match(value.raw) || isNegative(string(value.raw)):
+	case !isAmount(string(value.raw)):
 		r.add(fault{at: value.at, path: value.path(), message: string(value.raw) + " is not an amount",
-			hint: "write digits, with a point before a fraction; it is kept as written"})
+			hint: "write a number from 0 on, of at most 38 digits; it is kept as written"})
 		return "", false
 	}
 	return string(value.raw), false
+}
+
+func isAmount(written string) bool {
+	amount, err := rules.ParseDecimal(written)
+	return err == nil && amount.Sign() >= 0
 }
 
 // money returns the amount in its currency. Nothing in no currency is nothing
@@ -90,7 +95,7 @@ func (f Fee) money() (rules.Money, bool) {
 		return rules.Money{}, false
 	}
 	currency, ok := currencyOf(f.Currency)
-	if !ok && !isZero(f.Value) {
+	if !ok && !amount.IsZero() {
 		return rules.Money{}, false
 	}
 	if !ok {

@@ -2,10 +2,10 @@ package portal
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // kind is what a JSON value is.
@@ -67,10 +67,19 @@ func (n *node) path() string {
 	return joinPath(above, n.name)
 }
 
-var plainName = regexp.MustCompile(`^[\p{L}_$][\p{L}\p{N}_$-]*$`)
+// isPlain reports whether a name can stand in a path without quotes.
+func isPlain(name string) bool {
+	for i, r := range name {
+		letter := r == '_' || r == '$' || unicode.IsLetter(r)
+		if !letter && (i == 0 || r != '-' && !unicode.IsDigit(r)) {
+			return false
+		}
+	}
+	return name != ""
+}
 
 func joinPath(above, name string) string {
-	if !plainName.MatchString(name) {
+	if !isPlain(name) {
 		return above + "[" + strconv.Quote(name) + "]"
 	}
 	if above == "" {

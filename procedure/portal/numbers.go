@@ -2,18 +2,11 @@ package portal
 
 import (
 	"fmt"
-	"math/big"
-	"regexp"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
 )
-
-// plainNumber is a number as a person writes one: no exponent, and not so
-// long that it cannot be meant.
-var plainNumber = regexp.MustCompile(`^-?[0-9]{1,15}(\.[0-9]{1,15})?$`)
 
 // count reads a number of papers; -1 where the record does not say one.
 func (r *reader) count(n *node, name string) int {
@@ -25,14 +18,23 @@ func (r *reader) count(n *node, name string) int {
 		r.wrong(value, "a number")
 		return -1
 	}
-	papers, err := strconv.Atoi(string(value.raw))
-	if err != nil || papers < 0 || papers > 10_000 {
+	papers, whole := wholeOf(string(value.raw))
+	if !whole || papers < 0 || papers > 10_000 {
 		r.add(fault{at: value.at, path: value.path(), message: fmt.Sprintf("%s is not a number of papers", value.raw),
 			hint: "write a whole number from 0 to 10000; it is kept as written"})
 		return -1
 	}
 	r.placed[value] = true
-	return papers
+	return int(papers)
+}
+
+// wholeOf reads a whole number, however it is written: 7, 7.0, 1.75e12.
+func wholeOf(written string) (int64, bool) {
+	d, err := rules.ParseDecimal(written)
+	if err != nil || !d.IsWhole() {
+		return 0, false
+	}
+	return d.Int64()
 }
 
 // The portal's instants lie in these years. An instant outside them is most
@@ -53,8 +55,7 @@ func (r *reader) day(n *node, name string) deadline.Date {
 		r.wrong(value, "a number of milliseconds since 1970")
 		return deadline.Date{}
 	}
-	ms, err := strconv.ParseInt(string(value.raw), 10, 64)
-	if err == nil {
+	if ms, whole := wholeOf(string(value.raw)); whole {
 		at := time.UnixMilli(ms).In(r.zone)
 		if at.Year() >= firstYear && at.Year() <= lastYear {
 			r.placed[value] = true
@@ -65,13 +66,4 @@ func (r *reader) day(n *node, name string) deadline.Date {
 		message: fmt.Sprintf("%s is not an instant of the years %d to %d", value.raw, firstYear, lastYear),
 		hint:    "write whole milliseconds since 1970; it is kept as written"})
 	return deadline.Date{}
-}
-
-// isNegative reports whether a plain number is below zero.
-func isNegative(number string) bool { return strings.HasPrefix(number, "-") && !isZero(number) }
-
-// isZero reports whether a plain number is zero.
-func isZero(number string) bool {
-	value, ok := new(big.Rat).SetString(number)
-	return ok && value.Sign() == 0
 }

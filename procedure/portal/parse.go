@@ -27,8 +27,26 @@ type fault struct {
 type parser struct {
 	data  []byte
 	dec   *json.Decoder
-	path  string
+	way   []turn  // from the root to where the parser stands
 	flaws []fault // what can be read although it is wrong
+}
+
+// turn is one step on the way to a value: a name, or the number of a member.
+type turn struct {
+	name  string
+	index int // -1 for a name
+}
+
+func (p *parser) path() string {
+	path := ""
+	for _, t := range p.way {
+		if t.index >= 0 {
+			path += "[" + strconv.Itoa(t.index) + "]"
+		} else {
+			path = joinPath(path, t.name)
+		}
+	}
+	return path
 }
 
 // parse reads one JSON document. The flaws are things that lose nothing but
@@ -57,7 +75,7 @@ func (p *parser) value(parent *node, depth int) (*node, *fault) {
 	switch v := token.(type) {
 	case json.Delim:
 		if depth >= maxDepth {
-			return nil, &fault{at: at, path: p.path, message: fmt.Sprintf("values are nested more than %d deep", maxDepth),
+			return nil, &fault{at: at, path: p.path(), message: fmt.Sprintf("values are nested more than %d deep", maxDepth),
 				hint: "a record of the portal nests seven deep"}
 		}
 		if v == '[' {
@@ -78,24 +96,22 @@ func (p *parser) value(parent *node, depth int) (*node, *fault) {
 
 func (p *parser) list(n *node, depth int) (*node, *fault) {
 	n.kind = listKind
-	above := p.path
 	for p.dec.More() {
-		p.path = above + "[" + strconv.Itoa(len(n.items)) + "]"
+		p.way = append(p.way, turn{index: len(n.items)})
 		item, stop := p.value(n, depth+1)
 		if stop != nil {
 			return nil, stop
 		}
+		p.way = p.way[:len(p.way)-1]
 		item.index = len(n.items)
 		n.items = append(n.items, item)
 	}
-	p.path = above
 	_, _, stop := p.next()
 	return n, stop
 }
 
 func (p *parser) object(n *node, depth int) (*node, *fault) {
 	n.kind = objectKind
-	above := p.path
 	seen := map[string]bool{}
 	for p.dec.More() {
 		token, at, stop := p.next()
@@ -104,9 +120,9 @@ func (p *parser) object(n *node, depth int) (*node, *fault) {
 		}
 		name, _ := token.(string)
 		quoted := p.data[at:p.dec.InputOffset()]
-		p.path = joinPath(above, name)
+		p.way = append(p.way, turn{name, -1})
 		if seen[name] {
-			p.flaws = append(p.flaws, fault{at: at, path: p.path, message: fmt.Sprintf("the name %q is given twice", name),
+			p.flaws = append(p.flaws, fault{at: at, path: p.path(), message: fmt.Sprintf("the name %q is given twice", name),
 				hint: "the last one counts, as in other readers of JSON; the others are kept as written"})
 		}
 		seen[name] = true
@@ -114,9 +130,9 @@ func (p *parser) object(n *node, depth int) (*node, *fault) {
 		if stop != nil {
 			return nil, stop
 		}
+		p.way = p.way[:len(p.way)-1]
 		item.index, item.name, item.quoted = len(n.items), name, quoted
 		n.items = append(n.items, item)
-		p.path = above
 	}
 	_, _, stop := p.next()
 	return n, stop
@@ -129,7 +145,7 @@ func (p *parser) next() (json.Token, int, *fault) {
 	if err == nil {
 		return token, p.skipBlank(before), nil
 	}
-	stop := &fault{at: p.skipBlank(before), path: p.path}
+	stop := &fault{at: p.skipBlank(before), path: p.path()}
 	var syntax *json.SyntaxError
 	switch {
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
@@ -164,6 +180,6 @@ func (p *parser) checkHalves(n *node) {
 		return
 	}
 	n.halved = true
-	p.flaws = append(p.flaws, fault{at: n.at, path: p.path, message: "the text has half of a character written with \\u",
+	p.flaws = append(p.flaws, fault{at: n.at, path: p.path(), message: "the text has half of a character written with \\u",
 		hint: "kept as written; write both halves, or the character itself"})
 }

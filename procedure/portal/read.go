@@ -97,7 +97,8 @@ func (r *reader) problem(f fault) Problem {
 			r.lines = source.NewFile(r.name, string(r.data))
 		}
 		p.At = position(r.data, f.at)
-		p.Width, p.Line = 1, r.lines.Line(p.At.Line)
+		// What is not UTF-8 shows as one U+FFFD for each byte.
+		p.Width, p.Line = 1, string([]rune(r.lines.Line(p.At.Line)))
 	}
 	return p
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/rules"
 )
 
 // Time is one time limit of a record: that of a channel or that of a case.
@@ -157,7 +158,7 @@ func readTime(value *node, unit string) (deadline.Term, string) {
 		return deadline.Term{}, "no time is given"
 	case value.kind == textKind && value.isEmpty():
 		return deadline.Term{}, "no time is given"
-	case value.kind == textKind && counted != deadline.NoUnit && plainNumber.MatchString(strings.TrimSpace(value.text)):
+	case value.kind == textKind && counted != deadline.NoUnit && isDigits(strings.TrimSpace(value.text)):
 		return readAmount(strings.TrimSpace(value.text), counted)
 	case value.kind == textKind:
 		return readPhrase(value.text, counted)
@@ -174,18 +175,26 @@ func readTime(value *node, unit string) (deadline.Term, string) {
 }
 
 func readAmount(amount string, unit deadline.Unit) (deadline.Term, string) {
+	exact, err := rules.ParseDecimal(amount)
 	switch {
-	case !plainNumber.MatchString(amount) || isNegative(amount):
+	case err != nil || exact.Sign() < 0:
 		return deadline.Term{}, amount + " is not an amount of time"
-	case isZero(amount):
+	case exact.IsZero():
 		// It stands for the same day, for no limit and for nothing filled in.
 		return deadline.Term{}, "an amount of 0 does not say what is meant"
 	}
-	term, err := deadline.NewTerm(amount, unit)
+	term, err := deadline.NewTerm(exact.String(), unit)
 	if err != nil {
 		return deadline.Term{}, err.Error()
 	}
 	return term, ""
+}
+
+// isDigits reports whether a text is a number and nothing else: 15, 3.5.
+func isDigits(text string) bool {
+	whole, rest, hasPoint := strings.Cut(text, ".")
+	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+	return digits(whole) && (!hasPoint || digits(rest))
 }
 
 // readPhrase reads a time in words: the one amount of time in a text that has
