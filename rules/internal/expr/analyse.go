@@ -69,16 +69,13 @@ func (d *diagram) analysis(v Value, root ref) Analysis {
 	for _, i := range terms {
 		t := d.terms[i]
 		result.Exact = result.Exact && t.isFact() && !t.loose
-		for _, p := range t.deps {
-			result.Missing = addPath(result.Missing, p)
-		}
+		result.Missing = append(result.Missing, t.deps...)
 	}
 	for _, l := range leaves {
 		result.Exact = result.Exact && (len(l.deps) == 0 || l.fact)
-		for _, p := range l.deps {
-			result.Missing = addPath(result.Missing, p)
-		}
+		result.Missing = append(result.Missing, l.deps...)
 	}
+	result.Missing = distinct(result.Missing)
 	result.Low, result.High = bounds(leaves)
 	result.Next = d.next(root, terms)
 	if result.Next == nil && len(result.Missing) > 0 {

@@ -34,14 +34,17 @@ func (d *diagram) make(s *symbol) (ref, error) {
 }
 
 func (d *diagram) test(s *symbol) (ref, error) {
+	if s.term.cells > MaxCases || !d.m.spend(s.term.cells+len(s.set)) {
+		return 0, errTooManyCases
+	}
 	d.m.program = s.program
 	kids := make([]ref, s.term.cells)
-	for cell := range kids {
+	for cell, v := range s.outcomes(d.m) {
 		if !s.term.isPossible(cell) {
 			kids[cell] = kids[cell-1]
 			continue
 		}
-		kids[cell] = d.leaf(s.outcome(d.m, cell))
+		kids[cell] = d.leaf(v)
 	}
 	return d.node(s.term.index, kids)
 }
@@ -88,25 +91,37 @@ func (d *diagram) logic(s *symbol) (ref, error) {
 	case OpAtLeast:
 		return d.atLeast(s, parts)
 	}
-	absorbing := d.leaf(OfBool(s.node.Op == OpOr))
-	neutral := d.leaf(OfBool(s.node.Op == OpAnd))
-	result := neutral
-	for _, part := range parts {
-		result, err = d.combine(func(o []ref) ref {
-			switch {
-			case o[0] == absorbing || o[1] == absorbing:
-				return absorbing
-			case o[0] == neutral:
-				return o[1]
-			default:
-				return o[0]
-			}
-		}, result, part)
-		if err != nil {
-			return 0, err
-		}
+	return d.fold(s.node.Op, parts)
+}
+
+// fold joins operands of and and or in halves, so that many operands cost
+// little more than their sum.
+func (d *diagram) fold(op Op, parts []ref) (ref, error) {
+	switch len(parts) {
+	case 0:
+		return d.leaf(OfBool(op == OpAnd)), nil
+	case 1:
+		return parts[0], nil
 	}
-	return result, nil
+	left, err := d.fold(op, parts[:len(parts)/2])
+	if err != nil {
+		return 0, err
+	}
+	right, err := d.fold(op, parts[len(parts)/2:])
+	if err != nil {
+		return 0, err
+	}
+	absorbing, neutral := d.leaf(OfBool(op == OpOr)), d.leaf(OfBool(op == OpAnd))
+	return d.combine(func(o []ref) ref {
+		switch {
+		case o[0] == absorbing || o[1] == absorbing:
+			return absorbing
+		case o[0] == neutral:
+			return o[1]
+		default:
+			return o[0]
+		}
+	}, left, right)
 }
 
 func (d *diagram) not(outcome ref) ref {
@@ -173,47 +188,66 @@ func (d *diagram) cond(s *symbol) (ref, error) {
 	}, parts...)
 }
 
-// strict applies an operation in every case. Where an operand is open the
-// outcome is open, named after the operation as a whole.
+// strict applies an operation in every case. Counts, sums, the least and the
+// greatest take their operands one after the other, in the order in which the
+// interpreter adds them, so that the cases are their results so far and not
+// the combinations of all operands.
 func (d *diagram) strict(s *symbol) (ref, error) {
 	parts, err := d.kids(s)
 	if err != nil {
 		return 0, err
 	}
+	if !s.accumulates() {
+		return d.applied(s, parts...)
+	}
+	result, rest := parts[0], parts[1:]
+	if s.kind == symCount {
+		result, rest = d.leaf(s.value), parts
+	}
+	for _, part := range rest {
+		if result, err = d.applied(s, result, part); err != nil {
+			return 0, err
+		}
+	}
+	return result, nil
+}
+
+func (s *symbol) accumulates() bool {
+	return s.kind == symCount || (s.node.Op == OpSum || s.node.Op == OpMin || s.node.Op == OpMax) && len(s.kids) > 1
+}
+
+// applied applies an operation to outcomes, case by case. Where an operand is
+// open the outcome is open, named after the operation.
+func (d *diagram) applied(s *symbol, parts ...ref) (ref, error) {
 	d.m.program = s.program
 	return d.combine(func(o []ref) ref {
+		open := false
 		values := make([]Value, len(o))
 		for i, r := range o {
 			l, _ := d.leafOf(r)
 			values[i] = l.value
-		}
-		for i, v := range values {
-			switch v.state {
+			switch l.value.state {
 			case Failed:
-				return o[i]
+				return r
 			case Absent:
-				return d.leaf(d.m.absent(s.node, v))
+				return d.leaf(d.m.absent(s.node, l.value))
+			case Missing:
+				open = true
 			default:
 			}
 		}
-		for _, v := range values {
-			if v.state == Missing {
-				return d.openCase(s, o)
-			}
+		if open {
+			return d.openCase(s, o)
 		}
 		return d.leaf(d.applyCase(s, values))
 	}, parts...)
 }
 
 func (d *diagram) applyCase(s *symbol, values []Value) Value {
-	if s.kind != symCount {
-		return d.m.applyAll(s.node, values)
+	if s.kind == symCount {
+		return OfInt(values[0].num + values[1].num) // a truth value counts as 0 or 1
 	}
-	n := s.value.num
-	for _, v := range values {
-		n += v.num
-	}
-	return OfInt(n)
+	return d.m.applyAll(s.node, values)
 }
 
 // openCase is an operation over outcomes of which some are open.
@@ -224,11 +258,9 @@ func (d *diagram) openCase(s *symbol, outcomes []ref) ref {
 	b.WriteString(s.node.Type.String())
 	for i, r := range outcomes {
 		l, _ := d.leafOf(r)
-		for _, p := range l.deps {
-			deps = addPath(deps, p)
-		}
+		deps = append(deps, l.deps...)
 		kids[i] = constant(OfInt(int64(r)))
 	}
 	(&symbol{kind: s.kind, node: s.node, kids: kids}).key(&b)
-	return d.openLeaf(b.String(), s.node.Type, deps, false)
+	return d.openLeaf(b.String(), s.node.Type, distinct(deps), false)
 }

@@ -6,8 +6,9 @@ import (
 
 // cases divides what a term can be into the cells that its tests tell apart:
 // yes and no; each value of an enum; of numbers, days and texts each value
-// that a test names, and what lies below, between and above. A term that may
-// be absent or fail has one cell more for that, the last.
+// that a test names, and what lies below, between and above, or what is
+// different where tests ask for equality only. A term that may be absent or
+// fail has one cell more for that, the last.
 func (t *term) cases() {
 	switch t.typ.kind {
 	case Bool:
@@ -24,17 +25,20 @@ func (t *term) cases() {
 	default:
 		slices.SortFunc(t.constants, compareKnown)
 		t.constants = slices.CompactFunc(t.constants, func(a, b Value) bool { return compareKnown(a, b) == 0 })
-		t.cells = 2*len(t.constants) + 1
+		t.cells = len(t.constants) + 1
+		if t.ordered {
+			t.cells = 2*len(t.constants) + 1
+		}
 	}
 	if t.mayFail {
 		t.cells++
 	}
 }
 
-// isCovered reports whether a cell is one the term can be in: there is no
+// isPossible reports whether a cell is one the term can be in: there is no
 // whole number between 3 and 4.
 func (t *term) isPossible(cell int) bool {
-	if !t.isRanged() || cell%2 == 1 || cell == 0 || cell >= 2*len(t.constants) {
+	if !t.ordered || cell%2 == 1 || cell == 0 || cell >= 2*len(t.constants) {
 		return true
 	}
 	if k := t.typ.kind; k != Int && k != Date {
@@ -43,41 +47,67 @@ func (t *term) isPossible(cell int) bool {
 	return t.constants[cell/2].num-t.constants[cell/2-1].num > 1
 }
 
-func (t *term) isRanged() bool {
-	return t.typ.kind == Int || t.typ.kind == Decimal || t.typ.kind == Money || t.typ.kind == Date || t.typ.kind == Text
-}
-
-// isFailing reports whether a cell is that of an absent or failing term.
-func (t *term) isFailing(cell int) bool { return t.mayFail && cell == t.cells-1 }
-
-// order compares all values of a cell with a constant of the term.
-func (t *term) order(cell int, v Value) int {
-	at, _ := slices.BinarySearchFunc(t.constants, v, compareKnown)
-	return cell - (2*at + 1)
-}
-
-// equals reports whether the values of a cell are v.
-func (t *term) equals(cell int, v Value) bool {
-	if t.isRanged() {
-		return t.order(cell, v) == 0
+// cellOf is the cell of a constant that a test names; -1 for one that the
+// term cannot be.
+func (t *term) cellOf(v Value) int {
+	switch t.typ.kind {
+	case Bool:
+		return int(v.num)
+	case Enum:
+		return slices.IndexFunc(t.constants, func(c Value) bool { return sameText(c, v) })
+	default:
 	}
-	return cell < len(t.constants) && same(t.constants[cell], v).IsTrue()
+	at, found := slices.BinarySearchFunc(t.constants, v, compareKnown)
+	switch {
+	case !found:
+		return -1
+	case t.ordered:
+		return 2*at + 1
+	}
+	return at
 }
 
-// outcome is what a test says of all values of a cell.
-func (s *symbol) outcome(m *machine, cell int) Value {
+// outcomes are what a test says in each cell of its term.
+func (s *symbol) outcomes(m *machine) []Value {
 	t := s.term
+	list := make([]Value, t.cells)
+	for cell := range list {
+		list[cell] = OfBool(s.holdsIn(cell))
+	}
+	if s.op == OpIn {
+		for _, v := range s.set {
+			if cell := t.cellOf(v); cell >= 0 {
+				list[cell] = OfBool(true)
+			}
+		}
+	}
+	if !t.mayFail {
+		return list
+	}
+	last := &list[t.cells-1]
 	switch {
 	case s.op == OpHas:
-		return OfBool(!t.isFailing(cell))
-	case t.isFailing(cell) && t.isFact():
-		return m.absent(s.node, NoValue(t.path))
-	case t.isFailing(cell):
-		return m.fail(s.node, OtherFault, "", "this may fail for some values of the missing facts")
-	case s.op == OpIn:
-		return OfBool(slices.ContainsFunc(s.set, func(v Value) bool { return t.equals(cell, v) }))
-	case s.op == OpEq || s.op == OpNe:
-		return OfBool(t.equals(cell, s.value) == (s.op == OpEq))
+		*last = OfBool(false)
+	case t.isFact():
+		*last = m.absent(s.node, NoValue(t.path))
+	default:
+		*last = m.fail(s.node, OtherFault, "", "this may fail for some values of the missing facts")
 	}
-	return OfBool(holds(s.op, t.order(cell, s.value)))
+	return list
+}
+
+// holdsIn reports whether a test other than membership holds for all values
+// of a cell.
+func (s *symbol) holdsIn(cell int) bool {
+	switch s.op {
+	case OpHas:
+		return true
+	case OpIn:
+		return false
+	case OpEq:
+		return cell == s.term.cellOf(s.value)
+	case OpNe:
+		return cell != s.term.cellOf(s.value)
+	}
+	return holds(s.op, cell-s.term.cellOf(s.value))
 }

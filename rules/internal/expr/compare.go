@@ -5,6 +5,9 @@ func (m *machine) equal(n *Node) Value {
 	if a.state != Known || b.state != Known {
 		return m.pendingTwo(n, a, b)
 	}
+	if size := len(a.parts()); size > 0 && !m.spend(size) {
+		return m.exhausted(n)
+	}
 	v := same(a, b)
 	if n.Op == OpNe && v.state == Known {
 		v.num ^= 1

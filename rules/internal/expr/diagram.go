@@ -127,7 +127,7 @@ func (d *diagram) combine(op func(outcomes []ref) ref, parts ...ref) (ref, error
 		if r, ok := memo[string(key)]; ok {
 			return r, nil
 		}
-		if len(memo) > 4*MaxCases || !d.m.spend(1) {
+		if len(memo) > 4*MaxCases || !d.m.spend(d.terms[top].cells*len(parts)) {
 			return 0, errTooManyCases
 		}
 		kids := make([]ref, d.terms[top].cells)

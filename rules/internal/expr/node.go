@@ -93,6 +93,7 @@ type Node struct {
 
 	mayFail  bool                // some facts could make it fail
 	weight   int                 // nodes below, itself included
+	source   string              // the text at At
 	set      map[string]struct{} // OpIn over many literal texts
 	literals []Value             // OpIn over a literal list
 }

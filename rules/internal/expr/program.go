@@ -22,7 +22,7 @@ type Program struct {
 // the spans of the nodes point into.
 func NewProgram(text string, root *Node) *Program {
 	p := &Program{text: text, root: root, language: LanguageVersion}
-	p.prepare(root)
+	p.prepare(root, offsets(text))
 	slices.Sort(p.facts)
 	p.facts = slices.Compact(p.facts)
 	slices.Sort(p.params)
@@ -94,15 +94,27 @@ func leaf(p *Program) *Node { return &Node{Op: OpProgram, Type: p.Type(), Sub: p
 // Literal lists of at least this many texts are looked up in a set.
 const setFrom = 6
 
+// offsets are the places of the characters of a text, and its end, in bytes.
+func offsets(text string) []int {
+	at := make([]int, 0, len(text)+1)
+	for i := range text {
+		at = append(at, i)
+	}
+	return append(at, len(text))
+}
+
 // prepare fills in what evaluation wants to know of each node.
-func (p *Program) prepare(n *Node) {
+func (p *Program) prepare(n *Node, at []int) {
 	n.weight = 1
+	if n.At.Width > 0 && n.At.Offset >= 0 && n.At.End() < len(at) {
+		n.source = p.text[at[n.At.Offset]:at[n.At.End()]]
+	}
 	n.mayFail = mayFail(n)
 	for _, kid := range n.Kids {
 		if kid == nil {
 			continue
 		}
-		p.prepare(kid)
+		p.prepare(kid, at)
 		n.weight += kid.weight
 		n.mayFail = n.mayFail || kid.mayFail
 	}

@@ -35,6 +35,9 @@ func (m *machine) apply(n *Node, a, b Value) Value {
 	case OpSize:
 		return m.size(n, a)
 	case OpContains:
+		if !m.spend(len(a.Text()) / 64) {
+			return m.exhausted(n)
+		}
 		return OfBool(strings.Contains(a.Text(), b.Text()))
 	case OpStartsWith:
 		return OfBool(strings.HasPrefix(a.Text(), b.Text()))

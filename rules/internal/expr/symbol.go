@@ -1,7 +1,6 @@
 package expr
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -46,6 +45,7 @@ type term struct {
 	deps      []*Path // the base facts that it stands for
 	mayFail   bool
 	loose     bool    // bound to other terms in ways that are not followed
+	ordered   bool    // some test asks for more than equality
 	constants []Value // what tests compare it with
 	cells     int     // how many cases are told apart
 	index     int
@@ -116,21 +116,28 @@ func (s *symbol) deps() []*Path {
 		}
 		seen[s] = true
 		if s.term != nil {
-			for _, p := range s.term.deps {
-				paths = addPath(paths, p)
-			}
+			paths = append(paths, s.term.deps...)
 		}
 		for _, kid := range s.kids {
 			walk(kid)
 		}
 	}
 	walk(s)
-	return paths
+	return distinct(paths)
 }
 
-func addPath(paths []*Path, p *Path) []*Path {
-	if slices.ContainsFunc(paths, func(q *Path) bool { return q.text == p.text }) {
+// distinct leaves out paths that are named before.
+func distinct(paths []*Path) []*Path {
+	if len(paths) < 2 {
 		return paths
 	}
-	return append(paths, p)
+	seen := make(map[string]bool, len(paths))
+	var first []*Path
+	for _, p := range paths {
+		if !seen[p.text] {
+			seen[p.text] = true
+			first = append(first, p)
+		}
+	}
+	return first
 }

@@ -112,6 +112,9 @@ func (a *analyst) opaque(s *symbol) *term {
 	}
 	var b strings.Builder
 	s.key(&b)
+	if !a.m.spend(b.Len()/16) && a.failure == nil {
+		a.failure = a.m.exhausted(s.node).Fault()
+	}
 	if b.Len() > longestKey {
 		b.Reset()
 		b.WriteString("#" + strconv.Itoa(len(a.order)))

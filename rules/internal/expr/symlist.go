@@ -8,6 +8,10 @@ func (a *analyst) membersOf(n *Node, list *symbol) (members, guards []*symbol, o
 	switch {
 	case list.isConstant() && list.value.state == Known:
 		parts := list.value.parts()
+		if !a.m.spend(len(parts)) {
+			a.failure = a.m.exhausted(n).Fault()
+			return nil, nil, true
+		}
 		members = make([]*symbol, len(parts))
 		elem := &Node{Op: OpLocal, Type: n.Type.Elem(), Name: n.Name, At: n.At}
 		for i, v := range parts {

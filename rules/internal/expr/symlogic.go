@@ -132,7 +132,7 @@ func (a *analyst) compareKnown(n *Node, op Op, x, y Value) *symbol {
 	if v.state != Known {
 		whole := &symbol{kind: symStrict, node: n, program: a.m.program, kids: []*symbol{constant(x), constant(y)}}
 		t := a.opaque(whole)
-		t.deps = missingIn(missingIn(t.deps, x), y)
+		t.deps = distinct(missingIn(missingIn(t.deps, x), y))
 		return a.value(n, t)
 	}
 	if op == OpNe {
@@ -141,11 +141,11 @@ func (a *analyst) compareKnown(n *Node, op Op, x, y Value) *symbol {
 	return constant(v)
 }
 
-// missingIn adds the missing parts of a value.
+// missingIn adds the missing parts of a value; one may be named again.
 func missingIn(paths []*Path, v Value) []*Path {
 	if v.state == Missing {
 		if p := v.Path(); p != nil {
-			return addPath(paths, p)
+			return append(paths, p)
 		}
 		return paths
 	}
@@ -174,6 +174,7 @@ func (a *analyst) against(n *Node, op Op, x *symbol, v Value) *symbol {
 func (a *analyst) test(n *Node, op Op, t *term, v Value) *symbol {
 	if op != OpHas {
 		t.constants = append(t.constants, v)
+		t.ordered = t.ordered || op != OpEq && op != OpNe
 	}
 	return &symbol{kind: symTest, term: t, op: op, value: v, node: n, program: a.m.program, mayFail: t.mayFail && op != OpHas}
 }

@@ -41,7 +41,7 @@ const MaxTrace = 10_000
 // Trace evaluates the program and tells how. It visits every part, also those
 // that the outcome does not need, and costs many times what Eval does.
 func (p *Program) Trace(in *Input) *Trace {
-	t := tracer{m: machine{in: in, program: p, left: in.budget()}, left: MaxTrace, texts: map[*Program][]rune{}}
+	t := tracer{m: machine{in: in, program: p, left: in.budget()}, left: MaxTrace}
 	return t.trace(p.root, true)
 }
 
@@ -50,7 +50,7 @@ func (p *Program) Trace(in *Input) *Trace {
 type tracer struct {
 	m     machine
 	left  int
-	texts map[*Program][]rune
+	block []Trace
 	// The missing base facts behind derived facts, by slot.
 	behind map[int][]*Path
 }
@@ -59,7 +59,8 @@ type tracer struct {
 // a condition to come out as it should.
 func (t *tracer) trace(n *Node, want bool) *Trace {
 	t.left--
-	tr := &Trace{Op: n.Op, Text: t.text(n), At: n.At, Name: n.Name, Program: t.m.program, Member: -1}
+	tr := t.next()
+	*tr = Trace{Op: n.Op, Text: n.source, At: n.At, Name: n.Name, Program: t.m.program, Member: -1}
 	if !t.m.spend(n.weight) {
 		tr.Value, tr.Cut = t.m.exhausted(n), true
 		return tr
@@ -90,19 +91,14 @@ func (t *tracer) trace(n *Node, want bool) *Trace {
 	return tr
 }
 
-func (t *tracer) text(n *Node) string {
-	if n.At.Width == 0 {
-		return ""
+// next takes a trace from a block of them.
+func (t *tracer) next() *Trace {
+	if len(t.block) == 0 {
+		t.block = make([]Trace, 16)
 	}
-	runes, ok := t.texts[t.m.program]
-	if !ok {
-		runes = []rune(t.m.program.text)
-		t.texts[t.m.program] = runes
-	}
-	if n.At.Offset < 0 || n.At.End() > len(runes) {
-		return ""
-	}
-	return string(runes[n.At.Offset:n.At.End()])
+	tr := &t.block[0]
+	t.block = t.block[1:]
+	return tr
 }
 
 func (t *tracer) sub(tr *Trace, n *Node, want bool) {
@@ -114,6 +110,7 @@ func (t *tracer) sub(tr *Trace, n *Node, want bool) {
 }
 
 func (t *tracer) operands(tr *Trace, n *Node, want bool) {
+	tr.Parts = make([]*Trace, 0, len(n.Kids))
 	for _, kid := range n.Kids {
 		if kid != nil {
 			tr.Parts = append(tr.Parts, t.trace(kid, want))
@@ -206,10 +203,9 @@ func (t *tracer) missing(tr *Trace, n *Node) {
 		if part.Value.state == Known && n.Op != OpCond && !n.Op.IsLoop() {
 			paths = missingIn(nil, part.Value)
 		}
-		for _, p := range paths {
-			tr.Missing = addPath(tr.Missing, p)
-		}
+		tr.Missing = append(tr.Missing, paths...)
 	}
+	tr.Missing = distinct(tr.Missing)
 }
 
 // behindDerived are the missing base facts of a derived fact.
@@ -225,7 +221,7 @@ func (t *tracer) behindDerived(slot int, n *Node) []*Path {
 		t.behind = map[int][]*Path{}
 	}
 	t.behind[slot] = nil // a fact that is derived from itself has nothing behind it
-	inner := tracer{m: machine{in: in, program: in.Derived[slot], left: t.m.left}, left: t.left, texts: t.texts, behind: t.behind}
+	inner := tracer{m: machine{in: in, program: in.Derived[slot], left: t.m.left}, left: t.left, behind: t.behind}
 	t.behind[slot] = inner.trace(in.Derived[slot].root, true).Missing
 	t.m.left, t.left = inner.m.left, inner.left
 	return t.behind[slot]
