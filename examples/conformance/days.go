@@ -42,16 +42,17 @@ func runDays(args []string, out io.Writer) error {
 }
 
 // dayRows lists the marks that the table tells of: weekly rest and proposals
-// are none of them.
+// are none of them. The status is the day's: a day that is off whatever is
+// decided is settled, although each row names the option it is from.
 func dayRows(day deadline.Day, options map[deadline.Pick]deadline.Text, lang string) [][]string {
 	told := []deadline.DayKind{deadline.DayHoliday, deadline.DaySubstitute, deadline.DaySwapOff, deadline.DaySwapWork, deadline.DayClosure}
 	marks := slices.DeleteFunc(day.Reasons, func(m deadline.Mark) bool { return !slices.Contains(told, m.Kind) })
+	status := min(day.Status, deadline.Provisional) // the table knows two
 	var rows [][]string
 	for _, m := range marks {
-		name, status := m.Name.In(lang), deadline.Settled
+		name := m.Name.In(lang)
 		for _, p := range m.When {
 			name += ": " + cmp.Or(options[p].In(lang), p.Option)
-			status = max(deadline.Provisional, day.Status)
 		}
 		source := m.Basis.In(lang)
 		if note := m.Note.In(lang); note != "" {

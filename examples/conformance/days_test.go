@@ -45,19 +45,29 @@ func TestDaysAsKnown(t *testing.T) {
 	}, added)
 }
 
-// One row for each day of each option, three times five days of Tết with two
-// substitutes each and two for the second day of National Day.
+// One row for each day of each option: three times five days of Tết with two
+// substitutes each, and two for the second day of National Day. From Friday 5
+// to Tuesday 9 February every option is off, which is settled; Wednesday to
+// Thursday, 3, 4, 10 and 11 February, are not, nor are 1 and 3 September.
 func TestDaysOfAnOpenYear(t *testing.T) {
-	var open []string
+	byStatus := map[string][]string{}
 	for _, row := range days(t, "days vn 2027 2027")[1:] {
-		if cells := strings.Split(row, ","); cells[3] == "provisional" {
-			open = append(open, strings.Join(cells[:3], ","))
+		if cells := strings.Split(row, ","); strings.Contains(cells[2], ": ") {
+			byStatus[cells[3]] = append(byStatus[cells[3]], strings.Join(cells[:3], ","))
 		}
 	}
-	assert.Len(t, open, 3*7+2)
-	assert.Contains(t, open, "2027-02-11,substitute_off,Substitute for Tết (Lunar New Year): k = 1")
-	assert.Contains(t, open, "2027-02-06,holiday,Tết (Lunar New Year): k = 3")
-	assert.Equal(t, []string{"2027-09-01,holiday,National Day: 1 September", "2027-09-03,holiday,National Day: 3 September"}, open[len(open)-2:])
+	assert.Equal(t, []string{
+		"2027-02-03,holiday,Tết (Lunar New Year): k = 3",
+		"2027-02-04,holiday,Tết (Lunar New Year): k = 2",
+		"2027-02-04,holiday,Tết (Lunar New Year): k = 3",
+		"2027-02-10,substitute_off,Substitute for Tết (Lunar New Year): k = 1",
+		"2027-02-10,substitute_off,Substitute for Tết (Lunar New Year): k = 2",
+		"2027-02-11,substitute_off,Substitute for Tết (Lunar New Year): k = 1",
+		"2027-09-01,holiday,National Day: 1 September",
+		"2027-09-03,holiday,National Day: 3 September",
+	}, byStatus["provisional"])
+	assert.Len(t, byStatus["settled"], 3*7+2-8)
+	assert.Contains(t, byStatus["settled"], "2027-02-06,holiday,Tết (Lunar New Year): k = 3")
 	assert.Contains(t, days(t, "days vn 2027 2027"), "2027-09-02,holiday,National Day,settled,Labour Code 45/2019/QH14 art. 112(1)")
 }
 
