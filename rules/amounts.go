@@ -11,6 +11,7 @@ type settled struct {
 	value     expr.Value
 	missing   []string
 	next      string
+	inexact   bool
 	low, high expr.Value
 }
 
@@ -26,7 +27,7 @@ func (x *run) settle(p *expr.Program) settled {
 	if !a.Value.IsMissing() {
 		return s
 	}
-	s.missing = x.pathsOf(a.Missing)
+	s.missing, s.inexact = x.pathsOf(a.Missing), !a.Exact
 	if a.Next != nil {
 		s.next = a.Next.String()
 	}
@@ -93,7 +94,7 @@ func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
 		}
 	}
 	if out.State == Unknown {
-		out.Missing = x.union(v.Missing, s.missing)
+		out.Missing, out.Inexact = x.union(v.Missing, s.missing), v.Inexact || s.inexact
 	}
 }
 
@@ -146,7 +147,7 @@ func (x *run) settleCases(p *plannedAmount, cases []caseState) settled {
 // It is only if some case surely applies: 0 stands for those that do not.
 func (x *run) settleOpen(p *plannedAmount, cases []caseState) settled {
 	applies := x.settle(p.applies)
-	s := settled{missing: x.missingIn(p), next: applies.next}
+	s := settled{missing: x.missingIn(p), next: applies.next, inexact: true}
 	if p.whole != nil {
 		s = x.settle(p.whole)
 		s.low, s.high = x.boundsOf(p, cases)
@@ -155,7 +156,7 @@ func (x *run) settleOpen(p *plannedAmount, cases []caseState) settled {
 		return s
 	}
 	s.value, s.low = expr.Value{}, expr.Value{}
-	s.missing = x.union(applies.missing, s.missing)
+	s.missing, s.inexact = x.union(applies.missing, s.missing), s.inexact || applies.inexact
 	if applies.next != "" {
 		s.next = applies.next
 	}

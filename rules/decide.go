@@ -28,11 +28,13 @@ type Question struct {
 // Decide answers a question without explaining it: outcome, missing facts,
 // amounts, and the conditions beside the verdict.
 func (r *Ruleset) Decide(q Question) Verdict {
-	run, v := r.start(q)
-	if run == nil {
+	x, v := r.start(q)
+	if x == nil {
 		return v
 	}
-	run.decide(&v)
+	x.decide(&v)
+	*x = run{}
+	r.runs.Put(x)
 	return v
 }
 
@@ -76,7 +78,11 @@ func (r *Ruleset) start(q Question) (*run, Verdict) {
 	if q.Facts.schema == nil {
 		values = r.schema.notGiven()
 	}
-	x := &run{rs: r, plan: r.planOn(q.AsOf.Valid, q.Readings), reveal: q.Reveal}
+	x, ok := r.runs.Get().(*run)
+	if !ok {
+		x = new(run)
+	}
+	x.rs, x.plan, x.reveal = r, r.planOn(q.AsOf.Valid, q.Readings), q.Reveal
 	x.lookup = lookup{rs: r, asOf: q.AsOf}
 	x.facts = filled{values: values, today: r.today, day: expr.OfDate(q.AsOf.Valid)}
 	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar}
@@ -159,6 +165,10 @@ func (x *run) outcome(v *Verdict) {
 			Hint: "ask about a day on which one is"}}
 		return
 	}
+	if outcome := x.plainly(); outcome != Undetermined {
+		v.Outcome = outcome
+		return
+	}
 	s := x.settle(x.plan.verdict)
 	switch {
 	case s.value.IsKnown():
@@ -166,9 +176,29 @@ func (x *run) outcome(v *Verdict) {
 	case s.value.IsFailed():
 		v.Errors = []Fault{x.faultOf(s.value.Fault())}
 	default:
-		v.Missing = s.missing
+		v.Missing, v.Inexact = s.missing, s.inexact
 		x.wants(s.next)
 	}
+}
+
+// plainly decides the verdict where its conditions are decided one by one,
+// which is nearly always; otherwise it is Undetermined and has to be looked at
+// as a whole.
+func (x *run) plainly() Outcome {
+	if p := x.plan.require; p != nil && p.program != nil {
+		if v := p.program.Eval(&x.in); v.IsFalse() {
+			return NotRequired
+		} else if !v.IsTrue() {
+			return Undetermined
+		}
+	}
+	switch v := x.plan.allow.program.Eval(&x.in); {
+	case v.IsTrue():
+		return Eligible
+	case v.IsFalse():
+		return NotEligible
+	}
+	return Undetermined
 }
 
 // contradiction finds a derived fact that was given as something else than
@@ -195,7 +225,7 @@ func (x *run) state(p *planned) (f Finding, next string) {
 		return f, ""
 	}
 	s := x.settle(p.program)
-	f.State, f.Missing = stateOf(s.value), s.missing
+	f.State, f.Missing, f.Inexact = stateOf(s.value), s.missing, s.inexact
 	if s.value.IsFailed() {
 		f.Errors = []Fault{x.faultOf(s.value.Fault())}
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -27,6 +28,9 @@ type Ruleset struct {
 	allow     *rule
 	amounts   []*amount
 	asides    []*rule // the conditions beside the verdict
+	// runs are spent ones to be used again, so that deciding leaves nothing for
+	// the garbage collector.
+	runs sync.Pool
 }
 
 // givenFact is a derived fact that can be given: the slot of what is given,

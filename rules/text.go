@@ -137,6 +137,9 @@ func (t *texter) questions() {
 		}
 		t.line(1, "%s", s)
 	}
+	if t.verdict.Inexact {
+		t.line(1, "%s", t.w.inexact)
+	}
 }
 
 func (t *texter) faults(heading string, faults []Fault) {

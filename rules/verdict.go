@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"log/slog"
+
 	"github.com/statutory-go/statutory/deadline"
 )
 
@@ -15,6 +17,10 @@ type Verdict struct {
 	// Missing are the base facts whose value can still change the outcome, in
 	// the order of their declaration: birth_date, household.members[2].income.
 	Missing []string `json:"missing,omitempty"`
+	// Inexact says that some of Missing may turn out not to matter: there were
+	// more cases to follow than the limits allow, or facts are compared with
+	// each other. The outcome is sound all the same.
+	Inexact bool `json:"inexact,omitempty"`
 	// Next is the fact to ask for first, empty if nothing is missing for the
 	// outcome or an amount.
 	Next string `json:"next,omitempty"`
@@ -67,13 +73,29 @@ func (v Verdict) Condition(id string) (Finding, bool) {
 	return Finding{}, false
 }
 
+// LogValue lets slog print the outcome with what it rests on; no value of a
+// fact is in it.
+func (v Verdict) LogValue() slog.Value {
+	attrs := []slog.Attr{slog.String("ruleset", v.Ruleset), slog.String("hash", v.Hash),
+		slog.String("as_of", v.AsOf.String()), slog.String("outcome", v.Outcome.String())}
+	if len(v.Missing) > 0 {
+		attrs = append(attrs, slog.Any("missing", v.Missing))
+	}
+	for _, f := range v.Errors {
+		attrs = append(attrs, slog.String("error", f.Message))
+	}
+	return slog.GroupValue(attrs...)
+}
+
 // Finding is what has become of a rule: whether it is met, and why.
 type Finding struct {
 	Rule  string        `json:"rule,omitempty"` // its ID
 	Title deadline.Text `json:"title,omitzero"`
 	State State         `json:"state"`
-	// Missing are the base facts that this rule waits for.
+	// Missing are the base facts that this rule waits for; Inexact says that
+	// some of them may turn out not to matter.
 	Missing []string `json:"missing,omitempty"`
+	Inexact bool     `json:"inexact,omitempty"`
 	Errors  []Fault  `json:"errors,omitempty"`
 	// Message is the author's, in each language given, with the values put in.
 	Message deadline.Text         `json:"message,omitzero"`
@@ -157,6 +179,7 @@ type AmountVerdict struct {
 	Lowest  Value    `json:"lowest,omitzero"`
 	Highest Value    `json:"highest,omitzero"`
 	Missing []string `json:"missing,omitempty"`
+	Inexact bool     `json:"inexact,omitempty"` // some of Missing may turn out not to matter
 	Errors  []Fault  `json:"errors,omitempty"`
 
 	// What follows is filled in by Explain only.

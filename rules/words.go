@@ -22,7 +22,7 @@ type words struct {
 	notDue, open, from, between, upTo          string // of amounts
 	paid, notPaid                              string
 	above, below, later, earlier, exactly      string
-	day, days                                  string
+	day, days, inexact                         string
 	member, reading, readingAsked, readingKept string
 	inForce, retroactive, known, national      string
 	ruleset                                    string
@@ -41,7 +41,7 @@ func english() *words {
 		notDue: "none", open: "open", from: "at least %s", between: "from %s to %s", upTo: "at most %s",
 		paid: "paid", notPaid: "not paid besides",
 		above: "%s above %s", below: "%s below %s", later: "%s after %s", earlier: "%s before %s", exactly: "exactly %s",
-		day: "1 day", days: "%s days",
+		day: "1 day", days: "%s days", inexact: "(some of these may turn out not to matter)",
 		member: "member %d", reading: "reading taken: %s", readingAsked: " (as asked)", readingKept: "; not taken: %s",
 		inForce: "in force from %s", retroactive: "retroactive to %s", known: "known on %s", national: "national",
 		ruleset: "Ruleset %s, hash %s",
@@ -61,7 +61,7 @@ func vietnamese() *words {
 		notDue: "không có", open: "chưa xác định", from: "ít nhất %s", between: "từ %s đến %s", upTo: "nhiều nhất %s",
 		paid: "được hưởng", notPaid: "không hưởng thêm",
 		above: "hơn %[2]s là %[1]s", below: "kém %[2]s là %[1]s", later: "sau %[2]s là %[1]s", earlier: "trước %[2]s là %[1]s", exactly: "đúng bằng %s",
-		day: "1 ngày", days: "%s ngày",
+		day: "1 ngày", days: "%s ngày", inexact: "(có thể không cần tất cả các thông tin này)",
 		member: "người thứ %d", reading: "cách hiểu được áp dụng: %s", readingAsked: " (theo yêu cầu)", readingKept: "; không áp dụng: %s",
 		inForce: "có hiệu lực từ %s", retroactive: "áp dụng từ %s", known: "công bố ngày %s", national: "cả nước",
 		ruleset: "Bộ quy tắc %s, mã băm %s",
