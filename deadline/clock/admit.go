@@ -12,13 +12,17 @@ func (r *run) admit(e Event) error {
 	none := deadline.LegalBasis{}
 	switch {
 	case e.On.IsZero():
-		return refuse(e, Unclear, none, "it does not say on which day it happened")
+		return refuse(e, Unclear, none, "it does not say on which day it happened",
+			"sự kiện không ghi ngày xảy ra")
 	case e.On.Before(r.last):
-		return refuse(e, OutOfOrder, none, "something happened on %s already; hand events over in the order in which they happened", r.last)
+		return refuse(e, OutOfOrder, none, "something happened on %s already; hand events over in the order in which they happened",
+			"đã có sự kiện xảy ra ngày %s; hãy đưa các sự kiện theo thứ tự xảy ra", r.last)
 	case r.closed:
-		return refuse(e, IsClosed, none, "the limit has been closed since %s", r.end)
+		return refuse(e, IsClosed, none, "the limit has been closed since %s",
+			"thời hạn đã kết thúc từ ngày %s", r.end)
 	case !r.started && e.Kind != Started:
-		return refuse(e, NotStarted, none, "the limit has not started")
+		return refuse(e, NotStarted, none, "the limit has not started",
+			"thời hạn chưa bắt đầu")
 	}
 	switch e.Kind {
 	case Started:
@@ -34,13 +38,15 @@ func (r *run) admit(e Event) error {
 	case Closed:
 		return nil
 	default:
-		return refuse(e, Unclear, none, "kind %d is none that a limit knows", e.Kind)
+		return refuse(e, Unclear, none, "kind %d is none that a limit knows",
+			"không có loại sự kiện %d", uint8(e.Kind))
 	}
 }
 
 func (r *run) admitStart(e Event) error {
 	if r.started {
-		return refuse(e, RunsAlready, deadline.LegalBasis{}, "the limit started on %s; where it starts afresh, say restarted", r.start.On)
+		return refuse(e, RunsAlready, deadline.LegalBasis{}, "the limit started on %s; where it starts afresh, say restarted",
+			"thời hạn đã bắt đầu từ ngày %s; nếu tính lại từ đầu, hãy ghi restarted", r.start.On)
 	}
 	return r.admitInstant(e)
 }
@@ -48,7 +54,8 @@ func (r *run) admitStart(e Event) error {
 // admitInstant checks what a count is anchored on.
 func (r *run) admitInstant(e Event) error {
 	if !e.At.IsZero() && deadline.DateOf(e.At) != e.On {
-		return refuse(e, Unclear, deadline.LegalBasis{}, "its instant, %s, is on another day", e.At.Format(time.RFC3339))
+		return refuse(e, Unclear, deadline.LegalBasis{}, "its instant, %s, is on another day",
+			"thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	}
 	return r.admitCount(e)
 }
@@ -60,21 +67,25 @@ func (r *run) admitCount(e Event) error {
 	if err == nil || errors.Is(err, deadline.ErrNotCovered) {
 		return err
 	}
-	return &RefusedError{Event: e, Reason: NotCountable, Detail: err.Error(), Err: err}
+	return &RefusedError{Event: e, Reason: NotCountable, Detail: deadline.PlainText(err.Error()), Err: err}
 }
 
 func (r *run) admitPause(e Event) error {
 	rule, known := r.limit.rule(e.Rule)
 	switch {
 	case !known:
-		return refuse(e, Unclear, deadline.LegalBasis{}, "the limit has no rule %q for pauses", e.Rule)
+		return refuse(e, Unclear, deadline.LegalBasis{}, "the limit has no rule %q for pauses",
+			"thời hạn không có quy định tạm dừng %q", e.Rule)
 	case r.paused:
-		return refuse(e, IsPaused, deadline.LegalBasis{}, "time has stood still since %s", r.pause.On)
+		return refuse(e, IsPaused, deadline.LegalBasis{}, "time has stood still since %s",
+			"thời hạn đã tạm dừng từ ngày %s", r.pause.On)
 	case rule.Most > 0 && r.pauses[e.Rule] >= rule.Most:
-		return refuse(e, TooOften, rule.Basis, "time may stand still for this %s, and did", times(rule.Most))
+		return refuse(e, TooOften, rule.Basis, "time may stand still for this %s, and did",
+			"chỉ được tạm dừng vì lý do này %s, và đã tạm dừng đủ", times(rule.Most))
 	case e.Kind == Paused && r.edges() == deadline.PauseUnstated:
 		return refuse(e, NotCountable, r.limit.Convention.Basis(),
-			"%s does not say which edge days of a pause are counted; derive a convention that does", r.limit.Convention)
+			"%s does not say which edge days of a pause are counted; derive a convention that does",
+			"%s không quy định ngày đầu và ngày cuối của thời gian tạm dừng có được tính hay không; hãy dùng cách tính có quy định", r.limit.Convention.Name())
 	}
 	return nil
 }
@@ -82,9 +93,11 @@ func (r *run) admitPause(e Event) error {
 func (r *run) admitResume(e Event) error {
 	switch {
 	case !r.paused && !r.lapsed:
-		return refuse(e, NotPaused, deadline.LegalBasis{}, "time is not standing still")
+		return refuse(e, NotPaused, deadline.LegalBasis{}, "time is not standing still",
+			"thời hạn không tạm dừng")
 	case r.pause.Kind == Stopped:
-		return refuse(e, NotPaused, deadline.LegalBasis{}, "the limit was stopped on %s and runs again only from zero; say restarted", r.pause.On)
+		return refuse(e, NotPaused, deadline.LegalBasis{}, "the limit was stopped on %s and runs again only from zero; say restarted",
+			"thời hạn đã ngừng từ ngày %s và chỉ được tính lại từ đầu; hãy ghi restarted", r.pause.On)
 	}
 	return nil
 }
@@ -92,7 +105,8 @@ func (r *run) admitResume(e Event) error {
 func (r *run) admitRestart(e Event) error {
 	rule := r.limit.Rules.Restart
 	if rule.Most > 0 && r.restarts >= rule.Most {
-		return refuse(e, TooOften, rule.Basis, "the limit may start afresh %s, and did", times(rule.Most))
+		return refuse(e, TooOften, rule.Basis, "the limit may start afresh %s, and did",
+			"chỉ được tính lại từ đầu %s, và đã tính lại đủ", times(rule.Most))
 	}
 	return r.admitInstant(e)
 }
@@ -100,19 +114,24 @@ func (r *run) admitRestart(e Event) error {
 func (r *run) admitExtension(e Event) error {
 	rule := r.limit.Rules.Extension
 	if err := e.By.Validate(); err != nil {
-		return refuse(e, Unclear, deadline.LegalBasis{}, "it adds no term: %s", err)
+		return refuse(e, Unclear, deadline.LegalBasis{}, "it adds no term: %s",
+			"sự kiện không gia hạn thêm thời gian nào: %s", err)
 	}
 	switch {
 	case rule.Most > 0 && len(r.extensions) >= rule.Most:
-		return refuse(e, TooOften, rule.Basis, "the limit may be extended %s, and was", times(rule.Most))
+		return refuse(e, TooOften, rule.Basis, "the limit may be extended %s, and was",
+			"chỉ được gia hạn %s, và đã gia hạn đủ", times(rule.Most))
 	case r.limit.Convention.Dimensions().Extension == deadline.ExtensionUnstated:
 		return refuse(e, NotCountable, r.limit.Convention.Basis(),
-			"%s does not say from where an extension is counted; derive a convention that does", r.limit.Convention)
+			"%s does not say from where an extension is counted; derive a convention that does",
+			"%s không quy định thời gian gia hạn tính từ đâu; hãy dùng cách tính có quy định", r.limit.Convention.Name())
 	case rule.Longest.IsZero():
 	case rule.Longest.Unit() != e.By.Unit():
-		return refuse(e, NotCountable, rule.Basis, "%s cannot be compared with the longest extension, %s", e.By, rule.Longest)
+		return refuse(e, NotCountable, rule.Basis, "%s cannot be compared with the longest extension, %s",
+			"%s không so sánh được với mức gia hạn dài nhất, %s", e.By, rule.Longest)
 	case longer(e.By, rule.Longest):
-		return refuse(e, TooLong, rule.Basis, "the longest extension is %s", rule.Longest)
+		return refuse(e, TooLong, rule.Basis, "the longest extension is %s",
+			"mức gia hạn dài nhất là %s", rule.Longest)
 	}
 	if err := r.admitInTime(e); err != nil {
 		return err
@@ -136,7 +155,8 @@ func (r *run) admitInTime(e Event) error {
 		return err
 	}
 	if e.On.After(latest) {
-		return refuse(e, TooLate, rule.Basis, "it had to come by %s, %s before the last day, %s", latest, rule.Before, d.Last())
+		return refuse(e, TooLate, rule.Basis, "it had to come by %s, %s before the last day, %s",
+			"phải thực hiện chậm nhất ngày %s, trước ngày cuối cùng của thời hạn %s (%s)", latest, rule.Before, d.Last())
 	}
 	return nil
 }

@@ -92,13 +92,3 @@ func Ahead(last deadline.Date, term deadline.Term, cal *deadline.Calendar) (dead
 	day, _, err := cal.AddWorkingDays(last, -term.Whole())
 	return day, err
 }
-
-func times(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return fmt.Sprintf("%d times", n)
-}

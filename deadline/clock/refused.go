@@ -3,6 +3,7 @@ package clock
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
 )
@@ -32,15 +33,19 @@ const (
 type RefusedError struct {
 	Event  Event
 	Reason Reason
-	Detail string              // the values that decided, in words
+	Detail deadline.Text       // the values that decided, in words
 	Basis  deadline.LegalBasis // the provision that refuses it, where one does
 	Err    error               // what Compute said to it, if that refuses it
 }
 
-func (e *RefusedError) Error() string {
-	s := fmt.Sprintf("%s is refused: %s", e.Event, e.Detail)
+// Error returns the refusal in English.
+func (e *RefusedError) Error() string { return e.In("en") }
+
+// In returns the refusal with its provision in a language, "vi" or else English.
+func (e *RefusedError) In(lang string) string {
+	s := e.Event.In(lang) + text(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
 	if !e.Basis.IsZero() {
-		s += " (" + e.Basis.String() + ")"
+		s += " (" + e.Basis.In(lang) + ")"
 	}
 	return s
 }
@@ -51,6 +56,42 @@ func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
 // Unwrap returns what Compute said to the event.
 func (e *RefusedError) Unwrap() error { return e.Err }
 
-func refuse(e Event, reason Reason, basis deadline.LegalBasis, format string, args ...any) error {
-	return &RefusedError{Event: e, Reason: reason, Basis: basis, Detail: fmt.Sprintf(format, args...)}
+func refuse(e Event, reason Reason, basis deadline.LegalBasis, en, vi string, args ...any) error {
+	return &RefusedError{Event: e, Reason: reason, Basis: basis, Detail: say(en, vi, args...)}
+}
+
+// say returns a sentence in both languages from formats that take the same
+// values in the same order.
+func say(en, vi string, args ...any) deadline.Text {
+	return text(fmt.Sprintf(en, in("en", args)...), fmt.Sprintf(vi, in("vi", args)...))
+}
+
+// in returns values in a language, where they know languages.
+func in(lang string, args []any) []any {
+	told := slices.Clone(args)
+	for i, a := range args {
+		switch v := a.(type) {
+		case deadline.Term:
+			if lang == "vi" {
+				told[i] = vietnamese(v)
+			}
+		case interface{ In(lang string) string }:
+			told[i] = v.In(lang)
+		}
+	}
+	return told
+}
+
+// times is how often something may happen.
+type times int
+
+// In returns "once", "một lần", and so on.
+func (n times) In(lang string) string {
+	switch n {
+	case 1:
+		return text("once", "một lần").In(lang)
+	case 2:
+		return text("twice", "hai lần").In(lang)
+	}
+	return say("%d times", "%d lần", int(n)).In(lang)
 }

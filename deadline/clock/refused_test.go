@@ -73,6 +73,17 @@ func TestRefused(t *testing.T) {
 	}
 }
 
+func TestRefusedInVietnamese(t *testing.T) {
+	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit.Rules.Extension = clock.ExtensionRule{Longest: deadline.WorkingDays(5), Basis: deadline.Cite("Nghị định 1", "4")}
+	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
+	require.NoError(t, err)
+	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-10"), By: deadline.WorkingDays(6)})
+	var refused *clock.RefusedError
+	require.ErrorAs(t, err, &refused)
+	assert.Equal(t, "2026-03-10 gia hạn thêm 6 ngày làm việc không được chấp nhận: mức gia hạn dài nhất là 5 ngày làm việc (Điều 4 Nghị định 1)", refused.In("vi"))
+}
+
 // A convention that is silent is not helped out by a guess.
 func TestSilentConvention(t *testing.T) {
 	limit := tenDays(t, deadline.PauseUnstated)

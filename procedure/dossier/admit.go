@@ -1,7 +1,6 @@
 package dossier
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -43,11 +42,10 @@ func allowedIn(k Kind) []State {
 // not, why.
 func (c *course) admit(e Event) error {
 	if !slices.Contains(allowedIn(e.Kind), c.state) {
-		detail := fmt.Sprintf("the dossier is %s", c.state)
-		if !c.since.IsZero() {
-			detail = fmt.Sprintf("the dossier has been %s since %s", c.state, c.since)
+		if c.since.IsZero() {
+			return c.refuse(e, WrongState, procedure.Provenance{}, "the dossier is %s", "hồ sơ %s", c.state)
 		}
-		return c.refuse(e, WrongState, procedure.Provenance{}, "%s", detail)
+		return c.refuse(e, WrongState, procedure.Provenance{}, "the dossier has been %s since %s", "hồ sơ %s từ ngày %s", c.state, c.since)
 	}
 	switch e.Kind {
 	case Filed, Received, Supplied:
@@ -64,11 +62,13 @@ func (c *course) admit(e Event) error {
 		return c.admitClosing(e)
 	case Decided:
 		if e.Outcome != Granted && e.Outcome != Refused {
-			return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say whether the request was granted or refused")
+			return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say whether the request was granted or refused",
+				"sự kiện không ghi chấp thuận hay từ chối")
 		}
 	case Forwarded:
 		if e.To == "" {
-			return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say to whom")
+			return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say to whom",
+				"sự kiện không ghi chuyển cho ai")
 		}
 	default:
 	}
@@ -81,7 +81,8 @@ func (c *course) admitStart(e Event) error {
 	begins := !c.started && c.law.startsAt(e.Kind) ||
 		c.started && e.Kind == Supplied && c.law.Handling.Supplement.Effect == procedure.Restarts
 	if begins && e.At.IsZero() && c.law.needsInstant() {
-		return c.refuse(e, Unclear, c.law.Handling.Provenance, "the limit, %s, depends on the time of day; give its instant", c.law.Limit)
+		return c.refuse(e, Unclear, c.law.Handling.Provenance, "the limit, %s, depends on the time of day; give its instant",
+			"thời hạn %s phụ thuộc vào giờ trong ngày; hãy ghi thời điểm", c.law.Limit)
 	}
 	return nil
 }
@@ -89,7 +90,8 @@ func (c *course) admitStart(e Event) error {
 func (c *course) admitSupplement(e Event) error {
 	rule := c.law.Handling.Supplement
 	if rule.Max > 0 && c.counts[e.Kind] >= rule.Max {
-		return c.refuse(e, TooOften, rule.Provenance, "a supplement may be requested %s, and was", times(rule.Max))
+		return c.refuse(e, TooOften, rule.Provenance, "a supplement may be requested %s, and was",
+			"chỉ được yêu cầu bổ sung %s, và đã yêu cầu đủ", times(rule.Max))
 	}
 	switch rule.Effect {
 	case procedure.Restarts, procedure.Pauses, procedure.NoEffect:
@@ -97,6 +99,7 @@ func (c *course) admitSupplement(e Event) error {
 	default:
 		return c.refuse(e, NotForeseen, rule.Provenance,
 			"the version does not say what a supplement does to the limit; give handling.supplement.effect as %s, %s or %s",
+			"thủ tục không quy định việc bổ sung ảnh hưởng thế nào đến thời hạn; hãy ghi handling.supplement.effect là %s, %s hoặc %s",
 			procedure.Restarts, procedure.Pauses, procedure.NoEffect)
 	}
 }
@@ -105,9 +108,11 @@ func (c *course) admitSuspension(e Event) error {
 	rule, ok := c.law.suspension(e.Cause)
 	switch {
 	case !ok:
-		return c.refuse(e, NotForeseen, c.law.Handling.Provenance, "the version knows no suspension %q", e.Cause)
+		return c.refuse(e, NotForeseen, c.law.Handling.Provenance, "the version knows no suspension %q",
+			"thủ tục không có quy định tạm dừng %q", e.Cause)
 	case rule.Max > 0 && c.suspensions[e.Cause] >= rule.Max:
-		return c.refuse(e, TooOften, rule.Provenance, "the dossier may be suspended for %q %s, and was", e.Cause, times(rule.Max))
+		return c.refuse(e, TooOften, rule.Provenance, "the dossier may be suspended for %q %s, and was",
+			"chỉ được tạm dừng vì %q %s, và đã tạm dừng đủ", e.Cause, times(rule.Max))
 	}
 	return nil
 }
@@ -116,9 +121,11 @@ func (c *course) admitOpinion(e Event) error {
 	open := slices.ContainsFunc(c.opinions, func(o Opinion) bool { return o.Of == e.To && o.Given.IsZero() })
 	switch {
 	case e.Kind == OpinionAsked && open:
-		return c.refuse(e, WrongState, procedure.Provenance{}, "the opinion of %q is asked for already", e.To)
+		return c.refuse(e, WrongState, procedure.Provenance{}, "the opinion of %q is asked for already",
+			"đã lấy ý kiến của %q", e.To)
 	case e.Kind == OpinionGiven && !open:
-		return c.refuse(e, WrongState, procedure.Provenance{}, "no opinion of %q is awaited", e.To)
+		return c.refuse(e, WrongState, procedure.Provenance{}, "no opinion of %q is awaited",
+			"không chờ ý kiến nào của %q", e.To)
 	}
 	return nil
 }
@@ -129,19 +136,25 @@ func (c *course) admitPromise(e Event) error {
 	rule := c.law.Handling.Reappointment
 	switch {
 	case e.Promised.IsZero():
-		return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say which day is promised")
+		return c.refuse(e, Unclear, procedure.Provenance{}, "it does not say which day is promised",
+			"sự kiện không ghi ngày hẹn trả")
 	case e.Promised.Before(e.On):
-		return c.refuse(e, Unclear, procedure.Provenance{}, "the day promised, %s, has passed", e.Promised)
+		return c.refuse(e, Unclear, procedure.Provenance{}, "the day promised, %s, has passed",
+			"ngày hẹn trả %s đã qua", e.Promised)
 	case e.Kind == Appointed && !c.promisable:
-		return c.refuse(e, WrongState, rule.Provenance, "%s is promised already; another day takes an apology (reappointed)", c.promised())
+		return c.refuse(e, WrongState, rule.Provenance, "%s is promised already; another day takes an apology (reappointed)",
+			"đã hẹn trả ngày %s; muốn hẹn ngày khác phải xin lỗi (reappointed)", c.promised())
 	case e.Kind == Appointed:
 		return nil
 	case len(c.promises) == 0:
-		return c.refuse(e, WrongState, rule.Provenance, "no day has been promised yet")
+		return c.refuse(e, WrongState, rule.Provenance, "no day has been promised yet",
+			"chưa hẹn ngày trả nào")
 	case !e.Promised.After(c.promised()):
-		return c.refuse(e, Unclear, rule.Provenance, "the day promised, %s, is not later than %s", e.Promised, c.promised())
+		return c.refuse(e, Unclear, rule.Provenance, "the day promised, %s, is not later than %s",
+			"ngày hẹn trả %s không muộn hơn %s", e.Promised, c.promised())
 	case rule.Max > 0 && c.counts[e.Kind] >= rule.Max:
-		return c.refuse(e, TooOften, rule.Provenance, "another day may be promised %s, and was", times(rule.Max))
+		return c.refuse(e, TooOften, rule.Provenance, "another day may be promised %s, and was",
+			"chỉ được hẹn lại %s, và đã hẹn lại đủ", times(rule.Max))
 	case rule.Before.IsZero():
 		return nil
 	}
@@ -161,7 +174,8 @@ func (c *course) admitApology(e Event) error {
 		return err
 	}
 	if e.On.After(latest) {
-		return c.refuse(e, TooLate, rule.Provenance, "it had to come by %s, %s before the limit expires on %s", latest, rule.Before, due.Last())
+		return c.refuse(e, TooLate, rule.Provenance, "it had to come by %s, %s before the limit expires on %s",
+			"phải thực hiện chậm nhất ngày %s, trước khi hết thời hạn %s (%s)", latest, rule.Before, due.Last())
 	}
 	return nil
 }
@@ -172,17 +186,20 @@ func (c *course) admitClosing(e Event) error {
 	rule := c.law.Handling.Supplement
 	switch {
 	case c.stopped:
-		return c.refuse(e, WrongState, rule.Provenance, "that it was closed is recorded already")
+		return c.refuse(e, WrongState, rule.Provenance, "that it was closed is recorded already",
+			"đã ghi nhận việc dừng giải quyết")
 	case c.state == StateClosed:
 		return nil
 	case c.waitsUntil.IsZero():
-		return c.refuse(e, NotForeseen, rule.Provenance, "the version does not say how long the applicant has; give handling.supplement.close_after")
+		return c.refuse(e, NotForeseen, rule.Provenance, "the version does not say how long the applicant has; give handling.supplement.close_after",
+			"thủ tục không quy định thời hạn bổ sung hồ sơ; hãy ghi handling.supplement.close_after")
 	}
-	return c.refuse(e, TooEarly, rule.Provenance, "the applicant has until %s", c.waitsUntil)
+	return c.refuse(e, TooEarly, rule.Provenance, "the applicant has until %s",
+		"người nộp còn thời hạn đến ngày %s", c.waitsUntil)
 }
 
-func (c *course) refuse(e Event, reason Reason, from procedure.Provenance, format string, args ...any) error {
-	return &RefusedError{Event: e, Reason: reason, State: c.state, Detail: fmt.Sprintf(format, args...), Basis: slices.Clone(from.Basis)}
+func (c *course) refuse(e Event, reason Reason, from procedure.Provenance, en, vi string, args ...any) error {
+	return &RefusedError{Event: e, Reason: reason, State: c.state, Detail: say(en, vi, args...), Basis: slices.Clone(from.Basis)}
 }
 
 func (c *course) promised() deadline.Date {
@@ -190,14 +207,4 @@ func (c *course) promised() deadline.Date {
 		return deadline.Date{}
 	}
 	return c.promises[len(c.promises)-1]
-}
-
-func times(n int) string {
-	switch n {
-	case 1:
-		return "once"
-	case 2:
-		return "twice"
-	}
-	return fmt.Sprintf("%d times", n)
 }

@@ -41,8 +41,12 @@ type Event struct {
 // it happened, as the days are in the zone of Recorded.
 func (e Event) IsBackdated() bool { return e.On.Before(deadline.DateOf(e.Recorded)) }
 
-// String returns the day and the kind: "2026-03-06 supplement_requested".
-func (e Event) String() string { return fmt.Sprintf("%s %s", e.On, e.Kind) }
+// String returns the event in English.
+func (e Event) String() string { return e.In("en") }
+
+// In returns the day and the kind in a language, "vi" or else English:
+// "2026-03-06 supplement requested".
+func (e Event) In(lang string) string { return fmt.Sprintf("%s %s", e.On, e.Kind.In(lang)) }
 
 // Outcome is what was decided.
 type Outcome string

@@ -62,6 +62,6 @@ func ExampleDossier_Append() {
 	fmt.Println(err)
 	fmt.Println(d.Version(), "events")
 	// Output:
-	// 2026-03-02 supplied is refused: the dossier is unfiled
+	// 2026-03-02 supplement handed in is refused: the dossier is not filed
 	// 0 events
 }

@@ -2,8 +2,8 @@ package dossier
 
 import (
 	"errors"
-	"fmt"
 	"strings"
+	"time"
 
 	"github.com/statutory-go/statutory/deadline"
 )
@@ -31,19 +31,24 @@ type RefusedError struct {
 	Event  Event
 	Reason Reason
 	State  State                 // where the dossier stood when it happened
-	Detail string                // the values that decided, in words
+	Detail deadline.Text         // the values that decided, in words
 	Basis  []deadline.LegalBasis // the provisions behind the rule, where the version names them
 	Err    error                 // what refused it further down, if anything did
 }
 
-func (e *RefusedError) Error() string {
-	s := fmt.Sprintf("%s is refused: %s", e.Event, e.Detail)
+// Error returns the refusal in English.
+func (e *RefusedError) Error() string { return e.In("en") }
+
+// In returns the refusal with its provisions in a language, "vi" or else
+// English.
+func (e *RefusedError) In(lang string) string {
+	s := e.Event.In(lang) + text(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
 	if len(e.Basis) == 0 {
 		return s
 	}
 	cited := make([]string, len(e.Basis))
 	for i, b := range e.Basis {
-		cited[i] = b.String()
+		cited[i] = b.In(lang)
 	}
 	return s + " (" + strings.Join(cited, "; ") + ")"
 }
@@ -56,24 +61,25 @@ func (e *RefusedError) Unwrap() error { return e.Err }
 
 // checkEvent checks what does not depend on the other events' meaning.
 func (d Dossier) checkEvent(e Event) error {
-	unclear := func(detail string) error {
-		return &RefusedError{Event: e, Reason: Unclear, Detail: detail}
+	unclear := func(en, vi string, args ...any) error {
+		return &RefusedError{Event: e, Reason: Unclear, Detail: say(en, vi, args...)}
 	}
 	switch {
 	case e.Kind < Filed || e.Kind > Closed:
-		return unclear(fmt.Sprintf("kind %d is none that a dossier knows", e.Kind))
+		return unclear("kind %d is none that a dossier knows", "không có loại sự kiện %d", uint8(e.Kind))
 	case e.On.IsZero():
-		return unclear("it does not say on which day it happened")
+		return unclear("it does not say on which day it happened", "sự kiện không ghi ngày xảy ra")
 	case e.Recorded.IsZero():
-		return unclear("it does not say when it was recorded")
+		return unclear("it does not say when it was recorded", "sự kiện không ghi thời điểm ghi nhận")
 	case !e.At.IsZero() && deadline.DateOf(e.At) != e.On:
-		return unclear(fmt.Sprintf("its instant, %s, is on another day", e.At))
+		return unclear("its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	// The zone of Recorded may be a day behind the office's.
 	case e.On.After(deadline.DateOf(e.Recorded).Next()):
-		return unclear(fmt.Sprintf("it is recorded before it happens, on %s", deadline.DateOf(e.Recorded)))
+		return unclear("it is recorded before it happens, on %s", "sự kiện được ghi nhận trước khi xảy ra, ngày %s", deadline.DateOf(e.Recorded))
 	}
 	if n := len(d.events); n > 0 && e.Recorded.Before(d.events[n-1].Recorded) {
-		return unclear(fmt.Sprintf("it is recorded before the event before it, at %s", d.events[n-1].Recorded))
+		return unclear("it is recorded before the event before it, at %s", "sự kiện được ghi nhận trước sự kiện đứng trước nó, lúc %s",
+			d.events[n-1].Recorded.Format(time.RFC3339))
 	}
 	return nil
 }
@@ -86,5 +92,6 @@ func (d Dossier) blame(err error, e Event) error {
 		return err
 	}
 	return &RefusedError{Event: e, Reason: Conflicting, State: refused.State, Err: err,
-		Detail: "with it, what is recorded already could not have happened: " + err.Error()}
+		Detail: text("with it, what is recorded already could not have happened: "+refused.In("en"),
+			"nếu có sự kiện này, sự kiện đã ghi nhận không thể xảy ra: "+refused.In("vi"))}
 }

@@ -30,27 +30,27 @@ func TestRefused(t *testing.T) {
 		want   string
 	}{
 		{[]dossier.Event{at("2026-03-06", dossier.SupplementRequested)}, dossier.WrongState,
-			"2026-03-06 supplement_requested is refused: the dossier is unfiled"},
+			"2026-03-06 supplement requested is refused: the dossier is not filed"},
 		{[]dossier.Event{received, at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied), at("2026-03-12", dossier.SupplementRequested)}, dossier.TooOften,
-			"2026-03-12 supplement_requested is refused: a supplement may be requested once, and was (Decree 118/2025/ND-CP art. 19(5))"},
+			"2026-03-12 supplement requested is refused: a supplement may be requested once, and was (Decree 118/2025/ND-CP art. 19(5))"},
 		{[]dossier.Event{received, at("2026-03-09", dossier.Supplied)}, dossier.WrongState,
-			"2026-03-09 supplied is refused: the dossier has been running since 2026-03-02"},
+			"2026-03-09 supplement handed in is refused: the dossier has been in process since 2026-03-02"},
 		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-23"), promise("2026-03-20", dossier.Reappointed, "2026-03-30")}, dossier.TooOften,
-			"2026-03-20 reappointed is refused: another day may be promised once, and was (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-20 new appointment with apology is refused: another day may be promised once, and was (Decree 118/2025/ND-CP art. 19(6))"},
 		{[]dossier.Event{received, appointed, promise("2026-03-16", dossier.Reappointed, "2026-03-23")}, dossier.TooLate,
-			"2026-03-16 reappointed is refused: it had to come by 2026-03-15, 1 day before the limit expires on 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-16 new appointment with apology is refused: it had to come by 2026-03-15, 1 day before the limit expires on 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
 		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-13")}, dossier.Unclear,
-			"2026-03-13 reappointed is refused: the day promised, 2026-03-13, is not later than 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-13 new appointment with apology is refused: the day promised, 2026-03-13, is not later than 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
 		{[]dossier.Event{received, promise("2026-03-13", dossier.Reappointed, "2026-03-23")}, dossier.WrongState,
-			"2026-03-13 reappointed is refused: no day has been promised yet (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-13 new appointment with apology is refused: no day has been promised yet (Decree 118/2025/ND-CP art. 19(6))"},
 		{[]dossier.Event{received, appointed, promise("2026-03-05", dossier.Appointed, "2026-03-20")}, dossier.WrongState,
-			"2026-03-05 appointed is refused: 2026-03-16 is promised already; another day takes an apology (reappointed) (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-05 appointment given is refused: 2026-03-16 is promised already; another day takes an apology (reappointed) (Decree 118/2025/ND-CP art. 19(6))"},
 		{[]dossier.Event{received, at("2026-03-05", dossier.Appointed)}, dossier.Unclear,
-			"2026-03-05 appointed is refused: it does not say which day is promised"},
+			"2026-03-05 appointment given is refused: it does not say which day is promised"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-20", dossier.Closed)}, dossier.TooEarly,
 			"2026-03-20 closed is refused: the applicant has until 2026-03-23 (Decree 118/2025/ND-CP art. 19(5))"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Supplied)}, dossier.WrongState,
-			"2026-03-24 supplied is refused: the dossier has been closed since 2026-03-24"},
+			"2026-03-24 supplement handed in is refused: the dossier has been closed since 2026-03-24"},
 		{[]dossier.Event{received, decided("2026-03-10", dossier.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
 			"2026-03-11 withdrawn is refused: the dossier has been decided since 2026-03-10"},
 		{[]dossier.Event{received, at("2026-03-10", dossier.Decided)}, dossier.Unclear,
@@ -60,7 +60,7 @@ func TestRefused(t *testing.T) {
 		{[]dossier.Event{received, suspended("2026-03-03", "verification"), at("2026-03-04", dossier.Resumed), suspended("2026-03-05", "verification")}, dossier.TooOften,
 			`2026-03-05 suspended is refused: the dossier may be suspended for "verification" once, and was`},
 		{[]dossier.Event{received, asked("2026-03-03", "police"), asked("2026-03-04", "police")}, dossier.WrongState,
-			`2026-03-04 opinion_asked is refused: the opinion of "police" is asked for already`},
+			`2026-03-04 opinion asked for is refused: the opinion of "police" is asked for already`},
 		{[]dossier.Event{received, at("2026-03-03", dossier.Forwarded)}, dossier.Unclear,
 			"2026-03-03 forwarded is refused: it does not say to whom"},
 		{[]dossier.Event{{Kind: dossier.Filed, Recorded: time.Unix(0, 0)}}, dossier.Unclear,
@@ -92,12 +92,38 @@ func TestRefusedReappointment(t *testing.T) {
 	assert.Equal(t, "2026-03-16", s.Due().String(), "a promise does not move the limit")
 }
 
+// A clerk reads the refusal in Vietnamese, with the provision.
+func TestRefusedInVietnamese(t *testing.T) {
+	law := oneStop(t)
+	law.Handling.Supplement.Max = 1
+	law.Handling.Reappointment.Before = deadline.WorkingDays(1)
+	promised := open(t, law, at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16"))
+	once := open(t, law, at("2026-03-02", dossier.Received), at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied))
+	for _, row := range []struct {
+		d    dossier.Dossier
+		e    dossier.Event
+		want string
+	}{
+		{once, at("2026-03-12", dossier.SupplementRequested),
+			"2026-03-12 yêu cầu bổ sung hồ sơ không được chấp nhận: chỉ được yêu cầu bổ sung một lần, và đã yêu cầu đủ (khoản 5 Điều 19 Decree 118/2025/ND-CP)"},
+		{once, at("2026-03-12", dossier.Supplied),
+			"2026-03-12 đã bổ sung hồ sơ không được chấp nhận: hồ sơ đang giải quyết từ ngày 2026-03-09"},
+		{promised, promise("2026-03-15", dossier.Reappointed, "2026-03-20"),
+			"2026-03-15 xin lỗi và hẹn lại không được chấp nhận: phải thực hiện chậm nhất ngày 2026-03-13, trước khi hết thời hạn 01 ngày làm việc (2026-03-16) (khoản 6 Điều 19 Decree 118/2025/ND-CP)"},
+	} {
+		_, err := row.d.Append(row.e)
+		var refused *dossier.RefusedError
+		require.ErrorAs(t, err, &refused)
+		assert.Equal(t, row.want, refused.In("vi"))
+	}
+}
+
 // A supplement whose effect the law does not state is not given one.
 func TestUnstatedEffect(t *testing.T) {
 	law := oneStop(t)
 	law.Handling.Supplement.Effect = ""
 	_, err := open(t, law, at("2026-03-02", dossier.Received)).Append(at("2026-03-06", dossier.SupplementRequested))
-	assert.EqualError(t, err, "2026-03-06 supplement_requested is refused: the version does not say what a supplement does to the limit; "+
+	assert.EqualError(t, err, "2026-03-06 supplement requested is refused: the version does not say what a supplement does to the limit; "+
 		"give handling.supplement.effect as restart, pause or none (Decree 118/2025/ND-CP art. 19(5))")
 }
 

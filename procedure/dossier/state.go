@@ -29,7 +29,7 @@ func (s State) In(lang string) string {
 	case StateUnfiled:
 		t = text("not filed", "chưa nộp")
 	case StateChecking:
-		t = text("being checked for completeness", "chờ tiếp nhận")
+		t = text("under check for completeness", "chờ tiếp nhận")
 	case StateRunning:
 		t = text("in process", "đang giải quyết")
 	case StateWaiting:
@@ -39,7 +39,7 @@ func (s State) In(lang string) string {
 	case StateDecided:
 		t = text("decided", "đã có kết quả")
 	case StateReturned:
-		t = text("result returned", "đã trả kết quả")
+		t = text("finished", "đã trả kết quả")
 	case StateDeclined:
 		t = text("not accepted", "từ chối tiếp nhận")
 	case StateWithdrawn:
@@ -61,5 +61,3 @@ func (s State) IsOpen() bool {
 		return false
 	}
 }
-
-func text(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
