@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -109,10 +110,12 @@ func (d desk) supplement(r *report) error {
 		DueBefore: before.Last(), DueAfter: after.Last(), Effect: string(rule.Effect), Basis: d.citations(rule.Basis),
 		Again: deadline.MustParseDate(againOn),
 	}
-	if _, err := supplied.Append(event(dossier.SupplementRequested, againOn)); err != nil {
-		r.Supplement.Refused = err.Error()
+	_, err = supplied.Append(event(dossier.SupplementRequested, againOn))
+	if refused := (*dossier.RefusedError)(nil); errors.As(err, &refused) {
+		r.Supplement.Refused = refused.In(d.lang)
+		return nil
 	}
-	return nil
+	return err
 }
 
 // open starts a dossier under the version that is in force on the day.
