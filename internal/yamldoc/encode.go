@@ -94,7 +94,13 @@ func scalar(tag, value string) *yaml.Node {
 	return &yaml.Node{Kind: yaml.ScalarNode, Tag: tag, Value: value}
 }
 
+// dayTag marks a day, which needs no quotes: it is read as the text it is.
+const dayTag = "!!timestamp"
+
 func text(s string) *yaml.Node {
+	if isDay(s) {
+		return scalar(dayTag, s)
+	}
 	n := scalar("!!str", s)
 	if strings.Contains(s, "\n") && s == strings.TrimLeft(s, " \t\n") && !strings.ContainsAny(s, "\t\r\u0085\u2028\u2029") {
 		n.Style = yaml.LiteralStyle
@@ -112,6 +118,16 @@ func (f *Format) mapping(v reflect.Value) *yaml.Node {
 		n.Content = append(n.Content, scalar("!!str", field.name), f.node(member))
 	}
 	return n
+}
+
+func isDay(s string) bool {
+	const shape = "0000-00-00"
+	for i := range shape {
+		if len(s) != len(shape) || (s[i] == '-') != (shape[i] == '-') || s[i] != '-' && (s[i] < '0' || s[i] > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // sorted writes a map from texts in the order of its keys.
@@ -155,7 +171,7 @@ func writeJSON(b *bytes.Buffer, n *yaml.Node) error {
 		return writeMembers(b, '{', '}', n.Content, 2)
 	case n.Kind == yaml.SequenceNode:
 		return writeMembers(b, '[', ']', n.Content, 1)
-	case n.Tag != "!!str":
+	case n.Tag != "!!str" && n.Tag != dayTag:
 		b.WriteString(n.Value)
 		return nil
 	}

@@ -1,0 +1,266 @@
+package procedure
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules"
+)
+
+func (t *teller) evidence(a Assessment) {
+	if len(a.Evidence) == 0 {
+		return
+	}
+	title := t.say("Papers", "Thành phần hồ sơ")
+	if a.EvidenceSets > 0 {
+		title += fmt.Sprintf(t.say(" (%d set)", " (%d bộ)"), a.EvidenceSets)
+	}
+	t.section(title)
+	names := map[string]string{}
+	for _, e := range a.Evidence {
+		names[e.ID] = e.Name.In(t.lang)
+		if !e.InChoice {
+			t.line(e.Name.In(t.lang), t.copies(e), t.held(e.Held), t.applies(e.Applies), t.mark(e.Mark))
+		}
+	}
+	for _, choice := range a.Choices {
+		var lists []string
+		for _, list := range choice.Lists {
+			var papers []string
+			for _, id := range list {
+				papers = append(papers, names[id])
+			}
+			lists = append(lists, strings.Join(papers, t.say(" and ", " và ")))
+		}
+		name := choice.Name.In(t.lang)
+		if name != "" {
+			name += ": "
+		}
+		t.line(name, strings.Join(lists, t.say("; or ", "; hoặc ")), t.held(choice.Held), t.mark(choice.Mark))
+	}
+}
+
+func (t *teller) copies(e EvidenceNeed) string {
+	var parts []string
+	if e.Originals > 0 {
+		parts = append(parts, strconv.Itoa(e.Originals)+t.say(" original", " bản chính"))
+	}
+	if e.Copies > 0 {
+		parts = append(parts, strconv.Itoa(e.Copies)+t.say(" copy", " bản sao"))
+	}
+	if e.Shown {
+		parts = append(parts, t.say("shown, not handed in", "xuất trình, không phải nộp"))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return ": " + strings.Join(parts, ", ")
+}
+
+func (t *teller) held(held bool) string {
+	if !held {
+		return ""
+	}
+	return t.say(" (there already)", " (đã có)")
+}
+
+func (t *teller) applies(a Applies) string {
+	s := ""
+	if a.State == rules.Unknown {
+		s = t.say(", if it applies", ", nếu thuộc trường hợp phải có")
+	}
+	if !a.Condition.IsZero() {
+		s += " (" + a.Condition.In(t.lang) + ")"
+	}
+	if a.State == rules.Unknown && len(a.Missing) > 0 {
+		s += t.say("; depends on ", "; phụ thuộc vào ") + strings.Join(a.Missing, ", ")
+	}
+	if a.WaitsForCase {
+		s += t.say("; depends on the case", "; phụ thuộc vào trường hợp")
+	}
+	return s
+}
+
+func (t *teller) mark(m Mark) string {
+	s := ""
+	for i, b := range m.Basis {
+		s += map[bool]string{true: " — ", false: "; "}[i == 0] + b.In(t.lang)
+	}
+	if m.Unverified && !strings.HasSuffix(s, "]") {
+		s += t.say(" [unverified]", " [chưa kiểm chứng]")
+	}
+	if !m.Note.IsZero() {
+		s += " (" + m.Note.In(t.lang) + ")"
+	}
+	return s
+}
+
+func (t *teller) fees(fees []FeeDue) {
+	t.section(t.say("Fee", "Phí, lệ phí"))
+	if len(fees) == 0 {
+		t.line(t.say("nothing is known about it", "chưa có thông tin"))
+	}
+	for _, f := range fees {
+		name := f.Name.In(t.lang)
+		if name == "" {
+			name = f.Kind.In(t.lang)
+		}
+		what := f.Text.In(t.lang)
+		switch {
+		case f.Amount != nil && f.Amount.IsZero():
+			what = t.say("none", "không")
+		case f.Amount != nil:
+			what = f.Amount.In(t.lang)
+		case !f.SetBy.IsZero():
+			what = t.say("set by ", "do ") + f.SetBy.In(t.lang) + t.say("", " quy định")
+		}
+		if !f.Per.IsZero() {
+			what += " / " + f.Per.In(t.lang)
+		}
+		t.line(name, ": ", what, t.by(f.Channels), t.applies(f.Applies), t.mark(f.Mark))
+	}
+}
+
+func (t *teller) by(channels []ChannelKind) string {
+	var names []string
+	for _, c := range channels {
+		names = append(names, c.In(t.lang))
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(names, ", ") + ")"
+}
+
+func (t *teller) limits(limits []LimitDue) {
+	if len(limits) == 0 {
+		return
+	}
+	t.section(t.say("Time limits", "Thời hạn"))
+	for _, l := range limits {
+		term := l.Text.In(t.lang)
+		if term == "" {
+			term = t.term(l.Term)
+		}
+		due := ""
+		switch {
+		case l.Err != nil:
+			due = t.say("; the last day cannot be told: ", "; không tính được ngày cuối: ") + l.Err.Error()
+		case !l.Deadline.IsZero():
+			due = t.say("; last day ", "; ngày cuối ") + t.date(l.Deadline.Last()) + t.status(l.Deadline.Status())
+		}
+		t.line(TimeLimit{For: l.For}.label().In(t.lang), ": ", term, t.by(l.Channels), due, t.applies(l.Applies), t.mark(l.Mark))
+	}
+}
+
+func (t *teller) status(s deadline.Status) string {
+	switch s {
+	case deadline.Provisional:
+		return t.say(" at the earliest, a decision on the calendar is open", " là sớm nhất, lịch nghỉ chưa được quyết định")
+	case deadline.Ambiguous:
+		return t.say(" at the earliest, the law can be read in several ways", " là sớm nhất, quy định có nhiều cách hiểu")
+	case deadline.Settled:
+	}
+	return ""
+}
+
+func (t *teller) channels(channels []ChannelOpen) {
+	if len(channels) == 0 {
+		return
+	}
+	t.section(t.say("Ways to make the request", "Cách thức thực hiện"))
+	for _, c := range channels {
+		name := c.Kind.In(t.lang)
+		if c.Online != "" {
+			name += " (" + c.Online.name().In(t.lang) + ")"
+		}
+		if !c.Place.IsZero() {
+			name += ", " + c.Place.In(t.lang)
+		}
+		if c.URL != "" {
+			name += ", " + c.URL
+		}
+		if !c.Text.IsZero() {
+			name += ": " + c.Text.In(t.lang)
+		}
+		t.line(name, t.applies(c.Applies), t.mark(c.Mark))
+	}
+}
+
+func (t *teller) steps(steps []StepTold) {
+	if len(steps) == 0 {
+		return
+	}
+	t.section(t.say("Steps", "Trình tự thực hiện"))
+	for _, s := range steps {
+		who := s.Office.In(t.lang)
+		if role := s.Role.In(t.lang); role != "" {
+			who = strings.TrimPrefix(who+", "+role, ", ")
+		}
+		if who != "" {
+			who = " (" + who + ")"
+		}
+		term := ""
+		if !s.Term.IsZero() {
+			term = ": " + t.term(s.Term)
+		}
+		t.line(s.Name.In(t.lang), who, term, t.applies(s.Applies), t.mark(s.Mark))
+	}
+}
+
+func (t *teller) offices(a Assessment) {
+	if len(a.Authorities) > 0 {
+		t.section(t.say("Authority", "Cơ quan"))
+		for _, o := range a.Authorities {
+			t.line(o.Role.name().In(t.lang), ": ", o.Name.In(t.lang), t.mark(o.Mark))
+		}
+	}
+	if len(a.Outputs) > 0 {
+		t.section(t.say("Result", "Kết quả"))
+		for _, o := range a.Outputs {
+			t.line(o.Name.In(t.lang), t.applies(o.Applies), t.mark(o.Mark))
+		}
+	}
+	if len(a.LegalBasis) > 0 && !a.Modelled { // otherwise the verdict names them
+		t.section(t.say("Legal basis", "Căn cứ pháp lý"))
+		for _, b := range a.LegalBasis {
+			t.line(b.In(t.lang))
+		}
+	}
+}
+
+func (t *teller) told(title string, told []Told) {
+	if len(told) == 0 {
+		return
+	}
+	t.section(title)
+	for _, x := range told {
+		t.line(x.Text.In(t.lang), t.mark(x.Mark))
+	}
+}
+
+func (t *teller) overlaps(overlaps []OverlapTold) {
+	var told []Told
+	for _, o := range overlaps {
+		text := o.Text
+		if text.IsZero() {
+			keys := strings.Join(o.With, ", ")
+			text = bilingual("only the higher one of this and "+keys, "chỉ hưởng mức cao hơn giữa thủ tục này và "+keys)
+		}
+		told = append(told, Told{Text: text, Mark: o.Mark})
+	}
+	t.told(t.say("Not together with", "Không hưởng đồng thời"), told)
+}
+
+// unverified lists what was read in no source, by name alone.
+func (t *teller) unverified(items []Told) {
+	if len(items) == 0 {
+		return
+	}
+	t.section(t.say("Unverified", "Chưa kiểm chứng"))
+	for _, item := range items {
+		t.line(item.Text.In(t.lang))
+	}
+}
