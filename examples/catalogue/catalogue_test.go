@@ -79,3 +79,18 @@ func TestUnverifiedMarks(t *testing.T) {
 		}
 	}
 }
+
+// Acts are cited by their Vietnamese names in Vietnamese.
+func TestActsAreNamedInBothLanguages(t *testing.T) {
+	for p := range load(t).Procedures() {
+		for _, v := range p.Versions {
+			for _, basis := range v.LegalBasis {
+				assert.True(t, basis.Act.Has("en") && basis.Act.Has("vi"), "%s: %s", p.Key(), basis)
+			}
+		}
+	}
+	v, err := load(t).Version("monthly_social_allowance", deadline.AsOf{Valid: deadline.MustParseDate("2025-07-01")}) // Tuesday
+	require.NoError(t, err)
+	assert.Equal(t, "Điều 4 Nghị định 20/2021/NĐ-CP", v.LegalBasis[0].In("vi"))
+	assert.Equal(t, "Decree 20/2021/ND-CP art. 4", v.LegalBasis[0].In("en"))
+}
