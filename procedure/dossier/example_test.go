@@ -1,6 +1,7 @@
 package dossier_test
 
 import (
+	"context"
 	"fmt"
 	"time"
 
@@ -64,4 +65,38 @@ func ExampleDossier_Append() {
 	// Output:
 	// 2026-03-02 supplement handed in is refused: the dossier is not filed
 	// 0 events
+}
+
+// Two windows of one office: who writes second is told to read again.
+func ExampleRecord() {
+	ctx, log := context.Background(), new(dossier.MemoryLog)
+	day := deadline.MustParseDate("2026-03-02")
+	received := dossier.Event{Kind: dossier.Received, On: day, Recorded: day.In(time.UTC)}
+
+	first, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleLaw())
+	second, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleLaw())
+	first, err := dossier.Record(ctx, log, first, received)
+	fmt.Println(first.Version(), err)
+	_, err = dossier.Record(ctx, log, second, received)
+	fmt.Println(err)
+	// Output:
+	// 1 <nil>
+	// dossier H29.12-260302-0001: events on record 1, seen 0: read it again
+}
+
+// A clerk completes a dossier too late; the law has closed it already.
+func ExampleDossier_On() {
+	on := deadline.MustParseDate
+	d, _ := dossier.New("H29.12-260302-0001", exampleLaw())
+	d, _ = d.AppendAll(
+		dossier.Event{Kind: dossier.Received, On: on("2026-03-02"), Recorded: on("2026-03-02").In(time.UTC)},
+		dossier.Event{Kind: dossier.SupplementRequested, On: on("2026-03-05"), Recorded: on("2026-03-05").In(time.UTC)},
+	)
+	for _, day := range []string{"2026-03-20", "2026-03-21"} {
+		s, _ := d.On(on(day))
+		fmt.Println(s.Day, s.Day.Weekday(), s.State.In("en"))
+	}
+	// Output:
+	// 2026-03-20 Friday waiting for the applicant
+	// 2026-03-21 Saturday closed
 }

@@ -32,7 +32,7 @@ type ConflictError struct {
 }
 
 func (e *ConflictError) Error() string {
-	return fmt.Sprintf("dossier %s has %d events and not the %d that were seen: read it again", e.ID, e.Has, e.Saw)
+	return fmt.Sprintf("dossier %s: events on record %d, seen %d: read it again", e.ID, e.Has, e.Saw)
 }
 
 // Is makes errors.Is(err, ErrConflict) hold.

@@ -30,7 +30,7 @@ func TestTwoClerks(t *testing.T) {
 	assert.Equal(t, 2, first.Version())
 
 	same, err := dossier.Record(t.Context(), &log, second, decided("2026-03-06", dossier.Granted))
-	require.EqualError(t, err, "dossier D-1 has 2 events and not the 1 that were seen: read it again")
+	require.EqualError(t, err, "dossier D-1: events on record 2, seen 1: read it again")
 	assert.ErrorIs(t, err, dossier.ErrConflict)
 	assert.Equal(t, second, same)
 
