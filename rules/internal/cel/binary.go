@@ -17,6 +17,7 @@ func (c *checker) binary(e ast.Expr, op expr.Op, call ast.CallExpr) *expr.Node {
 		return c.product(at, a, b)
 	case expr.OpDiv, expr.OpMod:
 		return c.division(at, op, a, b)
+	default:
 	}
 	fittedA, fittedB, ok := c.unify(a, b)
 	switch {

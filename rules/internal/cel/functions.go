@@ -6,11 +6,8 @@ import (
 	"strings"
 
 	"github.com/google/cel-go/common/ast"
-	"github.com/google/cel-go/common/operators"
 
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/internal/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -56,17 +53,6 @@ func functions() map[string]function {
 		"max":                {usage: "max(a, b)", op: expr.OpMax, build: (*checker).extremeCall},
 		"count":              {usage: "count(list)", op: expr.OpSize, build: (*checker).sizeCall},
 		"size":               {usage: "size(list)", op: expr.OpSize, build: (*checker).sizeCall},
-	}
-}
-
-// methods are written behind their first argument.
-func methods() map[string]function {
-	kinds := []expr.Kind{expr.Text, expr.Text}
-	return map[string]function{
-		"contains":   {usage: "text.contains('x')", op: expr.OpContains, args: kinds, result: expr.Bool},
-		"startsWith": {usage: "text.startsWith('x')", op: expr.OpStartsWith, args: kinds, result: expr.Bool},
-		"endsWith":   {usage: "text.endsWith('x')", op: expr.OpEndsWith, args: kinds, result: expr.Bool},
-		"size":       {usage: "list.size()", op: expr.OpSize, build: (*checker).sizeCall},
 	}
 }
 
@@ -211,134 +197,4 @@ func (c *checker) unknownFunction(at expr.Span, name string) {
 		hint = name + " is a fact or a parameter: write it without brackets"
 	}
 	c.problem(at, hint, "the language has no function %s", name)
-}
-
-func (c *checker) method(e ast.Expr, call ast.CallExpr) *expr.Node {
-	name := call.FunctionName()
-	if name == "on" {
-		return c.onDay(e, call)
-	}
-	f, ok := methods()[name]
-	if !ok {
-		c.unknownMethod(e, call)
-		return nil
-	}
-	args, ok := c.arguments(append([]ast.Expr{call.Target()}, call.Args()...))
-	if !ok {
-		return nil
-	}
-	return c.apply(f, c.src.span(append(places(args), c.mark(e))...), f.op, args)
-}
-
-func (c *checker) unknownMethod(e ast.Expr, call ast.CallExpr) {
-	name := call.FunctionName()
-	at := c.methodSpan(e)
-	switch _, isGlobal := functions()[name]; {
-	case isGlobal:
-		c.problem(at, "write "+functions()[name].usage, "%s stands before its values", name)
-	case name == "exists" || name == "all" || name == "exists_one" || name == "filter" || name == "map":
-		c.problem(at, "write members."+name+"(m, …)", "%s takes the name of a member and an expression", name)
-	default:
-		c.unknownMethodName(at, name)
-	}
-}
-
-func (c *checker) unknownMethodName(at expr.Span, name string) {
-	instead := map[string]string{"any": "exists", "some": "exists", "every": "all", "none": "all", "where": "filter",
-		"existsOne": "exists_one", "one": "exists_one", "count": "size", "length": "size", "matches": "contains", "sum": "map"}
-	loops := []string{operators.Exists, operators.All, operators.ExistsOne, operators.Filter, operators.Map}
-	known := append(loops, slices.Sorted(maps.Keys(methods()))...)
-	near := source.Nearest(name, known)
-	if other, ok := instead[name]; ok {
-		near = other
-	}
-	hint := "behind a point stand " + strings.Join(known, ", ")
-	switch {
-	case near != "" && slices.Contains(loops, near):
-		hint = "write members." + near + "(m, …)"
-	case near != "":
-		hint = "write " + methods()[near].usage
-	}
-	c.problem(at, hint, "the language has no function %s", name)
-}
-
-// methodSpan is the name behind the point.
-func (c *checker) methodSpan(e ast.Expr) expr.Span {
-	mark := c.mark(e)
-	i := c.src.at[mark.Offset]
-	for _, k := range []int{i, i - 1, i + 1} {
-		if k >= 0 && k < len(c.src.tokens) && c.src.tokens[k].kind == nameToken {
-			return c.src.tokens[k].span
-		}
-	}
-	return mark
-}
-
-// onDay is the value of a parameter on another day.
-func (c *checker) onDay(e ast.Expr, call ast.CallExpr) *expr.Node {
-	args, ok := c.arguments(append([]ast.Expr{call.Target()}, call.Args()...))
-	if !ok {
-		return nil
-	}
-	const usage = "level.on(day)"
-	at := c.src.span(append(places(args), c.mark(e))...)
-	if !c.counted(at, usage, args[1:], 1) || !c.argument(usage, args[1], expr.Date) {
-		return nil
-	}
-	p := args[0]
-	if p.Op != expr.OpParameter || p.Kids[1] != nil {
-		c.problem(p.At, "write level.on(day) with the name of a parameter", "on gives the value of a parameter on another day, but this is no parameter")
-		return nil
-	}
-	dated := *p
-	dated.Kids, dated.At = []*expr.Node{p.Kids[0], args[1]}, at
-	return &dated
-}
-
-func (c *checker) dateCall(at expr.Span, usage string, args []*expr.Node) *expr.Node {
-	if !c.counted(at, usage, args, 1) || !c.argument(usage, args[0], expr.Text) {
-		return nil
-	}
-	n := &expr.Node{Op: expr.OpParseDate, Type: expr.Simple(expr.Date), Kids: args, At: at}
-	if args[0].Op != expr.OpLiteral {
-		return n
-	}
-	d, err := deadline.ParseDate(args[0].Value.Text())
-	if err != nil {
-		c.problem(args[0].At, "", "%s", err)
-		return nil
-	}
-	return &expr.Node{Op: expr.OpLiteral, Type: n.Type, Value: expr.OfDate(d), At: at}
-}
-
-func (c *checker) addMonthsCall(at expr.Span, usage string, args []*expr.Node) *expr.Node {
-	op := expr.OpAddMonths
-	if nameOf(usage) == "addYears" {
-		op = expr.OpAddYears
-	}
-	if !c.counted(at, usage, args, 3) || !c.argument(usage, args[0], expr.Date) || !c.argument(usage, args[1], expr.Int) {
-		return nil
-	}
-	days := map[string]deadline.AbsentDay{"refuse": deadline.RefuseAbsent, "last_of_month": deadline.LastOfMonth, "first_of_next_month": deadline.FirstOfNextMonth}
-	absent, ok := days[args[2].Value.Text()]
-	if args[2].Op != expr.OpLiteral || !ok {
-		c.problem(args[2].At, "write 'last_of_month', 'first_of_next_month' or 'refuse'", "%s names the day that stands for one the month does not have", nameOf(usage))
-		return nil
-	}
-	return &expr.Node{Op: op, Type: args[0].Type, Slot: int(absent), Kids: args[:2], At: at}
-}
-
-// rounded reads the places and the rounding, which must be literals.
-func (c *checker) rounded(n *expr.Node, usage string, places, rounding *expr.Node) *expr.Node {
-	if places.Op != expr.OpLiteral || places.Type.Kind() != expr.Int || places.Value.Int() < -18 || places.Value.Int() > exact.MaxDigits {
-		c.problem(places.At, "write 0, 2 or, for thousands, -3", "%s names the places after the point", nameOf(usage))
-		return nil
-	}
-	how, err := exact.ParseRounding(rounding.Value.Text())
-	if rounding.Op != expr.OpLiteral || err != nil {
-		c.problem(rounding.At, "write 'half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling' or 'floor'", "%s names the way of rounding", nameOf(usage))
-		return nil
-	}
-	n.Slot, n.Rounding = int(places.Value.Int()), how
-	return n
 }

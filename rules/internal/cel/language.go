@@ -1,6 +1,10 @@
 package cel
 
 import (
+	"maps"
+	"slices"
+	"strconv"
+
 	"github.com/google/cel-go/cel"
 	"github.com/google/cel-go/common"
 	"github.com/google/cel-go/common/ast"
@@ -48,94 +52,123 @@ func expandHas(eh parser.ExprHelper, _ ast.Expr, args []ast.Expr) (ast.Expr, *co
 	return eh.NewCall(hasFact, args[0]), nil
 }
 
+// overload is a function as CEL's checker knows it: its name, the name of this
+// way of calling it, what it gives and what it takes.
+type overload struct {
+	name, id string
+	result   *cel.Type
+	args     []*cel.Type
+}
+
 // functionOptions declare our functions to CEL's checker; what they do is in
 // package expr.
 func functionOptions() []cel.EnvOption {
-	var (
-		a, list              = cel.TypeParamType("A"), cel.ListType(cel.TypeParamType("A"))
-		b, i, s              = cel.BoolType, cel.IntType, cel.StringType
-		decimal, money, date = decimalType(), moneyType(), dateType()
-		opts                 []cel.EnvOption
-		overloads            = map[string][]cel.FunctionOpt{}
-		names                []string
-		add                  = func(name, id string, result *cel.Type, args ...*cel.Type) {
-			if overloads[name] == nil {
-				names = append(names, name)
-			}
-			overloads[name] = append(overloads[name], cel.Overload(id, args, result))
+	byName := map[string][]cel.FunctionOpt{}
+	for _, list := range [][]overload{orderOverloads(), numberOverloads(), productOverloads(), listOverloads(), conversionOverloads(), dateOverloads()} {
+		for _, o := range list {
+			byName[o.name] = append(byName[o.name], cel.Overload(o.id, o.args, o.result))
 		}
-	)
-	for _, t := range []struct {
-		name string
-		t    *cel.Type
-	}{{"decimal", decimal}, {"money", money}, {"date", date}} {
+	}
+	var opts []cel.EnvOption
+	for _, name := range slices.Sorted(maps.Keys(byName)) {
+		opts = append(opts, cel.Function(name, byName[name]...))
+	}
+	a := cel.TypeParamType("A")
+	return append(opts, cel.Function("on", cel.MemberOverload("on_day", []*cel.Type{a, dateType()}, a)))
+}
+
+func orderOverloads() []overload {
+	var list []overload
+	for _, t := range []*cel.Type{decimalType(), moneyType(), dateType()} {
 		for _, op := range []string{operators.Less, operators.LessEquals, operators.Greater, operators.GreaterEquals} {
-			add(op, op+t.name, b, t.t, t.t)
+			list = append(list, overload{op, op + t.TypeName(), cel.BoolType, []*cel.Type{t, t}})
 		}
 	}
-	for _, t := range []struct {
-		name string
-		t    *cel.Type
-	}{{"decimal", decimal}, {"money", money}} {
-		add(operators.Add, "add_"+t.name, t.t, t.t, t.t)
-		add(operators.Subtract, "subtract_"+t.name, t.t, t.t, t.t)
-		add(operators.Negate, "negate_"+t.name, t.t, t.t)
-		add("divide", "divide_"+t.name, t.t, t.t, decimal, i, s)
-		add("divide", "divide_"+t.name+"_int", t.t, t.t, i, i, s)
-		add("round", "round_"+t.name, t.t, t.t, i, s)
-		add("abs", "abs_"+t.name, t.t, t.t)
-		add("sum", "sum_"+t.name, t.t, cel.ListType(t.t))
+	return list
+}
+
+// numberOverloads are what decimals and money have alike.
+func numberOverloads() []overload {
+	var list []overload
+	for _, t := range []*cel.Type{decimalType(), moneyType()} {
+		name := t.TypeName()
+		list = append(list,
+			overload{operators.Add, "add_" + name, t, []*cel.Type{t, t}},
+			overload{operators.Subtract, "subtract_" + name, t, []*cel.Type{t, t}},
+			overload{operators.Negate, "negate_" + name, t, []*cel.Type{t}},
+			overload{"divide", "divide_" + name, t, []*cel.Type{t, decimalType(), cel.IntType, cel.StringType}},
+			overload{"divide", "divide_" + name + "_int", t, []*cel.Type{t, cel.IntType, cel.IntType, cel.StringType}},
+			overload{"round", "round_" + name, t, []*cel.Type{t, cel.IntType, cel.StringType}},
+			overload{"abs", "abs_" + name, t, []*cel.Type{t}},
+			overload{"sum", "sum_" + name, t, []*cel.Type{cel.ListType(t)}})
 	}
-	add(operators.Multiply, "multiply_decimal", decimal, decimal, decimal)
-	add(operators.Multiply, "multiply_money_decimal", money, money, decimal)
-	add(operators.Multiply, "multiply_decimal_money", money, decimal, money)
-	add(operators.Multiply, "multiply_money_int", money, money, i)
-	add(operators.Multiply, "multiply_int_money", money, i, money)
-	add("divide", "divide_int_int", decimal, i, i, i, s)
-	add("divide", "divide_int_decimal", decimal, i, decimal, i, s)
-	add("divide", "divide_money_money", decimal, money, money, i, s)
-	add("abs", "abs_int", i, i)
-	add("sum", "sum_int", i, cel.ListType(i))
-	add("min", "min_list", a, list)
-	add("max", "max_list", a, list)
+	return list
+}
+
+func productOverloads() []overload {
+	i, s, decimal, money := cel.IntType, cel.StringType, decimalType(), moneyType()
+	return []overload{
+		{operators.Multiply, "multiply_decimal", decimal, []*cel.Type{decimal, decimal}},
+		{operators.Multiply, "multiply_money_decimal", money, []*cel.Type{money, decimal}},
+		{operators.Multiply, "multiply_decimal_money", money, []*cel.Type{decimal, money}},
+		{operators.Multiply, "multiply_money_int", money, []*cel.Type{money, i}},
+		{operators.Multiply, "multiply_int_money", money, []*cel.Type{i, money}},
+		{"divide", "divide_int_int", decimal, []*cel.Type{i, i, i, s}},
+		{"divide", "divide_int_decimal", decimal, []*cel.Type{i, decimal, i, s}},
+		{"divide", "divide_money_money", decimal, []*cel.Type{money, money, i, s}},
+		{"abs", "abs_int", i, []*cel.Type{i}},
+	}
+}
+
+func listOverloads() []overload {
+	a := cel.TypeParamType("A")
+	list := []overload{
+		{"sum", "sum_int", cel.IntType, []*cel.Type{cel.ListType(cel.IntType)}},
+		{"min", "min_list", a, []*cel.Type{cel.ListType(a)}},
+		{"max", "max_list", a, []*cel.Type{cel.ListType(a)}},
+		{"count", "count_list", cel.IntType, []*cel.Type{cel.ListType(a)}},
+		{hasFact, "has_fact", cel.BoolType, []*cel.Type{a}},
+	}
 	for n := 2; n <= maxArguments; n++ {
-		args := make([]*cel.Type, n)
-		for k := range args {
-			args[k] = a
-		}
-		id := string(rune('0' + n))
-		add("min", "min_"+id, a, args...)
-		add("max", "max_"+id, a, args...)
+		id, args := strconv.Itoa(n), slices.Repeat([]*cel.Type{a}, n)
+		list = append(list, overload{"min", "min_" + id, a, args}, overload{"max", "max_" + id, a, args})
 	}
-	add("count", "count_list", i, list)
-	add("decimal", "decimal_int", decimal, i)
-	add("decimal", "decimal_text", decimal, s)
-	add("decimal", "decimal_decimal", decimal, decimal)
-	add("int", "int_decimal", i, decimal)
-	add("money", "money_int", money, i)
-	add("money", "money_decimal", money, decimal)
-	add("money", "money_int_text", money, i, s)
-	add("money", "money_decimal_text", money, decimal, s)
-	add("amount", "amount_money", decimal, money)
-	add("date", "date_text", date, s)
-	add("addDays", "addDays", date, date, i)
-	add("addMonths", "addMonths", date, date, i, s)
-	add("addYears", "addYears", date, date, i, s)
-	add("ageOn", "ageOn", i, date, date)
-	add("daysBetween", "daysBetween", i, date, date)
-	add("monthsBetween", "monthsBetween", i, date, date)
-	add("year", "year", i, date)
-	add("month", "month", i, date)
-	add("day", "day", i, date)
-	add("weekday", "weekday", i, date)
-	add("addWorkingDays", "addWorkingDays", date, date, i)
-	add("workingDaysBetween", "workingDaysBetween", i, date, date)
-	add("isWorkingDay", "isWorkingDay", b, date)
-	add(hasFact, "has_fact", b, a)
-	for _, name := range names {
-		opts = append(opts, cel.Function(name, overloads[name]...))
+	return list
+}
+
+func conversionOverloads() []overload {
+	i, s, decimal, money := cel.IntType, cel.StringType, decimalType(), moneyType()
+	return []overload{
+		{"decimal", "decimal_int", decimal, []*cel.Type{i}},
+		{"decimal", "decimal_text", decimal, []*cel.Type{s}},
+		{"decimal", "decimal_decimal", decimal, []*cel.Type{decimal}},
+		{"int", "int_decimal", i, []*cel.Type{decimal}},
+		{"money", "money_int", money, []*cel.Type{i}},
+		{"money", "money_decimal", money, []*cel.Type{decimal}},
+		{"money", "money_int_text", money, []*cel.Type{i, s}},
+		{"money", "money_decimal_text", money, []*cel.Type{decimal, s}},
+		{"amount", "amount_money", decimal, []*cel.Type{money}},
+		{"date", "date_text", dateType(), []*cel.Type{s}},
 	}
-	return append(opts, cel.Function("on", cel.MemberOverload("on_day", []*cel.Type{a, date}, a)))
+}
+
+func dateOverloads() []overload {
+	i, s, date := cel.IntType, cel.StringType, dateType()
+	return []overload{
+		{"addDays", "addDays", date, []*cel.Type{date, i}},
+		{"addMonths", "addMonths", date, []*cel.Type{date, i, s}},
+		{"addYears", "addYears", date, []*cel.Type{date, i, s}},
+		{"ageOn", "ageOn", i, []*cel.Type{date, date}},
+		{"daysBetween", "daysBetween", i, []*cel.Type{date, date}},
+		{"monthsBetween", "monthsBetween", i, []*cel.Type{date, date}},
+		{"year", "year", i, []*cel.Type{date}},
+		{"month", "month", i, []*cel.Type{date}},
+		{"day", "day", i, []*cel.Type{date}},
+		{"weekday", "weekday", i, []*cel.Type{date}},
+		{"addWorkingDays", "addWorkingDays", date, []*cel.Type{date, i}},
+		{"workingDaysBetween", "workingDaysBetween", i, []*cel.Type{date, date}},
+		{"isWorkingDay", "isWorkingDay", cel.BoolType, []*cel.Type{date}},
+	}
 }
 
 // maxArguments is how many values min and max take without a list.

@@ -176,3 +176,18 @@ func (c *checker) sizeCall(at expr.Span, usage string, args []*expr.Node) *expr.
 	}
 	return &expr.Node{Op: expr.OpSize, Type: expr.Simple(expr.Int), Kids: args, At: at}
 }
+
+// rounded reads the places and the rounding, which must be literals.
+func (c *checker) rounded(n *expr.Node, usage string, places, rounding *expr.Node) *expr.Node {
+	if places.Op != expr.OpLiteral || places.Type.Kind() != expr.Int || places.Value.Int() < -18 || places.Value.Int() > exact.MaxDigits {
+		c.problem(places.At, "write 0, 2 or, for thousands, -3", "%s names the places after the point", nameOf(usage))
+		return nil
+	}
+	how, err := exact.ParseRounding(rounding.Value.Text())
+	if rounding.Op != expr.OpLiteral || err != nil {
+		c.problem(rounding.At, "write 'half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling' or 'floor'", "%s names the way of rounding", nameOf(usage))
+		return nil
+	}
+	n.Slot, n.Rounding = int(places.Value.Int()), how
+	return n
+}

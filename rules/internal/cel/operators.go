@@ -110,136 +110,13 @@ func (c *checker) withCurrency(a, b *expr.Node) string {
 	return "money(" + c.src.cut(b.At) + ", '" + a.Type.Currency().String() + "')"
 }
 
-func (c *checker) membership(e ast.Expr, call ast.CallExpr) *expr.Node {
-	member, list := c.expr(call.Args()[0]), c.expr(call.Args()[1])
-	if member == nil || list == nil {
-		return nil
-	}
-	if list.Type.Kind() != expr.List {
-		c.problem(list.At, "write a list, as in x in [1, 2, 3]", "the sign in asks for a list on its right, but this is %s", article(list.Type))
-		return nil
-	}
-	fitted, ok := c.fit(list, expr.ListOf(member.Type))
-	if ok {
-		list = fitted
-	} else if member, ok = c.fit(member, list.Type.Elem()); !ok {
-		_, _, ok = c.unify(member, &expr.Node{Op: expr.OpLocal, Type: list.Type.Elem()})
-	}
-	if !ok {
-		c.problem(c.span(e, member, list), c.memberHint(member, list), "%s cannot be a member of a %s", article(member.Type), list.Type)
-		return nil
-	}
-	return &expr.Node{Op: expr.OpIn, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{member, list}, At: c.span(e, member, list)}
-}
-
-func (c *checker) memberHint(member, list *expr.Node) string {
-	if list.Op == expr.OpList && len(list.Kids) > 0 && list.Kids[0].Op == expr.OpLiteral {
-		if hint := c.conversion(list.Kids[0], member.Type); hint != "" {
-			return hint
-		}
-	}
-	return c.conversion(member, list.Type.Elem())
-}
-
-func (c *checker) index(e ast.Expr, call ast.CallExpr) *expr.Node {
-	if target := call.Args()[0]; target.Kind() == ast.IdentKind {
-		if slot, ok := c.env.params[target.AsIdent()]; ok && !c.isLoop(target.AsIdent()) {
-			return c.keyed(e, slot, call.Args()[1])
-		}
-	}
-	list, i := c.expr(call.Args()[0]), c.expr(call.Args()[1])
-	if list == nil || i == nil {
-		return nil
-	}
-	at := c.span(e, list, i)
-	switch {
-	case list.Type.Kind() != expr.List:
-		c.problem(at, "leave the brackets out", "the brackets [ ] take a member out of a list, but this is %s", article(list.Type))
-		return nil
-	case i.Type.Kind() != expr.Int:
-		c.problem(i.At, "the first has the number 0", "a member of a list is named by its number, but this is %s", article(i.Type))
-		return nil
-	}
-	return &expr.Node{Op: expr.OpIndex, Type: list.Type.Elem(), Kids: []*expr.Node{list, i}, At: at}
-}
-
-func (c *checker) isLoop(name string) bool {
-	for _, l := range c.loops {
-		if l.name == name {
-			return true
-		}
-	}
-	return false
-}
-
-// keyed is a parameter by key.
-func (c *checker) keyed(e ast.Expr, slot int, keyExpr ast.Expr) *expr.Node {
-	p := c.env.decl.Parameters[slot]
-	key := c.expr(keyExpr)
-	if key == nil {
-		return nil
-	}
-	if p.Key.IsZero() {
-		c.problem(c.span(e, key), "write "+p.Name, "%s has one value, not one for each key", p.Name)
-		return nil
-	}
-	fitted, ok := c.fit(key, p.Key)
-	if !ok {
-		_, _, ok = c.unify(key, &expr.Node{Op: expr.OpLocal, Type: p.Key})
-	}
-	if !ok {
-		c.problem(key.At, c.conversion(key, p.Key), "the key of %s is %s, but this is %s", p.Name, article(p.Key), article(key.Type))
-		return nil
-	}
-	at := c.src.span(expr.Span{Offset: c.mark(e).Offset - len([]rune(p.Name)), Width: 1}, c.mark(e), key.At)
-	return &expr.Node{Op: expr.OpParameter, Type: p.Type, Slot: slot, Name: p.Name, Kids: []*expr.Node{fitted, nil}, At: at}
-}
-
-func (c *checker) list(e ast.Expr) *expr.Node {
-	elements := e.AsList().Elements()
-	kids := make([]*expr.Node, len(elements))
-	for i, element := range elements {
-		kids[i] = c.expr(element)
-	}
-	for _, kid := range kids {
-		if kid == nil {
-			return nil
-		}
-	}
-	if len(elements) > 0 && e.AsList().Size() != len(elements) {
-		return nil
-	}
-	return c.listOf(c.src.span(c.mark(e)), kids)
-}
-
-// listOf makes the members of one type, bare literals following the others.
-func (c *checker) listOf(at expr.Span, kids []*expr.Node) *expr.Node {
-	if len(kids) == 0 {
-		return &expr.Node{Op: expr.OpList, Type: expr.ListOf(expr.Type{}), At: at}
-	}
-	lead := kids[0]
-	for _, kid := range kids[1:] {
-		if isBare(lead) && (!isBare(kid) || widens(lead.Type.Kind(), kid.Type.Kind())) {
-			lead = kid
-		}
-	}
-	for i, kid := range kids {
-		fitted, ok := c.fit(kid, lead.Type)
-		if !ok {
-			c.mismatch(kid.At, kid, lead, "a member is %s, but another of the list is %s")
-			return nil
-		}
-		kids[i] = fitted
-	}
-	return &expr.Node{Op: expr.OpList, Type: expr.ListOf(lead.Type), Kids: kids, At: at}
-}
-
 func symbol(op expr.Op) string {
 	switch op {
 	case expr.OpAnd:
 		return "&&"
 	case expr.OpOr:
 		return "||"
+	default:
 	}
 	for name, other := range binaryOps() {
 		if other == op {

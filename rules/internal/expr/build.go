@@ -90,6 +90,7 @@ func (d *diagram) logic(s *symbol) (ref, error) {
 		return d.combine(func(o []ref) ref { return d.not(o[0]) }, parts[0])
 	case OpAtLeast:
 		return d.atLeast(s, parts)
+	default:
 	}
 	return d.fold(s.node.Op, parts)
 }

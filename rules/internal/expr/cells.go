@@ -108,6 +108,7 @@ func (s *symbol) holdsIn(cell int) bool {
 		return cell == s.term.cellOf(s.value)
 	case OpNe:
 		return cell != s.term.cellOf(s.value)
+	default:
 	}
 	return holds(s.op, cell-s.term.cellOf(s.value))
 }

@@ -83,7 +83,7 @@ func (t *tracer) trace(n *Node, want bool) *Trace {
 		t.operands(tr, n, want)
 	}
 	if n.Op.IsComparison() {
-		tr.Short = t.short(n, tr, want)
+		tr.Short = short(tr, want)
 	}
 	if tr.Value.state == Missing {
 		t.missing(tr, n)
@@ -156,7 +156,7 @@ func settles(op Op, whole, member Value) bool {
 }
 
 // short is the distance of a comparison that did not come out as it should.
-func (t *tracer) short(n *Node, tr *Trace, want bool) Value {
+func short(tr *Trace, want bool) Value {
 	if tr.Value.state != Known || tr.Value.IsTrue() == want {
 		return Value{}
 	}

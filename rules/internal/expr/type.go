@@ -25,12 +25,11 @@ const (
 	Record       // named fields
 )
 
-var kindNames = [...]string{"no type", "bool", "int", "decimal", "money", "text", "enum", "date", "list", "record"}
-
 // String returns the name of the kind as messages use it.
 func (k Kind) String() string {
-	if int(k) < len(kindNames) {
-		return kindNames[k]
+	names := [...]string{"no type", "bool", "int", "decimal", "money", "text", "enum", "date", "list", "record"}
+	if int(k) < len(names) {
+		return names[k]
 	}
 	return "unknown kind"
 }
