@@ -50,7 +50,7 @@ func hashCalendar(c *Calendar) string {
 // hash sums up a ledger. Texts that several marks share are written where
 // they first occur and by their number afterwards.
 func (l *ledger) hash() [32]byte {
-	h := hashing{buf: make([]byte, 0, 64*len(l.noted)+4096)}
+	h := hashing{buf: make([]byte, 0, 64*len(l.noted)+16<<10)}
 	h.number(len(l.rest))
 	for _, r := range l.rest {
 		for w, rests := range r.weekdays {
@@ -65,7 +65,7 @@ func (l *ledger) hash() [32]byte {
 	for _, c := range l.chosen {
 		h.choice(c)
 	}
-	names, bases := make([]int, len(l.names)), make([]int, len(l.bases))
+	names, bases, notes := make([]int, len(l.names)), make([]int, len(l.bases)), make([]int, len(l.notes))
 	for _, n := range l.noted {
 		h.number(int(n.day)<<8 | int(n.kind))
 		h.number(int(n.against))
@@ -75,7 +75,9 @@ func (l *ledger) hash() [32]byte {
 		if h.first(bases, n.basis) {
 			h.basis(l.bases[n.basis])
 		}
-		h.text(l.notes[n.note].packed)
+		if h.first(notes, n.note) {
+			h.text(l.notes[n.note].packed)
+		}
 		for _, c := range l.whens[n.when] {
 			h.number(int(c.choice)<<8 | int(c.option))
 		}

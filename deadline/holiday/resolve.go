@@ -15,6 +15,7 @@ type resolution struct {
 	notices  []*Notice // known, not revoked, for this office
 	statutes []standing
 	fixed    []occurrence
+	all      []occurrence // fixed and of every option, in order
 	choices  []choice
 	decided  map[string]*decision // choices of the law that a notice has made
 	problems []deadline.CalendarProblem
@@ -76,7 +77,7 @@ type decision struct {
 func (l *Law) resolve(known deadline.Date) *resolution {
 	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{},
 		substitutes: map[*Rule]deadline.Text{}}
-	r.fixed, r.marks = make([]occurrence, 0, 256), make([]deadline.Mark, 0, 256)
+	r.fixed, r.marks = make([]occurrence, 0, 256), make([]deadline.Mark, 0, 320)
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
@@ -85,6 +86,7 @@ func (l *Law) resolve(known deadline.Date) *resolution {
 			r.findHolidays(&r.statutes[i], &r.statutes[i].Rules[j])
 		}
 	}
+	r.all = r.everyOccurrence()
 	r.findDisputes()
 	r.placeHolidays()
 	r.markNotices()

@@ -118,14 +118,13 @@ func (r *resolution) findDisputes() {
 	if len(disputed) == 0 {
 		return
 	}
-	all := r.everyOccurrence()
 	seen := map[string]bool{}
-	for i := range all {
-		o := &all[i]
+	for i := range r.all {
+		o := &r.all[i]
 		if !slices.ContainsFunc(disputed, func(sub *Substitution) bool { return sub.mayBeFor(o) }) {
 			continue
 		}
-		sub, s := r.substitution(o, i > 0 && all[i-1].date == o.date)
+		sub, s := r.substitution(o, i > 0 && r.all[i-1].date == o.date)
 		if sub == nil || !sub.Disputed {
 			continue
 		}

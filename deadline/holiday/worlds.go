@@ -32,7 +32,7 @@ func (r *resolution) placeHolidays() {
 // between two that no substitute can cross them: a substitute passes at most
 // the days that its neighbours and their substitutes take, and weekly rest.
 func (r *resolution) blocks() []block {
-	all := r.everyOccurrence()
+	all := r.all
 	blocks := make([]block, len(all))
 	for i := range all {
 		blocks[i].all = all[i : i+1 : i+1]
