@@ -42,6 +42,21 @@ func BenchmarkAddWorkingDays(b *testing.B) {
 			}
 		})
 	}
+	for _, n := range []int{30, 3000} {
+		b.Run(fmt.Sprint("bare table ", n), func(b *testing.B) {
+			b.ReportAllocs()
+			first := deadline.MustParseDate("2012-06-01")
+			for i := 0; b.Loop(); i = (i + 7) & 511 {
+				deadline.BareAdd(cal, first.AddDays(i), n)
+			}
+		})
+	}
+	b.Run("the loop alone", func(b *testing.B) {
+		first := deadline.MustParseDate("2012-06-01")
+		for i := 0; b.Loop(); i = (i + 7) & 511 {
+			first.AddDays(i)
+		}
+	})
 	b.Run("from among open days", func(b *testing.B) {
 		b.ReportAllocs()
 		for from := deadline.MustParseDate("2027-09-02"); b.Loop(); {

@@ -7,6 +7,10 @@
 // applies and the day on which it is asked. A [LegalBasis] names the
 // provision behind an answer, and a [Text] says it in several languages.
 //
+// A [Calendar] is a set of working days with a closed coverage and open
+// choices; [OfficeHours] say when an office is open on them. Package holiday
+// makes calendars from statutes and notices, as they were known on a day.
+//
 // # Goals
 //
 // Nothing is silently assumed: a day outside a calendar's coverage is an

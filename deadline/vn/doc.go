@@ -1,5 +1,7 @@
 // Package vn knows how Vietnamese law names and counts time: the words of a
 // term ([ParseTerm], [ReadTerm], [FormatTerm]).
+// [Law] is the calendar law of its state bodies, with the decisions of each
+// year and the day on which each was known.
 //
 // What it reads it reads exactly or not at all: a sentence with two terms or
 // an alternative is refused with the terms that stand in it. All values are
