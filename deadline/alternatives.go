@@ -156,7 +156,7 @@ func (d Deadline) compare(other Deadline) int {
 		}
 		return c
 	}
-	return cmp.Or(d.last.Compare(other.last), d.clock.Compare(other.clock), cmp.Compare(end(d.part), end(other.part)))
+	return cmp.Or(d.last.Compare(other.last), d.end().Compare(other.end()), cmp.Compare(end(d.part), end(other.part)))
 }
 
 // span returns all days that the computation touches under any reading and

@@ -8,8 +8,10 @@ import (
 // Event is what a term is counted from: a day, or an instant in a zone.
 // Its zero value is no event. An Event is immutable.
 type Event struct {
-	day Date
-	at  time.Time // the zero time if only the day is known
+	zone *time.Location // nil if only the day is known
+	sec  int64          // of the instant, since 1970
+	nsec int32
+	day  Date
 }
 
 // On returns the event of a day of which no clock time is known or matters.
@@ -22,14 +24,19 @@ func At(t time.Time) Event {
 	if t.IsZero() {
 		return Event{}
 	}
-	return Event{DateOf(t), t}
+	return Event{t.Location(), t.Unix(), int32(t.Nanosecond()), DateOf(t)}
 }
 
 // Date returns the day of the event.
 func (e Event) Date() Date { return e.day }
 
 // Instant returns the instant of the event, and whether one is known.
-func (e Event) Instant() (time.Time, bool) { return e.at, !e.at.IsZero() }
+func (e Event) Instant() (time.Time, bool) {
+	if e.zone == nil {
+		return time.Time{}, false
+	}
+	return time.Unix(e.sec, int64(e.nsec)).In(e.zone), true
+}
 
 // IsZero reports whether e is no event.
 func (e Event) IsZero() bool { return e.day.IsZero() }
@@ -37,18 +44,20 @@ func (e Event) IsZero() bool { return e.day.IsZero() }
 // String returns the day with its weekday, or the instant with its zone:
 // "Mon 2026-08-17", "Mon 2026-08-17T14:40+07:00".
 func (e Event) String() string {
-	if e.at.IsZero() {
+	at, ok := e.Instant()
+	if !ok {
 		return dayText(e.day, "en")
 	}
-	return e.at.Format("Mon 2006-01-02T15:04Z07:00")
+	return at.Format("Mon 2006-01-02T15:04Z07:00")
 }
 
 // MarshalText writes the day as 2006-01-02 or the instant in RFC 3339.
 func (e Event) MarshalText() ([]byte, error) {
-	if e.at.IsZero() {
+	at, ok := e.Instant()
+	if !ok {
 		return e.day.MarshalText()
 	}
-	return e.at.MarshalText()
+	return at.MarshalText()
 }
 
 // Compute counts a term from an event, on a calendar, under a convention. The
@@ -69,7 +78,16 @@ func (e Event) MarshalText() ([]byte, error) {
 //
 // cal may be nil for a convention that never asks whether a day is worked.
 func Compute(event Event, term Term, cal *Calendar, conv Convention, opts ...Circumstance) (d Deadline, err error) {
-	d.event, d.term, d.cal, d.conv = event, term, cal, conv
+	d.event = event
+	d.term = term
+	d.cal = cal
+	d.conv = conv
+	if conv.plain && len(opts) == 0 {
+		if last, ok := quick(event.day, &term, cal, &conv.dims); ok {
+			d.last = last
+			return d, nil
+		}
+	}
 	if err := d.prepare(opts); err != nil {
 		return Deadline{}, err
 	}
@@ -98,7 +116,18 @@ type answer struct {
 	last   Date
 	part   ClockTime // where on the last day the term ends; 0 for its end
 	status Status
-	clock  time.Time // where a term on the clock ends
+	clock  *time.Time // where a term on the clock ends; nil else. It is never written to
+}
+
+// setClock notes where a term on the clock ends.
+func (a *answer) setClock(t time.Time) { a.clock = &t }
+
+// end returns where a term on the clock ends, and the zero time for others.
+func (a *answer) end() time.Time {
+	if a.clock == nil {
+		return time.Time{}
+	}
+	return *a.clock
 }
 
 // prepare checks what can be checked before counting.
@@ -240,8 +269,8 @@ func (r *reckoner) move(days int, kind ReasonKind, basis *LegalBasis) error {
 	if r.trail != nil {
 		r.trail.add(step{kind: kind, from: r.last, to: to, count: days * r.dir, basis: basis, dim: dimOf(kind), cites: true})
 	}
-	if !r.clock.IsZero() {
-		r.clock = onDay(r.clock, to)
+	if r.clock != nil {
+		r.setClock(onDay(*r.clock, to))
 	}
 	r.last, r.part = to, 0
 	return nil

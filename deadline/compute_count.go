@@ -54,7 +54,7 @@ func (r *reckoner) trigger() error {
 	}
 	to := On(day)
 	if _, ok := r.start.Instant(); ok {
-		to = At(day.In(r.start.at.Location()))
+		to = At(day.In(r.start.zone))
 	}
 	r.shift(to, DimTrigger, ReasonTrigger)
 	return nil

@@ -26,15 +26,17 @@ func (r *reckoner) onClock() error {
 	if r.dims.HourStart == HourNextFull && term.unit == UnitHours {
 		at = r.nextFullHour(at)
 	}
-	if r.clock, err = r.pass(at, amount); err != nil {
+	end, err := r.pass(at, amount)
+	if err != nil {
 		return err
 	}
-	r.last = DateOf(r.clock)
+	r.setClock(end)
+	r.last = DateOf(end)
 	if r.last.IsZero() {
 		return &DateError{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", term)}
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonHours, from: r.start.day, to: r.last, count: int(amount / time.Minute), dim: DimHours, cites: term.unit != UnitWorkingHours, since: at, until: r.clock})
+		r.trail.add(step{kind: ReasonHours, from: r.start.day, to: r.last, count: int(amount / time.Minute), dim: DimHours, cites: term.unit != UnitWorkingHours, since: at, until: end})
 	}
 	if !r.endsAtClose() {
 		if err := r.roll(); err != nil {
@@ -258,14 +260,16 @@ func onDay(t time.Time, d Date) time.Time {
 
 // onDay returns the event moved to a day, at the same clock time.
 func (e Event) onDay(d Date) Event {
-	if e.at.IsZero() {
+	at, ok := e.Instant()
+	if !ok {
 		return On(d)
 	}
-	return Event{d, onDay(e.at, d)}
+	return At(onDay(at, d))
 }
 
 func isMidnight(e Event) bool {
-	return !e.at.IsZero() && e.at.Equal(e.day.In(e.at.Location()))
+	at, ok := e.Instant()
+	return ok && at.Equal(e.day.In(e.zone))
 }
 
 func isLater(t time.Time, than ClockTime) bool {

@@ -37,7 +37,7 @@ func (r *reckoner) roll() error {
 
 // rollRule returns what the convention says of a last day that is off.
 func (r *reckoner) rollRule() (Roll, Dimension) {
-	if !r.clock.IsZero() {
+	if r.clock != nil {
 		switch r.dims.HourRoll {
 		case HourRollUnstated:
 			return RollUnstated, DimHourRoll
@@ -83,8 +83,8 @@ func (r *reckoner) rolled(to Date, by Dimension) {
 		r.part = noonTime
 	}
 	r.last = to
-	if !r.clock.IsZero() {
-		r.clock = onDay(r.clock, to)
+	if r.clock != nil {
+		r.setClock(onDay(*r.clock, to))
 	}
 }
 
@@ -128,8 +128,8 @@ func (r *reckoner) avoidClosed() error {
 	if r.trail != nil {
 		r.trail.add(step{kind: ReasonUnreachable, from: from, to: r.last})
 	}
-	if !r.clock.IsZero() {
-		r.clock = onDay(r.clock, r.last)
+	if r.clock != nil {
+		r.setClock(onDay(*r.clock, r.last))
 	}
 	return nil
 }

@@ -15,7 +15,9 @@ import (
 // Its zero value is no convention, and Compute refuses it.
 type Convention struct {
 	dims  Dimensions
+	plain bool // what isPlain says of dims
 	about unique.Handle[about]
+	_     [8]byte // a size of whole 16-byte words is copied without stalls
 }
 
 // about is what a Convention says of itself. It is kept once for all equal
@@ -41,7 +43,7 @@ type Provision struct {
 func NewConvention(name Text, basis LegalBasis, dims Dimensions, provisions ...Provision) Convention {
 	a := about{name: name, basis: basis}
 	a.place(provisions)
-	return Convention{dims, unique.Make(a)}
+	return Convention{dims: dims, plain: dims.isPlain(), about: unique.Make(a)}
 }
 
 func (a *about) place(provisions []Provision) {
@@ -66,7 +68,7 @@ func (c Convention) Derive(name Text, basis LegalBasis, change func(*Dimensions)
 		}
 	}
 	derived.place(provisions)
-	return Convention{dims, unique.Make(derived)}
+	return Convention{dims: dims, plain: dims.isPlain(), about: unique.Make(derived)}
 }
 
 func (c Convention) describe() about {

@@ -14,6 +14,7 @@ import (
 type Deadline struct {
 	question
 	answer
+	_ [8]byte // a size of whole 16-byte words is copied without stalls
 }
 
 // Event returns what the term was counted from.
@@ -53,7 +54,7 @@ func (d Deadline) Status() Status { return d.status }
 
 // EndsOnClock reports whether the term ends at an instant and not with its
 // last day: a term in hours does.
-func (d Deadline) EndsOnClock() bool { return !d.clock.IsZero() }
+func (d Deadline) EndsOnClock() bool { return d.clock != nil }
 
 // Expires returns the instant from which it is too late, in a zone: the
 // start of the day after the last day, or earlier where the convention ends
@@ -81,9 +82,9 @@ func (d Deadline) Opens(zone *time.Location) (time.Time, error) {
 func (d Deadline) instant(zone *time.Location, of func(*time.Location) (time.Time, error)) (time.Time, error) {
 	at, known := d.event.Instant()
 	switch {
-	case !d.clock.IsZero() && zone == nil:
-		return d.clock, nil
-	case !d.clock.IsZero():
+	case d.clock != nil && zone == nil:
+		return *d.clock, nil
+	case d.clock != nil:
 		return d.clock.In(zone), nil
 	case zone == nil && !known:
 		return time.Time{}, &ZoneError{Day: d.last}
@@ -115,7 +116,7 @@ func (d Deadline) String() string {
 		return "no deadline"
 	}
 	s := dayText(d.last, "en")
-	if !d.clock.IsZero() {
+	if d.clock != nil {
 		s = d.clock.Format("Mon 2006-01-02T15:04Z07:00")
 	} else if d.part != 0 {
 		s += " " + d.part.String()

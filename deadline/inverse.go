@@ -115,7 +115,7 @@ func (s search) end(step int) (int, error) {
 	if s.latest {
 		end = all[len(all)-1].Deadline
 	}
-	if due, ok := s.due.Instant(); ok && !end.clock.IsZero() {
+	if due, ok := s.due.Instant(); ok && end.clock != nil {
 		return end.clock.Compare(due), nil
 	}
 	return end.last.Compare(s.due.day), nil

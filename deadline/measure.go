@@ -155,7 +155,7 @@ func (d Deadline) timeliness(done Event) (Timeliness, error) {
 	}
 	at, ok := done.Instant()
 	if !ok {
-		if !d.clock.IsZero() || d.part != 0 {
+		if d.clock != nil || d.part != 0 {
 			return TimelinessOpen, &EventError{Event: done, Reason: "the deadline ends at a clock time of that day; give the instant with deadline.At"}
 		}
 		return OnTime, nil

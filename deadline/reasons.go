@@ -283,7 +283,7 @@ func (r *Reasons) dimension(l *line) (Dimension, bool) {
 	case ReasonEvent:
 		return DimFirstDay, !r.of.onClock(&r.of.conv.dims)
 	case ReasonDue:
-		return DimDayEnd, r.of.clock.IsZero()
+		return DimDayEnd, r.of.clock == nil
 	case ReasonSkipped, ReasonExcluded, ReasonOpen, ReasonAlternative, ReasonRestart:
 		return 0, false
 	default:

@@ -142,8 +142,8 @@ func (d Deadline) answerJSON() answerJSON {
 }
 
 func (d Deadline) endJSON() (endsAt string, instant *time.Time) {
-	if !d.clock.IsZero() {
-		return "", &d.clock
+	if d.clock != nil {
+		return "", d.clock
 	}
 	if d.part != 0 {
 		return d.part.String(), nil

@@ -261,8 +261,8 @@ func instantText(t time.Time, lang string) string {
 func (r *Reasons) dueSentence(lang string) string {
 	d := &r.of
 	switch {
-	case !d.clock.IsZero():
-		return words(lang, "due: ", "hết hạn: ") + instantText(d.clock, lang)
+	case d.clock != nil:
+		return words(lang, "due: ", "hết hạn: ") + instantText(*d.clock, lang)
 	case d.Bound() == EarliestDay:
 		return words(lang, "permitted from ", "được phép từ ") + dayText(d.last, lang)
 	}
@@ -294,8 +294,8 @@ func (r *Reasons) alternativeSentence(l *line, lang string) string {
 // textIn is the answer without its status.
 func (d Deadline) textIn(lang string) string {
 	switch {
-	case !d.clock.IsZero():
-		return instantText(d.clock, lang)
+	case d.clock != nil:
+		return instantText(*d.clock, lang)
 	case d.part != 0:
 		return dayText(d.last, lang) + " " + d.part.String()
 	}

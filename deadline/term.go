@@ -20,7 +20,7 @@ import "strings"
 // with it Compute, refuses by a *TermError. A Term is safe for concurrent use.
 type Term struct {
 	whole int64  // whole units
-	days  int64  // days after the months or years, never a fraction
+	days  int32  // days after the months or years, never a fraction
 	frac  uint16 // ten-thousandths of a unit
 	unit  Unit
 }
@@ -100,7 +100,9 @@ func Years(n int) Term { return Term{unit: UnitYears, whole: int64(n)} }
 // MonthsAndDays returns a term of months and then, counted from where the
 // months end, calendar days.
 func MonthsAndDays(months, days int) Term {
-	return Term{unit: UnitMonths, whole: int64(months), days: int64(days)}
+	// Far outside the range, the amount that an error names is cut off.
+	days = max(min(days, 1<<31-1), -1<<31)
+	return Term{unit: UnitMonths, whole: int64(months), days: int32(days)}
 }
 
 // NewTerm returns a term from an amount as decimal text, "3.5", and a unit,
@@ -140,7 +142,7 @@ func (t Term) IsInstant() bool { return t.unit >= UnitMinutes && t.unit <= UnitW
 // or above MaxAmount.
 func (t Term) Validate() error {
 	// One comparison for the usual term keeps Compute fast.
-	if uint64(t.whole) <= MaxAmount && uint64(t.days) <= MaxAmount && t.unit != NoUnit {
+	if uint64(t.whole) <= MaxAmount && uint32(t.days) <= MaxAmount && t.unit != NoUnit {
 		return nil
 	}
 	return t.invalid()

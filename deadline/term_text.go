@@ -21,7 +21,7 @@ func (t Term) String() string {
 	}
 	s := t.Amount() + " " + t.noun(t.whole)
 	if t.days != 0 {
-		s += fmt.Sprintf(" %d %s", t.days, Term{unit: UnitDays}.noun(t.days))
+		s += fmt.Sprintf(" %d %s", t.days, Term{unit: UnitDays}.noun(int64(t.days)))
 	}
 	return s
 }
@@ -204,7 +204,7 @@ func joinTerm(parts []Term) (Term, *TermError) {
 		case t.unit == UnitYears && p.unit == UnitMonths && t.days == 0:
 			t = Term{unit: UnitMonths, whole: 12*t.whole + p.whole}
 		case t.unit >= UnitMonths && p.unit == UnitDays && p.frac == 0 && t.days == 0 && p.whole > 0:
-			t.days = p.whole
+			t.days = int32(p.whole)
 		case t.unit == UnitHours && p.unit == UnitMinutes && t.frac == 0:
 			t = Term{unit: UnitMinutes, whole: 60*t.whole + p.whole}
 		default:
