@@ -65,7 +65,10 @@ func (r *Reasons) inOneWorld() (reckoner, trail) {
 	t := trail{steps: make([]step, 0, 4)}
 	list, _, err := r.asked.worlds()
 	if err == nil { // Compute has returned the error
-		r.of, r.world = list[0].Deadline, list[0].Cases[0]
+		r.of = list[0].Deadline
+		if len(list[0].Cases) > 0 {
+			r.world = list[0].Cases[0]
+		}
 	}
 	if span, err := r.asked.span(); err == nil && r.asked.cal != nil {
 		r.open = r.asked.cal.Choices(span)
