@@ -99,7 +99,7 @@ func TestPublicationOfTheCatalogue(t *testing.T) {
 	for _, f := range found.Findings {
 		if f.Case.Code == "internal_labour_rules_registration" {
 			assert.Equal(t, "2025-07-04", f.Posting.By().String())
-			assert.Equal(t, publication.TooLate, f.Posting.Timeliness)
+			assert.Equal(t, publication.TooLate, f.Posting.State)
 		}
 	}
 }

@@ -165,14 +165,11 @@ func (r *runner) publish(c workedCase) (answer, error) {
 
 func (a answer) duty(by, onTime string, d publication.Duty) {
 	a[by] = nothing
-	if len(d.Possible) > 0 {
-		a[by] = d.By().String()
+	if !d.Deadline.IsZero() {
+		a[by] = dueText(d.Deadline)
 	}
-	if len(d.Possible) > 1 {
-		a[by] += " (open)"
-	}
-	a[onTime] = d.Timeliness.String()
-	if d.Timeliness == publication.InTime || d.Timeliness == publication.TooLate {
-		a[onTime] = strconv.FormatBool(d.Timeliness == publication.InTime)
+	a[onTime] = d.State.String()
+	if d.State == publication.InTime || d.State == publication.TooLate {
+		a[onTime] = strconv.FormatBool(d.State == publication.InTime)
 	}
 }

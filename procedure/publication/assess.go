@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -27,58 +28,55 @@ type Finding struct {
 // Duty is one thing that is due: the decision, or the posting.
 type Duty struct {
 	Term deadline.Term
-	// Possible are the days by which it can turn out to be due, in order: one
-	// where the calendar is settled, none where From is not known.
-	Possible []deadline.Date
-	From     deadline.Date // the day the term is counted from, or back from
+	From deadline.Date // the day the term is counted from, or back from
+	// Deadline is the last day, with its reasons: the day each working day was
+	// counted, and why others were not. It is zero where From is not known.
+	Deadline deadline.Deadline
 	Done     deadline.Date // no day if it is not known to be done
-	// Timeliness is the verdict, Unknown where a day is missing.
-	Timeliness Timeliness
-	// Missing names what the verdict waits for, in words; nil if nothing.
+	State    State
+	// Missing names what an Unknown state waits for, in words.
 	Missing []deadline.Text
-	// Late is by how many working days it was done too late, 0 if it was not.
+	// Late is by how many working days it was done too late, at least; 0 if it
+	// was not.
 	Late  int
 	Basis deadline.LegalBasis
+
+	backward bool
 }
 
-// By returns the day by which it is due, the earliest of the possible ones,
-// and no day where it is not known.
-func (d Duty) By() deadline.Date {
-	if len(d.Possible) == 0 {
-		return deadline.Date{}
-	}
-	return d.Possible[0]
-}
+// By returns the last day, the earliest one where the calendar leaves several
+// possible, and no day where it is not known.
+func (d Duty) By() deadline.Date { return d.Deadline.Last() }
 
-// Timeliness is whether something was done in time.
-type Timeliness uint8
+// State is whether something was done in time.
+type State uint8
 
-// The verdicts. The zero value is Unknown.
+// The states. The zero State is Unknown.
 const (
-	Unknown Timeliness = iota // a day is missing, or the calendar is open
-	Open                      // not done, and not due yet
-	InTime                    // done by the day it was due
-	TooLate                   // done after it, or not done although it is past
+	Unknown State = iota // a day is missing, or the calendar is open
+	Pending              // not done, and not due yet
+	InTime               // done by the day it was due
+	TooLate              // done after it, or not done although it is past
 )
 
-// String returns "unknown", "open", "in time" or "too late".
-func (t Timeliness) String() string {
-	names := [...]string{"unknown", "open", "in time", "too late"}
-	if int(t) < len(names) {
-		return names[t]
+// String returns "unknown", "pending", "in time" or "too late".
+func (s State) String() string {
+	names := [...]string{"unknown", "pending", "in time", "too late"}
+	if int(s) < len(names) {
+		return names[s]
 	}
 	return "?"
 }
 
 // MarshalText writes what String returns.
-func (t Timeliness) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // Assess tells whether a procedure was published in time, asked on a day: what
 // is not done is too late from the day after it was due. A posting without a
 // known decision has no term.
 //
-// The errors are an *OfficeError and, for a day outside the calendar, a
-// *deadline.CoverageError.
+// The errors are an *OfficeError and those of [deadline.Compute], such as a
+// *deadline.CoverageError for a day outside the calendar.
 func Assess(c Case, on deadline.Date, calendar *deadline.Calendar) (Finding, error) {
 	decision, err := DecisionTerm(c.Office)
 	if err != nil {
@@ -89,14 +87,13 @@ func Assess(c Case, on deadline.Date, calendar *deadline.Calendar) (Finding, err
 		return Finding{}, inCase(c, err)
 	}
 	f := Finding{Case: c,
-		Decision: Duty{Term: decision, From: c.InForce, Done: c.Decided, Basis: Basis("1.1")},
+		Decision: Duty{Term: decision, From: c.InForce, Done: c.Decided, Basis: Basis("1.1"), backward: true},
 		Posting:  Duty{Term: posting, From: c.Decided, Done: c.Posted, Basis: Basis("1.2")},
 	}
-	if err := f.Decision.settle(-decision.Whole(), on, calendar); err != nil {
-		return Finding{}, inCase(c, err)
-	}
-	if err := f.Posting.settle(posting.Whole(), on, calendar); err != nil {
-		return Finding{}, inCase(c, err)
+	for _, duty := range []*Duty{&f.Decision, &f.Posting} {
+		if err := duty.settle(on, calendar); err != nil {
+			return Finding{}, inCase(c, err)
+		}
 	}
 	f.Decision.name(missingInForce(), missingDecision())
 	f.Posting.name(missingDecision(), missingPosting())
@@ -110,36 +107,56 @@ func inCase(c Case, err error) error {
 	return fmt.Errorf("publication of %s: %w", c.Code, err)
 }
 
-// settle counts the day it is due and compares it with the day it was done.
-func (d *Duty) settle(days int, on deadline.Date, calendar *deadline.Calendar) error {
+// settle counts the last day and compares it with the day it was done.
+func (d *Duty) settle(on deadline.Date, calendar *deadline.Calendar) error {
 	if d.From.IsZero() {
 		return nil
 	}
-	possible, err := calendar.PossibleDates(d.From, days)
+	var direction []deadline.Circumstance
+	if d.backward {
+		direction = append(direction, deadline.Backward())
+	}
+	var err error
+	d.Deadline, err = deadline.Compute(deadline.On(d.From), d.Term, calendar, vn.CivilCode(), direction...)
 	if err != nil {
 		return err
 	}
-	d.Possible = possible
-	first, last := possible[0], possible[len(possible)-1]
+	// Early or on the last day is all the same here, so that a day before all
+	// the possible ones is in time however the calendar turns out.
 	switch {
-	case d.Done.IsZero() && on.IsZero():
-	case d.Done.IsZero() && !on.After(first):
-		d.Timeliness = Open
-	case d.Done.IsZero() && on.After(last):
-		d.Timeliness = TooLate
 	case d.Done.IsZero():
-	case !d.Done.After(first):
-		d.Timeliness = InTime
-	case d.Done.After(last):
-		d.Timeliness = TooLate
-		d.Late, _, err = calendar.CountWorkingDays(last, d.Done)
+		d.State = d.undone(on)
+	case !d.Done.After(d.By()):
+		d.State = InTime
+	case d.Done.After(d.latest()):
+		d.State = TooLate
+		d.Late, _, err = calendar.CountWorkingDays(d.latest(), d.Done)
 	}
 	return err
 }
 
+// undone is the state on a day of what is not done.
+func (d *Duty) undone(on deadline.Date) State {
+	switch {
+	case on.IsZero():
+		return Unknown
+	case !on.After(d.By()):
+		return Pending
+	case on.After(d.latest()):
+		return TooLate
+	}
+	return Unknown
+}
+
+// latest is the latest day on which it can turn out to be due.
+func (d *Duty) latest() deadline.Date {
+	possible := d.Deadline.Alternatives()
+	return possible[len(possible)-1].Deadline.Last()
+}
+
 // name says what a verdict that could not be given waits for.
 func (d *Duty) name(from, done deadline.Text) {
-	if d.Timeliness != Unknown {
+	if d.State != Unknown {
 		return
 	}
 	if d.From.IsZero() {
@@ -148,7 +165,7 @@ func (d *Duty) name(from, done deadline.Text) {
 	if d.Done.IsZero() {
 		d.Missing = append(d.Missing, done)
 	}
-	if len(d.Possible) > 1 {
+	if !d.Deadline.IsZero() && d.Deadline.Status() != deadline.Settled {
 		d.Missing = append(d.Missing, deadline.NewText("en", "a decision about the calendar").With("vi", "quyết định về lịch làm việc"))
 	}
 }

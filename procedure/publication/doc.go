@@ -15,13 +15,13 @@
 //	found, err := publication.Assess(publication.Case{
 //		Code: "2.001955", Office: procedure.Province, Decided: decided, Posted: posted,
 //	}, today, calendar)
-//	fmt.Println(found.Posting.By(), found.Posting.Timeliness)
+//	fmt.Println(found.Posting.By(), found.Posting.State)
 //
 // # Goals
 //
 // A day that is not known gives no verdict, neither in time nor late, and is
 // named. Where an open choice of the calendar can move a day, the verdict
-// waits for it too.
+// waits for it too. Each last day has its reasons.
 //
 // # Non-goals
 //

@@ -45,7 +45,7 @@ func TestTimeliness(t *testing.T) {
 		decisionBy, decision, postingBy, posting string
 		why                                      string
 	}{
-		{ministry, "2026-07-01", "", "", "2026-06-03", "2026-06-03", "open", "", "unknown",
+		{ministry, "2026-07-01", "", "", "2026-06-03", "2026-06-03", "pending", "", "unknown",
 			"20 working days back from Wednesday 1 July: Wednesday 3 June; nothing is decided on that day"},
 		{ministry, "2026-07-01", "", "", "2026-06-04", "2026-06-03", "too late", "", "unknown", "one day past it"},
 		{ministry, "2026-07-01", "2026-06-03", "2026-06-17", "2026-12-01", "2026-06-03", "in time", "2026-06-17", "in time",
@@ -56,16 +56,16 @@ func TestTimeliness(t *testing.T) {
 			"5 working days back from 1 July is Wednesday 24 June; 5 after it Wednesday 1 July"},
 		{province, "", "2026-06-24", "2026-07-02", "2026-12-01", "", "unknown", "2026-07-01", "too late",
 			"the legal basis has no day: nothing is said about the decision"},
-		{province, "2026-07-05", "2026-06-26", "", "2026-07-03", "2026-06-29", "in time", "2026-07-03", "open",
+		{province, "2026-07-05", "2026-06-26", "", "2026-07-03", "2026-06-29", "in time", "2026-07-03", "pending",
 			"back from Sunday 5 July: Friday 3 July is the first working day, Monday 29 June the fifth"},
 	} {
 		got, err := publication.Assess(publication.Case{Code: "9.1", Office: c.office, InForce: day(c.inForce),
 			Decided: day(c.decided), Posted: day(c.posted)}, day(c.on), weekdays(t))
 		require.NoError(t, err, c.why)
 		assert.Equal(t, day(c.decisionBy), got.Decision.By(), c.why)
-		assert.Equal(t, c.decision, got.Decision.Timeliness.String(), c.why)
+		assert.Equal(t, c.decision, got.Decision.State.String(), c.why)
 		assert.Equal(t, day(c.postingBy), got.Posting.By(), c.why)
-		assert.Equal(t, c.posting, got.Posting.Timeliness.String(), c.why)
+		assert.Equal(t, c.posting, got.Posting.State.String(), c.why)
 	}
 }
 
@@ -108,8 +108,12 @@ func TestOpenCalendar(t *testing.T) {
 		got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
 			Posted: day(c.posted)}, day("2026-12-01"), calendar)
 		require.NoError(t, err)
-		assert.Equal(t, []deadline.Date{day("2026-07-01"), day("2026-07-02")}, got.Posting.Possible)
-		assert.Equal(t, c.want, got.Posting.Timeliness.String(), c.posted)
+		var possible []deadline.Date
+		for _, a := range got.Posting.Deadline.Alternatives() {
+			possible = append(possible, a.Deadline.Last())
+		}
+		assert.Equal(t, []deadline.Date{day("2026-07-01"), day("2026-07-02")}, possible)
+		assert.Equal(t, c.want, got.Posting.State.String(), c.posted)
 	}
 }
 
@@ -152,8 +156,19 @@ func TestSurvey(t *testing.T) {
 	got := publication.Survey(slices.Values(cases), day("2026-07-01"), weekdays(t))
 	assert.Len(t, got.Findings, 4)
 	assert.Equal(t, publication.Tally{InTime: 2, TooLate: 1, Unknown: 1}, got.Decisions)
-	assert.Equal(t, publication.Tally{InTime: 1, TooLate: 1, Open: 1, Unknown: 1}, got.Postings)
+	assert.Equal(t, publication.Tally{InTime: 1, TooLate: 1, Pending: 1, Unknown: 1}, got.Postings)
 	require.Len(t, got.Failed, 1)
 	assert.True(t, errors.Is(got.Failed[0], deadline.ErrNotCovered))
 	assert.Contains(t, got.Failed[0].Error(), "publication of outside: ")
+}
+
+// Every last day says how it was counted, back from the day in force here.
+func TestReasons(t *testing.T) {
+	got, err := publication.Assess(publication.Case{Office: procedure.Province, InForce: day("2026-07-01")}, deadline.Date{}, weekdays(t))
+	require.NoError(t, err)
+	assert.Equal(t, publication.Unknown, got.Decision.State, "no day is given to ask on")
+	reasons := got.Decision.Deadline.Reasons(deadline.Short).Text("en")
+	assert.Contains(t, reasons, "Wed 2026-07-01")
+	assert.Contains(t, reasons, "Sat 2026-06-27")
+	assert.Contains(t, reasons, "Wed 2026-06-24")
 }

@@ -31,20 +31,20 @@ func CaseOf(p procedure.Procedure, v procedure.Version) Case {
 	return c
 }
 
-// Tally counts verdicts. Shares are for the caller to divide: what is unknown
-// or open is no part of either side.
+// Tally counts states. Shares are for the caller to divide: what is unknown or
+// pending is no part of either side.
 type Tally struct {
-	InTime, TooLate, Open, Unknown int
+	InTime, TooLate, Pending, Unknown int
 }
 
-func (t *Tally) add(verdict Timeliness) {
-	switch verdict {
+func (t *Tally) add(s State) {
+	switch s {
 	case InTime:
 		t.InTime++
 	case TooLate:
 		t.TooLate++
-	case Open:
-		t.Open++
+	case Pending:
+		t.Pending++
 	default:
 		t.Unknown++
 	}
@@ -68,8 +68,8 @@ func Survey(cases iter.Seq[Case], on deadline.Date, calendar *deadline.Calendar)
 			continue
 		}
 		s.Findings = append(s.Findings, f)
-		s.Decisions.add(f.Decision.Timeliness)
-		s.Postings.add(f.Posting.Timeliness)
+		s.Decisions.add(f.Decision.State)
+		s.Postings.add(f.Posting.State)
 	}
 	return s
 }
