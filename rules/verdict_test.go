@@ -3,6 +3,7 @@ package rules_test
 import (
 	"encoding/json"
 	"flag"
+	"log/slog"
 	"maps"
 	"os"
 	"slices"
@@ -478,4 +479,26 @@ func TestRulesetsAreShared(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+func TestMissingFactsComparedWithEachOther(t *testing.T) {
+	d := flags(rules.Rule{When: rules.CEL("n * m > 12 || n * m <= 12")})
+	d.Facts = append(d.Facts, rules.Fact{Name: "m", Type: rules.Int()})
+	v := ask(t, compile(t, d), "2025-07-01", "", nil)
+	assert.Equal(t, rules.Undetermined, v.Outcome, "sound: an overflow could leave it open, and a product is not followed")
+	assert.True(t, v.Inexact)
+	assert.Contains(t, v.In("en"), "(some of these may turn out not to matter)")
+}
+
+func TestLogsTellNoFacts(t *testing.T) {
+	v := ask(t, compile(t, sound()), "2025-07-01", "", nil)
+	var log strings.Builder
+	drop := func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == slog.TimeKey || a.Key == "hash" {
+			return slog.Attr{}
+		}
+		return a
+	}
+	slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{ReplaceAttr: drop})).Info("decided", "verdict", v)
+	assert.Equal(t, "level=INFO msg=decided verdict.ruleset=sound verdict.as_of=2025-07-01 verdict.outcome=undetermined verdict.missing=[income]\n", log.String())
 }

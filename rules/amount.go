@@ -1,0 +1,61 @@
+package rules
+
+import "github.com/statutory-go/statutory/deadline"
+
+// Amount is something a person is granted or owes: money, a number of months,
+// a first day. It is decided on its own, so a yes can be certain while the
+// amount waits for a fact.
+type Amount struct {
+	ID    string // unique among the amounts
+	Title deadline.Text
+	// Type is int, decimal, money or date.
+	Type Type
+	// Period says what it is for.
+	Period Period
+	// Value is the formula where there is one for all; otherwise Cases or
+	// Readings.
+	Value Expression
+	// Cases are the formulas by the rule that gives rise to each.
+	Cases   []Case
+	Combine Combination
+	// Readings and Reading are those of a Rule.
+	Readings []Reading
+	Reading  string
+	Basis    []deadline.LegalBasis
+	At       Place
+}
+
+// Case is the amount that follows from one rule.
+type Case struct {
+	Rule  string // the ID of a rule of Eligible; empty applies always
+	Value Expression
+	// AddsTo are the rules whose cases this one is paid on top of, although
+	// only the highest is paid otherwise.
+	AddsTo []string
+	Basis  []deadline.LegalBasis
+	At     Place
+}
+
+// Combination says what becomes of several cases that apply at once.
+type Combination uint8
+
+// The combinations. The text of each is its name in definitions.
+const (
+	// Highest pays the highest case, with those that add to it: "highest".
+	Highest Combination = iota
+	// SumOf pays all cases: "sum".
+	SumOf
+	// Only refuses: two cases at once are an error in the law or in the
+	// definition, and the amount is undetermined: "only".
+	Only
+)
+
+// Period says what an amount is for.
+type Period uint8
+
+// The periods. The text of each is its name in definitions and answers.
+const (
+	Once     Period = iota // "once": one payment, or a value that is no payment
+	PerMonth               // "month"
+	PerYear                // "year"
+)

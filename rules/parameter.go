@@ -1,0 +1,58 @@
+package rules
+
+import "github.com/statutory-go/statutory/deadline"
+
+// Parameter is a value that the law sets and changes: a standard level, a
+// minimum wage. In expressions its name stands for the value that applies on
+// the day whose law is asked for; standard_level.on(death_date) is the value
+// of another day, minimum_wage[region] the value for a key.
+type Parameter struct {
+	Name  string // a CEL identifier, such as standard_level
+	Title deadline.Text
+	Type  Type // bool, int, decimal, money, text or date
+	// Key is the type of the key, text or enum, of a parameter by key;
+	// otherwise the zero Type.
+	Key Type
+	// Relation, if stated, makes the key a place: the values without a key are
+	// national, the others local, and the relation says how the two make one.
+	// A place without a local value has the national one.
+	Relation Relation
+	Values   []ParameterValue
+	At       Place
+}
+
+// ParameterValue is one value of a parameter with the days that matter. It
+// applies to day V as known on K if Known <= K and (InForce <= V, or InForce
+// <= K and RetroactiveTo <= V). Of several that apply, the one whose own law
+// starts latest is taken: the later RetroactiveTo, or InForce where there is
+// none; of these the later InForce.
+type ParameterValue struct {
+	Value Value  `json:"value"`
+	Key   string `json:"key,omitempty"` // of a parameter by key
+	// Known is the day it was published; zero is InForce.
+	Known deadline.Date `json:"known,omitzero"`
+	// InForce is the first day whose law has the value without more.
+	InForce deadline.Date `json:"in_force"`
+	// RetroactiveTo, if given, lies before InForce: from InForce on, the value
+	// is the law of the days from then too.
+	RetroactiveTo deadline.Date `json:"retroactive_to,omitzero"`
+	// BackPay says that what was paid too little since RetroactiveTo is paid.
+	BackPay bool `json:"back_pay,omitempty"`
+	// Until, if given, is the last day the value applies to. Without one it
+	// applies until another does.
+	Until deadline.Date         `json:"until,omitzero"`
+	Basis []deadline.LegalBasis `json:"basis,omitempty"`
+	Note  deadline.Text         `json:"note,omitzero"`
+	At    Place                 `json:"-"`
+}
+
+// Relation says how a local value of a parameter stands to the national one.
+type Relation uint8
+
+// The relations. The text of each is its name in definitions.
+const (
+	RelationUnstated Relation = iota
+	AtLeastNational           // "at_least": the higher of the two applies
+	OnTopOfNational           // "on_top": the sum of the two applies
+	ReplacesNational          // "replaces": the local one applies
+)

@@ -1,0 +1,181 @@
+package rules
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+func (r *reader) scalar(path *expr.Path, t Type, raw any) expr.Value {
+	switch t.Kind {
+	case KindBool:
+		if b, ok := raw.(bool); ok {
+			return expr.OfBool(b)
+		}
+		return r.wrong(path, raw, "a truth value", "write true or false")
+	case KindInt:
+		return r.whole(path, raw)
+	case KindDecimal:
+		if d, ok := r.number(path, raw); ok {
+			return expr.OfDecimal(d)
+		}
+		return expr.Unknown(path)
+	case KindMoney:
+		return r.money(path, t.Currency, raw)
+	case KindEnum:
+		return r.enum(path, t, raw)
+	case KindDate:
+		return r.date(path, raw)
+	default:
+		return r.text(path, raw)
+	}
+}
+
+func (r *reader) number(path *expr.Path, raw any) (Decimal, bool) {
+	switch v := raw.(type) {
+	case int64:
+		return DecimalOf(v), true
+	case Decimal:
+		return v, true
+	case json.Number:
+		d, err := exact.ParseDecimal(v.String())
+		if err == nil {
+			return d, true
+		}
+		r.fault(path, r.redact(err.Error(), "the value (redacted) is not a number that fits"), "")
+	case string:
+		r.wrong(path, raw, "a number", "write it without quotes, with a point before the decimals: 2.5")
+	default:
+		r.wrong(path, raw, "a number", "write digits and at most one point: 2.5")
+	}
+	return Decimal{}, false
+}
+
+func (r *reader) whole(path *expr.Path, raw any) expr.Value {
+	if s, ok := raw.(string); ok {
+		example := "72"
+		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !r.sensitive {
+			example = s
+		}
+		return r.wrong(path, s, "a whole number", "write it without quotes: "+example)
+	}
+	switch raw.(type) {
+	case int64, Decimal, json.Number:
+	default:
+		return r.wrong(path, raw, "a whole number", "write digits only: 72")
+	}
+	d, ok := r.number(path, raw)
+	if !ok {
+		return expr.Unknown(path)
+	}
+	n, fits := d.Int64()
+	switch {
+	case fits:
+		return expr.OfInt(n)
+	case d.IsWhole():
+		return r.wrong(path, raw, "a whole number that fits", "it must lie between -9223372036854775808 and 9223372036854775807")
+	}
+	return r.wrong(path, raw, "a whole number", "write it without decimals")
+}
+
+func (r *reader) money(path *expr.Path, currency Currency, raw any) expr.Value {
+	m, err := Money{}, error(nil)
+	switch v := raw.(type) {
+	case Money:
+		m = v
+	case string:
+		m, err = exact.ParseMoney(v)
+	case map[string]any:
+		m, err = moneyObject(v)
+	case json.Number, int64, Decimal:
+		d, ok := r.number(path, raw)
+		if !ok {
+			return expr.Unknown(path)
+		}
+		m = NewMoney(d, currency)
+	default:
+		return r.wrong(path, raw, "an amount of money", fmt.Sprintf("write a number of %s: 1500000", currency))
+	}
+	switch {
+	case err != nil:
+		return r.fault(path, r.redact(err.Error(), "the value (redacted) is not an amount of money"), "")
+	case m.Currency() != currency:
+		return r.wrong(path, m, "an amount in "+currency.String(), "state it in "+currency.String())
+	}
+	return expr.OfMoney(m)
+}
+
+func moneyObject(o map[string]any) (Money, error) {
+	data, err := json.Marshal(o)
+	if err != nil {
+		return Money{}, err
+	}
+	var m Money
+	err = m.UnmarshalJSON(data)
+	return m, err
+}
+
+func (r *reader) text(path *expr.Path, raw any) expr.Value {
+	s, ok := raw.(string)
+	switch {
+	case !ok:
+		return r.wrong(path, raw, "a text", "write it in quotes")
+	case !utf8.ValidString(s):
+		return r.fault(path, "the text is not valid UTF-8", "")
+	case utf8.RuneCountInString(s) > MaxTextLength:
+		return r.fault(path, fmt.Sprintf("the text is longer than %d characters", MaxTextLength), "")
+	}
+	return expr.OfText(s)
+}
+
+func (r *reader) enum(path *expr.Path, t Type, raw any) expr.Value {
+	names := make([]string, len(t.Options))
+	for i, o := range t.Options {
+		names[i] = o.Name
+	}
+	s, ok := raw.(string)
+	if ok && slices.Contains(names, s) {
+		return expr.OfEnum(s)
+	}
+	hint := "write " + listWords(names)
+	if near := source.Nearest(s, names); near != "" && !r.sensitive {
+		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
+	}
+	return r.wrong(path, raw, "one of the values", hint)
+}
+
+// listWords joins names as in "a, b or c".
+func listWords(names []string) string {
+	if len(names) < 2 {
+		return strings.Join(names, "")
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
+}
+
+func (r *reader) date(path *expr.Path, raw any) expr.Value {
+	switch v := raw.(type) {
+	case deadline.Date:
+		return expr.OfDate(v)
+	case time.Time:
+		if v.Hour()+v.Minute()+v.Second()+v.Nanosecond() != 0 {
+			return r.wrong(path, raw, "a date: it has a time of day", "give deadline.DateOf(t.In(zone))")
+		}
+		return expr.OfDate(deadline.DateOf(v))
+	case string:
+		d, err := deadline.ParseDate(v)
+		if err != nil {
+			return r.fault(path, r.redact(err.Error(), "the value (redacted) is not a date"), "")
+		}
+		return expr.OfDate(d)
+	}
+	return r.wrong(path, raw, "a date", "write year-month-day in quotes: \"2026-08-17\"")
+}

@@ -1,0 +1,137 @@
+package rules
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+type valueJSON struct {
+	Kind     Kind            `json:"type,omitzero"`
+	State    string          `json:"state,omitempty"` // "absent" or "unknown"
+	Redacted bool            `json:"redacted,omitempty"`
+	Value    json.RawMessage `json:"value,omitempty"`
+}
+
+// MarshalJSON writes {"type": "int", "value": 72}; money as {"amount": …,
+// "currency": …}, a day as 2026-08-17. A sensitive value has "redacted": true
+// in place of its value.
+func (v Value) MarshalJSON() ([]byte, error) {
+	out := valueJSON{Kind: v.Kind()}
+	switch {
+	case v.sensitive:
+		out.Redacted = true
+	case v.v.IsAbsent():
+		out.State = "absent"
+	case !v.v.IsKnown():
+		out.State = "unknown"
+	default:
+		data, err := v.plainJSON()
+		if err != nil {
+			return nil, err
+		}
+		out.Value = data
+	}
+	return json.Marshal(out)
+}
+
+func (v Value) plainJSON() ([]byte, error) {
+	switch v.Kind() {
+	case KindBool:
+		return json.Marshal(v.Bool())
+	case KindInt:
+		return json.Marshal(v.Int())
+	case KindDecimal:
+		return json.Marshal(v.Decimal())
+	case KindMoney:
+		return json.Marshal(v.Money())
+	case KindDate:
+		return json.Marshal(v.Date())
+	case KindList, KindRecord:
+		members := make([]Value, v.Len())
+		for i := range members {
+			members[i] = v.Member(i)
+		}
+		return json.Marshal(members)
+	default:
+		return json.Marshal(v.Text())
+	}
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. A redacted value comes back as
+// one that is redacted and not known.
+func (v *Value) UnmarshalJSON(data []byte) error {
+	var in valueJSON
+	if err := json.Unmarshal(data, &in); err != nil {
+		return err
+	}
+	if in.Value == nil {
+		*v = Value{v: expr.Unknown(expr.NewPath("", kindType(in.Kind), false)), sensitive: in.Redacted}
+		if in.State == "absent" {
+			*v = Value{v: expr.NoValue(expr.NewPath("", kindType(in.Kind), true))}
+		}
+		return nil
+	}
+	read, err := readPlain(in)
+	if err == nil {
+		*v = read
+	}
+	return err
+}
+
+// kindType is a type of a kind, for values that stand without their type.
+func kindType(k Kind) expr.Type {
+	switch k {
+	case KindMoney:
+		return expr.MoneyIn(VND)
+	case KindEnum:
+		return expr.EnumOf()
+	case KindList:
+		return expr.ListOf(expr.Type{})
+	default:
+		return expr.Simple(expr.Kind(k))
+	}
+}
+
+func readPlain(in valueJSON) (Value, error) {
+	switch in.Kind {
+	case KindBool:
+		return readAs(in, BoolValue)
+	case KindInt:
+		return readAs(in, IntValue)
+	case KindDecimal:
+		return readAs(in, DecimalValue)
+	case KindMoney:
+		return readAs(in, MoneyValue)
+	case KindDate:
+		return readAs(in, DateValue)
+	case KindText:
+		return readAs(in, TextValue)
+	case KindEnum:
+		return readAs(in, EnumValue)
+	case KindList, KindRecord:
+		return readAs(in, func(members []Value) Value { return compose(in.Kind, members) })
+	default:
+		return Value{}, fmt.Errorf("a value of %s cannot be read", in.Kind)
+	}
+}
+
+func readAs[T any](in valueJSON, make func(T) Value) (Value, error) {
+	var x T
+	if err := json.Unmarshal(in.Value, &x); err != nil {
+		return Value{}, err
+	}
+	return make(x), nil
+}
+
+func compose(k Kind, members []Value) Value {
+	parts := make([]expr.Value, len(members))
+	for i, m := range members {
+		parts[i] = m.v
+	}
+	if k == KindRecord {
+		return Value{v: expr.OfRecord(parts...)}
+	}
+	return Value{v: expr.OfList(parts...)}
+}
