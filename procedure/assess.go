@@ -223,7 +223,8 @@ func (x *assessing) knownBasis(basis []deadline.LegalBasis) []deadline.LegalBasi
 func (x *assessing) words() {
 	v, a := x.version, x.a
 	if !v.Transition.IsZero() {
-		a.Transition = &Told{"transition", v.Transition.label(), mark(v.Transition.Provenance)}
+		a.Transition = &TransitionTold{v.Transition.Dossiers, v.Transition.From, x.fromBefore(),
+			Told{"transition", v.Transition.label(), mark(v.Transition.Provenance)}}
 	}
 	for _, o := range v.Overlaps {
 		a.Overlaps = append(a.Overlaps, OverlapTold{slices.Clone(o.With), o.Text, mark(o.Provenance)})
@@ -239,6 +240,17 @@ func (x *assessing) words() {
 			a.Unverified = append(a.Unverified, Told{item.path, item.name, mark(item.Provenance)})
 		}
 	}
+}
+
+// fromBefore tells whether the request is older than the version.
+func (x *assessing) fromBefore() rules.State {
+	switch {
+	case x.q.Received.IsZero():
+		return rules.Unknown
+	case x.q.Received.Date().Before(x.version.Valid.First):
+		return rules.Met
+	}
+	return rules.Unmet
 }
 
 func mark(p Provenance) Mark {

@@ -40,18 +40,37 @@ type notInForceDoc struct {
 // it cannot be told.
 func (l LimitDue) MarshalJSON() ([]byte, error) {
 	type plain LimitDue
-	doc := struct {
+	return json.Marshal(struct {
 		plain
-		Due     *dueDoc `json:"due,omitempty"`
-		Problem string  `json:"problem,omitempty"`
-	}{plain: plain(l)}
-	if !l.Deadline.IsZero() {
-		doc.Due = &dueDoc{l.Deadline.Event(), l.Deadline.Last(), l.Deadline.Status().String()}
+		counted
+	}{plain(l), countedOf(l.Deadline, l.Err)})
+}
+
+// MarshalJSON writes the step with the last day it may take, if that can be
+// told.
+func (s StepTold) MarshalJSON() ([]byte, error) {
+	type plain StepTold
+	return json.Marshal(struct {
+		plain
+		counted
+	}{plain(s), countedOf(s.Deadline, s.Err)})
+}
+
+// counted is what has become of counting a term.
+type counted struct {
+	Due     *dueDoc `json:"due,omitempty"`
+	Problem string  `json:"problem,omitempty"`
+}
+
+func countedOf(d deadline.Deadline, err error) counted {
+	var c counted
+	if !d.IsZero() {
+		c.Due = &dueDoc{d.Event(), d.Last(), d.Status().String()}
 	}
-	if l.Err != nil {
-		doc.Problem = l.Err.Error()
+	if err != nil {
+		c.Problem = err.Error()
 	}
-	return json.Marshal(doc)
+	return c
 }
 
 type dueDoc struct {

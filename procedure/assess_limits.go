@@ -57,3 +57,50 @@ func (x *assessing) event(l LimitDue) (deadline.Event, []deadline.Circumstance) 
 	}
 	return deadline.Event{}, nil
 }
+
+// steps tells the order of the work, with the days on which the steps end if
+// each takes its whole term, and the forms.
+func (x *assessing) steps() {
+	ends := map[string]deadline.Deadline{}
+	before := "" // the last step above that takes place for certain
+	for i, s := range x.version.Steps {
+		told := StepTold{ID: s.ID, Name: s.Name, Office: s.Office, Role: s.Role, Term: s.Term, After: slices.Clone(s.After),
+			Applies: x.applies(fmt.Sprintf("steps[%d]", i), s.When, nil), Mark: mark(s.Provenance)}
+		told.inWords(s.Condition, s.When)
+		if told.State == rules.Unmet {
+			continue
+		}
+		after := s.After
+		if len(after) == 0 && before != "" {
+			after = []string{before}
+		}
+		x.countStep(&told, after, ends)
+		ends[s.ID] = told.Deadline
+		if told.State == rules.Met {
+			before = s.ID
+		}
+		x.a.Steps = append(x.a.Steps, told)
+	}
+	for _, f := range x.version.Forms {
+		x.a.Forms = append(x.a.Forms, FormTold{f.ID, f.Name, f.URL, mark(f.Provenance)})
+	}
+}
+
+// countStep computes the day on which a step ends: from receipt, or from the
+// latest end of the steps before it if all of them are known.
+func (x *assessing) countStep(s *StepTold, after []string, ends map[string]deadline.Deadline) {
+	if s.Term.IsZero() || x.q.Convention.IsZero() || x.q.Received.IsZero() {
+		return
+	}
+	event := x.q.Received
+	for i, id := range after {
+		end := ends[id]
+		if end.IsZero() || end.Status() != deadline.Settled {
+			return
+		}
+		if last := deadline.On(end.Last()); i == 0 || last.Date().After(event.Date()) {
+			event = last
+		}
+	}
+	s.Deadline, s.Err = deadline.Compute(event, s.Term, x.q.Calendar, x.q.Convention)
+}

@@ -73,21 +73,6 @@ func (x *assessing) channels() {
 	}
 }
 
-// steps tells the order of the work and the forms it uses.
-func (x *assessing) steps() {
-	for i, s := range x.version.Steps {
-		told := StepTold{ID: s.ID, Name: s.Name, Office: s.Office, Role: s.Role, Term: s.Term, After: slices.Clone(s.After),
-			Applies: x.applies(fmt.Sprintf("steps[%d]", i), s.When, nil), Mark: mark(s.Provenance)}
-		told.inWords(s.Condition, s.When)
-		if told.State != rules.Unmet {
-			x.a.Steps = append(x.a.Steps, told)
-		}
-	}
-	for _, f := range x.version.Forms {
-		x.a.Forms = append(x.a.Forms, FormTold{f.ID, f.Name, f.URL, mark(f.Provenance)})
-	}
-}
-
 // inWords adds the condition in the law's words. Where no rule covers it,
 // whether the part applies stays open.
 func (a *Applies) inWords(condition deadline.Text, when rules.Expression) {

@@ -33,7 +33,7 @@ func (a Assessment) In(lang string) string {
 	t.offices(a)
 	t.told(t.say("Also the law says", "Quy định khác"), a.Provisions)
 	if a.Transition != nil {
-		t.told(t.say("Transition", "Chuyển tiếp"), []Told{*a.Transition})
+		t.told(t.say("Transition", "Chuyển tiếp"), []Told{a.Transition.Told})
 	}
 	t.overlaps(a.Overlaps)
 	t.told(t.say("Not modelled: to be checked by whoever decides", "Chưa mô hình hoá: người giải quyết phải tự kiểm tra"), a.NotModelled)

@@ -206,6 +206,9 @@ func (t *teller) steps(steps []StepTold) {
 		if !s.Term.IsZero() {
 			term = ": " + t.term(s.Term)
 		}
+		if !s.Deadline.IsZero() {
+			term += t.say(", to ", ", đến ") + t.date(s.Deadline.Last()) + t.status(s.Deadline.Status())
+		}
 		t.line(s.Name.In(t.lang), who, term, t.applies(s.Applies), t.mark(s.Mark))
 	}
 }

@@ -40,9 +40,11 @@ type Assessment struct {
 	Forms        []FormTold     `json:"forms,omitempty"`
 	Authorities  []AuthorityNow `json:"authorities,omitempty"`
 	Outputs      []OutputDue    `json:"outputs,omitempty"`
-	Transition   *Told          `json:"transition,omitempty"`
-	Overlaps     []OverlapTold  `json:"overlaps,omitempty"`
-	Provisions   []Told         `json:"provisions,omitempty"`
+	// Transition is what the law says about requests and people from before the
+	// version, nil if it says nothing.
+	Transition *TransitionTold `json:"transition,omitempty"`
+	Overlaps   []OverlapTold   `json:"overlaps,omitempty"`
+	Provisions []Told          `json:"provisions,omitempty"`
 	// NotModelled are conditions of the law that no rule covers: whoever
 	// decides must look at them.
 	NotModelled []Told `json:"not_modelled,omitempty"`
@@ -79,6 +81,16 @@ type Told struct {
 	Path string        `json:"path,omitempty"`
 	Text deadline.Text `json:"text"`
 	Mark
+}
+
+// TransitionTold is the transition to the version that answers.
+type TransitionTold struct {
+	Dossiers TransitionKind `json:"dossiers,omitempty"`
+	From     deadline.Date  `json:"from,omitzero"`
+	// State is Met if the request was received before the version began, Unmet
+	// if not, and Unknown if the question does not say when.
+	State rules.State `json:"state"`
+	Told
 }
 
 // FactQuestion is a fact to ask for, with the words to ask in.
@@ -188,6 +200,11 @@ type StepTold struct {
 	Role   deadline.Text `json:"role,omitzero"`
 	Term   deadline.Term `json:"term,omitzero"`
 	After  []string      `json:"after,omitempty"`
+	// Deadline is the last day of the step if each step takes the whole of its
+	// term, counted from the day on which those before it end; zero where that
+	// cannot be told, for the reason in Err if there is one.
+	Deadline deadline.Deadline `json:"-"`
+	Err      error             `json:"-"`
 	Applies
 	Mark
 }

@@ -152,3 +152,12 @@ func TestByteOrderMark(t *testing.T) {
     1 | statutory: procedure/v1
       | ^`, loadOne("\ufeff"+small).Error())
 }
+
+// Rules nest, so an alias inside its own anchor could be read for ever.
+func TestEndlessAlias(t *testing.T) {
+	err := loadOne(strings.Replace(small, "    steps:\n", "    requirements:\n      eligible: &a {all: [*a]}\n    steps:\n", 1))
+	require.Error(t, err)
+	assert.Equal(t, `permit.yaml:15:27: *a stands inside &a, which would never end; write the value out
+   15 |       eligible: &a {all: [*a]}
+      |                           ^^`, err.Error())
+}

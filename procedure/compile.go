@@ -29,14 +29,15 @@ func compile(p *locatedProcedure, shared declarations) ([]compiled, source.Probl
 	versions := make([]compiled, len(p.Versions))
 	var problems source.Problems
 	for i := range p.Versions {
-		c, err := compileVersion(p.Procedure, &p.Versions[i], shared)
+		c, declared, err := compileVersion(p.Procedure, &p.Versions[i], shared)
 		versions[i] = c
+		problems = append(problems, p.checkNames(fmt.Sprintf("versions[%d]", i), p.Versions[i], declared)...)
 		problems = p.addRuleProblems(problems, fmt.Sprintf("versions[%d].requirements", i), err)
 	}
 	return versions, problems
 }
 
-func compileVersion(p Procedure, v *Version, shared declarations) (compiled, error) {
+func compileVersion(p Procedure, v *Version, shared declarations) (compiled, declarations, error) {
 	c := compiled{version: v, modelled: hasRule(v.Requirements.Eligible), authored: len(v.Requirements.Conditions)}
 	def := definitionOf(p, v)
 	declared := declarations{
@@ -45,7 +46,7 @@ func compileVersion(p Procedure, v *Version, shared declarations) (compiled, err
 	}
 	counted := v.countedFrom()
 	if !c.modelled && !hasRule(def.Required) && len(def.Conditions)+len(counted) == 0 {
-		return c, nil
+		return c, declared, nil
 	}
 	if !c.modelled {
 		def.Eligible = rules.Rule{When: rules.CEL("true")}
@@ -58,7 +59,41 @@ func compileVersion(p Procedure, v *Version, shared declarations) (compiled, err
 		rs, err = rules.Compile(def)
 	}
 	c.ruleset = rs
-	return c, err
+	return c, declared, err
+}
+
+// checkNames checks the facts that parts of a version name outside of rules.
+func (p *locatedProcedure) checkNames(path string, v Version, declared declarations) source.Problems {
+	var problems source.Problems
+	types, names := map[string]rules.Kind{}, []string{}
+	for _, f := range declared.facts {
+		types[f.Name] = f.Type.Kind
+		names = append(names, f.Name)
+	}
+	check := func(path, name string, wanted rules.Kind) {
+		kind, known := types[name]
+		hint := "declare it under facts"
+		if near := source.Nearest(name, names); near != "" {
+			hint = fmt.Sprintf("did you mean %q?", near)
+		}
+		switch {
+		case !known:
+			problems = append(problems, p.problem(path, fmt.Sprintf("there is no fact %q", name), hint))
+		case wanted != rules.KindNone && kind != wanted:
+			problems = append(problems, p.problem(path, fmt.Sprintf("the fact %s is a %s", name, kind), "name one that is a "+wanted.String()))
+		}
+	}
+	for i, l := range v.Limits {
+		if l.FromFact != "" {
+			check(fmt.Sprintf("%s.limits[%d].from_fact", path, i), l.FromFact, rules.KindDate)
+		}
+	}
+	for i, e := range v.Evidence {
+		for j, name := range e.Proves {
+			check(fmt.Sprintf("%s.evidence[%d].proves[%d]", path, i, j), name, rules.KindNone)
+		}
+	}
+	return problems
 }
 
 // countedFrom returns the facts that time limits count from.

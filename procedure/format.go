@@ -17,12 +17,13 @@ func newFormat() *yamldoc.Format {
 // plainCodecs are those of dates, terms, amounts, texts and citations.
 func plainCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
-		yamldoc.TextOf[deadline.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`}),
-		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
+		yamldoc.TextOf[deadline.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`,
+			"description": "a day: 2025-07-01"}),
+		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "description": "an amount of legal time", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
 		yamldoc.TextOf[deadline.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
 		yamldoc.TextOf[rules.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
 		yamldoc.Via(intervalFrom, intervalTo),
-		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"anyOf": []any{
+		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"description": "a text, or one for each language: {vi: …, en: …}", "anyOf": []any{
 			yamldoc.Object{"type": []string{"string", "number"}},
 			yamldoc.Object{"type": "object", "minProperties": 1, "propertyNames": yamldoc.Object{"pattern": languageTag},
 				"additionalProperties": yamldoc.Object{"type": []string{"string", "number"}}},

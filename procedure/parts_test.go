@@ -1,6 +1,7 @@
 package procedure_test
 
 import (
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -211,4 +212,56 @@ func TestLimitOutsideTheCalendar(t *testing.T) {
 	require.NoError(t, err)
 	require.ErrorIs(t, a.Limits[0].Err, deadline.ErrNotCovered)
 	assert.True(t, a.Limits[0].Deadline.IsZero())
+}
+
+// The steps of the monthly social allowance before 1 July 2025, from receipt
+// on Monday 15 April 2024; Thursday 18 April, 30 April and 1 May are off, as is
+// Monday 29 April, for which Saturday 4 May is worked. The complaint, which
+// nobody may make, holds nothing up.
+func TestStepsFollowEachOther(t *testing.T) {
+	c, err := procedure.Load(fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: allowance
+name: Allowance
+versions:
+  - valid: {from: 2021-07-01}
+    transition: {dossiers: keep_old_law}
+    steps:
+      review: {name: Review, office: commune, term: 7 working days}
+      posting: {name: Posting, office: commune, term: 2 working days}
+      complaint: {name: Complaint, office: commune, term: 10 working days, condition: on a complaint}
+      sending: {name: Sending, office: commune, term: 3 working days}
+      check: {name: Check, office: district office, term: 7 working days}
+      decision: {name: Decision, office: district, role: chair, term: 3 working days}
+      archive: {name: Archive, after: [posting, decision], term: 1 day}
+`)}})
+	require.NoError(t, err)
+	a, err := c.Assess("allowance", procedure.Question{AsOf: deadline.AsOfDay(day("2024-04-15")),
+		Received: deadline.On(day("2024-04-15")), Calendar: vietnam(t, "2024-05-01"), Convention: vn.OneStop()})
+	require.NoError(t, err)
+	var got []string
+	for _, s := range a.Steps {
+		got = append(got, s.ID+" "+s.State.String()+" "+s.Deadline.String())
+	}
+	assert.Equal(t, []string{"review met Thu 2024-04-25", "posting met Thu 2024-05-02", "complaint unknown Wed 2024-05-15",
+		"sending met Mon 2024-05-06", "check met Wed 2024-05-15", "decision met Mon 2024-05-20", "archive met Tue 2024-05-21"}, got)
+	assert.Equal(t, rules.Unmet, a.Transition.State, "received under this version")
+	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Text.String())
+}
+
+// The fact that a time limit counts from must be there, and be a day; so must
+// the facts that a paper proves.
+func TestNamesOutsideRules(t *testing.T) {
+	for _, test := range []struct{ old, new, want string }{
+		{"from_fact: start", "from_fact: strat", "there is no fact \"strat\"; did you mean \"start\"?"},
+		{"from_fact: start", "from_fact: union", "the fact union is a bool; name one that is a date"},
+		{"originals: 1, when: union}", "originals: 1, proves: [onion]}", "there is no fact \"onion\"; did you mean \"union\"?"},
+		{"from: before_fact, from_fact: start", "from: before_fact", "a limit that counts from a fact names it, and no other does"},
+	} {
+		bad := strings.Replace(parts, test.old, test.new, 1)
+		require.NotEqual(t, parts, bad)
+		err := loadOne(bad)
+		require.Error(t, err)
+		assert.Contains(t, err.Error(), test.want)
+		assert.Equal(t, 3, len(strings.Split(err.Error(), "\n")), "one fault, one problem: %v", err)
+	}
 }

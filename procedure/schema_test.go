@@ -27,7 +27,7 @@ var update = flag.Bool("update", false, "write the golden files and the schemas 
 // The schemas in schema/ are those of the Go types; after a change of the types
 // run the test with -update.
 func TestSchemasAgreeWithTheTypes(t *testing.T) {
-	for name, schema := range procedure.GenerateSchemas(comments(t, ".", "../deadline")) {
+	for name, schema := range procedure.GenerateSchemas(comments(t, ".")) {
 		var b bytes.Buffer
 		encoder := json.NewEncoder(&b)
 		encoder.SetEscapeHTML(false)

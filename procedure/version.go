@@ -13,6 +13,10 @@ type Version struct {
 	// Known is the day the act behind the version was made known. Where it is
 	// left out, the version is known from its first day on.
 	Known deadline.Date `json:"known"`
+	// EndsByItself says that the last day stands in the version's own act, as
+	// with a temporary decree, and is known with it. Otherwise the end is the
+	// work of the version that follows, and known with that one.
+	EndsByItself bool `json:"ends_by_itself"`
 	// LegalBasis are the acts behind the version; CPSV-AP's Legal Resource.
 	LegalBasis []deadline.LegalBasis `json:"legal_basis"`
 	// Authorities are who decides and who takes part, art. 8(2)(g).

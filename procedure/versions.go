@@ -40,7 +40,7 @@ func (p Procedure) validAsKnown(i int, known deadline.Date) deadline.Interval {
 	if v.KnownFrom().After(known) {
 		return deadline.Interval{First: v.Valid.First, Last: v.Valid.First.Prev()}
 	}
-	if next := p.following(i); next >= 0 && p.Versions[next].KnownFrom().After(known) {
+	if next := p.following(i); next >= 0 && !v.EndsByItself && p.Versions[next].KnownFrom().After(known) {
 		return deadline.Interval{First: v.Valid.First}
 	}
 	return v.Valid

@@ -16,20 +16,22 @@ const (
 	maxDepth = 64
 )
 
-// checkTree finds what is YAML but must not stand in these files.
-func checkTree(file *source.File, root *yaml.Node) source.Problems {
+// checkTree finds what is YAML but must not stand in these files, and reports
+// whether reading the document would never, or hardly ever, end.
+func checkTree(file *source.File, root *yaml.Node) (problems source.Problems, endless bool) {
 	c := checker{file: file, sizes: map[*yaml.Node]int{}}
-	if c.size(root, 0) > maxNodes && len(c.problems) == 0 {
+	if c.size(root, 0) > maxNodes && !c.endless {
 		c.report(root, "the document has more than %d values", "write one file for each procedure", maxNodes)
+		c.endless = true
 	}
-	return c.problems
+	return c.problems, c.endless
 }
 
 type checker struct {
 	file     *source.File
 	problems source.Problems
 	sizes    map[*yaml.Node]int // nodes below each anchor; -1 while inside it
-	exploded bool
+	endless  bool
 }
 
 func (c *checker) report(n *yaml.Node, format, hint string, args ...any) {
@@ -43,6 +45,7 @@ func (c *checker) size(n *yaml.Node, depth int) int {
 		if depth == maxDepth+1 {
 			c.report(n, "nested more than %d deep", "", maxDepth)
 		}
+		c.endless = true
 		return 1
 	}
 	if n.Kind == yaml.AliasNode {
@@ -70,9 +73,10 @@ func (c *checker) aliasSize(n *yaml.Node) int {
 	switch {
 	case size == -1:
 		c.report(n, "*%s stands inside &%s, which would never end", "write the value out", n.Value, n.Value)
+		c.endless = true
 		return 1
-	case size > maxNodes && !c.exploded:
-		c.exploded = true
+	case size > maxNodes && !c.endless:
+		c.endless = true
 		c.report(n, "*%s grows to more than %d values", "write the value out", n.Value, maxNodes)
 	}
 	return size

@@ -24,8 +24,9 @@ type Document struct {
 }
 
 // Parse reads the text of a file that holds one document. A syntax error ends
-// the report of a file, and the document is then nil; all other problems are
-// returned together with the document, which can be decoded all the same.
+// the report of a file, and so do aliases that never end; the document is then
+// nil. All other problems are returned together with the document, which can be
+// decoded all the same.
 func Parse(name string, data []byte) (*Document, source.Problems) {
 	file := source.NewFile(name, strings.TrimPrefix(string(data), bom))
 	if p := checkBytes(file, data); p != nil {
@@ -35,7 +36,11 @@ func Parse(name string, data []byte) (*Document, source.Problems) {
 	if problem != nil {
 		return nil, source.Problems{*problem}
 	}
-	return &Document{file, root}, checkTree(file, root)
+	problems, endless := checkTree(file, root)
+	if endless {
+		return nil, problems
+	}
+	return &Document{file, root}, problems
 }
 
 // Root returns the top of the document.

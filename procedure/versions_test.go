@@ -1,0 +1,79 @@
+package procedure_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// Three versions: the second is the work of a decree made known on 12 June
+// 2025; the third is a temporary one that says its own end and is made known
+// on 1 December 2025.
+func versioned(endsByItself bool) procedure.Procedure {
+	v := func(from, until, known string) procedure.Version {
+		version := procedure.Version{Valid: deadline.Interval{First: day(from)}}
+		if until != "" {
+			version.Valid.Last = day(until)
+		}
+		if known != "" {
+			version.Known = day(known)
+		}
+		return version
+	}
+	p := procedure.Procedure{ID: "x", Name: deadline.PlainText("X"), Versions: []procedure.Version{
+		v("2021-07-01", "2025-06-30", ""), v("2025-07-01", "2025-12-31", "2025-06-12"), v("2026-01-01", "2027-03-01", "2025-12-01"),
+		v("2027-03-02", "", "2027-02-01")}}
+	p.Versions[2].EndsByItself = endsByItself
+	return p
+}
+
+func TestVersionAsKnown(t *testing.T) {
+	tests := []struct {
+		valid, known, from, until, why string
+	}{
+		{"2024-01-15", "2024-01-15", "2021-07-01", "", "who asks in 2024 does not know that the version will end"},
+		{"2024-01-15", "2025-06-12", "2021-07-01", "2025-06-30", "the decree of 12 June 2025 says so"},
+		{"2025-08-01", "2025-06-11", "2021-07-01", "", "the day before the decree was known, the old law went on"},
+		{"2025-08-01", "2025-06-12", "2025-07-01", "", "known before it is in force"},
+		{"2025-06-30", "2026-08-17", "2021-07-01", "2025-06-30", "the last day of the first version"},
+		{"2026-02-01", "2026-02-01", "2026-01-01", "2027-03-01", "the temporary decree says its own end"},
+		{"2027-04-01", "2026-02-01", "", "", "after its end, when no law for the days after is known, none is in force"},
+		{"2027-04-01", "2027-02-01", "2027-03-02", "", "the next one is known"},
+		{"2021-06-30", "2026-08-17", "", "", "before the first version"},
+		{"2021-07-01", "2021-06-01", "", "", "the first version was not known yet"},
+	}
+	for _, test := range tests {
+		v, err := versioned(true).Version(deadline.AsOf{Valid: day(test.valid), Known: day(test.known)})
+		if test.from == "" {
+			assert.ErrorIs(t, err, procedure.ErrNotInForce, test.why)
+			continue
+		}
+		require.NoError(t, err, test.why)
+		want := deadline.Interval{First: day(test.from)}
+		if test.until != "" {
+			want.Last = day(test.until)
+		}
+		assert.Equal(t, want, v.Valid, test.why)
+	}
+	v, err := versioned(false).Version(deadline.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+	require.NoError(t, err)
+	assert.Equal(t, deadline.Interval{First: day("2026-01-01")}, v.Valid, "an end that its follower made is not known before it")
+}
+
+func TestNotInForceError(t *testing.T) {
+	p := versioned(true)
+	_, err := p.Version(deadline.AsOfDay(day("2021-06-30")))
+	var none *procedure.NotInForceError
+	require.ErrorAs(t, err, &none)
+	assert.Equal(t, "no version of \"X\" is in force on 2021-06-30", none.Error(), "the first was not known yet")
+	_, err = p.Version(deadline.AsOf{Valid: day("2021-06-30"), Known: day("2026-08-17")})
+	require.ErrorAs(t, err, &none)
+	assert.Equal(t, `no version of "X" is in force on 2021-06-30 as known on 2026-08-17; it begins on 2021-07-01`, none.Error())
+	_, err = p.Version(deadline.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+	require.ErrorAs(t, err, &none)
+	assert.Equal(t, `không có phiên bản nào của thủ tục “X” có hiệu lực vào ngày 01/04/2027, theo những gì đã biết vào ngày 01/02/2026; thủ tục đã kết thúc vào ngày 01/03/2027`, none.In("vi"))
+}
