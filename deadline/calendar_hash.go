@@ -12,6 +12,14 @@ type hashing struct{ buf []byte }
 
 func (h *hashing) number(n int) { h.buf = binary.BigEndian.AppendUint64(h.buf, uint64(n)) }
 
+func (h *hashing) flag(set bool) {
+	if set {
+		h.buf = append(h.buf, 1)
+	} else {
+		h.buf = append(h.buf, 0)
+	}
+}
+
 func (h *hashing) text(s string) {
 	h.number(len(s))
 	h.buf = append(h.buf, s...)
@@ -22,9 +30,7 @@ func (h *hashing) basis(b LegalBasis) {
 		h.text(s)
 	}
 	h.number(int(b.Since.n))
-	if b.Unverified {
-		h.number(1)
-	}
+	h.flag(b.Unverified)
 }
 
 func (h *hashing) interval(i Interval) {
@@ -53,10 +59,8 @@ func (l *ledger) hash() [32]byte {
 	h := hashing{buf: make([]byte, 0, 64*len(l.noted)+16<<10)}
 	h.number(len(l.rest))
 	for _, r := range l.rest {
-		for w, rests := range r.weekdays {
-			if rests {
-				h.number(w)
-			}
+		for _, rests := range r.weekdays {
+			h.flag(rests)
 		}
 		h.interval(r.during)
 		h.basis(r.basis)
@@ -78,6 +82,7 @@ func (l *ledger) hash() [32]byte {
 		if h.first(notes, n.note) {
 			h.text(l.notes[n.note].packed)
 		}
+		h.number(len(l.whens[n.when]))
 		for _, c := range l.whens[n.when] {
 			h.number(int(c.choice)<<8 | int(c.option))
 		}
@@ -106,9 +111,7 @@ func (h *hashing) choice(c Choice) {
 	h.text(c.Name.packed)
 	h.text(c.Awaits.packed)
 	h.basis(c.Basis)
-	if c.Disputed {
-		h.number(1)
-	}
+	h.flag(c.Disputed)
 	h.number(len(c.Options))
 	for _, o := range c.Options {
 		h.text(o.ID)

@@ -159,6 +159,7 @@ func (h OfficeHours) Exceptions() []HoursException {
 }
 
 func (h OfficeHours) hash(to *hashing) {
+	to.flag(h.IsZero())
 	if h.IsZero() {
 		return
 	}
@@ -172,6 +173,7 @@ func (h OfficeHours) hash(to *hashing) {
 	for _, list := range h.weekdays {
 		openings(list)
 	}
+	to.number(len(h.exceptions))
 	for _, e := range h.exceptions {
 		to.number(int(e.Date.n))
 		openings(e.Openings)

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 	_ "time/tzdata"
@@ -202,6 +204,63 @@ func TestHoursErrors(t *testing.T) {
 			t.Errorf("%q was read", s)
 		}
 	}
+}
+
+func TestIsOpen(t *testing.T) {
+	cal, h := oneStop(t)
+	for _, c := range []struct {
+		at     string
+		open   bool
+		status deadline.Status
+		why    string
+	}{
+		{"2026-01-05T07:29", false, deadline.Settled, "Monday, a minute early"},
+		{"2026-01-05T07:30", true, deadline.Settled, "the minute of opening"},
+		{"2026-01-05T11:30", false, deadline.Settled, "closing time is not open"},
+		{"2026-01-10T08:00", true, deadline.Settled, "a worked Saturday"},
+		{"2026-01-10T14:00", false, deadline.Settled, "which closes at noon"},
+		{"2026-01-11T08:00", false, deadline.Settled, "Sunday"},
+		{"2026-02-16T08:00", true, deadline.Provisional, "Monday, perhaps off"},
+		{"2026-02-16T12:00", false, deadline.Settled, "the noon break of a day that is perhaps off"},
+	} {
+		at, _ := time.ParseInLocation("2006-01-02T15:04", c.at, h.Zone())
+		open, status, err := h.IsOpen(cal, at.In(time.UTC))
+		if err != nil || open != c.open || status != c.status {
+			t.Errorf("%s: open %t %s, %v: %s", c.at, open, status, err, c.why)
+		}
+	}
+	from, to := time.Date(2026, 1, 5, 8, 0, 0, 0, h.Zone()), time.Date(2026, 1, 6, 8, 0, 0, 0, h.Zone())
+	if got, _, err := h.Between(cal, to, from); err != nil || got != -8*time.Hour {
+		t.Errorf("counted back: %s, %v", got, err)
+	}
+}
+
+// Openings read are written the same way and read again the same.
+func FuzzParseOpenings(f *testing.F) {
+	for _, seed := range []string{
+		"07:30-11:30,13:00-17:00", // an office with a noon break
+		"00:00-24:00",             // open all day
+		"",                        // closed
+		"7:30-11:30",              // an hour of one digit
+		"08:00-25:00",             // no such time
+		"08:00, 09:00-10:00",      // half an opening
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		list, err := deadline.ParseOpenings(s)
+		if err != nil {
+			return
+		}
+		var parts []string
+		for _, o := range list {
+			parts = append(parts, o.String())
+		}
+		again, err := deadline.ParseOpenings(strings.Join(parts, ","))
+		if err != nil || !slices.Equal(again, list) {
+			t.Errorf("%q is %v, then %v, %v", s, list, again, err)
+		}
+	})
 }
 
 func ExampleOfficeHours() {

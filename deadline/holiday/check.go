@@ -3,6 +3,7 @@ package holiday
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/statutory-go/statutory/deadline"
 )
@@ -45,6 +46,20 @@ func (k *lawCheck) coverage() {
 		k.add("coverage", deadline.Date{}, "give its first and its last day")
 	case c.IsReversed():
 		k.add("coverage", deadline.Date{}, "the last day %s lies before the first day %s", c.Last, c.First)
+	}
+	var rests [7]bool
+	for _, r := range k.law.rest {
+		for _, w := range r.Weekdays {
+			switch {
+			case w < time.Sunday || w > time.Saturday:
+				k.add("rest", deadline.Date{}, "%d is no weekday; write time.Sunday to time.Saturday", int(w))
+			case r.During == deadline.Interval{}:
+				rests[w] = true
+			}
+		}
+	}
+	if !slices.Contains(rests[:], false) {
+		k.add("rest", deadline.Date{}, "takes every day of the week; leave at least one working day")
 	}
 }
 

@@ -108,6 +108,17 @@ func TestLawsThatAreWrong(t *testing.T) {
 	if _, err := holiday.New(def); err == nil || err.Error() != "law test: coverage: the last day 2026-01-01 lies before the first day 2026-12-31" {
 		t.Error(err)
 	}
+	def = definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1), rule("far", holiday.Easter(0).Run(-1000, 1_000_000_000))})
+	def.Rest = deadline.Weekend(0, 1, 2, 3, 4, 5, 6, 7)
+	if _, err := holiday.New(def); err == nil || err.Error() != "law test: rest: 7 is no weekday; write time.Sunday to time.Saturday; "+
+		"rest: takes every day of the week; leave at least one working day" {
+		t.Error(err)
+	}
+	def.Rest = nil
+	if _, err := holiday.New(def); err == nil || err.Error() != "law test: statute act, rule far: its run from day -1000 to day 1000000000 is too far; "+
+		"a holiday lies within 300 days of its anchor" {
+		t.Error(err)
+	}
 	far := definition("2110-01-01", "2110-12-31", []holiday.Rule{rule("tet", holiday.Lunisolar(lunar.Vietnam(), 1, 1))})
 	if _, err := holiday.New(far); err == nil || !strings.Contains(err.Error(), "statute act, rule tet: Vietnamese lunisolar calendar (UTC+7) does not cover") {
 		t.Error(err)

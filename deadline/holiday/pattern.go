@@ -75,6 +75,10 @@ func (p Pattern) Run(first, last int) Pattern {
 	return p
 }
 
+// longestRun bounds how far a holiday's days lie from its anchor, so that they
+// lie in its year or one beside it.
+const longestRun = 300
+
 // check says what is wrong with the pattern, in no words if nothing is.
 func (p Pattern) check() string {
 	day := func(month time.Month, day int) string {
@@ -89,6 +93,8 @@ func (p Pattern) check() string {
 		return "it has no pattern; take one such as holiday.Fixed(time.May, 1)"
 	case p.last < p.first:
 		return fmt.Sprintf("its run from day %d to day %d is reversed", p.first, p.last)
+	case p.first < -longestRun || p.last > longestRun:
+		return fmt.Sprintf("its run from day %d to day %d is too far; a holiday lies within %d days of its anchor", p.first, p.last, longestRun)
 	case weekday:
 		return fmt.Sprintf("%d is no weekday", int(p.weekday))
 	case p.kind == fixed || p.kind == onOrAfter:

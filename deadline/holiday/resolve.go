@@ -201,7 +201,10 @@ func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on 
 	for _, p := range on {
 		days, err := p.appendDays(room[:0], year)
 		if err != nil {
-			r.add("statute "+s.ID+", rule "+rule.ID, deadline.Date{}, "%v", err)
+			place := "statute " + s.ID + ", rule " + rule.ID
+			if n := len(r.problems); n == 0 || r.problems[n-1].Place != place { // one year tells enough
+				r.add(place, deadline.Date{}, "%v", err)
+			}
 			continue
 		}
 		for _, d := range days {

@@ -1,0 +1,59 @@
+package vn_test
+
+import (
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/vn"
+)
+
+// A notice of 25 December 2025 made Friday 2 January 2026 a day off. A promise
+// given on 22 December is checked against what was known then.
+func ExampleLaw() {
+	law := vn.Law()
+	received := deadline.MustParseDate("2025-12-22") // a Monday
+	for _, known := range []string{"2025-12-22", "2025-12-25"} {
+		cal, err := law.AsKnown(deadline.MustParseDate(known))
+		if err != nil {
+			panic(err)
+		}
+		last, status, err := cal.AddWorkingDays(received, 10)
+		fmt.Println(cal, "->", last.Weekday(), last, status, err)
+	}
+	cal, _ := law.AsKnown(deadline.MustParseDate("2025-12-25"))
+	day, _ := cal.Day(deadline.MustParseDate("2026-01-02"))
+	fmt.Println(day.Reasons[0].Name.In("vi"), "theo", day.Reasons[0].Basis.In("vi"))
+	// Output:
+	// vn as known on 2025-12-22 -> Tuesday 2026-01-06 settled <nil>
+	// vn as known on 2025-12-25 -> Wednesday 2026-01-07 settled <nil>
+	// Nghỉ hoán đổi, làm bù thứ Bảy 2026-01-10 theo Công văn 12729/VPCP-KGVX
+}
+
+// The decision on 2027, once it is there, is added as a notice: it settles
+// what was open. The one below is made up.
+func ExampleLaw_decisionOn2027() {
+	law, err := vn.Law().With(holiday.Notice{
+		ID:    "made up",
+		Basis: deadline.Cite("a notice made up for this example"),
+		Known: holiday.KnownOn(deadline.MustParseDate("2026-12-01")),
+		Decisions: []holiday.Decision{
+			{Choice: "tet-2027", Option: vn.TwoDaysBefore},
+			{Choice: "national-day-2027", Option: vn.After},
+		},
+	})
+	if err != nil {
+		panic(err)
+	}
+	for _, known := range []string{"2026-11-30", "2026-12-01"} {
+		cal, err := law.AsKnown(deadline.MustParseDate(known))
+		if err != nil {
+			panic(err)
+		}
+		days, err := cal.PossibleDates(deadline.MustParseDate("2027-01-25"), 8) // from a Monday
+		fmt.Println(days, err)
+	}
+	// Output:
+	// [2027-02-04 2027-02-11] <nil>
+	// [2027-02-11] <nil>
+}
