@@ -109,21 +109,9 @@ func (d *drafter) authorities() []procedure.Authority {
 	}
 	if office := d.content.promulgator; office != (named{}) {
 		found = append(found, procedure.Authority{Name: vi(office.name), Role: procedure.Promulgates,
-			Office: d.publisher(), Code: office.code})
+			Office: publisher(d.content.kind), Code: office.code})
 	}
 	return found
-}
-
-// publisher is the level of the office that publishes the procedure.
-func (d *drafter) publisher() procedure.Office {
-	switch levels()[d.content.kind] {
-	case procedure.National:
-		return procedure.Ministry
-	case procedure.Provincial:
-		return procedure.Province
-	default:
-		return ""
-	}
 }
 
 func (d *drafter) addressees() []procedure.Addressee {
@@ -182,7 +170,7 @@ func (d *drafter) publication() procedure.Publication {
 	if p.Posted.IsZero() {
 		d.silent("data.procedureProposal.publicationDate", "the day of posting", "ngày đăng tải công khai")
 	}
-	return procedure.Publication{Decision: p.Decision, Decided: p.Decided, Posted: p.Posted, Agency: vi(p.Office), Office: d.publisher()}
+	return p
 }
 
 func (d *drafter) provisions() []procedure.Provision {

@@ -129,7 +129,7 @@ func (d *drafter) fee(row Fee) (procedure.Fee, bool) {
 
 // draft returns the row as a fee, and false if nothing of it is left.
 func (f Fee) draft() (procedure.Fee, bool) {
-	fee := procedure.Fee{Kind: feeKind(f.Kind), Channels: kinds(f.Channel), Text: vi(f.Description)}
+	fee := procedure.Fee{Kind: f.Kind, Channels: kinds(f.Channel), Text: vi(f.Description)}
 	amount, known := f.money()
 	switch {
 	case known:
@@ -143,13 +143,16 @@ func (f Fee) draft() (procedure.Fee, bool) {
 	return fee, fee.Amount != nil || !fee.SetBy.IsZero() || !fee.Text.IsZero()
 }
 
-func feeKind(kind FeeKind) procedure.FeeKind {
-	switch kind {
-	case StateFee:
+// feeKind reads the portal's word for what a sum is paid for: phí for a public
+// service, lệ phí as a charge of the state, giá for a service sold (Law on Fees
+// and Charges 97/2015/QH13, unverified).
+func feeKind(word string) procedure.FeeKind {
+	switch word {
+	case "FEE":
 		return procedure.StateFee
-	case ServiceFee:
+	case "SERVICE_FEE":
 		return procedure.ServiceFee
-	case Price:
+	case "PRICE_LEVEL":
 		return procedure.PriceLevel
 	}
 	return ""

@@ -3,24 +3,15 @@ package portal
 import (
 	"strings"
 
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
-)
-
-// FeeKind is what a sum is paid for, in the portal's own word.
-type FeeKind string
-
-// The kinds of fee the portal knows.
-const (
-	ServiceFee FeeKind = "SERVICE_FEE" // phí: for a public service (Law on Fees and Charges 97/2015/QH13, unverified)
-	StateFee   FeeKind = "FEE"         // lệ phí: a charge of the state (the same law, unverified)
-	Price      FeeKind = "PRICE_LEVEL" // giá: a price for a service
 )
 
 // Fee is one row of what a channel costs.
 type Fee struct {
-	Path    string // its place in the file: data.executionMethods[0].fees[0]
-	Channel string // ONLINE, POSTAL or DIRECT
-	Kind    FeeKind
+	Path    string            // its place in the file: data.executionMethods[0].fees[0]
+	Channel string            // ONLINE, POSTAL or DIRECT
+	Kind    procedure.FeeKind // empty where the record's word is not known
 	// Value is the amount as it was written. It is empty where the amount is
 	// set elsewhere or cannot be read, and never zero then.
 	Value string
@@ -36,7 +27,7 @@ func (r *reader) fees(method *node, channel string) []Fee {
 	for _, n := range r.objects(method, "fees") {
 		fee := Fee{
 			Path: n.path(), Channel: channel,
-			Kind:     FeeKind(r.text(n, "type")),
+			Kind:     feeKind(r.text(n, "type")),
 			Currency: r.text(n, "currencyName"), Description: r.text(n, "description"),
 		}
 		fee.Value, fee.SetElsewhere = r.amount(n)
@@ -53,7 +44,7 @@ func (r *reader) placeFee(n *node, fee Fee) {
 	} else {
 		r.unplace(n.member("currencyName"))
 	}
-	if feeKind(fee.Kind) == "" {
+	if fee.Kind == "" {
 		r.unplace(n.member("type"))
 	}
 	if _, held := fee.draft(); !held {

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/portal"
 )
 
@@ -90,10 +91,10 @@ func TestTimesNameChannelOrCase(t *testing.T) {
 
 func TestFees(t *testing.T) {
 	assert.Equal(t, []portal.Fee{
-		{Path: "data.executionMethods[0].fees[0]", Channel: "ONLINE", Kind: portal.StateFee, Value: "0"},
-		{Path: "data.executionMethods[1].fees[0]", Channel: "POSTAL", Kind: portal.ServiceFee, Value: "150000.00",
+		{Path: "data.executionMethods[0].fees[0]", Channel: "ONLINE", Kind: procedure.StateFee, Value: "0"},
+		{Path: "data.executionMethods[1].fees[0]", Channel: "POSTAL", Kind: procedure.ServiceFee, Value: "150000.00",
 			Currency: "Việt Nam Đồng", Description: "Một lần"},
-		{Path: "data.executionMethods[2].fees[0]", Channel: "DIRECT", Kind: portal.Price, SetElsewhere: true,
+		{Path: "data.executionMethods[2].fees[0]", Channel: "DIRECT", Kind: procedure.PriceLevel, SetElsewhere: true,
 			Description: "Do Hội đồng nhân dân cấp tỉnh quy định"},
 	}, read(t, "9.100001.json").Fees())
 }
@@ -110,7 +111,8 @@ func TestPublicationIsReadAtUTCPlus7(t *testing.T) {
 	p := read(t, "9.100001.json").Publication()
 	assert.Equal(t, "12/QĐ-BTN", p.Decision)
 	assert.Equal(t, "2025-07-01", p.Posted.String())
-	assert.Equal(t, "Bộ Thử nghiệm", p.Office)
+	assert.Equal(t, vi("Bộ Thử nghiệm"), p.Agency)
+	assert.Equal(t, procedure.Ministry, p.Office)
 }
 
 func TestKeptIsWhatNothingElseHolds(t *testing.T) {

@@ -1,28 +1,33 @@
 package portal
 
-import "github.com/statutory-go/statutory/deadline"
+import "github.com/statutory-go/statutory/procedure"
 
-// Publication tells when a procedure was published: the decision by which an
-// office publishes it (quyết định công bố) and its posting on the portal.
-type Publication struct {
-	Decision string        // its number: 628/QĐ-BNV
-	Decided  deadline.Date // no day where the record does not say
-	Posted   deadline.Date // no day where the record does not say
-	Office   string        // the office that issued the decision
-}
-
-func (r *reader) publication(data *node) Publication {
+// publication reads the decision by which an office publishes the procedure
+// (quyết định công bố) and the day of its posting on the portal.
+func (r *reader) publication(data *node) procedure.Publication {
 	n := r.object(data, "procedureProposal")
 	if n == nil {
-		return Publication{}
+		return procedure.Publication{}
 	}
-	p := Publication{
+	p := procedure.Publication{
 		Decision: r.text(n, "proposalNumber"),
 		Decided:  r.day(n, "decisionDate"),
 		Posted:   r.day(n, "publicationDate"),
 	}
 	if office := r.object(n, "issuingAgency"); office != nil {
-		p.Office = r.text(office, "name")
+		p.Agency = vi(r.text(office, "name"))
 	}
 	return p
+}
+
+// publisher is the level of the office that publishes procedures of a kind.
+func publisher(kind string) procedure.Office {
+	switch levels()[kind] {
+	case procedure.National:
+		return procedure.Ministry
+	case procedure.Provincial:
+		return procedure.Province
+	default:
+		return ""
+	}
 }
