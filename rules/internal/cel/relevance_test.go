@@ -2,11 +2,13 @@ package cel_test
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
 
+	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -19,7 +21,8 @@ func plain(t *rapid.T, depth int) string {
 		return rapid.SampledFrom([]string{
 			"p", "q", "i < 1", "i >= 1", "i == 2", "i <= 0", "1 < j", "j in [0, 2]", "2 in [1, i]", "j != 1", "i > 0 && i < 2",
 			"e == 'a'", "e != 'b'", "e in ['a', 'c']", "has(o)", "has(o) && o > 1", "!has(o) || o <= 2.5", "o > 1",
-			"(p ? i : 5) > 1", "(q ? 0.5 : 2) * m < 3",
+			"(p ? i : 5) > 1", "(q ? 0.5 : 2) * m < 3", "i * 2 > 3", "1 - j >= 0", "i + 9223372036854775807 > 0", "-j < 1", "i / 2 == 0",
+			"2.5 * decimal(i) - 1 > 1.5", "divide(j, -2, 0, 'half_up') < 0", "(1 - i) / 3 >= 0",
 		}).Draw(t, "atom")
 	}
 	a, b := plain(t, depth-1), plain(t, rapid.IntRange(0, depth-1).Draw(t, "depth"))
@@ -48,6 +51,7 @@ func domain(f cel.Fact) []expr.Value {
 		for n := range int64(5) {
 			values = append(values, expr.OfInt(n-1))
 		}
+		values = append(values, expr.OfInt(math.MinInt64), expr.OfInt(math.MaxInt64))
 	case expr.Enum:
 		for _, s := range f.Type.Values() {
 			values = append(values, expr.OfEnum(s))
@@ -178,6 +182,52 @@ func TestOnlyMissingFactsMatter(t *testing.T) {
 		v, w := s.program.Eval(&expr.Input{Facts: one}), s.program.Eval(&expr.Input{Facts: two})
 		if v.String() != w.String() && !(v.IsFailed() && w.IsFailed()) {
 			t.Fatalf("%s: missing %v, but %s and %s\n%v\n%v", s.text, a.Missing, v, w, fmt.Sprint(one), fmt.Sprint(two))
+		}
+	})
+}
+
+// A comparison of what rises or falls with a missing day is divided at the
+// right days: with the day told to be d in one case and anything harmless in
+// all others, the outcome of the whole is what the comparison says of d.
+func TestChainsAreDividedAtTheRightDays(t *testing.T) {
+	d := world()
+	env, err := cel.NewEnv(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		left := rapid.SampledFrom([]string{
+			"ageOn(u, v)", "ageOn(v, u)", "daysBetween(u, v)", "-daysBetween(v, u) * 3 / 7", "monthsBetween(u, v)", "monthsBetween(v, u)",
+			"year(addMonths(u, 1, 'last_of_month'))", "ageOn(addDays(u, -10), addDays(v, 3))", "12 - ageOn(addYears(u, 1, 'first_of_next_month'), v)",
+			"monthsBetween(addMonths(u, -3, 'last_of_month'), v) * -2", "daysBetween(addDays(u, 9000000), v)",
+		}).Draw(t, "left")
+		number := rapid.SampledFrom([]string{"-1", "0", "1", "5", "12", "2025"}).Draw(t, "number")
+		if rapid.Bool().Draw(t, "days") {
+			left = rapid.SampledFrom([]string{"addMonths(u, 1, 'last_of_month')", "addMonths(u, 1, 'first_of_next_month')", "addDays(u, -400)", "addYears(v, 1, 'last_of_month')"}).Draw(t, "left")
+			number = "date('2024-02-29')"
+		}
+		text := left + rapid.SampledFrom([]string{" < ", " <= ", " > ", " >= ", " == ", " != "}).Draw(t, "sign") + number
+		first := deadline.MustParseDate("2018-01-01")
+		on := first.AddDays(rapid.IntRange(0, 6000).Draw(t, "day"))
+		if rapid.IntRange(0, 9).Draw(t, "edge") == 0 {
+			on = deadline.MustParseDate(rapid.SampledFrom([]string{"0001-01-01", "0001-01-02", "9999-12-30", "9999-12-31"}).Draw(t, "edge day"))
+		}
+		values := knownWorld(t, d)
+		told := slices.Clone(values)
+		slot := slices.IndexFunc(d.Facts, func(f cel.Fact) bool { return f.Name == "u" })
+		values[slot], told[slot] = expr.Unknown(pathOf(d.Facts[slot])), expr.OfDate(on)
+		condition, err := env.Compile(text, expr.Simple(expr.Bool))
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := condition.Eval(&expr.Input{Facts: told})
+		p, err := env.Compile("u == date('"+on.String()+"') ? ("+text+") : "+fmt.Sprint(want.IsTrue()), expr.Simple(expr.Bool))
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := expr.Analyse(p, &expr.Input{Facts: values})
+		if want.IsKnown() && a.Value.String() != want.String() || want.IsFailed() && !a.Value.IsMissing() {
+			t.Fatalf("%s on %s is %s, analysed %s", text, on, want, a.Value)
 		}
 	})
 }

@@ -140,5 +140,5 @@ func TestTraceOfCombinedAndDerived(t *testing.T) {
           age = ?, waits for birth_date
 `, outline(p.Trace(in)))
 	a := expr.Analyse(p, in)
-	require.Equal(t, "? for birth_date, poor, about", told(a))
+	require.Equal(t, "? for birth_date, poor", told(a))
 }

@@ -38,13 +38,14 @@ func (d *diagram) test(s *symbol) (ref, error) {
 		return 0, errTooManyCases
 	}
 	d.m.program = s.program
+	outcomes := s.outcomes(d.m)
 	kids := make([]ref, s.term.cells)
-	for cell, v := range s.outcomes(d.m) {
-		if !s.term.isPossible(cell) {
-			kids[cell] = kids[cell-1]
-			continue
+	for cell := range kids {
+		at := cell
+		for !s.term.isPossible(at) { // what cannot be goes with a neighbour
+			at = max(at-1, 1-at)
 		}
-		kids[cell] = d.leaf(v)
+		kids[cell] = d.leaf(outcomes[at])
 	}
 	return d.node(s.term.index, kids)
 }

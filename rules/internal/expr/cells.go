@@ -1,6 +1,7 @@
 package expr
 
 import (
+	"math"
 	"slices"
 )
 
@@ -38,11 +39,18 @@ func (t *term) cases() {
 // isPossible reports whether a cell is one the term can be in: there is no
 // whole number between 3 and 4.
 func (t *term) isPossible(cell int) bool {
-	if !t.ordered || cell%2 == 1 || cell == 0 || cell >= 2*len(t.constants) {
+	if k := t.typ.kind; !t.ordered || cell%2 == 1 || len(t.constants) == 0 || k != Int && k != Date {
 		return true
 	}
-	if k := t.typ.kind; k != Int && k != Date {
-		return true
+	low, high := int64(math.MinInt64), int64(math.MaxInt64)
+	if t.typ.kind == Date {
+		low, high = 1, lastOrdinal
+	}
+	switch cell / 2 {
+	case 0:
+		return t.constants[0].num > low
+	case len(t.constants):
+		return cell == t.cells-1 && t.mayFail || t.constants[cell/2-1].num < high
 	}
 	return t.constants[cell/2].num-t.constants[cell/2-1].num > 1
 }
@@ -72,7 +80,13 @@ func (s *symbol) outcomes(m *machine) []Value {
 	t := s.term
 	list := make([]Value, t.cells)
 	for cell := range list {
-		list[cell] = OfBool(s.holdsIn(cell))
+		switch {
+		case !t.isPossible(cell) || cell == t.cells-1 && t.mayFail:
+		case s.chain != nil:
+			list[cell] = s.chain.outcome(m, cell)
+		default:
+			list[cell] = OfBool(s.holdsIn(cell))
+		}
 	}
 	if s.op == OpIn {
 		for _, v := range s.set {

@@ -14,6 +14,8 @@ type symbol struct {
 	term    *term    // the missing fact or computation
 	op      Op       // the comparison of a test
 	set     []Value  // the members of a test for membership
+	chain   *chain   // a test of what is computed from the term, and
+	whole   *symbol  // that computation
 	node    *Node    // the operation, for its type and place
 	program *Program // that node belongs to
 	kids    []*symbol
@@ -83,7 +85,11 @@ func (s *symbol) key(b *strings.Builder) {
 	case symTerm:
 		b.WriteString(s.term.key)
 	case symTest:
-		b.WriteString("(" + s.term.key + " " + strconv.Itoa(int(s.op)) + " " + s.value.String())
+		b.WriteByte('(')
+		if s.whole != nil {
+			s.whole.key(b)
+		}
+		b.WriteString(s.term.key + " " + strconv.Itoa(int(s.op)) + " " + s.value.String())
 		for _, v := range s.set {
 			b.WriteString(" " + v.String())
 		}

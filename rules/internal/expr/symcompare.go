@@ -64,6 +64,9 @@ func (a *analyst) against(n *Node, op Op, x *symbol, v Value) *symbol {
 		}
 		return a.negation(n, x)
 	case x.open && v.kind != List && v.kind != Record:
+		if s, ok := a.monotone(n, op, x, v); ok {
+			return s
+		}
 		return a.test(n, op, a.opaque(x), v)
 	case x.open:
 		return a.value(&Node{Op: n.Op, Type: Simple(Bool), Name: n.Name, At: n.At}, a.opaque(a.boolOf(n, op, x, constant(v))))
