@@ -49,7 +49,7 @@ func quick(day Date, term *Term, cal *Calendar, dims *Dimensions) (last Date, ok
 func (d Date) sameDayIn(months int) (Date, bool) {
 	year, month, day := civilFromDays(d.n)
 	n := year*12 + int(month) - 1 + months
-	if n >= 12*10_000 {
+	if months > 12*9999 || n < 12 || n >= 12*10_000 {
 		return Date{}, false
 	}
 	year = n / 12

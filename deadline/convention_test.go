@@ -26,7 +26,7 @@ func plain(change ...func(*deadline.Dimensions)) deadline.Convention {
 }
 
 func TestConventionIsAValue(t *testing.T) {
-	if plain() != plain() {
+	if again := plain(); plain() != again {
 		t.Error("two conventions that say the same differ")
 	}
 	kept := plain(func(d *deadline.Dimensions) { d.Roll = deadline.Keep })

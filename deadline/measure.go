@@ -86,6 +86,7 @@ func (d Deadline) Remaining(at Event) (Elapsed, error) {
 // Timeliness says when something was done, compared with its deadline.
 type Timeliness uint8
 
+// The values of Timeliness.
 const (
 	// TimelinessOpen is no answer yet: it depends on what is still to be
 	// decided, or on the reading.

@@ -1,12 +1,9 @@
 package deadline
 
-import (
-	"iter"
-)
-
 // Detail says how much reasons tell.
 type Detail uint8
 
+// The values of Detail.
 const (
 	Short Detail = iota // one reason for each run of days that are treated alike
 	Long                // one reason for each day
@@ -225,114 +222,4 @@ func (r *Reasons) minutesOn(day Date, s *step) int32 {
 		minutes += int32(max(0, open.to.Sub(open.from).Minutes()))
 	}
 	return minutes
-}
-
-// Reason is one thing that a deadline rests on.
-type Reason struct {
-	Kind ReasonKind
-	// Days are the days it speaks of. For an operation that moves the end, First
-	// is the earlier of the days between which it moves, and Last the later.
-	Days Interval
-	// From and To are the numbers that the first and the last of the days have
-	// in the count: 1 to 5 for the first five. Both are 0 where no day counts.
-	// In a count of hours they are the minutes counted before and through the
-	// day.
-	From, To int
-	// Basis is the provision of the convention that it rests on, zero for days
-	// off, which rest on Marks; Reading says how its words were read.
-	Basis   LegalBasis
-	Reading Text
-	// Marks are what the calendar says of the days, in order: why each is off,
-	// or worked. They are none for ordinary working days.
-	Marks []Mark
-	// Text says it in English and Vietnamese.
-	Text Text
-}
-
-// All goes through the reasons in the order of the computation, each with its
-// texts.
-func (r Reasons) All() iter.Seq[Reason] {
-	return func(yield func(Reason) bool) {
-		for i := range r.lines {
-			if !yield(r.reason(&r.lines[i])) {
-				return
-			}
-		}
-	}
-}
-
-func (r *Reasons) reason(l *line) Reason {
-	out := Reason{Kind: l.kind, Days: Interval{l.first, l.last}, From: int(l.from), To: int(l.to), Marks: r.marks(l)}
-	if out.Days.IsReversed() {
-		out.Days = Interval{l.last, l.first}
-		if l.to != 0 {
-			out.From, out.To = int(l.to), int(l.from)
-		}
-	}
-	if dim, ok := r.dimension(l); ok {
-		p := r.of.conv.Provision(dim)
-		out.Basis, out.Reading = p.Basis, p.Reading
-	}
-	if l.step != noStep && r.steps[l.step].basis != nil {
-		out.Basis = *r.steps[l.step].basis
-	}
-	out.Text = NewText("en", r.sentence(l, "en")).With("vi", r.sentence(l, "vi"))
-	return out
-}
-
-// dimension returns what part of the convention a line rests on.
-func (r *Reasons) dimension(l *line) (Dimension, bool) {
-	switch l.kind {
-	case ReasonEvent:
-		return DimFirstDay, !r.of.onClock(&r.of.conv.dims)
-	case ReasonDue:
-		return DimDayEnd, r.of.clock == nil
-	case ReasonSkipped, ReasonExcluded, ReasonOpen, ReasonAlternative, ReasonRestart:
-		return 0, false
-	default:
-	}
-	if l.step == noStep {
-		return 0, false
-	}
-	s := &r.steps[l.step]
-	return s.dim, s.cites
-}
-
-// marks returns what the calendar says of the days of a line that are off,
-// worked against the rule, or proposed to be either.
-func (r *Reasons) marks(l *line) []Mark {
-	if r.of.cal == nil {
-		return nil
-	}
-	var list []Mark
-	switch l.kind {
-	case ReasonCounted, ReasonHours, ReasonSkipped:
-	case ReasonRolled, ReasonKept:
-		return r.decisive(nil, l.first)
-	default:
-		return nil
-	}
-	days := Interval{l.first, l.last}
-	if days.IsReversed() {
-		days = Interval{l.last, l.first}
-	}
-	for day := days.First; !day.After(days.Last); day = day.Next() {
-		list = r.decisive(list, day)
-	}
-	return list
-}
-
-// decisive adds the mark that makes a day off, or worked, and proposals, which
-// make it neither.
-func (r *Reasons) decisive(list []Mark, day Date) []Mark {
-	d, err := r.of.cal.Day(day)
-	if err != nil {
-		return list
-	}
-	for i, m := range d.Reasons {
-		if m.Kind == DayProposal || i == 0 && d.Kind != DayOrdinary {
-			list = append(list, m)
-		}
-	}
-	return list
 }

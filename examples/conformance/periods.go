@@ -62,8 +62,10 @@ type period map[string]string
 func (p period) value(column string) string { return strings.TrimSpace(p[column]) }
 
 // neededColumns have no default.
-var neededColumns = []string{"start_date", "period_amount", "period_unit", "direction", "first_day_counts",
-	"weekend", "end_on_nonworking", "expected"}
+func neededColumns() []string {
+	return []string{"start_date", "period_amount", "period_unit", "direction", "first_day_counts",
+		"weekend", "end_on_nonworking", "expected"}
+}
 
 func readPeriods(r io.Reader) ([]period, error) {
 	table := csv.NewReader(r)
@@ -74,7 +76,7 @@ func readPeriods(r io.Reader) ([]period, error) {
 	for i := range header {
 		header[i] = strings.TrimSpace(strings.TrimPrefix(header[i], "\ufeff"))
 	}
-	for _, column := range neededColumns {
+	for _, column := range neededColumns() {
 		if !slices.Contains(header, column) {
 			return nil, fmt.Errorf("the header has no column %s", column)
 		}

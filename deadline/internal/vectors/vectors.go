@@ -20,7 +20,7 @@ type Row map[string]string
 // level below deadline.
 func Load(t testing.TB) map[string]Row {
 	t.Helper()
-	file, err := os.Open("../testdata/period-vectors.csv")
+	file, err := os.Open("../testdata/period-vectors.csv") //nolint:forbidigo // for tests
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,0 +1,99 @@
+package deadline
+
+import (
+	"fmt"
+	"time"
+)
+
+// walk lets an amount pass day by day, over the stretches of each day that
+// count and of no excluded day. What is used up at the end of a stretch ends
+// there, not at the next one.
+func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *time.Location) ([]stretch, error)) (time.Time, error) {
+	for day := DateOf(at); !day.IsZero(); day = day.AddDays(r.dir) {
+		if err := r.lasting(day); err != nil {
+			return at, err
+		}
+		if r.q.isExcluded(day) {
+			continue
+		}
+		list, err := stretches(day, at.Location())
+		if err != nil {
+			return at, err
+		}
+		for i := range list {
+			s := list[i]
+			if r.dir < 0 {
+				s = list[len(list)-1-i]
+			}
+			to, rest, done := s.use(at, left, r.dir)
+			if done {
+				return to, nil
+			}
+			left = rest
+		}
+	}
+	return at, &DateError{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", r.q.term)}
+}
+
+// use spends an amount within a stretch, from an instant on.
+func (s stretch) use(at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
+	if dir > 0 {
+		if !s.to.After(at) {
+			return at, left, false
+		}
+		if s.from.Before(at) {
+			s.from = at
+		}
+		if open := s.to.Sub(s.from); open < left {
+			return at, left - open, false
+		}
+		return s.from.Add(left), 0, true
+	}
+	if !s.from.Before(at) {
+		return at, left, false
+	}
+	if s.to.After(at) {
+		s.to = at
+	}
+	if open := s.to.Sub(s.from); open < left {
+		return at, left - open, false
+	}
+	return s.to.Add(-left), 0, true
+}
+
+// lasting refuses to count into days that are left out without end.
+func (r *reckoner) lasting(d Date) error {
+	if r.q.special == nil || r.dir < 0 {
+		return nil
+	}
+	for _, in := range r.q.special.excluded {
+		if in.Last.IsZero() && in.Contains(d) {
+			return withoutEnd(in)
+		}
+	}
+	return nil
+}
+
+func withoutEnd(in Interval) error {
+	return &QuestionError{Reason: fmt.Sprintf("the days from %s on are left out of the count without end, and the term reaches them; give the interval a last day", in.First)}
+}
+
+func (r *reckoner) wholeDay(d Date, zone *time.Location) ([]stretch, error) {
+	return []stretch{{d.In(zone), d.Next().In(zone)}}, nil
+}
+
+func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]stretch, error) {
+	off, err := r.isOff(d)
+	if err != nil || off {
+		return nil, err
+	}
+	return r.wholeDay(d, zone)
+}
+
+func (r *reckoner) openings(d Date, _ *time.Location) ([]stretch, error) {
+	off, err := r.isOff(d)
+	if err != nil || off {
+		return nil, err
+	}
+	return r.cal.hours.stretches(d, time.Time{}, time.Time{}), nil
+}
