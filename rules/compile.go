@@ -30,16 +30,17 @@ const (
 // overlaps. Problems in expressions show the place in the file they were
 // read from.
 func Compile(def Definition) (*Ruleset, error) {
-	def = cloneDefinition(def)
-	if def.Language == 0 {
-		def.Language = LanguageVersion
-	}
-	c := &compiler{rs: &Ruleset{def: def, rules: map[string]*rule{}}}
-	c.def = &c.rs.def
+	c := &compiler{def: &def, rs: &Ruleset{rules: map[string]*rule{}}}
 	c.checkSize()
-	if len(c.problems) == 0 {
-		c.compile()
+	if err := c.problems.Err(); err != nil {
+		return nil, err
 	}
+	c.rs.def = cloneDefinition(def)
+	c.def = &c.rs.def
+	if c.def.Language == 0 {
+		c.def.Language = LanguageVersion
+	}
+	c.compile()
 	if err := c.problems.Err(); err != nil {
 		return nil, err
 	}
@@ -135,24 +136,49 @@ func (c *compiler) checkSize() {
 		if r.isEmpty() {
 			continue
 		}
-		n, d := measure(r, 1)
+		n, d := measure(&r, 1)
 		parts, depth = parts+n, max(depth, d)
 	}
 	if parts > MaxDefinitionParts {
 		c.problem(c.def.At, "", fmt.Sprintf("the definition has %d parts, more than %d", parts, MaxDefinitionParts), "split it")
+	}
+	for _, f := range c.def.Facts {
+		if !nests(&f.Type, MaxFactsDepth) {
+			c.problem(f.At, "facts."+f.Name+".type", fmt.Sprintf("lists and records are nested more than %d deep", MaxFactsDepth), "")
+		}
 	}
 	if depth > MaxRuleDepth {
 		c.problem(c.def.At, "", fmt.Sprintf("groups of rules are nested more than %d deep", MaxRuleDepth), "")
 	}
 }
 
-func measure(r Rule, depth int) (parts, deepest int) {
+// measure goes no deeper than is allowed, so that nothing can make it go on.
+func measure(r *Rule, depth int) (parts, deepest int) {
 	parts, deepest = 1+len(r.Readings), depth
-	for _, member := range r.Group.Rules {
-		n, d := measure(member, depth+1)
+	if depth > MaxRuleDepth {
+		return parts, deepest
+	}
+	for i := range r.Group.Rules {
+		n, d := measure(&r.Group.Rules[i], depth+1)
 		parts, deepest = parts+n, max(deepest, d)
+		if parts > MaxDefinitionParts {
+			break
+		}
 	}
 	return parts, deepest
+}
+
+// nests reports whether a type has no more levels than are allowed.
+func nests(t *Type, left int) bool {
+	if left == 0 || t.Elem != nil && !nests(t.Elem, left-1) {
+		return false
+	}
+	for i := range t.Fields {
+		if !nests(&t.Fields[i].Type, left-1) {
+			return false
+		}
+	}
+	return true
 }
 
 // makeEnv declares facts and parameters to the language.

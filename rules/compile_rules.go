@@ -50,6 +50,9 @@ func (c *compiler) rule(path string, def *Rule) *rule {
 	if !def.When.IsZero() {
 		r.when = c.expression(path+".when", def.When, expr.Simple(expr.Bool))
 	}
+	if len(def.Readings) > 0 && def.ID == "" {
+		c.problem(def.At, path, "a rule with readings needs an id", "the reading to take is named by it")
+	}
 	r.readings = c.readings(path, def.At, def.Readings, def.Reading, expr.Simple(expr.Bool))
 	for i := range def.Group.Rules {
 		r.members = append(r.members, c.rule(fmt.Sprintf("%s.%s[%d]", path, def.Group.Kind, i), &def.Group.Rules[i]))

@@ -39,7 +39,7 @@ func (r *Ruleset) Explain(q Question) Verdict {
 		v.Conditions = append(v.Conditions, x.finding(aside))
 	}
 	v.Next = x.next
-	v.Parameters = uses
+	v.Parameters = x.redactUses(uses)
 	v.Questions = x.questions(&v)
 	return v
 }
@@ -214,7 +214,7 @@ func (x *run) parametersOf(program *expr.Program) []NamedValue {
 }
 
 func (x *run) parameterNamed(t *expr.Trace) NamedValue {
-	n := NamedValue{Name: t.Text, Value: Value{v: t.Value}}
+	n := NamedValue{Name: t.Text, Value: Value{v: t.Value, sensitive: !x.reveal && x.restsOnSensitive(t)}}
 	for _, p := range x.rs.params {
 		if p.def.Name == t.Name {
 			n.Label = p.def.Title

@@ -21,22 +21,25 @@ func (l *lookup) Parameter(slot int, key expr.Value, on deadline.Date) expr.Valu
 	}
 	p := &l.rs.params[slot]
 	word := key.Text()
-	value, from := p.find(word, on, l.asOf.Known)
-	if l.uses != nil && value.IsKnown() {
-		l.note(p, word, on, value, from)
+	f := p.find(word, on, l.asOf.Known)
+	if l.uses != nil && f.value.IsKnown() {
+		l.note(p, word, on, f)
 	}
-	return value
+	return f.value
 }
 
 // note keeps each value that was used, once.
-func (l *lookup) note(p *parameter, key string, on deadline.Date, value expr.Value, from []*ParameterValue) {
+func (l *lookup) note(p *parameter, key string, on deadline.Date, f found) {
 	for _, u := range *l.uses {
 		if u.Name == p.def.Name && u.Key == key && u.On == on {
 			return
 		}
 	}
-	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: value}}
-	for _, v := range from {
+	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: f.value}}
+	for _, v := range []*ParameterValue{f.national, f.local} {
+		if v == nil {
+			continue
+		}
 		use.From = append(use.From, cloneParameterValue(*v))
 		for _, b := range v.Basis {
 			if !slices.Contains(use.Basis, b) {

@@ -70,10 +70,10 @@ func (x *run) named(name string) NamedValue {
 	for slot := range x.rs.params {
 		if p := &x.rs.params[slot]; p.def.Name == name {
 			n := NamedValue{Name: name, Label: p.def.Title}
-			if p.def.Key.Kind == KindNone || p.def.Relation != RelationUnstated {
+			// A parameter by key has no value without one: the first used is
+			// meant.
+			if n.Value = x.lookup.used(name); p.def.Key.Kind == KindNone || n.Value.IsZero() && p.def.Relation != RelationUnstated {
 				n.Value = Value{v: x.lookup.Parameter(slot, expr.Value{}, deadline.Date{})}
-			} else {
-				n.Value = x.lookup.used(name)
 			}
 			return n
 		}

@@ -49,38 +49,46 @@ func (p *parameter) pick(key string, on, known deadline.Date) *ParameterValue {
 	return nil
 }
 
-// find returns the value for a key on a day, and what it is made of.
-func (p *parameter) find(key string, on, known deadline.Date) (expr.Value, []*ParameterValue) {
-	v := p.pick(key, on, known)
-	if p.def.Relation == RelationUnstated {
-		if v == nil {
-			return p.none(key, on, known), nil
-		}
-		return v.Value.v, []*ParameterValue{v}
-	}
-	return p.local(key, on, known)
+// found is the value of a parameter and what it is made of: one dated value,
+// or a national and a local one.
+type found struct {
+	value           expr.Value
+	national, local *ParameterValue
 }
 
-// local combines the value of a place with the national one.
-func (p *parameter) local(place string, on, known deadline.Date) (expr.Value, []*ParameterValue) {
-	local, national := p.pick(place, on, known), p.pick("", on, known)
-	switch {
-	case place == "":
-		local = nil
-	case local != nil && p.def.Relation == ReplacesNational:
-		return local.Value.v, []*ParameterValue{local}
+// find returns the value for a key on a day.
+func (p *parameter) find(key string, on, known deadline.Date) found {
+	if p.def.Relation != RelationUnstated {
+		return p.findLocal(key, on, known)
+	}
+	v := p.pick(key, on, known)
+	if v == nil {
+		return found{value: p.none(key, on, known)}
+	}
+	return found{value: v.Value.v, national: v}
+}
+
+// findLocal combines the value of a place with the national one.
+func (p *parameter) findLocal(place string, on, known deadline.Date) found {
+	f := found{national: p.pick("", on, known)}
+	if place != "" {
+		f.local = p.pick(place, on, known)
 	}
 	switch {
-	case national == nil:
-		return p.none("", on, known), nil
-	case local == nil:
-		return national.Value.v, []*ParameterValue{national}
+	case f.local != nil && p.def.Relation == ReplacesNational:
+		return found{value: f.local.Value.v, local: f.local}
+	case f.national == nil:
+		return found{value: p.none("", on, known)}
+	case f.local == nil:
+		f.value = f.national.Value.v
 	case p.def.Relation == OnTopOfNational:
-		return addValues(national.Value.v, local.Value.v), []*ParameterValue{national, local}
-	case compareValues(local.Value.v, national.Value.v) > 0:
-		return local.Value.v, []*ParameterValue{national, local}
+		f.value = addValues(f.national.Value.v, f.local.Value.v)
+	case compareValues(f.local.Value.v, f.national.Value.v) > 0:
+		f.value = f.local.Value.v
+	default:
+		f.value = f.national.Value.v
 	}
-	return national.Value.v, []*ParameterValue{national, local}
+	return f
 }
 
 // none is the fault of a parameter that has no value.

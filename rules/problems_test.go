@@ -114,11 +114,14 @@ func TestProblemsOfDefinitions(t *testing.T) {
 			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(rules.VND), Cases: []rules.Case{{Rule: "poor", AddsTo: []string{"old"}, Value: rules.CEL("level")}}}
 		}, `amounts[0].cases[0].adds_to: no other case of the amount has the rule old; there is none to name`},
 		{"one reading", func(d *rules.Definition) {
-			d.Eligible = rules.Rule{Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}}}
+			d.Eligible = rules.Rule{ID: "poor", Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}}}
 		}, `eligible.readings: one reading is no conflict of texts; write it as the condition itself, or add the other`},
 		{"a reading that there is not", func(d *rules.Definition) {
-			d.Eligible = rules.Rule{Reading: "lew", Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}, {ID: "decree", Value: rules.CEL("age > 2")}}}
+			d.Eligible = rules.Rule{ID: "poor", Reading: "lew", Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}, {ID: "decree", Value: rules.CEL("age > 2")}}}
 		}, `eligible.reading: there is no reading lew; did you mean law?`},
+		{"readings without an id", func(d *rules.Definition) {
+			d.Eligible = rules.Rule{Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}, {ID: "decree", Value: rules.CEL("age > 2")}}}
+		}, `eligible: a rule with readings needs an id; the reading to take is named by it`},
 		{"a language of the future", func(d *rules.Definition) { d.Language = 2 }, `language: the language version 2 is not known; this version of the package speaks 1`},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -177,4 +180,13 @@ func TestLimitsOfDefinitions(t *testing.T) {
 	}
 	_, err = rules.Compile(d)
 	assert.EqualError(t, err, "groups of rules are nested more than 16 deep")
+}
+
+func TestTypesThatNeverEnd(t *testing.T) {
+	endless := rules.Type{Kind: rules.KindList}
+	endless.Elem = &endless
+	d := sound()
+	d.Facts = append(d.Facts, rules.Fact{Name: "endless", Type: endless})
+	_, err := rules.Compile(d)
+	assert.EqualError(t, err, "facts.endless.type: lists and records are nested more than 16 deep")
 }

@@ -33,7 +33,8 @@ func (s *Ruleset) FactsFromMap(facts map[string]any) (Facts, error) {
 // FactsFromStruct reads facts from a struct or a pointer to one. A field
 // gives the fact that its tag `fact:"birth_date"` names; without a tag, the
 // fact whose name is the field's in snake case, if there is one. The tag "-"
-// leaves a field out. Embedded structs give their fields.
+// leaves a field out. Embedded structs, not pointers to them,
+// give their fields.
 //
 // Nil pointers, slices and maps and the zero deadline.Date are not known; a
 // zero number, an empty text and false are what they are. Use a pointer or an
@@ -123,10 +124,15 @@ func (r *reader) given(path *expr.Path, v Value) (any, bool) {
 func (r *reader) reflected(path *expr.Path, v reflect.Value) (any, bool) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
-		if v.IsNil() {
-			return nil, true
+		for range MaxFactsDepth {
+			switch {
+			case v.Kind() != reflect.Pointer && v.Kind() != reflect.Interface:
+				return r.plain(path, v.Interface())
+			case v.IsNil():
+				return nil, true
+			}
+			v = v.Elem()
 		}
-		return r.plain(path, v.Elem().Interface())
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return v.Int(), true
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
@@ -200,10 +206,12 @@ func (r *reader) fields(v reflect.Value, names []string, m map[string]any) {
 		field := v.Type().Field(i)
 		tag, tagged := field.Tag.Lookup("fact")
 		switch {
-		case tag == "-" || !field.IsExported() && !field.Anonymous:
+		case tag == "-":
 			continue
 		case field.Anonymous && !tagged && field.Type.Kind() == reflect.Struct:
 			r.fields(v.Field(i), names, m)
+			continue
+		case !field.IsExported():
 			continue
 		}
 		name := tag

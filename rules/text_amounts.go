@@ -79,7 +79,10 @@ func (t *texter) parameters() {
 		if u.Key != "" {
 			name += " [" + u.Key + "]"
 		}
-		t.line(1, "%s, %s: %s", name, t.w.date(u.On), u.Value.In(t.lang))
+		if !u.On.IsZero() {
+			name += ", " + t.w.date(u.On)
+		}
+		t.line(1, "%s: %s", name, u.Value.In(t.lang))
 		for k := range u.From {
 			t.source(&u.From[k], len(u.From) > 1)
 		}

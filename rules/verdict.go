@@ -202,12 +202,13 @@ type CaseFinding struct {
 	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
 }
 
-// ParameterUse is a value of a parameter that an answer rests on.
+// ParameterUse is a value of a parameter that an answer rests on. One that was
+// looked up by a sensitive fact has no key, day or source.
 type ParameterUse struct {
 	Name  string        `json:"name"`
 	Title deadline.Text `json:"title,omitzero"`
 	Key   string        `json:"key,omitempty"`
-	On    deadline.Date `json:"on"` // the day whose value was taken
+	On    deadline.Date `json:"on,omitzero"` // the day whose value was taken
 	Value Value         `json:"value"`
 	// From are the values that make it: one, or a national and a local one.
 	From  []ParameterValue      `json:"-"`

@@ -502,3 +502,29 @@ func TestLogsTellNoFacts(t *testing.T) {
 	slog.New(slog.NewTextHandler(&log, &slog.HandlerOptions{ReplaceAttr: drop})).Info("decided", "verdict", v)
 	assert.Equal(t, "level=INFO msg=decided verdict.ruleset=sound verdict.as_of=2025-07-01 verdict.outcome=undetermined verdict.missing=[income]\n", log.String())
 }
+
+// The key or the day by which a parameter was looked up tells the fact.
+func TestSensitiveKeysDoNotShow(t *testing.T) {
+	d := unemployment(false)
+	for i := range d.Facts {
+		d.Facts[i].Sensitive = d.Facts[i].Name == "region"
+	}
+	rs := compile(t, d)
+	facts, err := rs.FactsFromMap(map[string]any{"region": "III", "terminated": "2024-06-30", "state_pay_scale": false, "avg_6m": 50_000_000})
+	require.NoError(t, err)
+	q := rules.Question{AsOf: deadline.AsOfDay(day("2024-07-30")), Facts: facts}
+	for _, shown := range []string{rs.Explain(q).In("en"), jsonOf(t, rs.Explain(q))} {
+		assert.NotContains(t, shown, "3,640,000", "the wage of region III")
+		assert.NotContains(t, shown, "3640000")
+		assert.NotContains(t, shown, "III")
+		assert.Contains(t, shown, "regional minimum wage", "that it was used is told")
+	}
+	q.Reveal = true
+	assert.Contains(t, rs.Explain(q).In("en"), "regional minimum wage [III], 2024-06-30: 3,640,000 VND")
+}
+
+func jsonOf(t *testing.T, v any) string {
+	data, err := json.Marshal(v)
+	require.NoError(t, err)
+	return string(data)
+}
