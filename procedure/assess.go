@@ -235,9 +235,20 @@ func (x *assessing) words() {
 	for _, n := range v.notModelled() {
 		a.NotModelled = append(a.NotModelled, Told{n.Path, n.Text, mark(n.Provenance)})
 	}
-	for _, item := range v.items() {
+	x.unverified()
+}
+
+// unverified lists what was read in no source, acts first.
+func (x *assessing) unverified() {
+	for i, b := range x.version.LegalBasis {
+		if b.Unverified && slices.Contains(x.a.LegalBasis, b) {
+			text := bilingual(b.In("en"), b.In("vi"))
+			x.a.Unverified = append(x.a.Unverified, Told{fmt.Sprintf("legal_basis[%d]", i), text, Mark{Unverified: true}})
+		}
+	}
+	for _, item := range x.version.items() {
 		if item.IsUnverified() {
-			a.Unverified = append(a.Unverified, Told{item.path, item.name, mark(item.Provenance)})
+			x.a.Unverified = append(x.a.Unverified, Told{item.path, item.name, mark(item.Provenance)})
 		}
 	}
 }

@@ -121,7 +121,7 @@ func (o Outcome) In(lang string) string {
 
 // verdict tells the requirements, indented under a heading.
 func (t *teller) verdict(a Assessment) {
-	if !a.Modelled {
+	if !a.Modelled && a.Outcome == Undetermined {
 		t.section(t.say("The requirements are not modelled as rules", "Điều kiện chưa được mô hình hoá thành quy tắc"))
 		return
 	}

@@ -176,3 +176,29 @@ func TestEntitledAmongSome(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `[{"under":"pension","period":"month","state":"met","amount":{"amount":500000,"currency":"VND"},"instead":["social"]}]`, string(data))
 }
+
+func TestEntitlementText(t *testing.T) {
+	c := benefits(t)
+	e, err := c.Entitled(procedure.Question{AsOf: deadline.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
+	require.NoError(t, err)
+	assert.Equal(t, `Procedures:
+  - children: not eligible
+  - heating: undetermined
+  - pension: eligible
+  - social: undetermined
+Paid:
+  - open: heating
+  - 500,000 VND a month: pension; not also social
+To ask:
+  - Is the household poor?`, e.String())
+	assert.Equal(t, `Thủ tục:
+  - children: không đủ điều kiện
+  - heating: chưa xác định được
+  - pension: đủ điều kiện
+  - social: chưa xác định được
+Được hưởng:
+  - chưa xác định: heating
+  - 500.000 đồng một tháng: pension; không đồng thời hưởng social
+Cần hỏi:
+  - Is the household poor?`, e.In("vi"))
+}

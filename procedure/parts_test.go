@@ -252,7 +252,7 @@ versions:
 // the facts that a paper proves.
 func TestNamesOutsideRules(t *testing.T) {
 	for _, test := range []struct{ old, new, want string }{
-		{"from_fact: start", "from_fact: strat", "there is no fact \"strat\"; did you mean \"start\"?"},
+		{"from_fact: start", "from_fact: startt", "there is no fact \"startt\"; did you mean \"start\"?"},
 		{"from_fact: start", "from_fact: union", "the fact union is a bool; name one that is a date"},
 		{"originals: 1, when: union}", "originals: 1, proves: [onion]}", "there is no fact \"onion\"; did you mean \"union\"?"},
 		{"from: before_fact, from_fact: start", "from: before_fact", "a limit that counts from a fact names it, and no other does"},

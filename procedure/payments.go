@@ -107,6 +107,8 @@ func highest(group []Assessment, period rules.Period) (Payment, bool) {
 	for _, c := range open {
 		if best.procedure == "" || !c.bounded || more(c.most, best.sum) {
 			p.Open = append(p.Open, c.procedure)
+		} else {
+			p.Instead = append(p.Instead, c.procedure)
 		}
 	}
 	if len(p.Open) > 0 {
