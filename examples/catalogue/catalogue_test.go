@@ -1,6 +1,10 @@
 package catalogue_test
 
 import (
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -93,4 +97,21 @@ func TestActsAreNamedInBothLanguages(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "Điều 4 Nghị định 20/2021/NĐ-CP", v.LegalBasis[0].In("vi"))
 	assert.Equal(t, "Decree 20/2021/ND-CP art. 4", v.LegalBasis[0].In("en"))
+}
+
+// Each file names the schema by which an editor completes it.
+func TestFilesNameTheirSchema(t *testing.T) {
+	err := filepath.WalkDir("data", func(path string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		first, _, _ := strings.Cut(string(data), "\n")
+		schema, named := strings.CutPrefix(first, "# yaml-language-server: $schema=")
+		require.True(t, named, path)
+		_, err = os.Stat(filepath.Join(filepath.Dir(path), schema))
+		return err
+	})
+	require.NoError(t, err)
 }
