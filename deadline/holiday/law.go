@@ -167,7 +167,10 @@ func (l Law) KnownDays() []deadline.Date {
 // replaced, and what they leave to a decision not known yet is an open
 // choice. A swap or a closure is no open choice, since no statute announces
 // it: an answer is settled by what was known, and a later notice can still
-// move it. A day before any statute was known is ErrNothingKnown.
+// move it. For the same reason a calendar as known after the last of
+// [Law.KnownDays] knows no more than that day did: what was decided since is
+// yours to add with [Law.With]. A day before any statute was known is
+// ErrNothingKnown.
 func (l Law) AsKnown(day deadline.Date) (*deadline.Calendar, error) {
 	if len(l.statutes) == 0 || day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)

@@ -17,6 +17,9 @@ import (
 // calendars cover the year with both as open choices. Years before 2012 are
 // not covered, as the days worked against swapped days off are not known.
 //
+// The calendars have no office hours, as no national text fixes them; give
+// those of an office with [holiday.Law.WithHours].
+//
 // The swaps bind cadres, civil servants and public employees on a two-day
 // weekend, not enterprises. Statutes and notices were read in reprints, none in
 // the official gazette. Add what is decided later with [holiday.Law.With].

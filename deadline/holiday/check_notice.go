@@ -1,0 +1,121 @@
+package holiday
+
+import (
+	"github.com/statutory-go/statutory/deadline"
+)
+
+func (k *lawCheck) notice(n *Notice) {
+	place := "notice " + n.ID
+	if n.ID == "" || k.count(n.ID) > 1 {
+		k.add(place, deadline.Date{}, "give every notice an ID of its own")
+	}
+	if n.Known.Day.IsZero() {
+		k.add(place, deadline.Date{}, "say on which day it was known")
+	}
+	for _, s := range n.Swaps {
+		k.swap(place, s)
+	}
+	for _, c := range n.Closures {
+		if c.Days.First.IsZero() || c.Days.Last.IsZero() || c.Days.IsReversed() {
+			k.add(place, c.Days.First, "a closure runs from a first day to a last day, not %s", c.Days)
+		}
+	}
+	for _, id := range n.Revokes {
+		if k.count(id) == 0 {
+			k.add(place, deadline.Date{}, "revokes the notice %q, which the law does not have", id)
+		}
+	}
+	k.said(place, n)
+}
+
+func (k *lawCheck) count(id string) int {
+	n := 0
+	for i := range k.law.notices {
+		if k.law.notices[i].ID == id {
+			n++
+		}
+	}
+	return n
+}
+
+func (k *lawCheck) swap(place string, s Swap) {
+	switch {
+	case s.Off.IsZero() || s.Worked.IsZero():
+		k.add(place, deadline.Date{}, "a swap needs both its days: off %s, worked %s", s.Off, s.Worked)
+	case s.Off == s.Worked:
+		k.add(place, s.Off, "is swapped against itself; name the day that is worked instead")
+	case !k.law.coverage.Contains(s.Off) && !k.law.coverage.Contains(s.Worked):
+		k.add(place, s.Off, "is swapped outside the coverage %s", k.law.coverage)
+	}
+}
+
+// said compares what an instrument announces with what a day is.
+func (k *lawCheck) said(place string, n *Notice) {
+	for _, s := range n.Weekdays {
+		if s.Date.IsZero() || s.Date.Weekday() != s.Weekday {
+			k.add(place, s.Date, "is announced as a %s but is a %s", s.Weekday, s.Date.Weekday())
+		}
+	}
+	for _, s := range n.Lunar {
+		got, err := s.Calendar.FromCivil(s.Date)
+		if err != nil {
+			k.add(place, s.Date, "%v", err)
+		} else if got != s.Lunar {
+			k.add(place, s.Date, "is announced as %s but is %s in the %s", s.Lunar, got, s.Calendar.Name())
+		}
+	}
+}
+
+func (k *lawCheck) decisions(r *resolution) {
+	for _, n := range r.notices {
+		for _, d := range n.Decisions {
+			if used := r.decided[d.Choice]; !n.Proposal && (used == nil || !used.used) {
+				k.add("notice "+n.ID, deadline.Date{}, "decides %q, which the law does not leave to a decision; a choice is named RULE-YEAR", d.Choice)
+			}
+		}
+	}
+}
+
+// swaps checks every swap that is decided: the day off must be worked without
+// it, the day worked must be off without it.
+func (k *lawCheck) swaps(r *resolution) {
+	off := map[deadline.Date]deadline.Text{}
+	for _, m := range r.marks {
+		if (m.Kind == deadline.DayHoliday || m.Kind == deadline.DaySubstitute) && len(m.When) == 0 {
+			off[m.Date] = m.Name
+		}
+	}
+	swapped := map[deadline.Date]string{}
+	for _, n := range r.notices {
+		if n.Proposal {
+			continue
+		}
+		place := "notice " + n.ID
+		for _, s := range n.Swaps {
+			k.dayOff(place, s.Off, off)
+			k.dayWorked(place, s.Worked, off)
+			for _, d := range []deadline.Date{s.Off, s.Worked} {
+				if other, twice := swapped[d]; twice {
+					k.add(place, d, "is swapped by notice %s already; say which one is revoked", other)
+				}
+				swapped[d] = n.ID
+			}
+		}
+	}
+}
+
+func (k *lawCheck) dayOff(place string, d deadline.Date, off map[deadline.Date]deadline.Text) {
+	if name, holiday := off[d]; holiday {
+		k.add(place, d, "is swapped to be off but is off already: %s", name)
+	} else if k.law.rests(d) {
+		k.add(place, d, "is swapped to be off but is a %s, a day of weekly rest", d.Weekday())
+	}
+}
+
+func (k *lawCheck) dayWorked(place string, d deadline.Date, off map[deadline.Date]deadline.Text) {
+	if name, holiday := off[d]; holiday {
+		k.add(place, d, "is swapped to be worked but is a holiday: %s", name)
+	} else if !k.law.rests(d) {
+		k.add(place, d, "is swapped to be worked but is a %s, a working day already", d.Weekday())
+	}
+}
