@@ -51,7 +51,9 @@ func domain(f cel.Fact) []expr.Value {
 		for n := range int64(5) {
 			values = append(values, expr.OfInt(n-1))
 		}
-		values = append(values, expr.OfInt(math.MinInt64), expr.OfInt(math.MaxInt64))
+		for _, n := range []int64{math.MinInt64, math.MinInt64 + 1, -1<<62 - 1, -1 << 62, 1<<62 - 1, 1 << 62, math.MaxInt64} {
+			values = append(values, expr.OfInt(n)) // where computations leave the whole numbers
+		}
 	case expr.Enum:
 		for _, s := range f.Type.Values() {
 			values = append(values, expr.OfEnum(s))

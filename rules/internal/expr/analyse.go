@@ -27,9 +27,11 @@ type Analysis struct {
 // It is exact where each condition compares one missing fact with known
 // values or lists: what the fact can be is divided into the cells that the
 // conditions tell apart, and the outcome is followed through all of them, up
-// to MaxCases. A computation over missing facts is followed as if it were a
-// fact of its own. That is sound, an outcome is called decided only if it is,
-// but may ask for too much; Exact then is false.
+// to MaxCases. What only rises or falls with a missing day or whole number,
+// such as the age with the day of birth, counts as that fact. Any other
+// computation over missing facts is followed as if it were a fact of its own.
+// That is sound, an outcome is called decided only if it is, but may ask for
+// too much; Exact then is false.
 func Analyse(p *Program, in *Input) Analysis {
 	v := p.Eval(in)
 	if v.state != Missing {
@@ -72,7 +74,7 @@ func (d *diagram) analysis(v Value, root ref) Analysis {
 		result.Missing = append(result.Missing, t.deps...)
 	}
 	for _, l := range leaves {
-		result.Exact = result.Exact && (len(l.deps) == 0 || l.fact)
+		result.Exact = result.Exact && (len(l.deps) == 0 || l.sure)
 		result.Missing = append(result.Missing, l.deps...)
 	}
 	result.Missing = distinct(result.Missing)

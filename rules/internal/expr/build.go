@@ -256,13 +256,35 @@ func (d *diagram) applyCase(s *symbol, values []Value) Value {
 func (d *diagram) openCase(s *symbol, outcomes []ref) ref {
 	kids := make([]*symbol, len(outcomes))
 	var deps []*Path
+	sure := true
 	var b strings.Builder
 	b.WriteString(s.node.Type.String())
 	for i, r := range outcomes {
 		l, _ := d.leafOf(r)
 		deps = append(deps, l.deps...)
+		sure = sure && (l.sure || l.value.state == Known)
 		kids[i] = constant(OfInt(int64(r)))
 	}
 	(&symbol{kind: s.kind, node: s.node, kids: kids}).key(&b)
-	return d.openLeaf(b.String(), s.node.Type, distinct(deps), false)
+	each := distinct(deps)
+	sure = sure && len(each) == len(deps) && d.tellsApart(s.node.Op, outcomes)
+	return d.openLeaf(b.String(), s.node.Type, each, sure)
+}
+
+// tellsApart reports whether an operation gives another result for another
+// value of any open operand.
+func (d *diagram) tellsApart(op Op, outcomes []ref) bool {
+	switch op {
+	case OpAdd, OpSub, OpNeg, OpSum, OpToDecimal, OpToMoney, OpAmount:
+		return true
+	case OpMul:
+		for _, r := range outcomes {
+			if l, _ := d.leafOf(r); l.value.state == Known && l.value.Decimal().IsZero() {
+				return false
+			}
+		}
+		return true
+	default:
+		return false
+	}
 }

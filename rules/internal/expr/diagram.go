@@ -40,7 +40,7 @@ type branch struct {
 type leafNode struct {
 	value Value
 	deps  []*Path
-	fact  bool // the outcome is the one fact of deps itself
+	sure  bool // another value of any of deps is another outcome
 }
 
 func newDiagram(m *machine, terms []*term) *diagram {
@@ -58,7 +58,7 @@ func (d *diagram) leaf(v Value) ref {
 	l := leafNode{value: v}
 	if v.state == Missing {
 		if p := v.Path(); p != nil {
-			l.deps, l.fact = []*Path{p}, true
+			l.deps, l.sure = []*Path{p}, true
 		}
 	}
 	return d.addLeaf(key, l)
@@ -72,11 +72,11 @@ func (d *diagram) addLeaf(key string, l leafNode) ref {
 }
 
 // openLeaf is the outcome that is a term itself.
-func (d *diagram) openLeaf(key string, t Type, deps []*Path, fact bool) ref {
+func (d *diagram) openLeaf(key string, t Type, deps []*Path, sure bool) ref {
 	if r, ok := d.byKey["open "+key]; ok {
 		return r
 	}
-	return d.addLeaf("open "+key, leafNode{value: Value{kind: t.kind}, deps: deps, fact: fact})
+	return d.addLeaf("open "+key, leafNode{value: Value{kind: t.kind}, deps: deps, sure: sure})
 }
 
 func (d *diagram) leafOf(r ref) (leafNode, bool) {
