@@ -11,6 +11,17 @@
 // choices; [OfficeHours] say when an office is open on them. Package holiday
 // makes calendars from statutes and notices, as they were known on a day.
 //
+// A [Term] is an exact amount of legal time, a [Convention] what one act lays
+// down about counting it. [Compute] counts a term from an [Event] on a calendar
+// under a convention and answers with a [Deadline]: the last day, whether that
+// is settled, what else it can turn out to be, and why. [LatestEvent] and
+// [Measure] ask back from it. The packages of the legal orders, from vn to tw,
+// have conventions with their citations; package clock runs limits that pause.
+//
+//	cal, err := vn.Law().AsKnown(received)
+//	d, err := deadline.Compute(deadline.On(received), deadline.WorkingDays(10), cal, vn.OneStop())
+//	fmt.Println(d.Last(), d.Status(), d.Reasons(deadline.Long).Text("vi"))
+//
 // # Goals
 //
 // Nothing is silently assumed: a day outside a calendar's coverage is an

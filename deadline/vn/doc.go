@@ -1,5 +1,7 @@
 // Package vn knows how Vietnamese law names and counts time: the words of a
-// term ([ParseTerm], [ReadTerm], [FormatTerm]).
+// term ([ParseTerm], [ReadTerm], [FormatTerm]) and the conventions of its acts
+// ([CivilCode], [OneStop] and the special texts).
+//
 // [Law] is the calendar law of its state bodies, with the decisions of each
 // year and the day on which each was known.
 //
