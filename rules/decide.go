@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -17,6 +18,9 @@ type Question struct {
 	// Calendar is what expressions that count working days count on. It may be
 	// nil if none does.
 	Calendar *deadline.Calendar
+	// Context, if given, ends long work: what then is open has the fault
+	// "interrupted".
+	Context context.Context
 	// Reveal lets sensitive values show in the texts, JSON and messages of the
 	// verdict.
 	Reveal bool
@@ -85,7 +89,7 @@ func (r *Ruleset) start(q Question) (*run, Verdict) {
 	x.rs, x.plan, x.reveal = r, r.planOn(q.AsOf.Valid, q.Readings), q.Reveal
 	x.lookup = lookup{rs: r, asOf: q.AsOf}
 	x.facts = filled{values: values, today: r.today, day: expr.OfDate(q.AsOf.Valid)}
-	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar}
+	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar, Context: q.Context}
 	return x, v
 }
 

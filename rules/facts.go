@@ -77,7 +77,7 @@ func (f Facts) Get(name string) Value {
 func (f Facts) All() iter.Seq2[string, Value] {
 	return func(yield func(string, Value) bool) {
 		for slot, v := range f.values {
-			if v.IsMissing() || v.IsAbsent() && slices.Contains(f.schema.orGiven, slot) {
+			if knowsNothing(v) || v.IsAbsent() && slices.Contains(f.schema.orGiven, slot) {
 				continue
 			}
 			if name := f.schema.facts[slot].Name; !yield(name, f.Get(name)) {
@@ -85,6 +85,20 @@ func (f Facts) All() iter.Seq2[string, Value] {
 			}
 		}
 	}
+}
+
+// knowsNothing reports whether a value is missing, or a record all of whose
+// fields are.
+func knowsNothing(v expr.Value) bool {
+	if v.Kind() != expr.Record || !v.IsKnown() {
+		return v.IsMissing()
+	}
+	for i := range v.Len() {
+		if !knowsNothing(v.At(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // With returns the facts with one more, or another value of one. The value is

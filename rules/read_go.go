@@ -113,8 +113,15 @@ func (r *reader) given(path *expr.Path, v Value) (any, bool) {
 		}
 		return members, true
 	case KindRecord:
-		r.fault(path, "a record is not taken as a Value", "give a map or a struct")
-		return nil, false
+		if v.t == nil {
+			r.fault(path, "a record without the names of its fields is not taken", "give a map or a struct")
+			return nil, false
+		}
+		fields := make(map[string]any, v.Len())
+		for i := range v.Len() {
+			fields[v.t.Fields[i].Name] = v.Member(i)
+		}
+		return fields, true
 	default:
 		return v.Text(), true
 	}

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"log/slog"
@@ -527,4 +528,92 @@ func jsonOf(t *testing.T, v any) string {
 	data, err := json.Marshal(v)
 	require.NoError(t, err)
 	return string(data)
+}
+
+// Without a choice, a rule whose readings differ is open, and the finding
+// tells what each would come to.
+func TestRuleWhoseReadingsDiffer(t *testing.T) {
+	rs := compile(t, flags(rules.Rule{ID: "limit", Readings: []rules.Reading{
+		{ID: "law", Title: text("more than 10", "trên 10"), Value: rules.CEL("n > 10")},
+		{ID: "decree", Title: text("10 or more", "từ 10"), Value: rules.CEL("n >= 10")},
+	}}))
+	for n, want := range map[int]rules.Outcome{9: rules.NotEligible, 10: rules.Undetermined, 11: rules.Eligible} {
+		v := ask(t, rs, "2025-07-01", "", map[string]any{"n": n})
+		assert.Equal(t, want, v.Outcome, "n = %d", n)
+		require.Len(t, v.Eligible.Rules, 2)
+		assert.Equal(t, n > 10, v.Eligible.Rules[0].State == rules.Met)
+		assert.Equal(t, n >= 10, v.Eligible.Rules[1].State == rules.Met)
+	}
+	facts, err := rs.FactsFromMap(map[string]any{"n": 10})
+	require.NoError(t, err)
+	q := rules.Question{AsOf: deadline.AsOfDay(day("2025-07-01")), Facts: facts, Readings: map[string]string{"limit": "decree"}}
+	assert.Equal(t, rules.Eligible, rs.Decide(q).Outcome)
+	v := rs.Explain(q)
+	assert.Equal(t, &rules.ReadingTaken{ID: "decree", Title: text("10 or more", "từ 10"), Asked: true, Others: []string{"law"}}, v.Eligible.Reading)
+	assert.Contains(t, v.In("en"), "reading taken: 10 or more (as asked); not taken: law")
+}
+
+func TestTextsTellMembersAndLocalValues(t *testing.T) {
+	d := rules.Definition{ID: "members", Currency: rules.VND, Facts: []rules.Fact{
+		{Name: "province", Type: rules.TextType()},
+		{Name: "members", Type: rules.ListOf(rules.Record(rules.Fact{Name: "income", Type: rules.MoneyIn(rules.VND)}))},
+	}}
+	p := standardLevel()
+	p.Key, p.Relation = rules.TextType(), rules.AtLeastNational
+	p.Values = append(p.Values, rules.ParameterValue{Value: vnd(650_000), Key: "Ha_Noi", InForce: day("2025-01-01"), Basis: unread("a provincial resolution")})
+	d.Parameters = []rules.Parameter{p}
+	d.Eligible = rules.Rule{ID: "all_poor", When: rules.CEL("members.all(m, m.income < standard_level[province])")}
+	v := ask(t, compile(t, d), "2025-05-15", "", map[string]any{"province": "Ha_Noi",
+		"members": []any{map[string]any{"income": 600_000}, map[string]any{"income": 700_000}}})
+	v.Hash = "…"
+	assert.Equal(t, strings.Join([]string{
+		"members: Not eligible (law of 2025-05-15).",
+		"Reasons:",
+		"  all_poor: not met",
+		"    members.all(m, m.income < standard_level[province]): not met",
+		"      members[1]: not met",
+		"        m.income < standard_level[province]: not met (m.income = 700,000 VND, standard level of social assistance = 650,000 VND, 50,000 VND above 650,000 VND)",
+		"Values laid down by law:",
+		"  standard level of social assistance [Ha_Noi], 2025-05-15: 650,000 VND",
+		"    national: 500,000 VND, in force from 2024-07-01 (Decree 76/2024/ND-CP)",
+		"    Ha_Noi: 650,000 VND, in force from 2025-01-01 (a provincial resolution [unverified])",
+		"Ruleset members, hash …",
+	}, "\n"), v.In("en"))
+}
+
+func TestLongWorkCanBeEnded(t *testing.T) {
+	d := rules.Definition{ID: "long", Facts: []rules.Fact{{Name: "n", Type: rules.ListOf(rules.Int())}},
+		Eligible: rules.Rule{When: rules.CEL("n.all(a, n.all(b, a + b > 0))")}}
+	rs := compile(t, d)
+	facts, err := rs.FactsFromMap(map[string]any{"n": slices.Repeat([]int{1}, 2_000)})
+	require.NoError(t, err)
+	q := rules.Question{AsOf: deadline.AsOfDay(day("2025-07-01")), Facts: facts}
+	v := rs.Decide(q)
+	require.Len(t, v.Errors, 1)
+	assert.Equal(t, rules.FaultTooMuchWork, v.Errors[0].Code, "four million turns are more than is allowed")
+
+	ended, end := context.WithCancel(t.Context())
+	end()
+	q.Context = ended
+	v = rs.Decide(q)
+	require.Len(t, v.Errors, 1)
+	assert.Equal(t, rules.FaultInterrupted, v.Errors[0].Code)
+}
+
+func TestValuesAreTakenAsFacts(t *testing.T) {
+	rs := householdRules(t)
+	first, err := rs.FactsFromMap(map[string]any{"poor": true, "members_count": 3, "rate": rules.MustParseDecimal("0.5"), "status": "poor",
+		"income": rules.Absent, "since": "2025-07-01", "wards": []string{"a", "b"}, "head_of_household": "An",
+		"household": map[string]any{"members": []any{map[string]any{"birth_date": "1950-10-01"}}}})
+	require.NoError(t, err)
+	given := map[string]any{}
+	for name, v := range first.All() {
+		given[name] = v
+	}
+	second, err := rs.FactsFromMap(given)
+	require.NoError(t, err)
+	for name, v := range first.All() {
+		assert.True(t, v.Equal(second.Get(name)), name)
+	}
+	assert.Len(t, given, 9)
 }

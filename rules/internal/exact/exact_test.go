@@ -257,3 +257,84 @@ func BenchmarkMulCompare(b *testing.B) {
 		_ = product.Compare(income)
 	}
 }
+
+func TestMoneyArithmetic(t *testing.T) {
+	level := exact.MustParseMoney("500000 VND")
+	sum, err := level.Add(exact.Dong(40_000))
+	require.NoError(t, err)
+	assert.Equal(t, exact.Dong(540_000), sum)
+	less, err := level.Sub(sum)
+	require.NoError(t, err)
+	assert.Equal(t, exact.Dong(-40_000), less)
+	assert.Equal(t, -1, less.Sign())
+	product, err := level.Mul(dec("2.5"))
+	require.NoError(t, err)
+	assert.Equal(t, exact.Dong(1_250_000), product)
+	third, err := level.Div(dec("3"), 0, exact.HalfUp)
+	require.NoError(t, err)
+	assert.Equal(t, exact.Dong(166_667), third)
+	// Decree tables print amounts rounded to 1,000 đồng.
+	rounded, err := third.Round(-3, exact.HalfUp)
+	require.NoError(t, err)
+	assert.Equal(t, exact.Dong(167_000), rounded)
+	c, err := rounded.Compare(third)
+	require.NoError(t, err)
+	assert.Equal(t, 1, c)
+	_, err = rounded.Compare(exact.MustParseMoney("1 USD"))
+	assert.EqualError(t, err, "cannot compare 167000 VND and 1 USD: the currencies differ")
+	assert.Equal(t, "500000 VND", level.String())
+	assert.Equal(t, exact.MustParseCurrency("VND"), level.Currency())
+	assert.True(t, exact.NewMoney(dec("0"), exact.VND).IsZero())
+}
+
+func TestSmallestAndGreatest(t *testing.T) {
+	a, b := dec("-2.5"), dec("9223372036854775808")
+	assert.Equal(t, b, a.Max(b))
+	assert.Equal(t, a, a.Min(b))
+	assert.Equal(t, dec("2.5"), a.Abs())
+	assert.Equal(t, dec("-9223372036854775808"), b.Neg(), "the sign alone makes it fit a word")
+	n, ok := b.Neg().Int64()
+	assert.True(t, ok)
+	assert.Equal(t, int64(-9223372036854775808), n)
+	_, ok = a.Int64()
+	assert.False(t, ok, "it has digits after the point")
+	digits, places, ok := a.Small()
+	assert.True(t, ok)
+	assert.Equal(t, int64(-25), digits)
+	assert.Equal(t, uint8(1), places)
+}
+
+func TestRoundingIsText(t *testing.T) {
+	for _, r := range []exact.Rounding{exact.RoundingUnstated, exact.HalfUp, exact.HalfEven, exact.HalfDown, exact.Up, exact.Down, exact.Ceiling, exact.Floor} {
+		text, err := r.MarshalText()
+		require.NoError(t, err)
+		var back exact.Rounding
+		require.NoError(t, back.UnmarshalText(text))
+		assert.Equal(t, r, back)
+	}
+	assert.Equal(t, "unstated", exact.RoundingUnstated.String())
+	assert.Equal(t, "half_even", exact.HalfEven.String())
+	var c exact.Currency
+	require.NoError(t, c.UnmarshalText([]byte("EUR")))
+	assert.Equal(t, "EUR", c.String())
+}
+
+func TestDatabases(t *testing.T) {
+	d := dec("1234.5")
+	stored, err := d.Value()
+	require.NoError(t, err)
+	var back exact.Decimal
+	require.NoError(t, back.Scan(stored))
+	assert.Equal(t, d, back)
+	require.NoError(t, back.Scan(int64(7)))
+	assert.Equal(t, dec("7"), back)
+	assert.EqualError(t, back.Scan(true), `"true" is not a number: a bool is not a number`)
+	m := exact.Dong(7)
+	stored, err = m.Value()
+	require.NoError(t, err)
+	var money exact.Money
+	require.NoError(t, money.Scan(stored))
+	assert.Equal(t, m, money)
+	assert.EqualError(t, money.Scan(nil), `"NULL" is not an amount of money: an unknown amount is not zero; scan into a sql.Null[Money]`)
+	assert.EqualError(t, money.Scan(7), `"7" is not an amount of money: a int is not an amount with its currency`)
+}
