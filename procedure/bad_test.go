@@ -65,6 +65,10 @@ func TestBadFiles(t *testing.T) {
 			`permit.yaml:13:19: versions[1].valid.from: no version is valid from 2025-07-01 to 2025-07-14; start this one on 2025-07-01 or write a version for the days between
    13 |   - valid: {from: 2025-07-15}
       |                   ^^^^^^^^^^`},
+		{"two versions from one day", "from: 2025-07-01", "from: 2024-01-01",
+			`permit.yaml:13:19: versions[1].valid.from: another version starts on 2024-01-01, too; keep one of them
+   13 |   - valid: {from: 2024-01-01}
+      |                   ^^^^^^^^^^`},
 		{"an overlap", "from: 2025-07-01", "from: 2025-06-30",
 			`permit.yaml:13:19: versions[1].valid.from: the version starts on 2025-06-30, while the one before it lasts until 2025-06-30; two versions may not be valid on one day
    13 |   - valid: {from: 2025-06-30}

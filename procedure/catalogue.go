@@ -92,6 +92,10 @@ func (b *builder) addProcedure(c *Catalogue, p *locatedProcedure, unread source.
 // compileAll makes the rulesets of all procedures, side by side.
 func (b *builder) compileAll(c *Catalogue, unread source.Problems) {
 	shared := declarations{c.facts, c.parameters}
+	if alone := withoutConsequences(shared.checkAlone(), unread); len(alone) > 0 {
+		b.problems = append(b.problems, alone...)
+		return // every procedure would tell the same
+	}
 	problems := make([]source.Problems, len(b.procedures))
 	sideBySide(len(b.procedures), func(i int) {
 		c.procedures[i].versions, problems[i] = compile(&b.procedures[i], shared)

@@ -51,8 +51,9 @@ func compileVersion(p Procedure, v *Version, shared declarations) (compiled, dec
 	if !c.modelled {
 		def.Eligible = rules.Rule{When: rules.CEL("true")}
 	}
-	used := declared.usedBy(def, counted)
-	def.Facts, def.Parameters = used.facts, used.parameters
+	own := declarations{slices.Concat(def.Facts, p.Facts), slices.Concat(def.Parameters, p.Parameters)}
+	used := shared.usedBy(def, own.facts, counted)
+	def.Facts, def.Parameters = slices.Concat(own.facts, used.facts), slices.Concat(own.parameters, used.parameters)
 	rs, err := rules.Compile(def)
 	if err != nil { // misspelt names are compared with all that are declared
 		def.Facts, def.Parameters = declared.facts, declared.parameters
@@ -92,6 +93,21 @@ func (p *locatedProcedure) checkNames(path string, v Version, declared declarati
 		for j, name := range e.Proves {
 			check(fmt.Sprintf("%s.evidence[%d].proves[%d]", path, i, j), name, rules.KindNone)
 		}
+	}
+	return problems
+}
+
+// checkAlone compiles shared facts and parameters without any procedure, so
+// that what is wrong with them is told even if nobody uses them.
+func (d declarations) checkAlone() source.Problems {
+	if len(d.facts)+len(d.parameters) == 0 {
+		return nil
+	}
+	_, err := rules.Compile(rules.Definition{Facts: d.facts, Parameters: d.parameters,
+		Eligible: rules.Rule{When: rules.CEL("true")}})
+	var problems source.Problems
+	if !errors.As(err, &problems) && err != nil {
+		problems = source.Problems{{Message: err.Error()}}
 	}
 	return problems
 }
@@ -162,7 +178,7 @@ type declarations struct {
 
 // usedBy returns those that a definition names, directly or through derived
 // facts: a ruleset that knows only its own is quicker to make and to read.
-func (d declarations) usedBy(def rules.Definition, also []string) declarations {
+func (d declarations) usedBy(def rules.Definition, own []rules.Fact, also []string) declarations {
 	names := map[string]bool{}
 	mention := func(text string) {
 		for _, name := range strings.FieldsFunc(text, func(r rune) bool { return !isNameRune(r) }) {
@@ -172,6 +188,9 @@ func (d declarations) usedBy(def rules.Definition, also []string) declarations {
 	eachText(def, mention)
 	for _, name := range also {
 		mention(name)
+	}
+	for _, f := range own {
+		mention(f.Derived.Text)
 	}
 	for grown := -1; grown != len(names); {
 		grown = len(names)

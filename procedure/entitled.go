@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -52,7 +53,7 @@ func (c *Catalogue) Entitled(q Question, keys ...string) (Entitlement, error) {
 	for _, entry := range entries {
 		a, err := c.Assess(entry.procedure.Key(), entry.fit(q))
 		if err != nil {
-			return Entitlement{}, err
+			return Entitlement{}, fmt.Errorf("%s: %w", entry.procedure.Key(), err)
 		}
 		e.Assessments = append(e.Assessments, a)
 	}

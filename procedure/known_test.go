@@ -42,6 +42,7 @@ func asKnownOn(t *rapid.T, c *procedure.Catalogue, known deadline.Date) *procedu
 			return v.InForce.After(known) && v.Known.IsZero() || v.Known.After(known)
 		})
 	}
+	def.Parameters = slices.DeleteFunc(def.Parameters, func(p rules.Parameter) bool { return len(p.Values) == 0 })
 	for p := range c.Procedures() {
 		for i := range p.Versions {
 			if i > 0 && !p.Versions[i-1].EndsByItself && p.Versions[i].KnownFrom().After(known) && !p.Versions[i-1].KnownFrom().After(known) {

@@ -15,7 +15,8 @@ type Question struct {
 	// them; a fact not given is missing. Facts that another procedure of the
 	// catalogue asks for are passed over.
 	Facts map[string]any
-	// Held are the IDs or codes of the evidence that is there already.
+	// Held are the IDs or codes of the evidence that is there already; those
+	// of other procedures are passed over.
 	Held []string
 	// Channel is how the request is made; left out, what differs by channel is
 	// told for each.

@@ -138,3 +138,37 @@ func TestNewFromGo(t *testing.T) {
 	assert.Contains(t, err.Error(), `versions[0].evidence[0].originals: -1 is less than none`)
 	assert.Contains(t, err.Error(), `aeg`)
 }
+
+// What is wrong with a shared fact or parameter is told once, also if no
+// procedure uses it.
+func TestSharedDeclarationsAreChecked(t *testing.T) {
+	_, err := procedure.Load(fstest.MapFS{
+		"facts.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: int, derived: brith + 1}\n  birth: {type: int}\n")},
+		"a.yaml":     {Data: []byte(small)},
+	})
+	require.Error(t, err)
+	lines := strings.Split(err.Error(), "\n")
+	require.Len(t, lines, 3, "%v", err)
+	assert.True(t, strings.HasPrefix(lines[0], "facts.yaml:3:29: facts.age.derived: "), lines[0])
+	assert.Equal(t, "      |                             ^^^^^", lines[2])
+}
+
+// A fact of the procedure's own may rest on shared ones.
+func TestOwnFactsRestOnSharedOnes(t *testing.T) {
+	c, err := procedure.Load(fstest.MapFS{
+		"facts.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  salary: {type: money VND}\n  unused: {type: bool}\n")},
+		"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: aid
+name: Aid
+facts:
+  income: {type: money VND, derived: salary * 12}
+versions:
+  - valid: {from: 2024-01-01}
+    requirements: {currency: VND, eligible: {id: low, when: income < 60000000}}
+`)},
+	})
+	require.NoError(t, err)
+	a, err := c.Assess("aid", procedure.Question{AsOf: deadline.AsOfDay(day("2025-01-02"))})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"salary"}, a.Verdict.Missing)
+}

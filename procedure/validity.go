@@ -29,6 +29,8 @@ func (v *validator) neighbours(versions []Version, before, after int) {
 	last, first := versions[before].Valid.Last, versions[after].Valid.First
 	path := fmt.Sprintf("versions[%d].valid.from", after)
 	switch {
+	case versions[before].Valid.First == first:
+		v.report(path, fmt.Sprintf("another version starts on %s, too", first), "keep one of them")
 	case last.IsZero():
 		v.report(fmt.Sprintf("versions[%d].valid", before),
 			fmt.Sprintf("the version has no last day, but another one starts on %s", first),
