@@ -144,3 +144,34 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 		}
 	})
 }
+
+// An answer as known on a day uses no value of the law, and names no act, that
+// became known later.
+func TestNothingKnownLaterIsUsed(t *testing.T) {
+	c := load(t)
+	first := deadline.MustParseDate("2021-07-01") // Thursday
+	rapid.Check(t, func(t *rapid.T) {
+		valid := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "valid"))
+		known := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "known"))
+		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: deadline.AsOf{Valid: valid, Known: known},
+			Facts: drawPerson(t).facts()})
+		require.NoError(t, err)
+		if a.Outcome == procedure.NotInForce {
+			return
+		}
+		for _, use := range a.Verdict.Parameters {
+			for _, value := range use.From {
+				published := value.Known
+				if published.IsZero() {
+					published = value.InForce
+				}
+				require.False(t, published.After(known), "%s of %s, asked on %s", use.Name, published, known)
+				require.False(t, value.InForce.After(valid) && value.InForce.After(known), "%s of %s for %s, asked on %s",
+					use.Name, value.InForce, valid, known)
+			}
+		}
+		for _, basis := range a.LegalBasis {
+			require.False(t, basis.Since.After(known), "%s, asked on %s", basis, known)
+		}
+	})
+}
