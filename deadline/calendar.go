@@ -53,11 +53,15 @@ func MustNewCalendar(def CalendarDefinition) *Calendar {
 
 func newCalendar(name string, coverage Interval, known Date, hours OfficeHours, b book, p picks) (*Calendar, error) {
 	c := &Calendar{name: name, coverage: coverage, known: known, hours: hours, book: b, picks: p}
-	worked := b.workedBits(coverage, p.leading())
+	return c.build(b.workedBits(coverage, p.leading()))
+}
+
+// build completes a calendar from the days worked in its leading world.
+func (c *Calendar) build(worked []uint64) (*Calendar, error) {
 	if err := c.findOpenDays(worked); err != nil {
 		return nil, err
 	}
-	c.table = newTable(coverage, worked, &c.open)
+	c.table = newTable(c.coverage, worked, &c.open)
 	if err := c.checkWorked(worked); err != nil {
 		return nil, err
 	}

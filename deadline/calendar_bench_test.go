@@ -83,3 +83,13 @@ func BenchmarkCountWorkingDays(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkVariants(b *testing.B) {
+	cal := benchmarkCalendar(b)
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := cal.Variants(cal.Coverage()); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

@@ -72,6 +72,7 @@ func (n naive) worked(d deadline.Date) bool {
 type pencil struct {
 	first  deadline.Date
 	worked []bool
+	picks  map[string]string
 }
 
 func (p pencil) add(from deadline.Date, n int) (deadline.Date, bool) {
@@ -126,7 +127,7 @@ func everyWorld(def deadline.CalendarDefinition) []pencil {
 	var all []pencil
 	for _, picks := range worlds {
 		n := naive{def, picks}
-		p := pencil{first: def.Coverage.First}
+		p := pencil{first: def.Coverage.First, picks: picks}
 		for d := def.Coverage.First; !d.After(def.Coverage.Last); d = d.Next() {
 			p.worked = append(p.worked, n.worked(d))
 		}
@@ -212,7 +213,32 @@ func TestCalendarAgreesWithCountingOnFingers(t *testing.T) {
 				t.Fatalf("seed %d: %v", seed, err)
 			}
 		}
+		if err := compareVariants(cal, worlds); err != nil {
+			t.Fatalf("seed %d: %v", seed, err)
+		}
 	}
+}
+
+// compareVariants compares each variant, day by day, with the worlds in which
+// its picks are made.
+func compareVariants(cal *deadline.Calendar, worlds []pencil) error {
+	variants, err := cal.Variants(cal.Coverage())
+	if err != nil {
+		return err
+	}
+	for _, v := range variants {
+		at := slices.IndexFunc(worlds, func(w pencil) bool { // a choice that changes nothing is not picked
+			return !slices.ContainsFunc(v.Picks, func(p deadline.Pick) bool { return w.picks[p.Choice] != p.Option })
+		})
+		for i, want := range worlds[at].worked {
+			d := worlds[at].first.AddDays(i)
+			worked, status, err := v.Calendar.IsWorkingDay(d)
+			if err != nil || worked != want || status != deadline.Settled {
+				return fmt.Errorf("%s, %s: worked %t %s, %w", v.Label, d, worked, status, err)
+			}
+		}
+	}
+	return nil
 }
 
 func compareAdd(cal *deadline.Calendar, worlds []pencil, from deadline.Date, n int) error {

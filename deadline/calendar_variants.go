@@ -118,7 +118,8 @@ func (c *Calendar) combinations(open []int) []picks {
 }
 
 func (c *Calendar) variant(open []int, p picks) (Variant, error) {
-	resolved, err := newCalendar(c.name, c.coverage, c.known, c.hours, c.book, p)
+	resolved := &Calendar{name: c.name, coverage: c.coverage, known: c.known, hours: c.hours, book: c.book, picks: p}
+	resolved, err := resolved.build(c.workedWith(p))
 	if err != nil {
 		return Variant{}, err
 	}
@@ -132,6 +133,25 @@ func (c *Calendar) variant(open []int, p picks) (Variant, error) {
 	}
 	v.Label = label(names, options)
 	return v, nil
+}
+
+// workedWith returns the days worked in the leading world of some picks, which
+// can differ from c's own on open days only.
+func (c *Calendar) workedWith(p picks) []uint64 {
+	worked := make([]uint64, len(c.table.words))
+	for i := range worked {
+		worked[i] = c.table.words[i].worked
+	}
+	lead := p.leading()
+	for i := range c.open.clusters {
+		for _, d := range c.open.clusters[i].open {
+			worked[d>>6] &^= 1 << (d & 63)
+			if c.book.worked(c.table.first+int32(d), lead) {
+				worked[d>>6] |= 1 << (d & 63)
+			}
+		}
+	}
+	return worked
 }
 
 // label joins names and options in every language that one of them has.
