@@ -60,7 +60,7 @@ func TestWordsComeBack(t *testing.T) {
 }
 
 func TestWordsRefuse(t *testing.T) {
-	assert.EqualError(t, new(rules.Outcome).UnmarshalText([]byte("eligable")), `"eligable" is not an outcome: did you mean eligible? write one of undetermined, eligible, not_eligible, not_required`)
+	assert.EqualError(t, new(rules.Outcome).UnmarshalText([]byte("eligibel")), `"eligibel" is not an outcome: did you mean eligible? write one of undetermined, eligible, not_eligible, not_required`)
 	assert.EqualError(t, new(rules.Combination).UnmarshalText([]byte("max")), `"max" is not a combination of cases: write one of highest, sum, only`)
 	_, err := rules.ParseKind("number")
 	assert.EqualError(t, err, `"number" is not a type: write one of bool, int, decimal, money, text, enum, date, list, record`)

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -23,7 +25,8 @@ func (x *run) restsOnSensitive(t *expr.Trace) bool {
 // redactUses takes key, day and value from the parameters that were looked up
 // by a sensitive fact. Their names and that they were used stay.
 func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
-	if x.reveal || !x.knowsSensitive() {
+	plain := !slices.ContainsFunc(uses, func(u ParameterUse) bool { return u.Key != "" || u.On != x.lookup.asOf.Valid })
+	if plain || x.reveal || !x.knowsSensitive() {
 		return uses
 	}
 	type lookedUp struct {
