@@ -37,9 +37,38 @@ func (d Deadline) Awaits() []Choice {
 	}
 	span, err := d.span()
 	if err != nil {
-		return nil
+		return nil // Compute has returned the error
 	}
-	return d.cal.Choices(span)
+	return slices.DeleteFunc(d.cal.Choices(span), func(c Choice) bool { return !d.dependsOn(c.ID, span) })
+}
+
+// dependsOn reports whether the deadline changes with one choice while all
+// others stay as they are.
+func (d Deadline) dependsOn(id string, span Interval) bool {
+	variants, err := d.cal.Variants(span)
+	if err != nil {
+		return false
+	}
+	for _, read := range d.readings() {
+		others := map[string]Deadline{} // the outcome, by the picks of all other choices
+		for _, v := range variants {
+			outcome, err := d.in(read.dims, v.Calendar)
+			if err != nil {
+				return false
+			}
+			var key strings.Builder
+			for _, p := range v.Picks {
+				if p.Choice != id {
+					key.WriteString(p.Choice + "\x00" + p.Option + "\x00")
+				}
+			}
+			if first, seen := others[key.String()]; seen && first.compare(outcome) != 0 {
+				return true
+			}
+			others[key.String()] = outcome
+		}
+	}
+	return false
 }
 
 // settle finds out whether what is open changes anything. If it does, the

@@ -33,3 +33,23 @@ func TestClockTime(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// What is read is written as it stood.
+func FuzzParseClockTime(f *testing.F) {
+	for _, seed := range []string{
+		"00:00", // the start of a day
+		"15:00", // a cut-off
+		"24:00", // the end of a day, and the only time of that hour
+		"24:01", // beyond it
+		"7:30",  // a digit too few
+		"12:6o", // a letter
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		c, err := deadline.ParseClockTime(s)
+		if err == nil && (c.String() != s || c > deadline.Midnight24) {
+			t.Errorf("%q is read as %s", s, c)
+		}
+	})
+}

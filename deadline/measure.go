@@ -116,7 +116,7 @@ type Judgement struct {
 // early on an earlier one, late after the deadline has expired. No text of
 // Vietnamese law defines these words; that is their natural reading. Where a
 // deadline that is not settled can turn out so that the judgement changes,
-// it is TimelinessOpen.
+// it is TimelinessOpen. Of a deadline without a calendar By has days alone.
 //
 // Where the deadline ends on the clock and the act was on its last day, the
 // act must be an instant; otherwise it is an *EventError.
@@ -135,11 +135,16 @@ func (d Deadline) Judge(done Event) (Judgement, error) {
 		}
 		j.Timeliness = t
 	}
-	by, err := Measure(done, On(d.last), d.cal)
-	if j.Timeliness == Late || by.Days < 0 {
-		by, err = Measure(On(d.last), done, d.cal)
+	from, to := done, On(d.last)
+	if done.day.After(d.last) {
+		from, to = to, from
 	}
-	j.By = by
+	if d.cal == nil {
+		j.By = Elapsed{Days: to.day.Sub(from.day)}
+		return j, nil
+	}
+	var err error
+	j.By, err = Measure(from, to, d.cal)
 	return j, err
 }
 

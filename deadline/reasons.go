@@ -28,12 +28,12 @@ type Reasons struct {
 // line is what one reason speaks of; the rest is looked up when it is read.
 type line struct {
 	kind        ReasonKind
-	step        uint8 // in steps; 255 for none
-	first, last Date  // in the direction of counting
-	from, to    int32 // numbers of the first and the last day counted
+	step        uint16 // in steps; noStep for none
+	first, last Date   // in the direction of counting
+	from, to    int32  // numbers of the first and the last day counted
 }
 
-const noStep = 255
+const noStep = 1<<16 - 1
 
 // Reasons returns why the deadline is what it is.
 func (d Deadline) Reasons(detail Detail) Reasons {
@@ -83,12 +83,12 @@ func (r Reasons) Len() int { return len(r.lines) }
 func (r *Reasons) tell(start Event, dir int) {
 	at := 0
 	for at < len(r.steps) && r.steps[at].kind.movesEvent() {
-		r.add(line{kind: r.steps[at].kind, step: uint8(at), first: r.steps[at].from, last: r.steps[at].to})
+		r.add(line{kind: r.steps[at].kind, step: uint16(at), first: r.steps[at].from, last: r.steps[at].to})
 		at++
 	}
 	r.add(line{kind: ReasonEvent, step: noStep, first: start.day, last: start.day})
 	for ; at < len(r.steps); at++ {
-		r.tellStep(uint8(at), &r.steps[at], dir)
+		r.tellStep(uint16(at), &r.steps[at], dir)
 	}
 	r.add(line{kind: ReasonDue, step: noStep, first: r.of.last, last: r.of.last})
 	if len(r.open) > 0 {
@@ -114,7 +114,7 @@ func (k ReasonKind) movesEvent() bool {
 
 func (r *Reasons) add(l line) { r.lines = append(r.lines, l) }
 
-func (r *Reasons) tellStep(at uint8, s *step, dir int) {
+func (r *Reasons) tellStep(at uint16, s *step, dir int) {
 	switch s.kind {
 	case ReasonCounted:
 		r.tellDays(at, s, dir)
@@ -134,7 +134,7 @@ func (r *Reasons) tellStep(at uint8, s *step, dir int) {
 }
 
 // tellDays writes what became of each day of a count, joined to runs if short.
-func (r *Reasons) tellDays(at uint8, s *step, dir int) {
+func (r *Reasons) tellDays(at uint16, s *step, dir int) {
 	number := int32(0)
 	for day := s.from; day != s.to; {
 		day = day.AddDays(dir)
@@ -165,7 +165,7 @@ func (r *Reasons) fate(day Date, working bool) ReasonKind {
 }
 
 // tellPassed writes the days off that the end moved over.
-func (r *Reasons) tellPassed(at uint8, s *step) {
+func (r *Reasons) tellPassed(at uint16, s *step) {
 	dir := 1
 	if s.to.Before(s.from) {
 		dir = -1
@@ -185,7 +185,7 @@ func (d Deadline) countsByDay() bool {
 
 // tellHours writes what became of each day of a count of hours; the numbers
 // of a line are the minutes counted before and through the day.
-func (r *Reasons) tellHours(at uint8, s *step, dir int) {
+func (r *Reasons) tellHours(at uint16, s *step, dir int) {
 	minutes := int32(0)
 	for day := DateOf(s.since); ; day = day.AddDays(dir) {
 		l := line{kind: r.fate(day, r.of.conv.dims.Hours == HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}

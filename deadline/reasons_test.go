@@ -205,3 +205,65 @@ calendar week, SHA-256 ` + cal.Hash() + "\n"
 		t.Errorf("no deadline has %d reasons", n)
 	}
 }
+
+// Moves that the plain convention does not make.
+func TestReasonsOfOtherMoves(t *testing.T) {
+	for _, row := range []struct {
+		name   string
+		event  string
+		term   deadline.Term
+		change func(*deadline.Dimensions)
+		with   []deadline.Circumstance
+		want   string
+	}{
+		{"deemed, least working days", "2025-03-02", deadline.Days(2), func(d *deadline.Dimensions) { d.Deemed, d.MinWorking = 4, 2 }, nil, `
+deemed to have happened on Thu 2025-03-06
+Thu 2025-03-06: day of the event, not counted
+Fri 2025-03-07 to Sat 2025-03-08: days 1 to 2
+Sat 2025-03-08 is off (Saturday): the term ends on Mon 2025-03-10
+due: Mon 2025-03-10, until 24:00`},
+		{"least working days move the end", "2025-03-07", deadline.Weeks(1), func(d *deadline.Dimensions) { d.MinWorking = 7 }, nil, `
+Fri 2025-03-07: day of the event, not counted
+Sat 2025-03-08 to Fri 2025-03-14: days 1 to 7
+the term holds at least 7 working days: to Tue 2025-03-18
+due: Tue 2025-03-18, until 24:00`},
+		{"clear end, earliest day", "2025-03-03", deadline.Days(3), func(d *deadline.Dimensions) { d.ClearEnd, d.Bound = true, deadline.EarliestDay }, nil, `
+Mon 2025-03-03: day of the event, not counted
+Tue 2025-03-04 to Thu 2025-03-06: days 1 to 3
+the day at the far end is clear, too: Fri 2025-03-07
+permitted from Fri 2025-03-07`},
+		{"extended from the start", "2016-01-01", deadline.Months(18), func(d *deadline.Dimensions) {
+			d.FirstDay, d.MonthAnchor, d.Roll, d.Extension = deadline.FirstDayIncluded, deadline.AnchorByFirstDay, deadline.Keep, deadline.ExtendFromStart
+		}, []deadline.Circumstance{deadline.ExtendedBy(deadline.Months(11))}, `
+Fri 2016-01-01: day of the event, counted
+extended: 29 months from Fri 2016-01-01
+29 months, to Thu 2018-05-31, the day before the one numbered like the first day counted
+due: Thu 2018-05-31, until 24:00`},
+		{"a pause in months", "2025-01-20", deadline.Months(1), func(d *deadline.Dimensions) { d.Roll = deadline.Keep },
+			[]deadline.Circumstance{deadline.Excluding(interval("2025-02-03", "2025-02-04"))}, `
+Mon 2025-01-20: day of the event, not counted
+1 month, to Thu 2025-02-20, the day numbered like that of the event
+added for what was left out of the count: 2 days, to Sat 2025-02-22
+Sat 2025-02-22 is off, and the term ends on it all the same
+due: Sat 2025-02-22, until 24:00`},
+		{"half a day", "2025-03-03", deadline.MustParseTerm("1.5 working days"), func(d *deadline.Dimensions) { d.Fraction = deadline.FractionHalfDay }, nil, `
+Mon 2025-03-03: day of the event, not counted
+Tue 2025-03-04 to Wed 2025-03-05: working days 1 to 2
+the fraction of a day ends on Wed 2025-03-05 at 12:00
+due: Wed 2025-03-05, until 12:00`},
+	} {
+		cal := deadline.MustNewCalendar(deadline.CalendarDefinition{Name: "long", Coverage: interval("2015-01-01", "2030-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday)})
+		d, err := deadline.Compute(deadline.On(date(row.event)), row.term, cal, plain(row.change), row.with...)
+		if err != nil {
+			t.Errorf("%s: %v", row.name, err)
+			continue
+		}
+		var lines []string
+		for r := range d.Reasons(deadline.Short).All() {
+			lines = append(lines, r.Text.In("en"))
+		}
+		if got := strings.Join(lines, "\n"); got != strings.TrimSpace(row.want) {
+			t.Errorf("%s:\n%s\nwant%s", row.name, got, row.want)
+		}
+	}
+}
