@@ -143,6 +143,19 @@ func TestBenchmarkedRulesAgree(t *testing.T) {
 	}
 }
 
+func TestDecidingAllocatesNothing(t *testing.T) {
+	env, p := benchEnv(t), full()
+	for _, text := range []string{ruleE1, ruleE2, ruleE3} {
+		rule, err := env.Compile(text, expr.Simple(expr.Bool))
+		require.NoError(t, err)
+		var in expr.Input
+		require.Zero(t, testing.AllocsPerRun(100, func() {
+			in.Reset(p)
+			rule.Eval(&in)
+		}), text)
+	}
+}
+
 func BenchmarkDecide(b *testing.B) {
 	env := benchEnv(b)
 	for _, rule := range []struct{ name, text string }{{"E1", ruleE1}, {"E2", ruleE2}, {"E3", ruleE3}} {

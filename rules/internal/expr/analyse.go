@@ -34,7 +34,7 @@ type Analysis struct {
 // too much; Exact then is false.
 func Analyse(p *Program, in *Input) Analysis {
 	v := p.Eval(in)
-	if v.state != Missing {
+	if v.State() != Missing {
 		return Analysis{Value: v, Exact: true}
 	}
 	a := newAnalyst(p, in)
@@ -63,7 +63,7 @@ func undetermined(v Value, s *symbol) Analysis {
 }
 
 func (d *diagram) analysis(v Value, root ref) Analysis {
-	if l, ok := d.leafOf(root); ok && len(l.deps) == 0 && l.value.state != Missing {
+	if l, ok := d.leafOf(root); ok && len(l.deps) == 0 && l.value.State() != Missing {
 		return Analysis{Value: l.value, Exact: true}
 	}
 	terms, leaves := d.support(root)
@@ -89,7 +89,7 @@ func (d *diagram) analysis(v Value, root ref) Analysis {
 // bounds are the least and the greatest outcome, if all are known.
 func bounds(leaves []leafNode) (low, high Value) {
 	for i, l := range leaves {
-		if l.value.state != Known || !l.value.kind.IsNumber() && l.value.kind != Date {
+		if l.value.State() != Known || !l.value.Kind().IsNumber() && l.value.Kind() != Date {
 			return Value{}, Value{}
 		}
 		if i == 0 || compareKnown(l.value, low) < 0 {

@@ -15,7 +15,7 @@ func (m *machine) arithmetic(n *Node, a, b Value) Value {
 	case OpMul:
 		return m.mul(n, a, b)
 	case OpSub:
-		if a.kind == Int {
+		if a.Kind() == Int {
 			diff := a.num - b.num
 			return m.checked(n, diff, (diff < a.num) == (b.num > 0))
 		}
@@ -34,7 +34,7 @@ func (m *machine) arithmetic(n *Node, a, b Value) Value {
 }
 
 func (m *machine) add(n *Node, a, b Value) Value {
-	if a.kind == Int {
+	if a.Kind() == Int {
 		sum := a.num + b.num
 		return m.checked(n, sum, (sum > a.num) == (b.num > 0))
 	}
@@ -45,7 +45,7 @@ func (m *machine) add(n *Node, a, b Value) Value {
 // mul multiplies whole numbers, and decimals or money by any number; money
 // comes first or second.
 func (m *machine) mul(n *Node, a, b Value) Value {
-	if a.kind == Int && b.kind == Int {
+	if a.Kind() == Int && b.Kind() == Int {
 		hi, lo := bits.Mul64(magnitude(a.num), magnitude(b.num))
 		negative := (a.num < 0) != (b.num < 0)
 		if negative {
@@ -54,7 +54,7 @@ func (m *machine) mul(n *Node, a, b Value) Value {
 		return m.checked(n, int64(lo), hi == 0 && lo <= math.MaxInt64)
 	}
 	d, err := a.Decimal().Mul(b.Decimal())
-	if b.kind == Money || a.kind == Int {
+	if b.Kind() == Money || a.Kind() == Int {
 		a = b
 	}
 	return m.number(n, a, d, err)
@@ -68,7 +68,7 @@ func magnitude(n int64) uint64 {
 }
 
 func (m *machine) negate(n *Node, a Value) Value {
-	if a.kind == Int {
+	if a.Kind() == Int {
 		return m.checked(n, -a.num, a.num != math.MinInt64)
 	}
 	return m.number(n, a, a.Decimal().Neg(), nil)
@@ -100,7 +100,7 @@ func (m *machine) number(n *Node, like Value, d exact.Decimal, err error) Value 
 		return m.exactFault(n, err)
 	}
 	v := OfDecimal(d)
-	v.kind, v.unit = like.kind, like.unit
+	v.tag = v.tag.withKind(like.Kind()).withUnit(like.unit())
 	return v
 }
 
@@ -116,7 +116,7 @@ func (m *machine) convert(n *Node, a, b Value) Value {
 	case OpDivide:
 		d, err := a.Decimal().Div(b.Decimal(), n.Slot, n.Rounding)
 		if n.Type.kind != Money {
-			a = Value{kind: Decimal}
+			a = Value{tag: tagOf(Missing, Decimal)}
 		}
 		return m.number(n, a, d, err)
 	case OpRound:
@@ -127,7 +127,7 @@ func (m *machine) convert(n *Node, a, b Value) Value {
 	case OpToInt:
 		return m.toInt(n, a)
 	default:
-		if a.kind == Text {
+		if a.Kind() == Text {
 			return m.parseDecimal(n, a)
 		}
 		return OfDecimal(a.Decimal())

@@ -128,7 +128,7 @@ func (d *diagram) fold(op Op, parts []ref) (ref, error) {
 
 func (d *diagram) not(outcome ref) ref {
 	l, _ := d.leafOf(outcome)
-	if l.value.state != Known {
+	if l.value.State() != Known {
 		return outcome
 	}
 	return d.leaf(OfBool(l.value.num == 0))
@@ -152,7 +152,7 @@ func (d *diagram) atLeast(s *symbol, parts []ref) (ref, error) {
 			switch {
 			case kid.value.IsTrue():
 				return count(yes+1, failed)
-			case kid.value.state == Failed:
+			case kid.value.State() == Failed:
 				return count(yes, 1)
 			}
 			return o[0]
@@ -228,7 +228,7 @@ func (d *diagram) applied(s *symbol, parts ...ref) (ref, error) {
 		for i, r := range o {
 			l, _ := d.leafOf(r)
 			values[i] = l.value
-			switch l.value.state {
+			switch l.value.State() {
 			case Failed:
 				return r
 			case Absent:
@@ -262,7 +262,7 @@ func (d *diagram) openCase(s *symbol, outcomes []ref) ref {
 	for i, r := range outcomes {
 		l, _ := d.leafOf(r)
 		deps = append(deps, l.deps...)
-		sure = sure && (l.sure || l.value.state == Known)
+		sure = sure && (l.sure || l.value.State() == Known)
 		kids[i] = constant(OfInt(int64(r)))
 	}
 	(&symbol{kind: s.kind, node: s.node, kids: kids}).key(&b)
@@ -279,7 +279,7 @@ func (d *diagram) tellsApart(op Op, outcomes []ref) bool {
 		return true
 	case OpMul:
 		for _, r := range outcomes {
-			if l, _ := d.leafOf(r); l.value.state == Known && l.value.Decimal().IsZero() {
+			if l, _ := d.leafOf(r); l.value.State() == Known && l.value.Decimal().IsZero() {
 				return false
 			}
 		}

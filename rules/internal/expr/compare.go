@@ -2,14 +2,14 @@ package expr
 
 func (m *machine) equal(n *Node) Value {
 	a, b := m.eval(n.Kids[0]), m.eval(n.Kids[1])
-	if a.state != Known || b.state != Known {
+	if a.State() != Known || b.State() != Known {
 		return m.pendingTwo(n, a, b)
 	}
 	if size := len(a.parts()); size > 0 && !m.spend(size) {
 		return m.exhausted(n)
 	}
 	v := same(a, b)
-	if n.Op == OpNe && v.state == Known {
+	if n.Op == OpNe && v.State() == Known {
 		v.num ^= 1
 	}
 	return v
@@ -18,7 +18,7 @@ func (m *machine) equal(n *Node) Value {
 // same compares two known values. Lists and records differ as soon as one
 // known part does; otherwise missing parts leave it open.
 func same(a, b Value) Value {
-	switch a.kind {
+	switch a.Kind() {
 	case Bool, Int, Date:
 		return OfBool(a.num == b.num)
 	case Text, Enum:
@@ -40,7 +40,7 @@ func sameParts(a, b []Value) Value {
 		if v.IsFalse() {
 			return v
 		}
-		if v.state == Missing {
+		if v.State() == Missing {
 			result = v
 		}
 	}
@@ -50,17 +50,17 @@ func sameParts(a, b []Value) Value {
 // samePart also compares what is absent: two absent fields are the same.
 func samePart(a, b Value) Value {
 	switch {
-	case a.state == Missing || b.state == Missing:
-		return Value{kind: Bool}
-	case a.state != Known || b.state != Known:
-		return OfBool(a.state == b.state)
+	case a.State() == Missing || b.State() == Missing:
+		return Value{tag: tagOf(Missing, Bool)}
+	case a.State() != Known || b.State() != Known:
+		return OfBool(a.State() == b.State())
 	}
 	return same(a, b)
 }
 
 func (m *machine) order(n *Node) Value {
 	a, b := m.eval(n.Kids[0]), m.eval(n.Kids[1])
-	if a.state != Known || b.state != Known {
+	if a.State() != Known || b.State() != Known {
 		return m.pendingTwo(n, a, b)
 	}
 	return OfBool(holds(n.Op, compareKnown(a, b)))
@@ -91,7 +91,7 @@ func (m *machine) membership(n *Node) Value {
 	members := n.literals
 	if members == nil {
 		list := m.eval(n.Kids[1])
-		if list.state != Known {
+		if list.State() != Known {
 			return m.pendingTwo(n, member, list)
 		}
 		members = list.parts()
@@ -100,9 +100,9 @@ func (m *machine) membership(n *Node) Value {
 		}
 	}
 	switch {
-	case member.state == Missing && len(members) == 0 && !n.Kids[0].mayFail:
+	case member.State() == Missing && len(members) == 0 && !n.Kids[0].mayFail:
 		return OfBool(false)
-	case member.state != Known:
+	case member.State() != Known:
 		return m.pending(n, n.Kids[0], member)
 	case n.set != nil:
 		_, found := n.set[member.Text()]
@@ -118,7 +118,7 @@ func memberOf(member Value, members []Value) Value {
 		if v.IsTrue() {
 			return v
 		}
-		if v.state == Missing {
+		if v.State() == Missing {
 			result = v
 		}
 	}
@@ -129,13 +129,13 @@ func memberOf(member Value, members []Value) Value {
 // missing: it may yet be told to be absent.
 func (m *machine) has(n *Node) Value {
 	v := m.present(n.Kids[0])
-	switch v.state {
+	switch v.State() {
 	case Known:
 		return OfBool(true)
 	case Absent:
 		return OfBool(false)
 	case Missing:
-		return Value{kind: Bool}
+		return Value{tag: tagOf(Missing, Bool)}
 	default:
 		return v
 	}
@@ -148,7 +148,7 @@ func (m *machine) present(n *Node) Value {
 		return m.eval(n)
 	}
 	v := m.present(n.Kids[0])
-	if v.state != Known {
+	if v.State() != Known {
 		return v
 	}
 	return v.parts()[n.Slot]

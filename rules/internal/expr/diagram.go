@@ -48,15 +48,15 @@ func newDiagram(m *machine, terms []*term) *diagram {
 }
 
 func (d *diagram) leaf(v Value) ref {
-	key := v.kind.String() + " " + v.String()
-	if v.state == Failed {
+	key := v.Kind().String() + " " + v.String()
+	if v.State() == Failed {
 		key = "failed" // which failure it is decides nothing
 	}
 	if r, ok := d.byKey[key]; ok {
 		return r
 	}
 	l := leafNode{value: v}
-	if v.state == Missing {
+	if v.State() == Missing {
 		if p := v.Path(); p != nil {
 			l.deps, l.sure = []*Path{p}, true
 		}
@@ -76,7 +76,7 @@ func (d *diagram) openLeaf(key string, t Type, deps []*Path, sure bool) ref {
 	if r, ok := d.byKey["open "+key]; ok {
 		return r
 	}
-	return d.addLeaf("open "+key, leafNode{value: Value{kind: t.kind}, deps: deps, sure: sure})
+	return d.addLeaf("open "+key, leafNode{value: Value{tag: tagOf(Missing, t.kind)}, deps: deps, sure: sure})
 }
 
 func (d *diagram) leafOf(r ref) (leafNode, bool) {

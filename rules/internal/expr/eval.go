@@ -17,7 +17,7 @@ func (p *Program) Eval(in *Input) Value {
 	m.left -= p.root.weight
 	if p.root.Type.kind == Bool {
 		if t := m.test(p.root); t != undecided {
-			return Value{state: Known, kind: Bool, num: int64(t - no)}
+			return Value{tag: tagOf(Known, Bool), num: int64(t - no)}
 		}
 		m.left = in.budget() - p.root.weight
 	}
@@ -91,7 +91,7 @@ func (m *machine) eval(n *Node) Value {
 
 func (m *machine) fact(n *Node) Value {
 	v := m.in.Facts.Fact(n.Slot)
-	if v.state == Failed {
+	if v.State() == Failed {
 		return m.place(n, v)
 	}
 	return v
@@ -99,14 +99,14 @@ func (m *machine) fact(n *Node) Value {
 
 func (m *machine) field(n *Node) Value {
 	v := m.eval(n.Kids[0])
-	switch v.state {
+	switch v.State() {
 	case Known:
 		return v.parts()[n.Slot]
 	case Missing:
 		if p := v.Path(); p != nil {
 			return Unknown(p.Field(n.Slot))
 		}
-		return Value{kind: n.Type.kind}
+		return Value{tag: tagOf(Missing, n.Type.kind)}
 	case Absent:
 		return m.absent(n.Kids[0], v)
 	default:
@@ -138,7 +138,7 @@ func (m *machine) derived(n *Node) Value {
 		in.memo = make([]memo, len(in.Derived))
 	}
 	if n.Slot >= len(in.Derived) || in.Derived[n.Slot] == nil {
-		return Value{kind: n.Type.kind}
+		return Value{tag: tagOf(Missing, n.Type.kind)}
 	}
 	slot := &in.memo[n.Slot]
 	switch slot.state {
@@ -193,13 +193,13 @@ func (m *machine) parameter(n *Node) Value {
 	var on deadline.Date
 	if n.Kids[0] != nil {
 		key = m.eval(n.Kids[0])
-		if key.state != Known {
+		if key.State() != Known {
 			return m.pending(n, n.Kids[0], key)
 		}
 	}
 	if n.Kids[1] != nil {
 		day := m.eval(n.Kids[1])
-		if day.state != Known {
+		if day.State() != Known {
 			return m.pending(n, n.Kids[1], day)
 		}
 		on = day.Date()
@@ -213,24 +213,24 @@ func (m *machine) parameter(n *Node) Value {
 // pending is the outcome of an operation that needs all of its operands, for
 // an operand that is not known.
 func (m *machine) pending(n, kid *Node, v Value) Value {
-	switch v.state {
+	switch v.State() {
 	case Failed:
 		return v
 	case Absent:
 		return m.absent(kid, v)
 	default:
-		return Value{kind: n.Type.kind}
+		return Value{tag: tagOf(Missing, n.Type.kind)}
 	}
 }
 
 // pendingTwo is pending for two operands of which one is not known. A failure
 // is told first, because no fact can mend it.
 func (m *machine) pendingTwo(n *Node, a, b Value) Value {
-	if a.state == Failed || a.state == Absent {
+	if a.State() == Failed || a.State() == Absent {
 		return m.pending(n, n.Kids[0], a)
 	}
-	if b.state == Failed || b.state == Absent {
+	if b.State() == Failed || b.State() == Absent {
 		return m.pending(n, n.Kids[1], b)
 	}
-	return Value{kind: n.Type.kind}
+	return Value{tag: tagOf(Missing, n.Type.kind)}
 }

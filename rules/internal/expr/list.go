@@ -11,13 +11,13 @@ type recordData struct{ fields []Value }
 func OfList(members ...Value) Value { return listOf(slices.Clone(members)) }
 
 func listOf(members []Value) Value {
-	return Value{state: Known, kind: List, ref: &listData{members}}
+	return Value{tag: tagOf(Known, List), ref: &listData{members}}
 }
 
 // OfRecord returns a record from the values of its fields in the order of
 // their declaration. Fields may be missing or absent; the slice is copied.
 func OfRecord(fields ...Value) Value {
-	return Value{state: Known, kind: Record, ref: &recordData{slices.Clone(fields)}}
+	return Value{tag: tagOf(Known, Record), ref: &recordData{slices.Clone(fields)}}
 }
 
 // Len returns the number of members of a known list, or of fields of a known

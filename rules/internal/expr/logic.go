@@ -2,7 +2,7 @@ package expr
 
 func (m *machine) not(n *Node) Value {
 	v := m.eval(n.Kids[0])
-	if v.state == Known {
+	if v.State() == Known {
 		v.num ^= 1
 		return v
 	}
@@ -15,7 +15,7 @@ func (m *machine) and(n *Node) Value {
 	result := OfBool(true)
 	for _, kid := range n.Kids {
 		v := m.eval(kid)
-		if v.state == Known {
+		if v.State() == Known {
 			if v.num == 0 {
 				return v
 			}
@@ -30,7 +30,7 @@ func (m *machine) or(n *Node) Value {
 	result := OfBool(false)
 	for _, kid := range n.Kids {
 		v := m.eval(kid)
-		if v.state == Known {
+		if v.State() == Known {
 			if v.num != 0 {
 				return v
 			}
@@ -45,7 +45,7 @@ func (m *machine) or(n *Node) Value {
 // absorb the failure.
 func (m *machine) weaker(n, kid *Node, result, v Value) Value {
 	v = m.pending(n, kid, v)
-	if result.state == Known || result.state == Failed && v.state == Missing {
+	if result.State() == Known || result.State() == Failed && v.State() == Missing {
 		return v
 	}
 	return result
@@ -59,9 +59,9 @@ func (m *machine) atLeast(n *Node) Value {
 		switch {
 		case v.IsTrue():
 			yes++
-		case v.state == Missing:
+		case v.State() == Missing:
 			open++
-		case v.state != Known:
+		case v.State() != Known:
 			failed = m.pending(n, kid, v)
 		}
 	}
@@ -72,7 +72,7 @@ func (m *machine) atLeast(n *Node) Value {
 // failure, which counts as one that could have been either.
 func atLeastOf(want, yes, open int, failed Value) Value {
 	most := yes + open
-	if failed.state == Failed {
+	if failed.State() == Failed {
 		most = int(^uint(0) >> 1)
 	}
 	switch {
@@ -81,7 +81,7 @@ func atLeastOf(want, yes, open int, failed Value) Value {
 	case most < want:
 		return OfBool(false)
 	case open > 0:
-		return Value{kind: Bool}
+		return Value{tag: tagOf(Missing, Bool)}
 	default:
 		return failed
 	}
@@ -92,18 +92,18 @@ func atLeastOf(want, yes, open int, failed Value) Value {
 func (m *machine) cond(n *Node) Value {
 	c := m.eval(n.Kids[0])
 	switch {
-	case c.state == Known && c.num != 0:
+	case c.State() == Known && c.num != 0:
 		return m.eval(n.Kids[1])
-	case c.state == Known:
+	case c.State() == Known:
 		return m.eval(n.Kids[2])
-	case c.state != Missing:
+	case c.State() != Missing:
 		return m.pending(n, n.Kids[0], c)
 	case n.Kids[0].mayFail:
-		return Value{kind: n.Type.kind}
+		return Value{tag: tagOf(Missing, n.Type.kind)}
 	}
 	a, b := m.eval(n.Kids[1]), m.eval(n.Kids[2])
-	if a.state == Known && b.state == Known && same(a, b).IsTrue() {
+	if a.State() == Known && b.State() == Known && same(a, b).IsTrue() {
 		return a
 	}
-	return Value{kind: n.Type.kind}
+	return Value{tag: tagOf(Missing, n.Type.kind)}
 }

@@ -19,7 +19,7 @@ func (m *machine) each(n *Node, members []Value, visit func(i int, v Value) bool
 
 func (m *machine) members(n *Node) ([]Value, Value) {
 	list := m.eval(n.Kids[0])
-	if list.state != Known {
+	if list.State() != Known {
 		return nil, m.pending(n, n.Kids[0], list)
 	}
 	return list.parts(), list
@@ -28,7 +28,7 @@ func (m *machine) members(n *Node) ([]Value, Value) {
 // quantify is exists and all: or and and over the members.
 func (m *machine) quantify(n *Node) Value {
 	members, list := m.members(n)
-	if list.state != Known {
+	if list.State() != Known {
 		return list
 	}
 	decisive := int64(0)
@@ -43,7 +43,7 @@ func (m *machine) quantify(n *Node) Value {
 		}
 		m.locals[n.Slot] = member
 		v := m.eval(body)
-		if v.state == Known {
+		if v.State() == Known {
 			if v.num == decisive {
 				result = v
 				break
@@ -60,7 +60,7 @@ func (m *machine) quantify(n *Node) Value {
 // predicate decide it only where the missing ones cannot fail.
 func (m *machine) existsOne(n *Node) Value {
 	members, list := m.members(n)
-	if list.state != Known {
+	if list.State() != Known {
 		return list
 	}
 	yes, open := 0, 0
@@ -69,21 +69,21 @@ func (m *machine) existsOne(n *Node) Value {
 		switch {
 		case v.IsTrue():
 			yes++
-		case v.state == Missing:
+		case v.State() == Missing:
 			open++
-		case v.state != Known:
+		case v.State() != Known:
 			failed = m.pending(n, n.Kids[1], v)
 			return false
 		}
 		return true
 	})
 	switch {
-	case over.state == Failed:
+	case over.State() == Failed:
 		return over
-	case failed.state == Failed:
+	case failed.State() == Failed:
 		return failed
 	case open > 0 && (yes < 2 || n.Kids[1].mayFail):
-		return Value{kind: Bool}
+		return Value{tag: tagOf(Missing, Bool)}
 	}
 	return OfBool(yes == 1)
 }
@@ -92,23 +92,23 @@ func (m *machine) existsOne(n *Node) Value {
 // one, the whole list is: how long it is cannot be told.
 func (m *machine) filter(n *Node) Value {
 	members, list := m.members(n)
-	if list.state != Known {
+	if list.State() != Known {
 		return list
 	}
-	kept, result := []Value(nil), Value{state: Known}
+	kept, result := []Value(nil), Value{tag: tagOf(Known, NoKind)}
 	over := m.each(n, members, func(i int, v Value) bool {
 		switch {
 		case v.IsTrue():
 			kept = append(kept, members[i])
-		case v.state != Known:
+		case v.State() != Known:
 			result = m.weaker(n, n.Kids[1], result, v)
 		}
 		return true
 	})
-	if over.state == Failed {
+	if over.State() == Failed {
 		return over
 	}
-	if result.state != Known {
+	if result.State() != Known {
 		return result
 	}
 	return listOf(kept)
@@ -119,26 +119,26 @@ func (m *machine) filter(n *Node) Value {
 // failure is one of the whole.
 func (m *machine) mapped(n *Node) Value {
 	members, list := m.members(n)
-	if list.state != Known {
+	if list.State() != Known {
 		return list
 	}
 	made, failed, open := make([]Value, 0, len(members)), Value{}, false
 	over := m.each(n, members, func(_ int, v Value) bool {
-		if v.state == Failed || v.state == Absent {
+		if v.State() == Failed || v.State() == Absent {
 			failed = m.pending(n, n.Kids[1], v)
 			return false
 		}
-		open = open || v.state == Missing && n.Kids[1].mayFail
+		open = open || v.State() == Missing && n.Kids[1].mayFail
 		made = append(made, v)
 		return true
 	})
 	switch {
-	case over.state == Failed:
+	case over.State() == Failed:
 		return over
-	case failed.state == Failed:
+	case failed.State() == Failed:
 		return failed
 	case open:
-		return Value{kind: List}
+		return Value{tag: tagOf(Missing, List)}
 	}
 	return listOf(made)
 }
@@ -149,7 +149,7 @@ func (m *machine) list(n *Node) Value {
 	members, open := make([]Value, len(n.Kids)), false
 	for i, kid := range n.Kids {
 		members[i] = m.eval(kid)
-		switch members[i].state {
+		switch members[i].State() {
 		case Failed, Absent:
 			return m.pending(n, kid, members[i])
 		case Missing:
@@ -158,7 +158,7 @@ func (m *machine) list(n *Node) Value {
 		}
 	}
 	if open {
-		return Value{kind: List}
+		return Value{tag: tagOf(Missing, List)}
 	}
 	return listOf(members)
 }

@@ -32,7 +32,7 @@ func chainOf(s *symbol) (chain, bool) {
 		var below *symbol
 		for i, kid := range s.kids {
 			switch {
-			case kid.isConstant() && kid.value.state == Known:
+			case kid.isConstant() && kid.value.State() == Known:
 				l.other = kid.value
 			case kid.isConstant() || below != nil:
 				return chain{}, false
@@ -82,7 +82,7 @@ func (l *link) tooHigh(operand Value) bool {
 	switch {
 	case l.node.Op == OpAgeOn:
 		return l.at == 0
-	case operand.kind == Date:
+	case operand.Kind() == Date:
 		return l.other.num > 0
 	}
 	return operand.Decimal().Sign() > 0
@@ -92,11 +92,11 @@ func (l *link) tooHigh(operand Value) bool {
 // have a result, 1, 2 and 3 below, at and above the value it is compared
 // with, seen from the base, 4 too high. It rises with the value.
 func (c *chain) place(m *machine, x int64) int {
-	v, falls := Value{state: Known, kind: c.base.typ.kind, num: x}, false
+	v, falls := Value{tag: tagOf(Known, c.base.typ.kind), num: x}, false
 	for i := range c.links {
 		l := &c.links[i]
 		result := l.apply(m, v)
-		if result.state != Known {
+		if result.State() != Known {
 			if l.tooHigh(v) != falls {
 				return 4
 			}
@@ -158,7 +158,7 @@ func (c *chain) first(m *machine, low, high int64, place int) int64 {
 	return low
 }
 
-func (c *chain) value(x int64) Value { return Value{state: Known, kind: c.base.typ.kind, num: x} }
+func (c *chain) value(x int64) Value { return Value{tag: tagOf(Known, c.base.typ.kind), num: x} }
 
 // outcome is what the comparison says of all values of a cell of the base:
 // what it says of one.
@@ -174,7 +174,7 @@ func (c *chain) outcome(m *machine, cell int) Value {
 	}
 	v := c.value(x)
 	for i := range c.links {
-		if v = c.links[i].apply(m, v); v.state != Known {
+		if v = c.links[i].apply(m, v); v.State() != Known {
 			return v
 		}
 	}

@@ -12,10 +12,10 @@ func (m *machine) strict(n *Node) Value {
 	var b Value
 	if len(n.Kids) > 1 {
 		b = m.eval(n.Kids[1])
-		if a.state != Known || b.state != Known {
+		if a.State() != Known || b.State() != Known {
 			return m.pendingTwo(n, a, b)
 		}
-	} else if a.state != Known {
+	} else if a.State() != Known {
 		return m.pending(n, n.Kids[0], a)
 	}
 	return m.apply(n, a, b)
@@ -62,7 +62,7 @@ func (m *machine) index(n *Node, list, i Value) Value {
 }
 
 func (m *machine) size(n *Node, v Value) Value {
-	if v.kind == List {
+	if v.Kind() == List {
 		return OfInt(int64(len(v.parts())))
 	}
 	if !m.spend(int(v.num) / 64) {
@@ -101,7 +101,7 @@ func (m *machine) aggregate(n *Node, list Value) Value {
 	}
 	result := members[0]
 	for _, v := range members {
-		if v.state != Known {
+		if v.State() != Known {
 			return m.pending(n, n.Kids[0], v)
 		}
 	}
@@ -109,7 +109,7 @@ func (m *machine) aggregate(n *Node, list Value) Value {
 		switch {
 		case n.Op == OpSum:
 			result = m.add(n, result, v)
-			if result.state == Failed {
+			if result.State() == Failed {
 				return result
 			}
 		case holds(OpLt, compareKnown(v, result)) == (n.Op == OpMin) && compareKnown(v, result) != 0:
@@ -120,5 +120,5 @@ func (m *machine) aggregate(n *Node, list Value) Value {
 }
 
 func zeroOf(t Type) Value {
-	return Value{state: Known, kind: t.kind, unit: t.Currency()}
+	return Value{tag: tagOf(Known, t.kind).withUnit(t.Currency())}
 }

@@ -5,7 +5,7 @@ func (a *analyst) aggregate(n *Node) *symbol { return a.aggregateOf(n, a.symbol(
 
 func (a *analyst) aggregateOf(n *Node, list *symbol) *symbol {
 	switch {
-	case list.isConstant() && list.value.state != Known:
+	case list.isConstant() && list.value.State() != Known:
 		return constant(a.m.pending(n, n.Kids[0], list.value))
 	case list.kind == symCond:
 		return a.spread(n, list, func(s *symbol) *symbol { return a.aggregateOf(n, s) })
@@ -47,7 +47,7 @@ func unfold(list *symbol) (members, guards []*symbol, ok bool) {
 func (a *analyst) member(n *Node, list *symbol) *symbol {
 	i := a.symbol(n.Kids[1])
 	members, guards, ok := a.membersOf(n.Kids[0], list)
-	if ok && guards == nil && i.isConstant() && i.value.state == Known && i.value.num >= 0 && i.value.num < int64(len(members)) {
+	if ok && guards == nil && i.isConstant() && i.value.State() == Known && i.value.num >= 0 && i.value.num < int64(len(members)) {
 		return members[i.value.num]
 	}
 	return a.strictOf(n, list, i)
@@ -77,7 +77,7 @@ func (a *analyst) strict(n *Node) *symbol {
 		kids[i] = a.symbol(kid)
 	}
 	for i, s := range kids {
-		if s.isConstant() && s.value.state != Known {
+		if s.isConstant() && s.value.State() != Known {
 			return constant(a.m.pending(n, n.Kids[i], s.value))
 		}
 	}
@@ -108,7 +108,7 @@ func (m *machine) applyAll(n *Node, values []Value) Value {
 		return m.aggregate(n, listOf(values))
 	case n.Op == OpEq || n.Op == OpNe:
 		v := same(values[0], values[1])
-		if n.Op == OpNe && v.state == Known {
+		if n.Op == OpNe && v.State() == Known {
 			v.num ^= 1
 		}
 		return v

@@ -68,7 +68,7 @@ func (s *symbol) is(truth bool) bool {
 func (s *symbol) settle() *symbol {
 	for _, kid := range s.kids {
 		s.open = s.open || kid.open
-		s.mayFail = s.mayFail || kid.mayFail || kid.isConstant() && kid.value.state != Known
+		s.mayFail = s.mayFail || kid.mayFail || kid.isConstant() && kid.value.State() != Known
 	}
 	return s
 }
@@ -81,7 +81,7 @@ func (s *symbol) key(b *strings.Builder) {
 	}
 	switch s.kind {
 	case symConstant:
-		b.WriteString(s.value.kind.String() + " " + s.value.String())
+		b.WriteString(s.value.Kind().String() + " " + s.value.String())
 	case symTerm:
 		b.WriteString(s.term.key)
 	case symTest:

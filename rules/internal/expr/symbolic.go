@@ -74,7 +74,7 @@ func (a *analyst) symbol(n *Node) *symbol {
 // read is the symbol of a value that was given. A missing yes or no is at
 // once a test, whose outcome is its value.
 func (a *analyst) read(n *Node, v Value) *symbol {
-	if v.state != Missing {
+	if v.State() != Missing {
 		return constant(v)
 	}
 	path := v.Path()
@@ -130,7 +130,7 @@ func (a *analyst) field(n *Node) *symbol {
 	switch {
 	case record.isConstant():
 		v := record.value
-		if v.state == Known {
+		if v.State() == Known {
 			return a.read(n, v.parts()[n.Slot])
 		}
 		return constant(a.m.pending(n, n.Kids[0], v))
@@ -147,7 +147,7 @@ func (a *analyst) field(n *Node) *symbol {
 }
 
 func (a *analyst) fieldOf(n *Node, record *symbol) *symbol {
-	if record.isConstant() && record.value.state == Known {
+	if record.isConstant() && record.value.State() == Known {
 		return a.read(n, record.value.parts()[n.Slot])
 	}
 	if record.isConstant() {
@@ -164,7 +164,7 @@ func (a *analyst) spread(n *Node, s *symbol, apply func(*symbol) *symbol) *symbo
 func (a *analyst) derive(n *Node) *symbol {
 	in := a.m.in
 	if n.Slot >= len(in.Derived) || in.Derived[n.Slot] == nil {
-		return a.read(n, Value{kind: n.Type.kind})
+		return a.read(n, Value{tag: tagOf(Missing, n.Type.kind)})
 	}
 	if s, ok := a.derived[n.Slot]; ok {
 		if s == nil {
@@ -197,7 +197,7 @@ func (a *analyst) parameter(n *Node) *symbol {
 		if s == nil {
 			continue
 		}
-		if s.isConstant() && s.value.state != Known {
+		if s.isConstant() && s.value.State() != Known {
 			return constant(a.m.pending(n, n, s.value))
 		}
 		kids = append(kids, s)

@@ -4,9 +4,9 @@ package expr
 // branches of a conditional are compared each for itself.
 func (a *analyst) compare(n *Node, op Op, x, y *symbol) *symbol {
 	switch {
-	case x.isConstant() && x.value.state != Known:
+	case x.isConstant() && x.value.State() != Known:
 		return constant(a.m.pending(n, n.Kids[0], x.value))
-	case y.isConstant() && y.value.state != Known:
+	case y.isConstant() && y.value.State() != Known:
 		return constant(a.m.pending(n, n.Kids[len(n.Kids)-1], y.value))
 	case x.isConstant() && y.isConstant():
 		return a.compareKnown(n, op, x.value, y.value)
@@ -29,7 +29,7 @@ func (a *analyst) compareKnown(n *Node, op Op, x, y Value) *symbol {
 		return constant(OfBool(holds(op, compareKnown(x, y))))
 	}
 	v := same(x, y)
-	if v.state != Known {
+	if v.State() != Known {
 		whole := &symbol{kind: symStrict, node: n, program: a.m.program, kids: []*symbol{constant(x), constant(y)}}
 		t := a.opaque(whole)
 		t.deps = distinct(missingIn(missingIn(t.deps, x), y))
@@ -43,7 +43,7 @@ func (a *analyst) compareKnown(n *Node, op Op, x, y Value) *symbol {
 
 // missingIn adds the missing parts of a value; one may be named again.
 func missingIn(paths []*Path, v Value) []*Path {
-	if v.state == Missing {
+	if v.State() == Missing {
 		if p := v.Path(); p != nil {
 			return append(paths, p)
 		}
@@ -63,7 +63,7 @@ func (a *analyst) against(n *Node, op Op, x *symbol, v Value) *symbol {
 			return x
 		}
 		return a.negation(n, x)
-	case x.open && v.kind != List && v.kind != Record:
+	case x.open && v.Kind() != List && v.Kind() != Record:
 		if s, ok := a.monotone(n, op, x, v); ok {
 			return s
 		}
@@ -135,10 +135,10 @@ func mirrored(op Op) Op {
 func (a *analyst) membership(n *Node) *symbol {
 	member := a.symbol(n.Kids[0])
 	list := a.symbol(n.Kids[1])
-	if list.isConstant() && list.value.state != Known {
+	if list.isConstant() && list.value.State() != Known {
 		return constant(a.m.pending(n, n.Kids[1], list.value))
 	}
-	if member.isConstant() && member.value.state != Known {
+	if member.isConstant() && member.value.State() != Known {
 		return constant(a.m.pending(n, n.Kids[0], member.value))
 	}
 	switch {
@@ -151,7 +151,7 @@ func (a *analyst) membership(n *Node) *symbol {
 }
 
 func (a *analyst) memberOf(n *Node, member, list *symbol) *symbol {
-	if list.isConstant() && list.value.state != Known {
+	if list.isConstant() && list.value.State() != Known {
 		return constant(a.m.pending(n, n.Kids[1], list.value))
 	}
 	members, guards, ok := a.membersOf(n.Kids[1], list)
@@ -176,7 +176,7 @@ func (a *analyst) memberOf(n *Node, member, list *symbol) *symbol {
 
 func allKnown(list []*symbol) bool {
 	for _, s := range list {
-		if !s.isConstant() || s.value.state != Known {
+		if !s.isConstant() || s.value.State() != Known {
 			return false
 		}
 	}

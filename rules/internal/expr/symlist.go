@@ -6,7 +6,7 @@ package expr
 // absorb the failure.
 func (a *analyst) membersOf(n *Node, list *symbol) (members, guards []*symbol, ok bool) {
 	switch {
-	case list.isConstant() && list.value.state == Known:
+	case list.isConstant() && list.value.State() == Known:
 		parts := list.value.parts()
 		if !a.m.spend(len(parts)) {
 			a.failure = a.m.exhausted(n).Fault()
@@ -28,7 +28,7 @@ func (a *analyst) list(n *Node) *symbol {
 	kids := make([]*symbol, 0, 2*len(n.Kids))
 	for _, kid := range n.Kids {
 		s := a.symbol(kid)
-		if s.isConstant() && s.value.state != Known {
+		if s.isConstant() && s.value.State() != Known {
 			return constant(a.m.pending(n, kid, s.value))
 		}
 		kids = append(kids, constant(OfBool(true)), s)
@@ -57,7 +57,7 @@ func (a *analyst) loop(n *Node) *symbol { return a.loopOver(n, a.symbol(n.Kids[0
 
 func (a *analyst) loopOver(n *Node, list *symbol) *symbol {
 	switch {
-	case list.isConstant() && list.value.state != Known:
+	case list.isConstant() && list.value.State() != Known:
 		return constant(a.m.pending(n, n.Kids[0], list.value))
 	case list.kind == symCond:
 		return a.spread(n, list, func(s *symbol) *symbol { return a.loopOver(n, s) })
@@ -116,7 +116,7 @@ func (a *analyst) exactlyOne(n *Node, bodies []*symbol) *symbol {
 	count := a.count(n, bodies)
 	one := constant(OfInt(1))
 	if count.isConstant() {
-		if count.value.state != Known {
+		if count.value.State() != Known {
 			return count
 		}
 		return constant(OfBool(count.value.num == 1))
@@ -151,7 +151,7 @@ func (a *analyst) filtered(n *Node, members, conditions []*symbol) *symbol {
 		if c.is(false) {
 			continue
 		}
-		if c.isConstant() && c.value.state != Known {
+		if c.isConstant() && c.value.State() != Known {
 			return c
 		}
 		kids = append(kids, c, members[i])
@@ -162,7 +162,7 @@ func (a *analyst) filtered(n *Node, members, conditions []*symbol) *symbol {
 func (a *analyst) mapped(n *Node, guards, bodies []*symbol) *symbol {
 	kids := make([]*symbol, 0, 2*len(bodies))
 	for i, body := range bodies {
-		if body.isConstant() && body.value.state != Known {
+		if body.isConstant() && body.value.State() != Known {
 			return constant(a.m.pending(n, n.Kids[1], body.value))
 		}
 		guard := constant(OfBool(true))

@@ -16,7 +16,7 @@ func (a *analyst) logic(n *Node) *symbol {
 
 // condition turns what cannot be a condition into its failure.
 func (a *analyst) condition(n *Node, s *symbol) *symbol {
-	if s.isConstant() && s.value.state == Absent {
+	if s.isConstant() && s.value.State() == Absent {
 		return constant(a.m.absent(n, s.value))
 	}
 	return s
@@ -55,7 +55,7 @@ func countOf(want int, kids []*symbol) Value {
 	for _, s := range kids {
 		if s.is(true) {
 			yes++
-		} else if s.value.state == Failed {
+		} else if s.value.State() == Failed {
 			failed = s.value
 		}
 	}
@@ -73,7 +73,7 @@ func allConstant(list []*symbol) bool {
 
 func (a *analyst) negation(n *Node, s *symbol) *symbol {
 	if s.isConstant() {
-		if s.value.state == Known {
+		if s.value.State() == Known {
 			return constant(OfBool(s.value.num == 0))
 		}
 		return s
@@ -104,7 +104,7 @@ func (a *analyst) has(n *Node) *symbol {
 	s := a.presence(n.Kids[0])
 	switch {
 	case s.isConstant():
-		switch s.value.state {
+		switch s.value.State() {
 		case Known:
 			return constant(OfBool(true))
 		case Absent:
@@ -126,7 +126,7 @@ func (a *analyst) presence(n *Node) *symbol {
 	}
 	record := a.presence(n.Kids[0])
 	if record.isConstant() {
-		if record.value.state != Known {
+		if record.value.State() != Known {
 			return record
 		}
 		return a.read(n, record.value.parts()[n.Slot])

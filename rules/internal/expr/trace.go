@@ -85,7 +85,7 @@ func (t *tracer) trace(n *Node, want bool) *Trace {
 	if n.Op.IsComparison() {
 		tr.Short = short(tr, want)
 	}
-	if tr.Value.state == Missing {
+	if tr.Value.State() == Missing {
 		t.missing(tr, n)
 	}
 	return tr
@@ -121,7 +121,7 @@ func (t *tracer) operands(tr *Trace, n *Node, want bool) {
 func (t *tracer) loop(tr *Trace, n *Node, want bool) {
 	list := t.trace(n.Kids[0], true)
 	tr.Parts = []*Trace{list}
-	if list.Value.state != Known {
+	if list.Value.State() != Known {
 		return
 	}
 	saved := t.m.locals[n.Slot]
@@ -149,7 +149,7 @@ func settles(op Op, whole, member Value) bool {
 	case OpAll:
 		return whole.IsFalse() && member.IsFalse()
 	case OpExistsOne, OpFilter:
-		return whole.state == Known && member.IsTrue()
+		return whole.State() == Known && member.IsTrue()
 	default:
 		return false
 	}
@@ -157,7 +157,7 @@ func settles(op Op, whole, member Value) bool {
 
 // short is the distance of a comparison that did not come out as it should.
 func short(tr *Trace, want bool) Value {
-	if tr.Value.state != Known || tr.Value.IsTrue() == want {
+	if tr.Value.State() != Known || tr.Value.IsTrue() == want {
 		return Value{}
 	}
 	return difference(tr.Parts[0].Value, tr.Parts[1].Value)
@@ -166,13 +166,13 @@ func short(tr *Trace, want bool) Value {
 // difference is the left value less the right one, where that means anything
 // and can be computed.
 func difference(a, b Value) Value {
-	switch a.kind {
+	switch a.Kind() {
 	case Date:
 		return OfInt(a.num - b.num)
 	case Int, Decimal, Money:
 		m := machine{program: &Program{}}
 		d := m.arithmetic(&Node{Op: OpSub}, a, b)
-		if d.state != Known {
+		if d.State() != Known {
 			return Value{}
 		}
 		return d
@@ -200,7 +200,7 @@ func (t *tracer) missing(tr *Trace, n *Node) {
 	}
 	for _, part := range parts {
 		paths := part.Missing
-		if part.Value.state == Known && n.Op != OpCond && !n.Op.IsLoop() {
+		if part.Value.State() == Known && n.Op != OpCond && !n.Op.IsLoop() {
 			paths = missingIn(nil, part.Value)
 		}
 		tr.Missing = append(tr.Missing, paths...)

@@ -51,7 +51,7 @@ func (m *machine) test(n *Node) truth {
 	default:
 	}
 	v := m.eval(n)
-	if v.state != Known {
+	if v.State() != Known {
 		return undecided
 	}
 	return truth(v.num) + no
@@ -82,27 +82,27 @@ func (m *machine) operand(n *Node) Value {
 
 func (m *machine) testOrder(n *Node) truth {
 	a := m.operand(n.Kids[0])
-	if a.state != Known {
+	if a.State() != Known {
 		return undecided
 	}
 	if right := n.Kids[1]; right.Op == OpLiteral {
 		return testKnown(n.Op, a, &right.Value)
 	}
 	b := m.eval(n.Kids[1])
-	if b.state != Known {
+	if b.State() != Known {
 		return undecided
 	}
 	return testKnown(n.Op, a, &b)
 }
 
 func testKnown(op Op, a Value, b *Value) truth {
-	if a.ref == nil && b.ref == nil && a.places == b.places {
+	if a.ref == nil && b.ref == nil && a.places() == b.places() {
 		return testNumbers(op, a.num, b.num)
 	}
 	if op != OpEq && op != OpNe {
 		return truthOf(holds(op, compareKnown(a, *b)))
 	}
-	if a.kind == List || a.kind == Record {
+	if a.Kind() == List || a.Kind() == Record {
 		return undecided // eval counts the steps
 	}
 	return truthOf(same(a, *b).IsTrue() == (op == OpEq))
@@ -127,7 +127,7 @@ func testNumbers(op Op, a, b int64) truth {
 
 func (m *machine) testSet(n *Node) truth {
 	v := m.operand(n.Kids[0])
-	if v.state != Known {
+	if v.State() != Known {
 		return undecided
 	}
 	_, found := n.set[v.Text()]
@@ -136,7 +136,7 @@ func (m *machine) testSet(n *Node) truth {
 
 func (m *machine) testLoop(n *Node) truth {
 	list := m.operand(n.Kids[0])
-	if list.state != Known {
+	if list.State() != Known {
 		return undecided
 	}
 	neutral := yes

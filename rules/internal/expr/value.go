@@ -40,10 +40,7 @@ func (s State) String() string {
 // safe for concurrent use; scalars are kept without boxing. The zero Value is
 // a missing one of no kind that stands for no fact; see [Unknown].
 type Value struct {
-	state  State
-	kind   Kind
-	places uint8          // Decimal, Money: digits after the point of num
-	unit   exact.Currency // Money
+	tag tag
 	// Bool 0 or 1, Int itself, Decimal and Money the digits, Date the
 	// ordinal, Text and Enum the length.
 	num int64
@@ -55,21 +52,32 @@ type Value struct {
 
 type textPtr *byte
 
+// tag holds, from the lowest byte, the state, the kind, the places of a
+// number and, in two bytes, the currency of money. It is one word and not
+// four fields because the compiler keeps a Value of four words in registers.
+type tag uint64
+
+func tagOf(s State, k Kind) tag { return tag(s) | tag(k)<<8 }
+
+func (t tag) withKind(k Kind) tag           { return t&^(0xff<<8) | tag(k)<<8 }
+func (t tag) withPlaces(n uint8) tag        { return t | tag(n)<<16 }
+func (t tag) withUnit(c exact.Currency) tag { return t&^(0xffff<<32) | tag(c)<<32 }
+
 // OfBool returns a truth value.
 func OfBool(b bool) Value {
 	if b {
-		return Value{state: Known, kind: Bool, num: 1}
+		return Value{tag: tagOf(Known, Bool), num: 1}
 	}
-	return Value{state: Known, kind: Bool}
+	return Value{tag: tagOf(Known, Bool)}
 }
 
 // OfInt returns a whole number.
-func OfInt(n int64) Value { return Value{state: Known, kind: Int, num: n} }
+func OfInt(n int64) Value { return Value{tag: tagOf(Known, Int), num: n} }
 
 // OfDecimal returns a decimal number.
 func OfDecimal(d exact.Decimal) Value {
 	if n, places, ok := d.Small(); ok {
-		return Value{state: Known, kind: Decimal, num: n, places: places}
+		return Value{tag: tagOf(Known, Decimal).withPlaces(places), num: n}
 	}
 	return wideDecimal(d)
 }
@@ -77,34 +85,34 @@ func OfDecimal(d exact.Decimal) Value {
 // wideDecimal is apart from OfDecimal so that small numbers stay off the heap.
 //
 //go:noinline
-func wideDecimal(d exact.Decimal) Value { return Value{state: Known, kind: Decimal, ref: &d} }
+func wideDecimal(d exact.Decimal) Value { return Value{tag: tagOf(Known, Decimal), ref: &d} }
 
 // OfMoney returns an amount of money.
 func OfMoney(m exact.Money) Value {
 	v := OfDecimal(m.Amount())
-	v.kind, v.unit = Money, m.Currency()
+	v.tag = v.tag.withKind(Money).withUnit(m.Currency())
 	return v
 }
 
 // OfText returns a text.
 func OfText(s string) Value {
-	return Value{state: Known, kind: Text, num: int64(len(s)), ref: textPtr(unsafe.StringData(s))}
+	return Value{tag: tagOf(Known, Text), num: int64(len(s)), ref: textPtr(unsafe.StringData(s))}
 }
 
 // OfEnum returns a value of an enum; whether the enum has it is for the
 // reader of facts to check.
 func OfEnum(s string) Value {
 	v := OfText(s)
-	v.kind = Enum
+	v.tag = v.tag.withKind(Enum)
 	return v
 }
 
 // OfDate returns a day. No day is a missing value.
 func OfDate(d deadline.Date) Value {
 	if d.IsZero() {
-		return Value{kind: Date}
+		return Value{tag: tagOf(Missing, Date)}
 	}
-	return Value{state: Known, kind: Date, num: int64(d.Ordinal())}
+	return Value{tag: tagOf(Known, Date), num: int64(d.Ordinal())}
 }
 
 // Unknown returns the missing value of the fact at a path. A missing record
@@ -112,48 +120,51 @@ func OfDate(d deadline.Date) Value {
 // as missing is as small as can be.
 func Unknown(p *Path) Value {
 	if p.typ.kind != Record || p.optional {
-		return Value{kind: p.typ.kind, ref: p}
+		return Value{tag: tagOf(Missing, p.typ.kind), ref: p}
 	}
 	fields := make([]Value, p.typ.NumFields())
 	for i := range fields {
 		fields[i] = Unknown(p.Field(i))
 	}
-	return Value{state: Known, kind: Record, ref: &recordData{fields}}
+	return Value{tag: tagOf(Known, Record), ref: &recordData{fields}}
 }
 
 // NoValue returns the value of an optional fact that is known to be absent.
-func NoValue(p *Path) Value { return Value{state: Absent, kind: p.typ.kind, ref: p} }
+func NoValue(p *Path) Value { return Value{tag: tagOf(Absent, p.typ.kind), ref: p} }
 
 // Fail returns the value of a computation that failed.
-func Fail(f *Fault) Value { return Value{state: Failed, ref: f} }
+func Fail(f *Fault) Value { return Value{tag: tagOf(Failed, NoKind), ref: f} }
 
 // State returns what is known of the value.
-func (v Value) State() State { return v.state }
+func (v Value) State() State { return State(v.tag) }
 
 // Kind returns the kind of the value; a failed one may have none.
-func (v Value) Kind() Kind { return v.kind }
+func (v Value) Kind() Kind { return Kind(v.tag >> 8) }
+
+func (v Value) places() uint8        { return uint8(v.tag >> 16) }
+func (v Value) unit() exact.Currency { return exact.Currency(v.tag >> 32) }
 
 // IsKnown reports whether the value is there.
-func (v Value) IsKnown() bool { return v.state == Known }
+func (v Value) IsKnown() bool { return v.State() == Known }
 
 // IsMissing reports whether the value waits for a fact.
-func (v Value) IsMissing() bool { return v.state == Missing }
+func (v Value) IsMissing() bool { return v.State() == Missing }
 
 // IsAbsent reports whether it is known that there is no value.
-func (v Value) IsAbsent() bool { return v.state == Absent }
+func (v Value) IsAbsent() bool { return v.State() == Absent }
 
 // IsFailed reports whether the computation failed.
-func (v Value) IsFailed() bool { return v.state == Failed }
+func (v Value) IsFailed() bool { return v.State() == Failed }
 
 // IsTrue reports whether the value is known and true.
-func (v Value) IsTrue() bool { return v.state == Known && v.kind == Bool && v.num != 0 }
+func (v Value) IsTrue() bool { return v.State() == Known && v.Kind() == Bool && v.num != 0 }
 
 // IsFalse reports whether the value is known and false.
-func (v Value) IsFalse() bool { return v.state == Known && v.kind == Bool && v.num == 0 }
+func (v Value) IsFalse() bool { return v.State() == Known && v.Kind() == Bool && v.num == 0 }
 
 // Int returns a known whole number, otherwise 0.
 func (v Value) Int() int64 {
-	if v.kind != Int || v.state != Known {
+	if v.Kind() != Int || v.State() != Known {
 		return 0
 	}
 	return v.num
@@ -161,17 +172,17 @@ func (v Value) Int() int64 {
 
 // Decimal returns a known number, or the amount of known money, otherwise 0.
 func (v Value) Decimal() exact.Decimal {
-	if v.state != Known {
+	if v.State() != Known {
 		return exact.Decimal{}
 	}
-	switch v.kind {
+	switch v.Kind() {
 	case Int:
 		return exact.DecimalOf(v.num)
 	case Decimal, Money:
 		if wide, ok := v.ref.(*exact.Decimal); ok {
 			return *wide
 		}
-		d, err := exact.NewDecimal(v.num, int(v.places))
+		d, err := exact.NewDecimal(v.num, int(v.places()))
 		if err != nil {
 			return exact.Decimal{} // unreachable: the places come from a Decimal
 		}
@@ -183,10 +194,10 @@ func (v Value) Decimal() exact.Decimal {
 
 // Money returns a known amount of money, otherwise none.
 func (v Value) Money() exact.Money {
-	if v.kind != Money || v.state != Known {
+	if v.Kind() != Money || v.State() != Known {
 		return exact.Money{}
 	}
-	return exact.NewMoney(v.Decimal(), v.unit)
+	return exact.NewMoney(v.Decimal(), v.unit())
 }
 
 // Text returns a known text or value of an enum, otherwise "".
@@ -199,7 +210,7 @@ func (v Value) Text() string {
 
 // Date returns a known day, otherwise no day.
 func (v Value) Date() deadline.Date {
-	if v.kind != Date || v.state != Known {
+	if v.Kind() != Date || v.State() != Known {
 		return deadline.Date{}
 	}
 	return deadline.DateOfOrdinal(int(v.num))
@@ -224,11 +235,11 @@ func sameText(a, b Value) bool { return a.num == b.num && a.Text() == b.Text() }
 // compareKnown orders two known values of one ordered kind. Money is of one
 // currency: the checker has seen to it.
 func compareKnown(a, b Value) int {
-	switch a.kind {
+	switch a.Kind() {
 	case Text, Enum:
 		return strings.Compare(a.Text(), b.Text())
 	case Decimal, Money:
-		if a.places != b.places || a.ref != nil || b.ref != nil {
+		if a.places() != b.places() || a.ref != nil || b.ref != nil {
 			return a.Decimal().Compare(b.Decimal())
 		}
 	default:

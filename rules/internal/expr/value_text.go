@@ -9,7 +9,7 @@ import (
 // String returns the value as messages show it: a text in quotes, a missing
 // value as its path with a question mark.
 func (v Value) String() string {
-	switch v.state {
+	switch v.State() {
 	case Missing:
 		if p := v.Path(); p != nil {
 			return p.String() + "?"
@@ -25,7 +25,7 @@ func (v Value) String() string {
 }
 
 func (v Value) known() string {
-	switch v.kind {
+	switch v.Kind() {
 	case Bool:
 		return strconv.FormatBool(v.num != 0)
 	case Int:
@@ -50,11 +50,11 @@ func (v Value) composite() string {
 	for i := range v.Len() {
 		parts = append(parts, v.At(i).String())
 	}
-	if v.kind == Record {
+	if v.Kind() == Record {
 		return "{" + strings.Join(parts, ", ") + "}"
 	}
 	return "[" + strings.Join(parts, ", ") + "]"
 }
 
 // GoString helps tests that print values.
-func (v Value) GoString() string { return fmt.Sprintf("%s(%s)", v.kind, v) }
+func (v Value) GoString() string { return fmt.Sprintf("%s(%s)", v.Kind(), v) }
