@@ -89,7 +89,7 @@ func TestComputeRefuses(t *testing.T) {
 		{monday, deadline.WorkingDays(1), nil, plain(), nil, "1 working day under plain needs a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)"},
 		{monday, deadline.Hours(8), cal, plain(), nil, "event Mon 2025-03-03: 8 hours run from an instant, and only the day is given; use deadline.At with the time in the zone of the office"},
 		{monday, deadline.Days(5), cal, silent, nil, "plain does not say where a term ends whose last day, Sat 2025-03-08, is off; derive a convention whose dimension roll does"},
-		{monday, deadline.Months(1), cal, silent, nil, "plain does not say by which day's number a month ends; derive a convention whose dimension monthAnchor does"},
+		{monday, deadline.Months(1), cal, silent, nil, "plain does not say by which day's number a month ends; derive a convention whose dimension month_anchor does"},
 		{monday, deadline.HalfMonths(1), cal, silent, nil, "term half month: plain does not say how long half a month is; write days, or derive a convention that does"},
 		{monday, deadline.Days(10), cal, plain(), []deadline.Circumstance{deadline.Excluding(interval("2025-03-09", "2025-03-05"))},
 			"the days 2025-03-09 to 2025-03-05, which are reversed, cannot be left out of the count; give an interval with a first day and a last one not before it"},

@@ -157,7 +157,7 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 	return json.Marshal(struct {
 		Name       Text                 `json:"name"`
 		Basis      LegalBasis           `json:"basis,omitzero"`
-		Base       Text                 `json:"derivedFrom,omitzero"`
+		Base       Text                 `json:"derived_from,omitzero"`
 		Dimensions map[string]dimension `json:"dimensions"`
 	}{a.name, a.basis, a.base, dims})
 }

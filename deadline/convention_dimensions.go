@@ -77,10 +77,10 @@ const (
 
 // String returns the name used in JSON, such as "firstDay".
 func (d Dimension) String() string {
-	return nameOf(d, "trigger", "cutOff", "deemed", "deemedRoll", "firstDay", "days", "shortDays", "shortCount",
-		"hours", "hourStart", "monthAnchor", "absentDay", "absentYear", "monthLength", "halfMonth", "direction",
-		"clearEnd", "bound", "roll", "backwardRoll", "hourRoll", "dayEnd", "minWorking", "additions", "pause",
-		"monthPause", "extension", "fraction")
+	return nameOf(d, "trigger", "cut_off", "deemed", "deemed_roll", "first_day", "days", "short_days", "short_count",
+		"hours", "hour_start", "month_anchor", "absent_day", "absent_year", "month_length", "half_month", "direction",
+		"clear_end", "bound", "roll", "backward_roll", "hour_roll", "day_end", "min_working", "additions", "pause",
+		"month_pause", "extension", "fraction")
 }
 
 // MarshalText writes what String returns.

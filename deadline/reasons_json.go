@@ -11,9 +11,9 @@ type questionJSON struct {
 	Direction   string        `json:"direction"`
 	Convention  Convention    `json:"convention"`
 	Calendar    *calendarJSON `json:"calendar,omitempty"`
-	Restart     *Event        `json:"restartedBy,omitempty"`
+	Restart     *Event        `json:"restarted_by,omitempty"`
 	Excluded    []spanJSON    `json:"excluded,omitempty"`
-	Extensions  []Term        `json:"extendedBy,omitempty"`
+	Extensions  []Term        `json:"extended_by,omitempty"`
 	Additions   []addedJSON   `json:"added,omitempty"`
 	Unreachable []Date        `json:"unreachable,omitempty"`
 }
@@ -21,7 +21,7 @@ type questionJSON struct {
 type calendarJSON struct {
 	Name     string   `json:"name"`
 	Hash     string   `json:"sha256"`
-	KnownOn  Date     `json:"knownOn,omitzero"`
+	KnownOn  Date     `json:"known_on,omitzero"`
 	Coverage spanJSON `json:"coverage"`
 }
 
@@ -39,7 +39,7 @@ type answerJSON struct {
 	Last         Date              `json:"last"`
 	Weekday      string            `json:"weekday"`
 	Bound        string            `json:"bound"`
-	EndsAt       string            `json:"endsAt,omitempty"` // a clock time on the last day, where it is not its end
+	EndsAt       string            `json:"ends_at,omitempty"` // a clock time on the last day, where it is not its end
 	Instant      *time.Time        `json:"instant,omitempty"`
 	Status       Status            `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
@@ -48,7 +48,7 @@ type answerJSON struct {
 
 type alternativeJSON struct {
 	Last    Date       `json:"last"`
-	EndsAt  string     `json:"endsAt,omitempty"`
+	EndsAt  string     `json:"ends_at,omitempty"`
 	Instant *time.Time `json:"instant,omitempty"`
 	Cases   []Text     `json:"cases,omitempty"`
 }

@@ -35,8 +35,8 @@ const (
 
 // String returns the name used in JSON, such as "counted".
 func (k ReasonKind) String() string {
-	return nameOf(k, "none", "event", "restart", "trigger", "cutOff", "deemed", "counted", "skipped", "excluded",
-		"months", "daysAfterMonths", "paused", "extended", "hours", "fraction", "clear", "rolled", "kept",
+	return nameOf(k, "none", "event", "restart", "trigger", "cut_off", "deemed", "counted", "skipped", "excluded",
+		"months", "days_after_months", "paused", "extended", "hours", "fraction", "clear", "rolled", "kept",
 		"minimum", "added", "unreachable", "due", "open", "alternative")
 }
 

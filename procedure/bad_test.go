@@ -145,6 +145,31 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
 
 // Windows line ends are read like others, and their problems stand in the
 // same places.
+// A fault in one part keeps no other from being read: the key, the value and
+// the rule are told together.
+func TestFaultsOfDifferentPartsAreToldTogether(t *testing.T) {
+	text := strings.Replace(small, "versions:", `facts:
+  age: {type: int}
+parameters:
+  level:
+    type: money VND
+    values:
+      - {value: half, in_force: 2024-01-01}
+domian: Permits
+versions:`, 1) + `    requirements:
+      eligible: {id: adult, when: agee >= 18}
+`
+	assert.EqualError(t, loadOne(text), `permit.yaml:10:17: parameters.level.values[0].value: "half" is not an amount of money: write the amount without grouping and the currency, as in 1500000 VND
+   10 |       - {value: half, in_force: 2024-01-01}
+      |                 ^^^^
+permit.yaml:11:1: domian: unknown key "domian"; did you mean "domain"?
+   11 | domian: Permits
+      | ^^^^^^
+permit.yaml:27:35: versions[1].requirements.eligible.when: nothing has the name agee; did you mean age?
+   27 |       eligible: {id: adult, when: agee >= 18}
+      |                                   ^^^^`)
+}
+
 func TestCRLF(t *testing.T) {
 	require.NoError(t, loadOne(strings.ReplaceAll(small, "\n", "\r\n")))
 	bad := strings.Replace(small, "kind: fee", "knd: fee", 1)

@@ -82,7 +82,9 @@ func (c *compiler) compile() {
 	}
 	c.declareFacts()
 	c.declareParameters()
-	if len(c.problems) > 0 {
+	undeclared := len(c.problems) > 0
+	c.readParameters()
+	if undeclared {
 		return // expressions over broken declarations would only add noise
 	}
 	if !c.makeEnv() {

@@ -14,12 +14,24 @@ func (c *compiler) declareParameters() {
 	}
 	for i := range c.def.Parameters {
 		def := &c.def.Parameters[i]
-		path := "parameters." + def.Name
-		if def.Name == "" {
-			path = fmt.Sprintf("parameters[%d]", i)
-		}
+		path := c.parameterPath(i)
 		c.checkName(def.At, path, "parameter", def.Name, seen)
 		c.checkParameter(path, def)
+	}
+}
+
+func (c *compiler) parameterPath(i int) string {
+	if name := c.def.Parameters[i].Name; name != "" {
+		return "parameters." + name
+	}
+	return fmt.Sprintf("parameters[%d]", i)
+}
+
+// readParameters puts the values of each parameter in order, by key. What is
+// wrong with a value does not keep rules from being checked.
+func (c *compiler) readParameters() {
+	for i := range c.def.Parameters {
+		def, path := &c.def.Parameters[i], c.parameterPath(i)
 		p := parameter{def: def, byKey: map[string][]*ParameterValue{}}
 		for k := range def.Values {
 			v := &def.Values[k]

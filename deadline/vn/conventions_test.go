@@ -95,10 +95,10 @@ func TestSpecialTextsSayWhatTheyChange(t *testing.T) {
 		conv deadline.Convention
 		want string
 	}{
-		{vn.Detention(), "firstDay: excluded -> included, monthLength: calendar months -> thirty days, roll: following -> keep"},
-		{vn.OneStopTransfer(), "cutOff: none -> 15:00"},
+		{vn.Detention(), "first_day: excluded -> included, month_length: calendar months -> thirty days, roll: following -> keep"},
+		{vn.OneStopTransfer(), "cut_off: none -> 15:00"},
 		{vn.SickLeave(), "roll: following -> keep"},
-		{vn.CivilCodeNotContinuous(), "monthLength: calendar months -> thirty days, halfMonth: unstated -> fifteen days, counted last"},
+		{vn.CivilCodeNotContinuous(), "month_length: calendar months -> thirty days, half_month: unstated -> fifteen days, counted last"},
 		{vn.Tax(), ""},
 	} {
 		var changes []string

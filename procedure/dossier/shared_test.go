@@ -33,7 +33,7 @@ func TestStandingAsJSON(t *testing.T) {
 	d := open(t, oneStop(t), at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16"))
 	data, err := json.Marshal(standing(t, d, "2026-03-13"))
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"day":"2026-03-13","state":"running","since":"2026-03-02","promised":"2026-03-16","promisedFirst":"2026-03-16",
+	assert.JSONEq(t, `{"day":"2026-03-13","state":"running","since":"2026-03-02","promised":"2026-03-16","promised_first":"2026-03-16",
 		"limit":{"day":"2026-03-13","state":"due soon","due":"2026-03-16","used":"9 working days","remaining":"1 working day","status":"settled"}}`, string(data))
 }
 

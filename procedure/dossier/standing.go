@@ -23,14 +23,14 @@ type Standing struct {
 	// the one of the first receipt; no day: none was promised. Neither moves
 	// with the calendar or the limit.
 	Promised      deadline.Date `json:"promised,omitzero"`
-	PromisedFirst deadline.Date `json:"promisedFirst,omitzero"`
+	PromisedFirst deadline.Date `json:"promised_first,omitzero"`
 	// SupplementBy is the last day on which a supplement is requested in time. A
 	// later request is late, and takes effect all the same; that is a reading,
 	// and unverified. No day: the version does not say, or it is not received.
-	SupplementBy deadline.Date `json:"supplementBy,omitzero"`
+	SupplementBy deadline.Date `json:"supplement_by,omitzero"`
 	// WaitsUntil is the last day that the applicant has to complete the
 	// dossier, while it waits; no day: the version does not say.
-	WaitsUntil deadline.Date `json:"waitsUntil,omitzero"`
+	WaitsUntil deadline.Date `json:"waits_until,omitzero"`
 	// Opinions are the opinions asked for, in order.
 	Opinions []Opinion `json:"opinions,omitempty"`
 	// Outcome is what was decided; empty: nothing yet.
