@@ -12,6 +12,16 @@
 // Names follow CPSV-AP 3.2, CCCEV 2.1 and Decree 63/2010/ND-CP art. 8(2),
 // whichever is more exact; the comment of each type says which.
 //
+// # Files
+//
+// One YAML file holds one procedure with its versions; facts and parameters
+// that several procedures share have files of their own. The first key of each
+// says what it is: "statutory: procedure/v1", "facts/v1", "parameters/v1". Texts
+// are a string or one for each language, a citation is "Decree 176/2025/ND-CP
+// art. 3(1)" or its parts, conditions are CEL. [Schema] returns the JSON Schema
+// that lets an editor complete and check them. The quickstart's
+// social-pension.yaml shows every part.
+//
 // # Two times
 //
 // Every question is asked as of the law of a day, as known on a day. A version

@@ -42,6 +42,9 @@ const (
 	NotModelled RemarkKind = "not_modelled"
 	// UnverifiedItem is an item that was read in no source.
 	UnverifiedItem RemarkKind = "unverified"
+	// NobodyDecides is a day of a version on which no authority decides: an
+	// office was abolished and none has taken its place.
+	NobodyDecides RemarkKind = "nobody_decides"
 	// UnknownReference is the key of a procedure that the catalogue does not hold.
 	UnknownReference RemarkKind = "unknown_reference"
 )
@@ -134,6 +137,7 @@ func (l *linter) version(path string, v Version) {
 		}
 	}
 	l.basis(path, v)
+	l.authorities(path, v)
 	l.limits(path, v)
 	l.conditions(path, v)
 	for _, item := range v.items() {
@@ -161,6 +165,28 @@ func (l *linter) basis(path string, v Version) {
 		}
 		if b.Unverified {
 			l.add(UnverifiedItem, at, b.In("en")+" was read in no source", "chưa đối chiếu nguồn: "+b.In("vi"))
+		}
+	}
+}
+
+// authorities remarks on the first day on which nobody decides: the first day
+// of the version, or the day after an authority ends.
+func (l *linter) authorities(path string, v Version) {
+	decides := func(a Authority) bool { return a.Role == Decides || a.Role == Delegated || a.Role == "" }
+	if !slices.ContainsFunc(v.Authorities, decides) {
+		return
+	}
+	days := []deadline.Date{v.Valid.First}
+	for _, a := range v.Authorities {
+		if decides(a) && !a.Valid.Last.IsZero() {
+			days = append(days, a.Valid.Last.Next())
+		}
+	}
+	for _, day := range days {
+		if v.Valid.Contains(day) && !slices.ContainsFunc(v.Authorities, func(a Authority) bool { return decides(a) && a.Valid.Contains(day) }) {
+			l.add(NobodyDecides, path+".authorities", "no authority decides from "+day.String()+" on",
+				"từ ngày "+vietnameseDate(day)+" không có cơ quan có thẩm quyền quyết định")
+			return
 		}
 	}
 }

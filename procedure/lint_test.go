@@ -56,6 +56,34 @@ func TestLintOfADraft(t *testing.T) {
 		draft.Lint()[1].In("vi"))
 }
 
+// The district chair decided until the districts ended on 30 June 2025.
+func TestLintOfAuthorities(t *testing.T) {
+	until := deadline.Interval{Last: day("2025-06-30")}
+	from := deadline.Interval{First: day("2025-07-01")}
+	late := deadline.Interval{First: day("2025-07-15")}
+	for _, test := range []struct {
+		then []deadline.Interval
+		want []string
+	}{
+		{[]deadline.Interval{until, from}, nil},
+		{[]deadline.Interval{until, late}, []string{"x: versions[0].authorities: no authority decides from 2025-07-01 on"}},
+		{[]deadline.Interval{late}, []string{"x: versions[0].authorities: no authority decides from 2024-01-01 on"}},
+		{nil, nil},
+	} {
+		p := procedure.Procedure{ID: "x", Versions: []procedure.Version{{Valid: deadline.Interval{First: day("2024-01-01")}}}}
+		for _, valid := range test.then {
+			p.Versions[0].Authorities = append(p.Versions[0].Authorities, procedure.Authority{Name: deadline.PlainText("chair"), Valid: valid})
+		}
+		var got []string
+		for _, r := range p.Lint() {
+			if r.Kind == procedure.NobodyDecides {
+				got = append(got, r.String())
+			}
+		}
+		assert.Equal(t, test.want, got)
+	}
+}
+
 func TestLintOfACatalogue(t *testing.T) {
 	c := socialPension(t)
 	var got []string
