@@ -36,7 +36,7 @@ func Backward() Circumstance { return Circumstance{kind: optBackward} }
 // Excluding leaves days out of the count, such as those of a pause: see
 // [Pause.Between]. Both ends of an interval belong to it. An interval
 // without Last still lasts, and a term that reaches it has no end yet, which
-// is an *QuestionError, as is one without First or reversed.
+// is a *QuestionError, as is one without First or reversed.
 func Excluding(days ...Interval) Circumstance {
 	return Circumstance{kind: optExcluding, intervals: slices.Clone(days)}
 }
@@ -65,7 +65,7 @@ func Unreachable(days ...Date) Circumstance {
 	return Circumstance{kind: optUnreachable, dates: slices.Clone(days)}
 }
 
-// special is what the options of one question say together.
+// special is what the circumstances of one question say together.
 type special struct {
 	backward    bool
 	excluded    []Interval // in order, none touching another
@@ -80,9 +80,9 @@ type addition struct {
 	basis LegalBasis
 }
 
-func newSpecial(opts []Circumstance) (*special, error) {
+func newSpecial(with []Circumstance) (*special, error) {
 	s := &special{}
-	for _, o := range opts {
+	for _, o := range with {
 		if err := s.take(o); err != nil {
 			return nil, err
 		}

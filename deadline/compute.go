@@ -17,23 +17,23 @@ import (
 // Where an open decision or a reading of the law matters the Deadline is
 // Provisional or Ambiguous, with the earliest day as its last. Errors are
 // typed: a *TermError for a term out of range or unknown to the convention,
-// an *EventError, an *QuestionError, an *UnstatedError where the act is silent
+// an *EventError, a *QuestionError, an *UnstatedError where the act is silent
 // on a question that arises, a *CoverageError for a day the calendar does not
 // know, a *DateError beyond the year 9999.
 //
 // cal may be nil for a convention that never asks whether a day is worked.
-func Compute(event Event, term Term, cal *Calendar, conv Convention, opts ...Circumstance) (d Deadline, err error) {
+func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Circumstance) (d Deadline, err error) {
 	d.event = event
 	d.term = term
 	d.cal = cal
 	d.conv = conv
-	if conv.plain && len(opts) == 0 {
+	if conv.plain && len(with) == 0 {
 		if last, ok := quick(event.day, &term, cal, &conv.dims); ok {
 			d.last = last
 			return d, nil
 		}
 	}
-	if err := d.prepare(opts); err != nil {
+	if err := d.prepare(with); err != nil {
 		return Deadline{}, err
 	}
 	r := d.reckoner(cal, conv.dims, nil)
@@ -53,7 +53,7 @@ type question struct {
 	term    Term
 	cal     *Calendar
 	conv    Convention
-	special *special // what the options said; nil if there were none
+	special *special // what the circumstances said; nil if there were none
 }
 
 // answer is what Compute found.
@@ -76,7 +76,7 @@ func (a *answer) end() time.Time {
 }
 
 // prepare checks what can be checked before counting.
-func (q *question) prepare(opts []Circumstance) error {
+func (q *question) prepare(with []Circumstance) error {
 	if err := q.term.Validate(); err != nil {
 		return err
 	}
@@ -86,10 +86,10 @@ func (q *question) prepare(opts []Circumstance) error {
 	if q.conv.IsZero() {
 		return &QuestionError{Reason: "there is no convention to count under; give one such as vn.OneStop()"}
 	}
-	if len(opts) == 0 {
+	if len(with) == 0 {
 		return nil
 	}
-	s, err := newSpecial(opts)
+	s, err := newSpecial(with)
 	q.special = s
 	return err
 }
