@@ -8,6 +8,24 @@
 // confirm the result and returns a program of package expr. Mistakes come
 // back all at once, each with its place and what to write instead.
 //
+// # The language
+//
+// Conditions join with && || ! and ? :, compare with == != < <= > >= and in,
+// and ask lists with exists, all, exists_one, filter and map. A number with a
+// point is an exact decimal, text stands in quotes, has(fact) asks whether an
+// optional fact has a value. Parameters are written level,
+// minimum_wage[region] and level.on(death_date).
+//
+//   - numbers: + - *, / and % of whole numbers, divide(a, b, places, 'half_up'),
+//     round(x, places, 'down'), abs, decimal, int, money(n, 'VND'), amount
+//   - lists: sum, min, max, count, size, list[0]
+//   - days: date("2026-08-17"), addDays, addMonths(d, n, 'last_of_month'),
+//     addYears, ageOn(birth, day), daysBetween, monthsBetween, year, month,
+//     day, weekday (Monday is 1)
+//   - working days of the caller's calendar: addWorkingDays,
+//     workingDaysBetween(after, through), isWorkingDay
+//   - texts: contains, startsWith, endsWith, size
+//
 // # Goals
 //
 // This is the only package that imports cel-go. Meaning on complete facts is
