@@ -19,7 +19,7 @@ func (r *reckoner) roll() error {
 	to := r.last
 	switch rule {
 	case RollUnstated:
-		return r.unstated(by, fmt.Sprintf("where a term ends whose last day, %s, is off", dayText(r.last, "en")))
+		return r.unstated(by, fmt.Sprintf("where a term ends whose last day, %s, is off", r.last.WeekdayText("en")))
 	case RollDisputed:
 		r.disputed = true
 	case Following:

@@ -242,3 +242,18 @@ func TestOrdinalComesBack(t *testing.T) {
 		t.Fatalf("the second day has the number %d", got)
 	}
 }
+
+func TestDateTextByLanguage(t *testing.T) {
+	monday := deadline.MustParseDate("2026-08-17")
+	for _, row := range []struct{ lang, text, weekday string }{
+		{"en", "2026-08-17", "Mon 2026-08-17"},
+		{"vi", "17/08/2026", "thứ Hai 17/08/2026"},
+		{"vi-VN", "17/08/2026", "thứ Hai 17/08/2026"},
+		{"fr", "2026-08-17", "Mon 2026-08-17"}, // the form that no reader takes for another day
+	} {
+		assert.Equal(t, row.text, monday.Text(row.lang))
+		assert.Equal(t, row.weekday, monday.WeekdayText(row.lang))
+	}
+	assert.Equal(t, "Chủ nhật 23/08/2026", deadline.MustParseDate("2026-08-23").WeekdayText("vi"))
+	assert.Equal(t, "no day", deadline.Date{}.WeekdayText("vi"))
+}

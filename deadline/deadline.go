@@ -64,7 +64,7 @@ func (d Deadline) EndsOnClock() bool { return d.clock != nil }
 // that the end depends on office hours which the calendar does not have.
 func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
 	if d.Bound() == EarliestDay {
-		return time.Time{}, &QuestionError{Reason: dayText(d.last, "en") + " is the earliest permitted day and does not expire; ask Opens"}
+		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the earliest permitted day and does not expire; ask Opens"}
 	}
 	return d.instant(zone, d.endOfLast)
 }
@@ -74,7 +74,7 @@ func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
 // *QuestionError.
 func (d Deadline) Opens(zone *time.Location) (time.Time, error) {
 	if d.Bound() != EarliestDay {
-		return time.Time{}, &QuestionError{Reason: dayText(d.last, "en") + " is the latest day to act and opens nothing; ask Expires"}
+		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the latest day to act and opens nothing; ask Expires"}
 	}
 	return d.instant(zone, func(loc *time.Location) (time.Time, error) { return d.last.In(loc), nil })
 }
@@ -106,7 +106,7 @@ func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 			return list[len(list)-1].Close.instant(d.last, zone), nil
 		}
 	}
-	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + dayText(d.last, "en") + " when the office closes, and no office hours are known for it; give the calendar Hours"}
+	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + d.last.WeekdayText("en") + " when the office closes, and no office hours are known for it; give the calendar Hours"}
 }
 
 // String returns "Fri 2026-08-28", with the clock time of a term that ends at
@@ -115,7 +115,7 @@ func (d Deadline) String() string {
 	if d.IsZero() {
 		return "no deadline"
 	}
-	s := dayText(d.last, "en")
+	s := d.last.WeekdayText("en")
 	if d.clock != nil {
 		s = d.clock.Format("Mon 2006-01-02T15:04Z07:00")
 	} else if d.part != 0 {
@@ -129,20 +129,3 @@ func (d Deadline) String() string {
 
 // LogValue lets slog print the deadline as its day and status.
 func (d Deadline) LogValue() slog.Value { return slog.StringValue(d.String()) }
-
-// dayText returns a day with its weekday: "Mon 2026-08-17", "thứ Hai
-// 17/08/2026".
-func dayText(d Date, lang string) string {
-	if lang != "vi" || d.IsZero() {
-		if d.IsZero() {
-			return d.String()
-		}
-		return d.Weekday().String()[:3] + " " + d.String()
-	}
-	iso := d.String()
-	return vietnameseWeekday(d.Weekday()) + " " + iso[8:] + "/" + iso[5:7] + "/" + iso[:4]
-}
-
-func vietnameseWeekday(w time.Weekday) string {
-	return nameOf(uint8(w), "Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy")
-}

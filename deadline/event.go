@@ -43,7 +43,7 @@ func (e Event) IsZero() bool { return e.day.IsZero() }
 func (e Event) String() string {
 	at, ok := e.Instant()
 	if !ok {
-		return dayText(e.day, "en")
+		return e.day.WeekdayText("en")
 	}
 	return at.Format("Mon 2006-01-02T15:04Z07:00")
 }

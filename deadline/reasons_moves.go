@@ -9,7 +9,7 @@ import (
 func (r *Reasons) hoursSentence(l *line, lang string) string {
 	s := &r.steps[l.step]
 	if l.to != 0 || l.from != 0 {
-		return fmt.Sprintf(words(lang, "%s: %s, %s of %s", "%s: %s, đã tính %s trên %s"), dayText(l.first, lang),
+		return fmt.Sprintf(words(lang, "%s: %s, %s of %s", "%s: %s, đã tính %s trên %s"), l.first.WeekdayText(lang),
 			hoursText(int(l.to-l.from), lang), hoursText(int(l.to), lang), hoursText(s.count, lang))
 	}
 	return fmt.Sprintf(words(lang, "%s run from %s to %s", "%s tính từ %s đến %s"), hoursText(s.count, lang),
@@ -29,7 +29,7 @@ func hoursText(minutes int, lang string) string {
 
 func instantText(t time.Time, lang string) string {
 	if lang == "vi" {
-		return t.Format("15:04 ") + dayText(DateOf(t), lang)
+		return t.Format("15:04 ") + DateOf(t).WeekdayText(lang)
 	}
 	return t.Format("Mon 2006-01-02 15:04 -07:00")
 }
@@ -40,7 +40,7 @@ func (r *Reasons) dueSentence(lang string) string {
 	case d.clock != nil:
 		return words(lang, "due: ", "hết hạn: ") + instantText(*d.clock, lang)
 	case d.Bound() == EarliestDay:
-		return words(lang, "permitted from ", "được phép từ ") + dayText(d.last, lang)
+		return words(lang, "permitted from ", "được phép từ ") + d.last.WeekdayText(lang)
 	}
 	end := Midnight24.String()
 	switch {
@@ -49,7 +49,7 @@ func (r *Reasons) dueSentence(lang string) string {
 	case d.conv.dims.DayEnd == AtOfficeClose:
 		end = words(lang, "the close of the office", "giờ đóng cửa của cơ quan")
 	}
-	return fmt.Sprintf(words(lang, "due: %s, until %s", "hết hạn: %s, đến %s"), dayText(d.last, lang), end)
+	return fmt.Sprintf(words(lang, "due: %s, until %s", "hết hạn: %s, đến %s"), d.last.WeekdayText(lang), end)
 }
 
 func (r *Reasons) alternativeSentence(l *line, lang string) string {
@@ -64,7 +64,7 @@ func (r *Reasons) alternativeSentence(l *line, lang string) string {
 		status := words(lang, r.asked.status.String(), map[Status]string{Provisional: "tạm tính", Ambiguous: "có nhiều cách hiểu"}[r.asked.status])
 		return fmt.Sprintf(words(lang, "%s: it is %s if %s", "%s: là %s nếu %s"), status, a.Deadline.textIn(lang), strings.Join(cases, words(lang, ", or ", ", hoặc ")))
 	}
-	return dayText(l.first, lang)
+	return l.first.WeekdayText(lang)
 }
 
 // textIn is the answer without its status.
@@ -73,9 +73,9 @@ func (d Deadline) textIn(lang string) string {
 	case d.clock != nil:
 		return instantText(*d.clock, lang)
 	case d.part != 0:
-		return dayText(d.last, lang) + " " + d.part.String()
+		return d.last.WeekdayText(lang) + " " + d.part.String()
 	}
-	return dayText(d.last, lang)
+	return d.last.WeekdayText(lang)
 }
 
 func (r *Reasons) monthsSentence(l *line, lang string) string {
@@ -83,17 +83,17 @@ func (r *Reasons) monthsSentence(l *line, lang string) string {
 	months := Months(s.count).In(lang)
 	switch {
 	case s.clipped:
-		return fmt.Sprintf(words(lang, "%s, to %s: that month has no such day, and this one stands for it", "%s, đến %s: tháng đó không có ngày tương ứng, ngày này được lấy thay"), months, dayText(s.to, lang))
+		return fmt.Sprintf(words(lang, "%s, to %s: that month has no such day, and this one stands for it", "%s, đến %s: tháng đó không có ngày tương ứng, ngày này được lấy thay"), months, s.to.WeekdayText(lang))
 	case s.startAnchored:
-		return fmt.Sprintf(words(lang, "%s, to %s, the day before the one numbered like the first day counted", "%s, đến %s, ngày liền trước ngày cùng số với ngày đầu tiên được tính"), months, dayText(s.to, lang))
+		return fmt.Sprintf(words(lang, "%s, to %s, the day before the one numbered like the first day counted", "%s, đến %s, ngày liền trước ngày cùng số với ngày đầu tiên được tính"), months, s.to.WeekdayText(lang))
 	}
-	return fmt.Sprintf(words(lang, "%s, to %s, the day numbered like that of the event", "%s, đến %s, ngày cùng số với ngày xảy ra sự kiện"), months, dayText(s.to, lang))
+	return fmt.Sprintf(words(lang, "%s, to %s, the day numbered like that of the event", "%s, đến %s, ngày cùng số với ngày xảy ra sự kiện"), months, s.to.WeekdayText(lang))
 }
 
 // moveSentence says what moved the event or the end, and to where.
 func (r *Reasons) moveSentence(l *line, lang string) string {
 	s := &r.steps[l.step]
-	from, to := dayText(s.from, lang), dayText(s.to, lang)
+	from, to := s.from.WeekdayText(lang), s.to.WeekdayText(lang)
 	switch l.kind {
 	case ReasonRestart:
 		return words(lang, "counted afresh from "+to, "tính lại từ đầu kể từ "+to)

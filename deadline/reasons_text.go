@@ -9,7 +9,7 @@ import (
 // in the first line, then one line for each reason with what it rests on,
 // then the calendar with its hash.
 func (r Reasons) Text(lang string) string {
-	if lang != "vi" && !strings.HasPrefix(lang, "vi-") {
+	if !isVietnamese(lang) {
 		lang = "en"
 	} else {
 		lang = "vi"
@@ -31,7 +31,7 @@ func (r Reasons) Text(lang string) string {
 		c := r.asked.cal
 		s.WriteString(words(lang, "calendar ", "lịch ") + c.Name())
 		if !c.KnownOn().IsZero() {
-			s.WriteString(words(lang, " as known on ", " theo thông tin đến ngày ") + plainDay(c.KnownOn(), lang))
+			s.WriteString(words(lang, " as known on ", " theo thông tin đến ngày ") + c.KnownOn().Text(lang))
 		}
 		s.WriteString(", SHA-256 " + c.Hash() + "\n")
 	}
@@ -48,15 +48,6 @@ func words(lang, en, vi string) string {
 	return en
 }
 
-// plainDay returns a day without its weekday, as the language writes it.
-func plainDay(d Date, lang string) string {
-	if lang != "vi" || d.IsZero() {
-		return d.String()
-	}
-	iso := d.String()
-	return iso[8:] + "/" + iso[5:7] + "/" + iso[:4]
-}
-
 func (r *Reasons) question(lang string) string {
 	format := words(lang, "%s from %s under %s", "%s kể từ %s theo %s")
 	if r.of.isBackward() {
@@ -64,7 +55,7 @@ func (r *Reasons) question(lang string) string {
 	}
 	event := r.of.event.String()
 	if lang == "vi" {
-		event = dayText(r.of.event.day, lang)
+		event = r.of.event.day.WeekdayText(lang)
 		if at, ok := r.of.event.Instant(); ok {
 			event = at.Format("15:04 ") + event
 		}
@@ -101,9 +92,9 @@ func span(l *line, lang string) string {
 		first, last = last, first
 	}
 	if first == last {
-		return dayText(first, lang)
+		return first.WeekdayText(lang)
 	}
-	return dayText(first, lang) + words(lang, " to ", " đến ") + dayText(last, lang)
+	return first.WeekdayText(lang) + words(lang, " to ", " đến ") + last.WeekdayText(lang)
 }
 
 func (r *Reasons) eventSentence(l *line, lang string) string {
@@ -193,10 +184,10 @@ func (r *Reasons) openSentence(lang string) string {
 func (r *Reasons) workedSentence(l *line, m Mark, lang string) string {
 	s := words(lang, "worked", "làm việc")
 	if l.first != l.last {
-		s = dayText(m.Date, lang) + words(lang, " is worked", " làm việc")
+		s = m.Date.WeekdayText(lang) + words(lang, " is worked", " làm việc")
 	}
 	if !m.Against.IsZero() {
-		s += words(lang, " against ", " hoán đổi cho ") + dayText(m.Against, lang)
+		s += words(lang, " against ", " hoán đổi cho ") + m.Against.WeekdayText(lang)
 	} else if !m.Name.IsZero() {
 		s += ", " + m.Name.In(lang)
 	}
@@ -219,7 +210,7 @@ func joinMarks(marks []Mark, lang string) string {
 		}
 		s := m.Name.In(lang)
 		if m.Kind == DaySwapOff && !m.Against.IsZero() {
-			s += words(lang, " against ", " hoán đổi với ") + dayText(m.Against, lang)
+			s += words(lang, " against ", " hoán đổi với ") + m.Against.WeekdayText(lang)
 		}
 		s += citation(m.Basis, lang)
 		if s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {

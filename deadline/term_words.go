@@ -10,7 +10,7 @@ import (
 // việc", "3,5 ngày làm việc", "trong ngày"), and English else.
 func (t Term) In(lang string) string {
 	switch {
-	case lang != "vi" && !strings.HasPrefix(lang, "vi-"):
+	case !isVietnamese(lang):
 		return t.String()
 	case t.IsZero():
 		return "không có thời hạn"

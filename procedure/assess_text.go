@@ -62,13 +62,7 @@ func (t *teller) line(parts ...string) {
 }
 
 // date writes a day with its weekday.
-func (t *teller) date(d deadline.Date) string {
-	if !t.vi {
-		return d.Weekday().String()[:3] + " " + d.String()
-	}
-	days := [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}
-	return days[d.Weekday()] + " " + vietnameseDate(d)
-}
+func (t *teller) date(d deadline.Date) string { return d.WeekdayText(t.lang) }
 
 // term writes a term in words.
 func (t *teller) term(term deadline.Term) string {

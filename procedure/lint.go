@@ -185,7 +185,7 @@ func (l *linter) authorities(path string, v Version) {
 	for _, day := range days {
 		if v.Valid.Contains(day) && !slices.ContainsFunc(v.Authorities, func(a Authority) bool { return decides(a) && a.Valid.Contains(day) }) {
 			l.add(NobodyDecides, path+".authorities", "no authority decides from "+day.String()+" on",
-				"từ ngày "+vietnameseDate(day)+" không có cơ quan có thẩm quyền quyết định")
+				"từ ngày "+day.Text("vi")+" không có cơ quan có thẩm quyền quyết định")
 			return
 		}
 	}

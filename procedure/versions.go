@@ -111,15 +111,15 @@ func (e *NotInForceError) In(lang string) string {
 
 func notInForceVietnamese(e *NotInForceError, name string) string {
 	at := e.AsOf.Resolve()
-	s := fmt.Sprintf("không có phiên bản nào của thủ tục “%s” có hiệu lực vào ngày %s", name, vietnameseDate(at.Valid))
+	s := fmt.Sprintf("không có phiên bản nào của thủ tục “%s” có hiệu lực vào ngày %s", name, at.Valid.Text("vi"))
 	if at.Known != at.Valid {
-		s += fmt.Sprintf(", theo những gì đã biết vào ngày %s", vietnameseDate(at.Known))
+		s += fmt.Sprintf(", theo những gì đã biết vào ngày %s", at.Known.Text("vi"))
 	}
 	switch {
 	case !e.Next.IsZero():
-		s += fmt.Sprintf("; thủ tục bắt đầu từ ngày %s", vietnameseDate(e.Next))
+		s += fmt.Sprintf("; thủ tục bắt đầu từ ngày %s", e.Next.Text("vi"))
 	case !e.Last.IsZero():
-		s += fmt.Sprintf("; thủ tục đã kết thúc vào ngày %s", vietnameseDate(e.Last))
+		s += fmt.Sprintf("; thủ tục đã kết thúc vào ngày %s", e.Last.Text("vi"))
 	}
 	return s
 }

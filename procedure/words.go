@@ -1,7 +1,6 @@
 package procedure
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -11,11 +10,6 @@ import (
 func isVietnamese(lang string) bool {
 	lang = strings.ToLower(lang)
 	return lang == "vi" || strings.HasPrefix(lang, "vi-")
-}
-
-// vietnameseDate writes a day as Vietnamese texts do: 01/07/2025.
-func vietnameseDate(d deadline.Date) string {
-	return fmt.Sprintf("%02d/%02d/%04d", d.Day(), int(d.Month()), d.Year())
 }
 
 func bilingual(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
@@ -96,7 +90,7 @@ func (t Transition) label() deadline.Text {
 			"Hồ sơ đã nộp trước đó tiếp tục được giải quyết theo quy định cũ.")
 	case NewLaw:
 		return bilingual("From "+t.From.String()+" running requests follow the new law.",
-			"Từ ngày "+vietnameseDate(t.From)+", hồ sơ đang giải quyết thực hiện theo quy định mới.")
+			"Từ ngày "+t.From.Text("vi")+", hồ sơ đang giải quyết thực hiện theo quy định mới.")
 	case Restart:
 		return bilingual("Running requests begin again under the new law.",
 			"Hồ sơ đang giải quyết được thực hiện lại từ đầu theo quy định mới.")

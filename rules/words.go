@@ -77,13 +77,7 @@ func wordsIn(lang string) *words {
 	return english()
 }
 
-func (w *words) date(d deadline.Date) string {
-	if w.lang == "vi" {
-		y, m, day := d.Civil()
-		return fmt.Sprintf("%02d/%02d/%04d", day, int(m), y)
-	}
-	return d.String()
-}
+func (w *words) date(d deadline.Date) string { return d.Text(w.lang) }
 
 // asOf says whose law an answer follows.
 func (w *words) asOf(a deadline.AsOf) string {

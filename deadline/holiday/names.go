@@ -51,13 +51,11 @@ func swapName(s Swap, against deadline.Date, off bool) deadline.Text {
 	if !s.Name.IsZero() {
 		return s.Name
 	}
-	vi := [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}[against.Weekday()]
+	en, vi := against.Weekday().String()+" "+against.String(), against.WeekdayText("vi")
 	if off {
-		return deadline.NewText("en", "Off against "+against.Weekday().String()+" "+against.String()).
-			With("vi", "Nghỉ hoán đổi, làm bù "+vi+" "+against.String())
+		return deadline.NewText("en", "Off against "+en).With("vi", "Nghỉ hoán đổi, làm bù "+vi)
 	}
-	return deadline.NewText("en", "Worked against "+against.Weekday().String()+" "+against.String()).
-		With("vi", "Làm bù cho "+vi+" "+against.String())
+	return deadline.NewText("en", "Worked against "+en).With("vi", "Làm bù cho "+vi)
 }
 
 // decidedBy says who took an option, and since when that is known.

@@ -27,7 +27,7 @@ func ExampleLaw() {
 	// Output:
 	// vn as known on 2025-12-22 -> Tuesday 2026-01-06 settled <nil>
 	// vn as known on 2025-12-25 -> Wednesday 2026-01-07 settled <nil>
-	// Nghỉ hoán đổi, làm bù thứ Bảy 2026-01-10 theo Công văn 12729/VPCP-KGVX
+	// Nghỉ hoán đổi, làm bù thứ Bảy 10/01/2026 theo Công văn 12729/VPCP-KGVX
 }
 
 // The decision on 2027, once it is there, is added as a notice: it settles

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"testing/fstest"
 
@@ -55,7 +56,11 @@ func TestGolden(t *testing.T) {
 		}
 		want, err := os.ReadFile(path)
 		require.NoError(t, err)
-		assert.Equal(t, string(want), out.String(), "%s; if the change is meant: go test ./examples/quickstart -update", name)
+		wantLines, gotLines := strings.Split(string(want), "\n"), strings.Split(out.String(), "\n")
+		for i := range min(len(wantLines), len(gotLines)) {
+			require.Equal(t, wantLines[i], gotLines[i], "%s, line %d; if the change is meant: go test ./examples/quickstart -update", name, i+1)
+		}
+		assert.Equal(t, len(wantLines), len(gotLines), "the lines of %s", name)
 	}
 }
 

@@ -71,8 +71,7 @@ func (w words) short(by, limit string) string {
 // date writes a day with its weekday.
 func (w words) date(d deadline.Date) string {
 	if w.vietnamese {
-		weekdays := [...]string{"Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"}
-		return fmt.Sprintf("%s %02d/%02d/%d", weekdays[d.Weekday()], d.Day(), int(d.Month()), d.Year())
+		return d.WeekdayText("vi")
 	}
 	return fmt.Sprintf("%s %d %s %d", d.Weekday(), d.Day(), d.Month(), d.Year())
 }

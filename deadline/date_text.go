@@ -1,0 +1,34 @@
+package deadline
+
+import "time"
+
+// Text returns the day as a language writes it: 17/08/2026 in Vietnamese, and
+// 2026-08-17 in all others, which no reader takes for another day.
+func (d Date) Text(lang string) string {
+	if d.IsZero() || !isVietnamese(lang) {
+		return d.String()
+	}
+	iso := d.String()
+	return iso[8:] + "/" + iso[5:7] + "/" + iso[:4]
+}
+
+// WeekdayText returns Text with the day of the week before it: "Mon
+// 2026-08-17", "thứ Hai 17/08/2026".
+func (d Date) WeekdayText(lang string) string {
+	switch {
+	case d.IsZero():
+		return d.String()
+	case isVietnamese(lang):
+		return vietnameseWeekday(d.Weekday()) + " " + d.Text(lang)
+	}
+	return d.Weekday().String()[:3] + " " + d.String()
+}
+
+func vietnameseWeekday(w time.Weekday) string {
+	return nameOf(uint8(w), "Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy")
+}
+
+// isVietnamese reports whether a language tag asks for Vietnamese.
+func isVietnamese(lang string) bool {
+	return lang == "vi" || len(lang) > 2 && (lang[:3] == "vi-" || lang[:3] == "VI-") || lang == "VI"
+}
