@@ -163,7 +163,7 @@ func TestDivisionStaysWithinAHalf(t *testing.T) {
 		places := rapid.IntRange(0, 6).Draw(t, "places")
 		q, err := a.Div(b, places, exact.HalfEven)
 		if err != nil {
-			t.Skip("does not fit")
+			return // b is zero, or the quotient has more digits than a Decimal
 		}
 		miss := new(big.Rat).Sub(new(big.Rat).Quo(rat(a), rat(b)), rat(q))
 		half := new(big.Rat).SetFrac(big.NewInt(1), new(big.Int).Mul(big.NewInt(2), new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(places)), nil)))
