@@ -20,7 +20,7 @@ func TestPeriodVectors(t *testing.T) {
 	if last := lines[len(lines)-1]; last != "117 passed, 0 failed" {
 		t.Error(last)
 	}
-	if lines[0] != "VN-001\tpass\t2025-04-02 Wed\t2025-04-02 Wed" {
+	if lines[0] != "VN-001\tpass\t2025-04-02\t2025-04-02" {
 		t.Error(lines[0])
 	}
 }
