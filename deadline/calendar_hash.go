@@ -4,11 +4,25 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
+	"hash"
 )
 
 // hashing gathers content in a form in which different contents differ:
 // numbers of fixed length, texts with their length in front.
-type hashing struct{ buf []byte }
+type hashing struct {
+	digest hash.Hash
+	buf    []byte // gathered and not yet in the digest
+}
+
+func newHashing() *hashing {
+	return &hashing{digest: sha256.New(), buf: make([]byte, 0, 2<<10)}
+}
+
+// flush leaves the buffer empty, so that it need not grow with the content.
+func (h *hashing) flush() {
+	h.digest.Write(h.buf)
+	h.buf = h.buf[:0]
+}
 
 func (h *hashing) number(n int) { h.buf = binary.BigEndian.AppendUint64(h.buf, uint64(n)) }
 
@@ -38,14 +52,18 @@ func (h *hashing) interval(i Interval) {
 	h.number(int(i.Last.n))
 }
 
-func (h *hashing) sum() [32]byte { return sha256.Sum256(h.buf) }
+func (h *hashing) sum() (sum [32]byte) {
+	h.flush()
+	h.digest.Sum(sum[:0])
+	return sum
+}
 
 func hashCalendar(c *Calendar) string {
-	h := hashing{}
+	h := newHashing()
 	h.text("statutory calendar, version 1")
 	h.text(c.name)
 	h.interval(c.coverage)
-	c.hours.hash(&h)
+	c.hours.hash(h)
 	content := c.book.content()
 	h.buf = append(h.buf, content[:]...)
 	h.buf = append(h.buf, c.picks...)
@@ -56,7 +74,7 @@ func hashCalendar(c *Calendar) string {
 // hash sums up a ledger. Texts that several marks share are written where
 // they first occur and by their number afterwards.
 func (l *ledger) hash() [32]byte {
-	h := hashing{buf: make([]byte, 0, 64*len(l.noted)+16<<10)}
+	h := newHashing()
 	h.number(len(l.rest))
 	for _, r := range l.rest {
 		for _, rests := range r.weekdays {
@@ -85,6 +103,9 @@ func (l *ledger) hash() [32]byte {
 		h.number(len(l.whens[n.when]))
 		for _, c := range l.whens[n.when] {
 			h.number(int(c.choice)<<8 | int(c.option))
+		}
+		if len(h.buf) > 1<<10 {
+			h.flush()
 		}
 	}
 	return h.sum()

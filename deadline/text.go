@@ -34,9 +34,18 @@ func (t Text) With(lang, s string) Text {
 	}
 	before, after := t.split(lang)
 	if s == "" {
-		return Text{joinPacked(before, after)}
+		return Text{before + separator(before, after) + after}
 	}
-	return Text{joinPacked(before, lang+"\x00"+s, after)}
+	return Text{before + separator(before, s) + lang + "\x00" + s + separator(s, after) + after}
+}
+
+// separator is what stands between two packed parts: nothing beside an empty
+// one.
+func separator(before, after string) string {
+	if before == "" || after == "" {
+		return ""
+	}
+	return "\x00"
 }
 
 // split returns what is packed before and after a language.
@@ -58,16 +67,6 @@ func (t Text) split(want string) (before, after string) {
 		_, after, _ = strings.Cut(rest, "\x00")
 	}
 	return before, after
-}
-
-func joinPacked(parts ...string) string {
-	kept := parts[:0]
-	for _, p := range parts {
-		if p != "" {
-			kept = append(kept, p)
-		}
-	}
-	return strings.Join(kept, "\x00")
 }
 
 // IsZero reports whether the text is empty in every language.

@@ -1,6 +1,8 @@
 package holiday
 
 import (
+	"slices"
+
 	"github.com/statutory-go/statutory/deadline"
 )
 
@@ -79,12 +81,6 @@ func (k *lawCheck) decisions(r *resolution) {
 // swaps checks every swap that is decided: the day off must be worked without
 // it, the day worked must be off without it.
 func (k *lawCheck) swaps(r *resolution) {
-	off := map[deadline.Date]deadline.Text{}
-	for _, m := range r.marks {
-		if (m.Kind == deadline.DayHoliday || m.Kind == deadline.DaySubstitute) && len(m.When) == 0 {
-			off[m.Date] = m.Name
-		}
-	}
 	swapped := map[deadline.Date]string{}
 	for _, n := range r.notices {
 		if n.Proposal {
@@ -92,8 +88,8 @@ func (k *lawCheck) swaps(r *resolution) {
 		}
 		place := "notice " + n.ID
 		for _, s := range n.Swaps {
-			k.dayOff(place, s.Off, off)
-			k.dayWorked(place, s.Worked, off)
+			k.dayOff(place, s.Off, r)
+			k.dayWorked(place, s.Worked, r)
 			for _, d := range []deadline.Date{s.Off, s.Worked} {
 				if other, twice := swapped[d]; twice {
 					k.add(place, d, "is swapped by notice %s already; say which one is revoked", other)
@@ -104,18 +100,29 @@ func (k *lawCheck) swaps(r *resolution) {
 	}
 }
 
-func (k *lawCheck) dayOff(place string, d deadline.Date, off map[deadline.Date]deadline.Text) {
-	if name, holiday := off[d]; holiday {
-		k.add(place, d, "is swapped to be off but is off already: %s", name)
+func (k *lawCheck) dayOff(place string, d deadline.Date, r *resolution) {
+	if p := r.surelyOn(d); p != nil {
+		k.add(place, d, "is swapped to be off but is off already: %s", r.nameOf(p))
 	} else if k.law.rests(d) {
 		k.add(place, d, "is swapped to be off but is a %s, a day of weekly rest", d.Weekday())
 	}
 }
 
-func (k *lawCheck) dayWorked(place string, d deadline.Date, off map[deadline.Date]deadline.Text) {
-	if name, holiday := off[d]; holiday {
-		k.add(place, d, "is swapped to be worked but is a holiday: %s", name)
+func (k *lawCheck) dayWorked(place string, d deadline.Date, r *resolution) {
+	if p := r.surelyOn(d); p != nil {
+		k.add(place, d, "is swapped to be worked but is a holiday: %s", r.nameOf(p))
 	} else if !k.law.rests(d) {
 		k.add(place, d, "is swapped to be worked but is a %s, a working day already", d.Weekday())
 	}
+}
+
+// surelyOn returns the holiday or substitute on a day, in every outcome, or
+// nil.
+func (r *resolution) surelyOn(d deadline.Date) *placed {
+	for i := range slices.Backward(r.found) {
+		if f := &r.found[i]; f.date == d && len(f.when) == 0 {
+			return &f.placed
+		}
+	}
+	return nil
 }

@@ -6,99 +6,62 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 )
 
-// claim is a mark without its conditions, so that worlds can be compared.
-type claim struct {
-	date, against  deadline.Date
-	kind           deadline.DayKind
-	name, note     deadline.Text
-	basis          deadline.LegalBasis
-	choice, option int // that the holiday itself comes from, or -1
+// finding is a holiday or a substitute, with the picks it depends on. It
+// becomes a mark, with all that a mark says, in a calendar only: a check of the
+// law needs the days.
+type finding struct {
+	placed
+	when []deadline.Pick
 }
 
-func (c *claim) mark() deadline.Mark {
-	return deadline.Mark{Date: c.date, Kind: c.kind, Name: c.name, Basis: c.basis, Against: c.against, Note: c.note}
-}
-
-// mark turns a block into marks: each holds in the joint outcomes in which it
-// was found.
-func (r *resolution) mark(b block, worlds [][]int) {
+// find adds what lies on the days of a block: each holds in the joint outcomes
+// in which it was placed.
+func (r *resolution) find(b block, worlds [][]int) {
 	if len(b.choices) == 0 {
-		for _, c := range r.claims(b, nil) {
-			r.marks = append(r.marks, c.mark())
+		for _, p := range r.place(&b, nil) {
+			r.found = append(r.found, finding{placed: p})
 		}
 		return
 	}
-	var order []claim
-	found := map[claim][]int{}
+	var order []placed
+	var in [][]int // of each: the worlds
 	for w, world := range worlds {
-		for _, c := range r.claims(b, world) {
-			if len(found[c]) == 0 {
-				order = append(order, c)
+		for _, p := range r.place(&b, world) {
+			at := slices.Index(order, p)
+			if at < 0 {
+				at = len(order)
+				order, in = append(order, p), append(in, nil)
 			}
-			found[c] = append(found[c], w)
+			in[at] = append(in[at], w)
 		}
 	}
-	for _, c := range order {
-		r.condition(b.choices, worlds, c, found[c])
+	for i, p := range order {
+		r.condition(b.choices, worlds, p, in[i])
 	}
 }
 
-func (r *resolution) claims(b block, world []int) []claim {
-	picked := func(choice int) int { return world[slices.Index(b.choices, choice)] }
-	list := b.all
-	if len(b.choices) > 0 {
-		list = slices.DeleteFunc(slices.Clone(b.all), func(o occurrence) bool { return o.choice >= 0 && picked(o.choice) != o.option })
-	}
-	skip := func(o *occurrence) bool {
-		if d := r.decided[madeGoodID(o)]; d != nil {
-			return d.Option == NotMadeGood
-		}
-		for i, c := range b.choices {
-			if m := r.choices[c].madeGood; m != nil && m.sameHoliday(o) {
-				return r.choices[c].Options[world[i]].ID == NotMadeGood
-			}
-		}
-		return false
-	}
-	placed := r.place(list, skip)
-	out := make([]claim, 0, len(placed))
-	for i := range placed {
-		p := &placed[i]
-		c := claim{date: p.date, against: p.against, kind: p.kind, name: p.rule.Name, basis: p.basis(), choice: p.choice, option: p.option}
-		if p.occurrence.by != nil {
-			c.note = p.occurrence.by.note
-		}
-		if p.kind == deadline.DaySubstitute {
-			c.name = r.substituteName(p.rule)
-		}
-		out = append(out, c)
-	}
-	return out
-}
-
-// condition adds a claim as a mark with as few conditions as say exactly in
-// which worlds it holds.
-func (r *resolution) condition(choices []int, worlds [][]int, c claim, in []int) {
-	m := c.mark()
+// condition adds a finding with as few conditions as say exactly in which
+// worlds it holds.
+func (r *resolution) condition(choices []int, worlds [][]int, p placed, in []int) {
 	if len(in) == len(worlds) {
-		r.marks = append(r.marks, m)
+		r.found = append(r.found, finding{placed: p})
 		return
 	}
 	for i, choice := range choices {
 		for option := range r.choices[choice].Options {
 			if sameWorlds(worlds, in, func(w []int) bool { return w[i] == option }) {
 				pick := r.pick(choice, option)
-				r.openMarks[pick] = append(r.openMarks[pick], m)
+				r.open[pick] = append(r.open[pick], p)
 				return
 			}
 		}
 	}
 	for _, w := range in {
-		m.When = nil
+		when := make([]deadline.Pick, len(choices))
 		for i, choice := range choices {
-			m.When = append(m.When, r.pick(choice, worlds[w][i]))
+			when[i] = r.pick(choice, worlds[w][i])
 		}
-		r.marks = append(r.marks, m)
+		r.found = append(r.found, finding{p, when})
 	}
 }
 
@@ -122,25 +85,62 @@ func (r *resolution) pick(choice, option int) deadline.Pick {
 	return deadline.Pick{Choice: c.ID, Option: c.Options[option].ID}
 }
 
-// markNotices adds closures, swaps and what is only proposed.
-func (r *resolution) markNotices() {
-	for _, n := range r.notices {
-		if len(n.Swaps)+len(n.Closures) == 0 {
-			continue
-		}
-		note := noticeNote(n)
-		for _, s := range n.Swaps {
-			off := deadline.Mark{Date: s.Off, Kind: deadline.DaySwapOff, Name: swapName(s, s.Worked, true), Basis: n.Basis, Against: s.Worked, Note: note}
-			work := deadline.Mark{Date: s.Worked, Kind: deadline.DaySwapWork, Name: swapName(s, s.Off, false), Basis: n.Basis, Against: s.Off, Note: note}
-			r.marks = append(r.marks, proposed(n, off), proposed(n, work))
-		}
-		for _, c := range n.Closures {
-			for d := c.Days.First; !d.IsZero() && !d.After(c.Days.Last); d = d.Next() {
-				m := deadline.Mark{Date: d, Kind: deadline.DayClosure, Name: c.Name, Basis: n.Basis, Note: note}
-				r.marks = append(r.marks, proposed(n, m))
-			}
+// marks are those that no single option has to itself.
+func (r *resolution) marks() []deadline.Mark {
+	list := make([]deadline.Mark, 0, len(r.found)+64)
+	for i := range r.found {
+		if f := &r.found[i]; r.law.coverage.Contains(f.date) {
+			m := r.mark(&f.placed)
+			m.When = f.when
+			list = append(list, m)
 		}
 	}
+	for _, n := range r.notices {
+		list = r.appendNotice(list, n)
+	}
+	return list
+}
+
+// optionMarks are those of one option.
+func (r *resolution) optionMarks(pick deadline.Pick) []deadline.Mark {
+	var list []deadline.Mark
+	for _, p := range r.open[pick] {
+		if r.law.coverage.Contains(p.date) {
+			list = append(list, r.mark(&p))
+		}
+	}
+	return list
+}
+
+func (r *resolution) mark(p *placed) deadline.Mark {
+	m := deadline.Mark{Date: p.date, Kind: p.kind, Name: r.nameOf(p), Basis: p.basis(), Against: p.against}
+	if d := p.occurrence.by; d != nil {
+		m.Note = d.text()
+	}
+	return m
+}
+
+// appendNotice adds closures, swaps and what is only proposed.
+func (r *resolution) appendNotice(list []deadline.Mark, n *Notice) []deadline.Mark {
+	if len(n.Swaps)+len(n.Closures) == 0 {
+		return list
+	}
+	note := noticeNote(n)
+	add := func(m deadline.Mark) {
+		if r.law.coverage.Contains(m.Date) {
+			list = append(list, proposed(n, m))
+		}
+	}
+	for _, s := range n.Swaps {
+		add(deadline.Mark{Date: s.Off, Kind: deadline.DaySwapOff, Name: swapName(s, s.Worked, true), Basis: n.Basis, Against: s.Worked, Note: note})
+		add(deadline.Mark{Date: s.Worked, Kind: deadline.DaySwapWork, Name: swapName(s, s.Off, false), Basis: n.Basis, Against: s.Off, Note: note})
+	}
+	for _, c := range n.Closures {
+		for d := c.Days.First; !d.IsZero() && !d.After(c.Days.Last); d = d.Next() {
+			add(deadline.Mark{Date: d, Kind: deadline.DayClosure, Name: c.Name, Basis: n.Basis, Note: note})
+		}
+	}
+	return list
 }
 
 func proposed(n *Notice, m deadline.Mark) deadline.Mark {

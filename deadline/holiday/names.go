@@ -11,7 +11,7 @@ import (
 
 // mapped applies a change to a name in each language it has.
 func mapped(name deadline.Text, change func(lang, s string) string) deadline.Text {
-	out := name
+	var out deadline.Text
 	for _, lang := range name.Languages() {
 		out = out.With(lang, change(lang, name.In(lang)))
 	}
@@ -20,6 +20,13 @@ func mapped(name deadline.Text, change func(lang, s string) string) deadline.Tex
 
 func suffixed(name deadline.Text, suffix string) deadline.Text {
 	return mapped(name, func(_, s string) string { return s + suffix })
+}
+
+func (r *resolution) nameOf(p *placed) deadline.Text {
+	if p.kind == deadline.DaySubstitute {
+		return r.substituteName(p.rule)
+	}
+	return p.rule.Name
 }
 
 func (r *resolution) substituteName(rule *Rule) deadline.Text {
@@ -58,12 +65,15 @@ func swapName(s Swap, against deadline.Date, off bool) deadline.Text {
 	return deadline.NewText("en", "Worked against "+en).With("vi", "Làm bù cho "+vi)
 }
 
-// decidedBy says who took an option, and since when that is known.
-func decidedBy(option deadline.Text, d *decision) deadline.Text {
-	known := d.notice.Known.Text()
-	note := deadline.NewText("en", option.In("en")+", decided by "+d.notice.Basis.In("en")+", "+known.In("en")).
-		With("vi", option.In("vi")+", theo "+d.notice.Basis.In("vi")+", "+known.In("vi"))
-	return joined(note, d.Note)
+// text says who took the option, and since when that is known.
+func (d *decision) text() deadline.Text {
+	if d.note.IsZero() {
+		en, vi := d.notice.Known.words()
+		note := deadline.NewText("en", d.option.In("en")+", decided by "+d.notice.Basis.In("en")+", "+en).
+			With("vi", d.option.In("vi")+", theo "+d.notice.Basis.In("vi")+", "+vi)
+		d.note = joined(note, d.Note)
+	}
+	return d.note
 }
 
 func noticeNote(n *Notice) deadline.Text { return joined(n.Known.Text(), n.Audience) }

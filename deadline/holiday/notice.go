@@ -104,7 +104,11 @@ func KnownInYear(year int) Knowledge {
 
 // Text tells the day, and marks one that stands for a month or a year.
 func (k Knowledge) Text() deadline.Text {
-	en, vi := fmt.Sprintf("known on %s", k.Day), fmt.Sprintf("biết ngày %s", k.Day)
+	en, vi := k.words()
+	return deadline.NewText("en", en).With("vi", vi)
+}
+
+func (k Knowledge) words() (en, vi string) {
 	year, month, _ := k.Day.Civil()
 	switch k.Within {
 	case SomeMonth:
@@ -114,11 +118,13 @@ func (k Knowledge) Text() deadline.Text {
 		en = fmt.Sprintf("known in %d, day unknown: counted from %s", year, k.Day)
 		vi = fmt.Sprintf("biết trong năm %d, không rõ ngày: tính từ %s", year, k.Day)
 	case ExactDay:
+		day := k.Day.String()
+		en, vi = "known on "+day, "biết ngày "+day
 	}
 	if k.Unverified {
 		en, vi = en+" [unverified]", vi+" [chưa kiểm chứng]"
 	}
-	return deadline.NewText("en", en).With("vi", vi)
+	return en, vi
 }
 
 func (n Notice) clone() Notice {

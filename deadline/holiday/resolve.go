@@ -14,15 +14,24 @@ type resolution struct {
 	law      *Law
 	notices  []*Notice // known, not revoked, for this office
 	statutes []standing
-	fixed    []occurrence
-	all      []occurrence // fixed and of every option, in order
+	all      []occurrence // of every option, in order
 	choices  []choice
 	decided  map[string]*decision // choices of the law that a notice has made
 	problems []deadline.CalendarProblem
 
 	substitutes map[*Rule]deadline.Text // names of substitutes
-	marks       []deadline.Mark
-	openMarks   map[deadline.Pick][]deadline.Mark
+	found       []finding
+	open        map[deadline.Pick][]placed // what one option has to itself
+
+	scratch
+}
+
+// scratch is room that each step leaves to the next one.
+type scratch struct {
+	days   []occurrence
+	held   []*occurrence
+	taken  []deadline.Date
+	placed []placed
 }
 
 // standing is a statute with the days of its force, as known.
@@ -70,14 +79,15 @@ type choice struct {
 type decision struct {
 	Decision
 	notice *Notice
-	note   deadline.Text // once it is used
+	option deadline.Text // its name, once it is used
+	note   deadline.Text // once it is told
 	used   bool
 }
 
 func (l *Law) resolve(known deadline.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, openMarks: map[deadline.Pick][]deadline.Mark{},
+	r := &resolution{law: l, decided: map[string]*decision{}, open: map[deadline.Pick][]placed{},
 		substitutes: map[*Rule]deadline.Text{}}
-	r.fixed, r.marks = make([]occurrence, 0, 256), make([]deadline.Mark, 0, 320)
+	r.all, r.found = make([]occurrence, 0, 320), make([]finding, 0, 320)
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
@@ -86,10 +96,9 @@ func (l *Law) resolve(known deadline.Date) *resolution {
 			r.findHolidays(&r.statutes[i], &r.statutes[i].Rules[j])
 		}
 	}
-	r.all = r.everyOccurrence()
+	r.addOpenOccurrences()
 	r.findDisputes()
 	r.placeHolidays()
-	r.markNotices()
 	return r
 }
 
@@ -156,24 +165,25 @@ func (r *resolution) findHolidays(s *standing, rule *Rule) {
 	if !s.during.Last.IsZero() {
 		last = min(last, s.during.Last.Year()+1)
 	}
+	days := make([][]occurrence, len(rule.Options))
 	for year := first; year <= last; year++ {
 		if len(rule.Options) == 0 {
-			r.fixed = r.occurrences(r.fixed, s, rule, rule.On, year)
+			r.all = r.occurrences(r.all, s, rule, rule.On, year)
 			continue
 		}
-		days := make([][]occurrence, len(rule.Options))
-		some := false
+		r.days = r.days[:0]
 		for i, o := range rule.Options {
-			days[i] = r.occurrences(nil, s, rule, o.On, year)
-			some = some || len(days[i]) > 0
+			from := len(r.days)
+			r.days = r.occurrences(r.days, s, rule, o.On, year)
+			days[i] = r.days[from:]
 		}
-		if !some {
+		if len(r.days) == 0 {
 			continue
 		}
 		if d := r.decided[choiceID(rule, year)]; d != nil {
 			r.take(d, rule, days)
 		} else {
-			r.choices = append(r.choices, choice{Choice: openChoice(rule, year), occurrences: days})
+			r.leaveOpen(rule, year, days)
 		}
 	}
 }
@@ -186,11 +196,19 @@ func (r *resolution) take(d *decision, rule *Rule, days [][]occurrence) {
 		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, d.Choice)
 		return
 	}
-	d.note = decidedBy(rule.Options[at].Name, d)
+	d.option = rule.Options[at].Name
 	for _, o := range days[at] {
 		o.by = d
-		r.fixed = append(r.fixed, o)
+		r.all = append(r.all, o)
 	}
+}
+
+func (r *resolution) leaveOpen(rule *Rule, year int, days [][]occurrence) {
+	c := choice{Choice: openChoice(rule, year)}
+	for _, list := range days {
+		c.occurrences = append(c.occurrences, slices.Clone(list))
+	}
+	r.choices = append(r.choices, c)
 }
 
 func choiceID(rule *Rule, year int) string { return rule.ID + "-" + strconv.Itoa(year) }
@@ -228,10 +246,7 @@ func openChoice(rule *Rule, year int) deadline.Choice {
 // definition is the calendar's plain data, cut to the coverage.
 func (r *resolution) definition(known deadline.Date) deadline.CalendarDefinition {
 	def := deadline.CalendarDefinition{Name: r.law.Name(), Coverage: r.law.coverage, KnownOn: known, Rest: r.law.rest, Hours: r.law.hours}
-	inside := func(list []deadline.Mark) []deadline.Mark {
-		return slices.DeleteFunc(list, func(m deadline.Mark) bool { return !r.law.coverage.Contains(m.Date) })
-	}
-	def.Marks = inside(r.marks)
+	def.Marks = r.marks()
 	needed := map[string]bool{}
 	need := func(list []deadline.Mark) {
 		for _, m := range list {
@@ -245,7 +260,7 @@ func (r *resolution) definition(known deadline.Date) deadline.CalendarDefinition
 		c := &r.choices[i]
 		for j := range c.Options {
 			o := &c.Options[j]
-			o.Marks = inside(r.openMarks[deadline.Pick{Choice: c.ID, Option: o.ID}])
+			o.Marks = r.optionMarks(deadline.Pick{Choice: c.ID, Option: o.ID})
 			needed[c.ID] = needed[c.ID] || len(o.Marks) > 0
 			need(o.Marks)
 		}

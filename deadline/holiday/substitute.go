@@ -67,19 +67,20 @@ func (p *placed) basis() deadline.LegalBasis {
 	return p.sub.Basis
 }
 
-// place puts holidays, in order of their days, on those days and their
-// substitutes on days of their own. skip leaves out a disputed substitution.
-func (r *resolution) place(list []occurrence, skip func(*occurrence) bool) []placed {
-	taken := make([]deadline.Date, len(list), 2*len(list))
-	for i := range list {
-		taken[i] = list[i].date
+// place puts the holidays of a block, in order of their days, on those days
+// and their substitutes on days of their own, in one joint outcome of its
+// choices. The list is good until the next call.
+func (r *resolution) place(b *block, world []int) []placed {
+	list, taken, out := r.held[:0], r.taken[:0], r.placed[:0]
+	for i := range b.all {
+		if o := &b.all[i]; o.choice < 0 || world[slices.Index(b.choices, o.choice)] == o.option {
+			list, taken = append(list, o), append(taken, o.date)
+		}
 	}
-	out := make([]placed, 0, 2*len(list))
-	for i := range list {
-		o := &list[i]
+	for i, o := range list {
 		here := placed{occurrence: o, date: o.date, kind: deadline.DayHoliday}
 		sub, s := r.substitution(o, i > 0 && list[i-1].date == o.date)
-		if sub == nil || sub.Disputed && skip(o) {
+		if sub == nil || sub.Disputed && r.notMadeGood(b, world, o) {
 			out = append(out, here)
 			continue
 		}
@@ -94,7 +95,21 @@ func (r *resolution) place(list []occurrence, skip func(*occurrence) bool) []pla
 			out = append(out, moved)
 		}
 	}
+	r.held, r.taken, r.placed = list, taken, out
 	return out
+}
+
+// notMadeGood reports whether a disputed substitution is left out.
+func (r *resolution) notMadeGood(b *block, world []int, o *occurrence) bool {
+	if d := r.decided[madeGoodID(o)]; d != nil {
+		return d.Option == NotMadeGood
+	}
+	for i, c := range b.choices {
+		if m := r.choices[c].madeGood; m != nil && m.sameHoliday(o) {
+			return r.choices[c].Options[world[i]].ID == NotMadeGood
+		}
+	}
+	return false
 }
 
 // free returns the nearest day in a direction that nothing takes.

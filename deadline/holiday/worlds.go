@@ -24,7 +24,7 @@ func (r *resolution) placeHolidays() {
 				len(b.choices)-1, maxJoint)
 			continue
 		}
-		r.mark(b, worlds)
+		r.find(b, worlds)
 	}
 }
 
@@ -35,7 +35,7 @@ func (r *resolution) blocks() []block {
 	all := r.all
 	blocks := make([]block, len(all))
 	for i := range all {
-		blocks[i].all = all[i : i+1 : i+1]
+		blocks[i].all = all[i : i+1]
 		if c := all[i].choice; c >= 0 {
 			blocks[i].choices = []int{c}
 		}
@@ -55,26 +55,32 @@ func (r *resolution) blocks() []block {
 	return r.joinByChoice(blocks)
 }
 
-func (r *resolution) everyOccurrence() []occurrence {
-	all := slices.Clone(r.fixed)
+// addOpenOccurrences adds the days of every open option to those that are
+// fixed.
+func (r *resolution) addOpenOccurrences() {
 	for i := range r.choices {
 		for j, list := range r.choices[i].occurrences {
 			for k := range list {
 				list[k].choice, list[k].option = i, j
 			}
-			all = append(all, list...)
+			r.all = append(r.all, list...)
 		}
 	}
-	slices.SortFunc(all, func(a, b occurrence) int { return a.compare(&b) })
-	return all
+	sortOccurrences(r.all)
 }
 
+func sortOccurrences(list []occurrence) {
+	slices.SortFunc(list, func(a, b occurrence) int { return a.compare(&b) })
+}
+
+// mergeBlocks merges neighbours that can meet. Each block is a part of r.all
+// that begins where the one before ends.
 func (r *resolution) mergeBlocks(blocks []block) (out []block, merged bool) {
 	out = blocks[:0]
 	for _, b := range blocks {
 		if len(out) > 0 && r.canMeet(&out[len(out)-1], &b) {
 			last := &out[len(out)-1]
-			last.all = append(last.all, b.all...)
+			last.all = last.all[:len(last.all)+len(b.all)]
 			last.choices = append(last.choices, b.choices...)
 			merged = true
 			continue
@@ -101,7 +107,7 @@ func (r *resolution) canMeet(a, b *block) bool {
 // joinByChoice joins blocks that one choice has a part in.
 func (r *resolution) joinByChoice(blocks []block) []block {
 	owner := map[int]int{}
-	var out []block
+	out := blocks[:0]
 	for _, b := range blocks {
 		at := len(out)
 		for _, c := range b.choices {
@@ -112,18 +118,18 @@ func (r *resolution) joinByChoice(blocks []block) []block {
 		if at == len(out) {
 			out = append(out, b)
 		} else {
-			for _, later := range out[at+1:] {
-				b.all, b.choices = append(b.all, later.all...), append(b.choices, later.choices...)
+			for _, later := range append(out[at+1:], b) {
+				out[at].all = slices.Concat(out[at].all, later.all)
+				out[at].choices = append(out[at].choices, later.choices...)
 			}
-			out[at].all, out[at].choices = append(out[at].all, b.all...), append(out[at].choices, b.choices...)
 			out = out[:at+1]
+			sortOccurrences(out[at].all)
 		}
 		for _, c := range out[at].choices {
 			owner[c] = at
 		}
 	}
 	for i := range out {
-		slices.SortFunc(out[i].all, func(a, b occurrence) int { return a.compare(&b) })
 		slices.Sort(out[i].choices)
 		out[i].choices = slices.Compact(out[i].choices)
 	}
