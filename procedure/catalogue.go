@@ -96,9 +96,9 @@ func (b *builder) compileAll(c *Catalogue, unread source.Problems) {
 		b.problems = append(b.problems, alone...)
 		return // every procedure would tell the same
 	}
-	problems := make([]source.Problems, len(b.procedures))
+	compiler, problems := rules.NewCompiler(), make([]source.Problems, len(b.procedures))
 	sideBySide(len(b.procedures), func(i int) {
-		c.procedures[i].versions, problems[i] = compile(&b.procedures[i], shared)
+		c.procedures[i].versions, problems[i] = compile(compiler, &b.procedures[i], shared)
 	})
 	for _, p := range problems {
 		b.problems = append(b.problems, withoutConsequences(p, unread)...)

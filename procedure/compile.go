@@ -24,11 +24,11 @@ type compiled struct {
 }
 
 // compile makes the rulesets of the versions of a procedure.
-func compile(p *locatedProcedure, shared declarations) ([]compiled, source.Problems) {
+func compile(compiler *rules.Compiler, p *locatedProcedure, shared declarations) ([]compiled, source.Problems) {
 	versions := make([]compiled, len(p.Versions))
 	var problems source.Problems
 	for i := range p.Versions {
-		c, declared, err := compileVersion(p.Procedure, &p.Versions[i], shared)
+		c, declared, err := compileVersion(compiler, p.Procedure, &p.Versions[i], shared)
 		versions[i] = c
 		problems = append(problems, p.checkNames(fmt.Sprintf("versions[%d]", i), p.Versions[i], declared)...)
 		problems = p.addRuleProblems(problems, fmt.Sprintf("versions[%d].requirements", i), err)
@@ -36,7 +36,7 @@ func compile(p *locatedProcedure, shared declarations) ([]compiled, source.Probl
 	return versions, problems
 }
 
-func compileVersion(p Procedure, v *Version, shared declarations) (compiled, declarations, error) {
+func compileVersion(compiler *rules.Compiler, p Procedure, v *Version, shared declarations) (compiled, declarations, error) {
 	c := compiled{version: v, modelled: hasRule(v.Requirements.Eligible), authored: len(v.Requirements.Conditions)}
 	def := definitionOf(p, v)
 	declared := declarations{
@@ -53,10 +53,10 @@ func compileVersion(p Procedure, v *Version, shared declarations) (compiled, dec
 	own := declarations{slices.Concat(def.Facts, p.Facts), slices.Concat(def.Parameters, p.Parameters)}
 	used := shared.usedBy(def, own.facts, counted)
 	def.Facts, def.Parameters = slices.Concat(own.facts, used.facts), slices.Concat(own.parameters, used.parameters)
-	rs, err := rules.Compile(def)
+	rs, err := compiler.Compile(def)
 	if err != nil { // misspelt names are compared with all that are declared
 		def.Facts, def.Parameters = declared.facts, declared.parameters
-		rs, err = rules.Compile(def)
+		rs, err = compiler.Compile(def)
 	}
 	c.ruleset = rs
 	return c, declared, err

@@ -95,8 +95,8 @@ func decodeText(d *yamldoc.Decoder, n yamldoc.Node) deadline.Text {
 		d.Into(n, &s)
 		return deadline.PlainText(s)
 	}
-	text := deadline.Text{}
-	for _, e := range n.Entries() {
+	text, entries := deadline.Text{}, n.Entries()
+	for _, e := range entries {
 		if !isLanguage(e.Key) {
 			d.Report(e.Value.KeyProblem(`"`+e.Key+`" is not a language`, "write a text as vi: … and en: …"))
 			continue
@@ -105,7 +105,7 @@ func decodeText(d *yamldoc.Decoder, n yamldoc.Node) deadline.Text {
 		d.Into(e.Value, &s)
 		text = text.With(e.Key, s)
 	}
-	if len(n.Entries()) == 0 {
+	if len(entries) == 0 {
 		d.Report(n.Problem("the text is given in no language", "write it as vi: … and en: …"))
 	}
 	return text

@@ -1,9 +1,6 @@
 package rules
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -29,25 +26,7 @@ const (
 // given twice, facts derived from themselves, parameters with gaps or
 // overlaps. Problems in expressions show the place in the file they were
 // read from.
-func Compile(def Definition) (*Ruleset, error) {
-	c := &compiler{def: &def, rs: &Ruleset{rules: map[string]*rule{}}}
-	c.checkSize()
-	if err := c.problems.Err(); err != nil {
-		return nil, err
-	}
-	c.rs.def = cloneDefinition(def)
-	c.def = &c.rs.def
-	if c.def.Language == 0 {
-		c.def.Language = LanguageVersion
-	}
-	c.compile()
-	if err := c.problems.Err(); err != nil {
-		return nil, err
-	}
-	c.rs.hash = hashOf(c.def)
-	c.rs.makePlans()
-	return c.rs, nil
-}
+func Compile(def Definition) (*Ruleset, error) { return NewCompiler().Compile(def) }
 
 // MustCompile is Compile for rulesets in programs and tests; it panics on an
 // error.
@@ -59,16 +38,8 @@ func MustCompile(def Definition) *Ruleset {
 	return rs
 }
 
-func hashOf(def *Definition) string {
-	data, err := json.Marshal(def)
-	if err != nil {
-		data = []byte(err.Error()) // unreachable: a definition is plain data
-	}
-	sum := sha256.Sum256(data)
-	return hex.EncodeToString(sum[:])
-}
-
 type compiler struct {
+	shared   *Compiler
 	def      *Definition
 	rs       *Ruleset
 	env      *cel.Env
@@ -193,7 +164,7 @@ func (c *compiler) makeEnv() bool {
 	for _, p := range c.def.Parameters {
 		d.Parameters = append(d.Parameters, cel.Parameter{Name: p.Name, Type: typeOf(p.Type, p.Name), Key: typeOf(p.Key, "")})
 	}
-	env, err := cel.NewEnv(d)
+	env, err := c.declare(d)
 	var problems cel.Problems
 	switch {
 	case errors.As(err, &problems):

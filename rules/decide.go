@@ -73,7 +73,7 @@ func (f *filled) Fact(slot int) expr.Value {
 // with it.
 func (r *Ruleset) start(q Question) (*run, Verdict) {
 	q.AsOf = q.AsOf.Resolve()
-	v := Verdict{Ruleset: r.def.ID, Hash: r.hash, AsOf: q.AsOf}
+	v := Verdict{Ruleset: r.def.ID, Hash: r.hash(), AsOf: q.AsOf}
 	if fault := r.refuse(&q); fault != nil {
 		v.Errors = []Fault{*fault}
 		return nil, v

@@ -58,6 +58,7 @@
 //
 // # Concurrency
 //
-// Rulesets, facts and values are immutable and safe for concurrent use;
-// deciding takes no lock. A verdict belongs to the caller.
+// Rulesets, compilers, facts and values are immutable and safe for concurrent
+// use; deciding takes no lock but the first time, when the hash of a ruleset is
+// made. A verdict belongs to the caller.
 package rules

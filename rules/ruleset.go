@@ -12,7 +12,7 @@ import (
 // for concurrent use: compile once and share it.
 type Ruleset struct {
 	def     Definition
-	hash    string
+	hash    func() string // of def; made when it is first asked for
 	schema  *schema
 	derived []*expr.Program // by slot, nil for base facts
 	slots   map[string]int  // of the declared facts, by name
@@ -65,7 +65,7 @@ func (r *Ruleset) Title() deadline.Text { return r.def.Title }
 
 // Hash returns a hash of the whole content of the definition, texts included,
 // in 64 hexadecimal digits. Two rulesets with the same hash answer the same.
-func (r *Ruleset) Hash() string { return r.hash }
+func (r *Ruleset) Hash() string { return r.hash() }
 
 // Language returns the version of the language of its expressions.
 func (r *Ruleset) Language() int { return r.def.Language }

@@ -166,7 +166,7 @@ func (d *Decoder) structure(n Node, v reflect.Value) {
 	for _, f := range fields {
 		if f.required && !seen[f.name] {
 			p := n.Problem(fmt.Sprintf("%q is missing", f.name), f.exampleHint())
-			p.Path = strings.TrimPrefix(n.path+"."+f.name, ".")
+			p.Path = n.pathOf(f.name)
 			d.Report(p)
 		}
 	}

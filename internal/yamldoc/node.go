@@ -15,7 +15,10 @@ type Node struct {
 	yaml *yaml.Node
 	key  *yaml.Node // the key that the value belongs to, nil in a list
 	file *source.File
-	path string
+	// The place inside the document is told by few nodes, so it is put together
+	// when it is asked for.
+	parent *Node // nil at the top
+	index  int   // the place in a list
 }
 
 // Kind is the shape of a value.
@@ -64,7 +67,19 @@ func (n Node) IsNumber() bool {
 func (n Node) File() string { return n.file.Name }
 
 // Path returns the place inside the document: versions[1].fees.
-func (n Node) Path() string { return n.path }
+func (n Node) Path() string {
+	switch {
+	case n.parent == nil:
+		return ""
+	case n.key == nil:
+		return n.parent.Path() + "[" + strconv.Itoa(n.index) + "]"
+	default:
+		return n.parent.pathOf(n.key.Value)
+	}
+}
+
+// pathOf returns the path of a key of a mapping.
+func (n Node) pathOf(key string) string { return strings.TrimPrefix(n.Path()+"."+key, ".") }
 
 // An Entry is a key of a mapping and its value.
 type Entry struct {
@@ -80,7 +95,7 @@ func (n Node) Entries() []Entry {
 	entries := make([]Entry, 0, len(n.yaml.Content)/2)
 	for i := 0; i+1 < len(n.yaml.Content); i += 2 {
 		key := n.yaml.Content[i]
-		child := n.child(n.yaml.Content[i+1], strings.TrimPrefix(n.path+"."+key.Value, "."))
+		child := n.child(n.yaml.Content[i+1])
 		child.key = key
 		entries = append(entries, Entry{key.Value, child})
 	}
@@ -94,16 +109,17 @@ func (n Node) Items() []Node {
 	}
 	items := make([]Node, len(n.yaml.Content))
 	for i, item := range n.yaml.Content {
-		items[i] = n.child(item, n.path+"["+strconv.Itoa(i)+"]")
+		items[i] = n.child(item)
+		items[i].index = i
 	}
 	return items
 }
 
-func (n Node) child(child *yaml.Node, path string) Node {
+func (n *Node) child(child *yaml.Node) Node {
 	for child.Kind == yaml.AliasNode && child.Alias != nil {
 		child = child.Alias
 	}
-	return Node{yaml: child, file: n.file, path: path}
+	return Node{yaml: child, file: n.file, parent: n}
 }
 
 // Get returns the value of a key of a mapping.
@@ -168,7 +184,7 @@ func (n Node) problemAt(at *yaml.Node, message, hint string) source.Problem {
 		at = at.Content[0]
 	}
 	p := n.file.Problem(place(at), tokenWidth(n.file, at), message, hint)
-	p.Path = n.path
+	p.Path = n.Path()
 	return p
 }
 
@@ -203,6 +219,6 @@ func (o *scalarOrigin) Problem(offset, width int, message, hint string) source.P
 		end = places[i].Column
 	}
 	p := o.node.file.Problem(at, end-at.Column+1, message, hint)
-	p.Path = o.node.path
+	p.Path = o.node.Path()
 	return p
 }

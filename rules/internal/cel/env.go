@@ -2,7 +2,6 @@ package cel
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 
 	"github.com/google/cel-go/cel"
@@ -63,9 +62,18 @@ func reserved() []string {
 // MaxNameLength is how long a name may be.
 const MaxNameLength = 100
 
+// NewEnv is [Language.NewEnv] of a language made for one set of declarations.
+func NewEnv(d Declarations) (*Env, error) {
+	language, err := NewLanguage()
+	if err != nil {
+		return nil, err
+	}
+	return language.NewEnv(d)
+}
+
 // NewEnv checks the declarations: names that CEL can read, each given once,
 // and types. The error tells all that is wrong with them.
-func NewEnv(d Declarations) (*Env, error) {
+func (l *Language) NewEnv(d Declarations) (*Env, error) {
 	d.Facts, d.Parameters = slices.Clone(d.Facts), slices.Clone(d.Parameters)
 	e := &Env{decl: d, facts: map[string]int{}, params: map[string]int{}}
 	var problems Problems
@@ -83,7 +91,7 @@ func NewEnv(d Declarations) (*Env, error) {
 	if err := problems.err(); err != nil {
 		return nil, err
 	}
-	env, err := newCELEnv(d)
+	env, err := l.declare(d)
 	if err != nil {
 		return nil, fmt.Errorf("declaring facts and parameters: %w", err)
 	}
@@ -111,12 +119,25 @@ func nameProblem(name string) string {
 	switch {
 	case len(name) > MaxNameLength:
 		return fmt.Sprintf("it is longer than %d characters", MaxNameLength)
-	case !regexp.MustCompile(`^[A-Za-z_][A-Za-z0-9_]*$`).MatchString(name):
+	case !isIdentifier(name):
 		return "it is no name that an expression can hold"
 	case slices.Contains(reserved(), name):
 		return "the language keeps that word for itself"
 	}
 	return ""
+}
+
+// isIdentifier reports whether a name is made of letters, digits and _ of
+// ASCII and begins with no digit.
+func isIdentifier(name string) bool {
+	for i := range len(name) {
+		c := name[i]
+		isLetter := c == '_' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+		if !isLetter && (i == 0 || c < '0' || c > '9') {
+			return false
+		}
+	}
+	return name != ""
 }
 
 // checkType tells what is wrong with a declared type, also inside lists and

@@ -1,6 +1,7 @@
 package cel
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strconv"
@@ -18,6 +19,20 @@ const (
 	MaxNesting = 60    // parentheses, calls and operators inside each other
 	MaxNodes   = 3_000 // operations
 )
+
+// Language is what all expressions share, whatever they may name. Making it is
+// most of the work of making an [Env], so that those who make many make one
+// Language first. It is immutable and safe for concurrent use.
+type Language struct{ env *cel.Env }
+
+// NewLanguage returns the language. No error is known to happen.
+func NewLanguage() (*Language, error) {
+	env, err := cel.NewEnv(languageOptions()...)
+	if err != nil {
+		return nil, fmt.Errorf("making the language: %w", err)
+	}
+	return &Language{env}, nil
+}
 
 // languageOptions are the parts of CEL that the language keeps, and what it
 // adds. What is left out (double, bytes, time stamps, regular expressions) is

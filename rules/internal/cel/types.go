@@ -103,14 +103,11 @@ func (p *provider) NewValue(name string, _ map[string]ref.Val) ref.Val {
 	return types.NewErr("%s cannot be made in an expression", name)
 }
 
-// newCELEnv declares facts, parameters and functions to CEL's checker.
-func newCELEnv(d Declarations) (*cel.Env, error) {
-	registry, err := types.NewRegistry()
-	if err != nil {
-		return nil, err
-	}
-	p := &provider{Provider: registry}
-	opts := append(languageOptions(), cel.CustomTypeProvider(p))
+// declare makes facts and parameters known to CEL's checker, beside the
+// functions of the language.
+func (l *Language) declare(d Declarations) (*cel.Env, error) {
+	p := &provider{Provider: l.env.CELTypeProvider()}
+	opts := []cel.EnvOption{cel.CustomTypeProvider(p)}
 	for _, f := range d.Facts {
 		opts = append(opts, cel.Variable(f.Name, p.typeOf(f.Type)))
 	}
@@ -121,5 +118,5 @@ func newCELEnv(d Declarations) (*cel.Env, error) {
 		}
 		opts = append(opts, cel.Variable(param.Name, t))
 	}
-	return cel.NewEnv(opts...)
+	return l.env.Extend(opts...)
 }
