@@ -10,7 +10,7 @@ import (
 
 func (l *ledger) note(def *CalendarDefinition) {
 	in := interner{l: l, names: map[Text]uint16{}, notes: map[Text]uint16{}, bases: map[LegalBasis]uint16{}, whens: map[string]uint16{}}
-	l.noted = make([]noted, 0, len(def.Marks))
+	l.noted = make([]noted, 0, len(def.Marks)+32)
 	in.when(nil)
 	for i := range def.Marks {
 		m := &def.Marks[i]
@@ -50,9 +50,10 @@ type interner struct {
 }
 
 // intern returns the number of k. Marks that follow each other share most of
-// what they say, so the last ones are compared before the map is asked.
+// what they say, so the last few are compared before the map is asked.
 func intern[K comparable](index map[K]uint16, list *[]K, k K) uint16 {
-	for i := len(*list) - 1; i >= 0 && i >= len(*list)-2; i-- {
+	const few = 12
+	for i := len(*list) - 1; i >= 0 && i >= len(*list)-few; i-- {
 		if (*list)[i] == k {
 			return uint16(i)
 		}

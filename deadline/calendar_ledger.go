@@ -154,19 +154,38 @@ func (l *ledger) judge(marks []noted, plain bool, world picks) bool {
 func (l *ledger) workedBits(coverage Interval, world picks) []uint64 {
 	days := coverage.Days()
 	bits := make([]uint64, (days+63)/64)
-	next := l.from(coverage.First.n)
 	for i := range days {
-		day := coverage.First.n + int32(i)
-		_, rest := l.rests(day)
-		from := next
-		for next < len(l.noted) && l.noted[next].day == day {
-			next++
-		}
-		if l.judge(l.noted[from:next], !rest, world) {
-			bits[i>>6] |= 1 << (i & 63)
+		bits[i>>6] |= 1 << (i & 63)
+	}
+	for i := range l.rest {
+		l.rest[i].clear(bits, coverage)
+	}
+	for at := l.from(coverage.First.n); at < len(l.noted) && l.noted[at].day <= coverage.Last.n; {
+		marks := l.on(l.noted[at].day)
+		at += len(marks)
+		i := marks[0].day - coverage.First.n
+		bit := uint64(1) << (i & 63)
+		if l.judge(marks, bits[i>>6]&bit != 0, world) {
+			bits[i>>6] |= bit
+		} else {
+			bits[i>>6] &^= bit
 		}
 	}
 	return bits
+}
+
+// clear takes the days of weekly rest out of the days of a coverage.
+func (r *restRule) clear(bits []uint64, coverage Interval) {
+	weekday := coverage.First.Weekday()
+	always := r.during == Interval{}
+	for i := range coverage.Days() {
+		if r.weekdays[weekday] && (always || r.during.Contains(coverage.First.AddDays(i))) {
+			bits[i>>6] &^= 1 << (i & 63)
+		}
+		if weekday++; weekday > time.Saturday {
+			weekday = time.Sunday
+		}
+	}
 }
 
 // marks lists what may hold on a day: marks whose conditions p does not

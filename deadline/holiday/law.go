@@ -86,7 +86,8 @@ func Must(l Law, err error) Law {
 func (l Law) With(notices ...Notice) (Law, error) { return l.with(notices) }
 
 func (l Law) with(notices []Notice) (Law, error) {
-	all := slices.Clone(l.notices)
+	all := make([]Notice, 0, len(l.notices)+len(notices))
+	all = append(all, l.notices...)
 	for _, n := range notices {
 		all = append(all, n.clone())
 	}

@@ -88,6 +88,7 @@ func (l *Law) resolve(known deadline.Date) *resolution {
 	r := &resolution{law: l, decided: map[string]*decision{}, open: map[deadline.Pick][]placed{},
 		substitutes: map[*Rule]deadline.Text{}}
 	r.all, r.found = make([]occurrence, 0, 320), make([]finding, 0, 320)
+	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]deadline.Date, 0, 64), make([]placed, 0, 64)}
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()

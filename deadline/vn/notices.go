@@ -1,6 +1,7 @@
 package vn
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -11,10 +12,7 @@ import (
 // notices are the decisions of each year, in order. Where a source gives only
 // the month or the year of a decision, its last day stands for it.
 func notices() []holiday.Notice {
-	var all []holiday.Notice
-	for _, list := range [][]holiday.Notice{notices2012to2015(), notices2016to2020(), notices2021to2026()} {
-		all = append(all, list...)
-	}
+	all := slices.Concat(notices2012to2015(), notices2016to2020(), notices2021to2026())
 	for i := range all {
 		if len(all[i].Swaps) > 0 {
 			all[i].Audience = both("binds cadres, civil servants and public employees on a two-day weekend, not enterprises",
