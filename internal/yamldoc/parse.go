@@ -73,6 +73,10 @@ func checkBytes(file *source.File, data []byte) *source.Problem {
 
 func checkCharacters(data []byte, at func(int, string, string) *source.Problem) *source.Problem {
 	for i := 0; i < len(data); {
+		if ' ' <= data[i] && data[i] <= '~' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRune(data[i:])
 		switch {
 		case r == utf8.RuneError && size == 1:

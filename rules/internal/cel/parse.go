@@ -100,20 +100,47 @@ func syntaxMessage(s string) (message, hint string) {
 
 // signs finds what newcomers write in place of CEL's signs.
 func (c *checker) signs() {
-	instead := map[string]string{
-		"=": "==", "<>": "!=", "=<": "<=", "=>": ">=", "&": "&&", "|": "||",
-		"and": "&&", "AND": "&&", "or": "||", "OR": "||", "not": "!", "NOT": "!",
-		"≥": ">=", "≤": "<=", "≠": "!=", "×": "*", "·": "*", "“": `"`, "”": `"`, "‘": "'", "’": "'", "–": "-", "−": "-",
-		"True": "true", "False": "false", "TRUE": "true", "FALSE": "false",
-	}
 	for i, t := range c.src.tokens {
-		sign, ok := instead[t.text]
+		sign, ok := signFor(t.text)
 		isField := i > 0 && c.src.tokens[i-1].text == "."
 		if !ok || t.kind == textToken || t.kind == nameToken && (isField || c.env.declares(t.text)) {
 			continue
 		}
 		c.problem(t.span, "write "+sign, "the language has no %s", t.text)
 	}
+}
+
+// signFor returns the sign of CEL that is meant by another.
+func signFor(text string) (string, bool) {
+	switch text {
+	case "=":
+		return "==", true
+	case "<>", "≠":
+		return "!=", true
+	case "=<", "≤":
+		return "<=", true
+	case "=>", "≥":
+		return ">=", true
+	case "&", "and", "AND":
+		return "&&", true
+	case "|", "or", "OR":
+		return "||", true
+	case "not", "NOT":
+		return "!", true
+	case "×", "·":
+		return "*", true
+	case "–", "−":
+		return "-", true
+	case "“", "”":
+		return `"`, true
+	case "‘", "’":
+		return "'", true
+	case "True", "TRUE":
+		return "true", true
+	case "False", "FALSE":
+		return "false", true
+	}
+	return "", false
 }
 
 func (e *Env) declares(name string) bool {
