@@ -41,8 +41,8 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 	if d.IsZero() {
 		return r
 	}
-	t := trail{steps: make([]step, 0, 4)}
-	count := d.reckoner(d.cal, d.conv.dims, &t)
+	t := newTrail()
+	count := d.reckoner(d.cal, d.conv.dims, t)
 	if err := count.run(); err != nil {
 		return r // the same question was answered before
 	}
@@ -58,8 +58,8 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 // inOneWorld counts again in the world of the earliest outcome. While choices
 // are open every day that may be worked passes for worked, and a count over
 // them all would be the count of no world.
-func (r *Reasons) inOneWorld() (reckoner, trail) {
-	t := trail{steps: make([]step, 0, 4)}
+func (r *Reasons) inOneWorld() (reckoner, *trail) {
+	t := newTrail()
 	list, _, err := r.asked.worlds()
 	if err == nil { // Compute has returned the error
 		r.of = list[0].Deadline
@@ -70,7 +70,7 @@ func (r *Reasons) inOneWorld() (reckoner, trail) {
 	if span, err := r.asked.span(); err == nil && r.asked.cal != nil {
 		r.open = r.asked.cal.Choices(span)
 	}
-	count := r.of.reckoner(r.of.cal, r.of.conv.dims, &t)
+	count := r.of.reckoner(r.of.cal, r.of.conv.dims, t)
 	_ = count.run() // as above
 	return count, t
 }
@@ -138,17 +138,39 @@ func (r *Reasons) tellDays(at uint16, s *step, dir int) {
 	number := int32(0)
 	for day := s.from; day != s.to; {
 		day = day.AddDays(dir)
-		l := line{kind: r.fate(day, s.working), step: at, first: day, last: day}
-		if l.kind == ReasonCounted {
-			number++
-			l.from, l.to = number, number
+		l := line{kind: r.fate(day, s.working), step: at, first: day}
+		if r.detail == Short {
+			day = r.endOfRun(day, l.kind, s, dir)
 		}
-		if n := len(r.lines) - 1; r.detail == Short && r.lines[n].step == at && r.lines[n].kind == l.kind {
-			r.lines[n].last, r.lines[n].to = day, l.to
-			continue
+		l.last = day
+		if l.kind == ReasonCounted {
+			l.from = number + 1
+			number += int32(dir*day.Sub(l.first)) + 1
+			l.to = number
 		}
 		r.add(l)
 	}
+}
+
+// endOfRun returns the last of the days of a count, from one on, that have its
+// fate.
+func (r *Reasons) endOfRun(day Date, fate ReasonKind, s *step, dir int) Date {
+	if r.of.special == nil {
+		if !s.working {
+			return s.to
+		}
+		if end, ok := r.of.cal.endOfRun(day, s.to); ok {
+			return end
+		}
+	}
+	for day != s.to {
+		next := day.AddDays(dir)
+		if r.fate(next, s.working) != fate {
+			break
+		}
+		day = next
+	}
+	return day
 }
 
 // fate says what becomes of a day in a count.

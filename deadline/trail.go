@@ -64,6 +64,13 @@ type step struct {
 type trail struct {
 	steps []step
 	span  Interval
+	room  [2]step // of the first steps; few computations have more
+}
+
+func newTrail() *trail {
+	t := new(trail)
+	t.steps = t.room[:0]
+	return t
 }
 
 func (t *trail) add(s step) {

@@ -1,0 +1,73 @@
+package deadline_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+)
+
+// Short reasons are the long ones with equal neighbours joined, however the
+// runs of days lie: a closure of 150 days fills whole words of the table.
+func TestShortReasonsJoinLongOnes(t *testing.T) {
+	day := deadline.MustParseDate
+	var marks []deadline.Mark
+	for d := day("2026-03-03"); d.Before(day("2026-07-31")); d = d.Next() {
+		marks = append(marks, deadline.Mark{Date: d, Kind: deadline.DayClosure, Name: deadline.NewText("en", "closed")})
+	}
+	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{Name: "long closure", Marks: marks,
+		Coverage: deadline.Interval{First: day("2025-01-01"), Last: day("2028-12-31")}, Rest: deadline.Weekend(time.Saturday, time.Sunday)})
+	back := plain().Derive(deadline.NewText("en", "back"), deadline.LegalBasis{}, func(d *deadline.Dimensions) { d.Direction = deadline.Backwards })
+	for _, conv := range []deadline.Convention{plain(), back} {
+		for from := day("2026-01-01"); from.Before(day("2026-12-31")); from = from.AddDays(3) {
+			for _, term := range []deadline.Term{deadline.WorkingDays(1), deadline.WorkingDays(70)} {
+				d, err := deadline.Compute(deadline.On(from), term, cal, conv)
+				require.NoError(t, err)
+				require.Equal(t, counted(d.Reasons(deadline.Long), true), counted(d.Reasons(deadline.Short), false), d.String())
+			}
+		}
+	}
+}
+
+type run struct {
+	kind     deadline.ReasonKind
+	days     int
+	from, to int
+}
+
+// counted returns what became of the days of a count, in its order.
+func counted(reasons deadline.Reasons, join bool) []run {
+	var runs []run
+	for r := range reasons.All() {
+		if r.Kind == deadline.ReasonDue {
+			break
+		}
+		next := run{r.Kind, r.Days.Days(), min(r.From, r.To), max(r.From, r.To)}
+		if n := len(runs) - 1; join && n >= 0 && runs[n].kind == next.kind {
+			runs[n].days, runs[n].to = runs[n].days+next.days, next.to
+			continue
+		}
+		runs = append(runs, next)
+	}
+	return runs
+}
+
+// The quick way to the day of the same number agrees with AddMonths on every
+// kind of month, and at both ends of the years that a Date can have.
+func TestSameDayInAgreesWithAddMonths(t *testing.T) {
+	last := deadline.MustParseDate("9999-12-31").Ordinal()
+	for n := 1; n <= last; n++ {
+		if n > 1000 && n < last-1000 && n%97 != 0 {
+			continue
+		}
+		d := deadline.DateOfOrdinal(n)
+		for _, months := range []int{1, -1, 3, 12, -13, 4800, 119_987, -119_987, 119_999_988, -119_999_988} {
+			want, err := d.AddMonths(months, deadline.RefuseAbsent)
+			if got, ok := deadline.SameDayIn(d, months); ok != (err == nil) || got != want {
+				t.Fatalf("%s and %d months: got %s, %t, want %s, %v", d, months, got, ok, want, err)
+			}
+		}
+	}
+}
