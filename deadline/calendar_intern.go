@@ -9,7 +9,7 @@ import (
 // kept once and the marks hold numbers.
 
 func (l *ledger) note(def *CalendarDefinition) {
-	in := interner{l: l, names: map[Text]uint16{}, notes: map[Text]uint16{}, bases: map[LegalBasis]uint16{}, whens: map[string]uint16{}}
+	in := interner{l: l, names: make(map[Text]uint16, 64), notes: make(map[Text]uint16, 32), bases: map[LegalBasis]uint16{}, whens: map[string]uint16{}}
 	l.noted = make([]noted, 0, len(def.Marks)+32)
 	in.when(nil)
 	for i := range def.Marks {

@@ -76,7 +76,13 @@ func (d *decision) text() deadline.Text {
 	return d.note
 }
 
-func noticeNote(n *Notice) deadline.Text { return joined(n.Known.Text(), n.Audience) }
+func noticeNote(n *Notice) deadline.Text {
+	en, vi := n.Known.words()
+	if !n.Audience.IsZero() {
+		en, vi = en+"; "+n.Audience.In("en"), vi+"; "+n.Audience.In("vi")
+	}
+	return deadline.NewText("en", en).With("vi", vi)
+}
 
 // joined puts two sentences together in the languages of the first.
 func joined(a, b deadline.Text) deadline.Text {
