@@ -249,7 +249,9 @@ func TestDateTextByLanguage(t *testing.T) {
 		{"en", "2026-08-17", "Mon 2026-08-17"},
 		{"vi", "17/08/2026", "thứ Hai 17/08/2026"},
 		{"vi-VN", "17/08/2026", "thứ Hai 17/08/2026"},
-		{"fr", "2026-08-17", "Mon 2026-08-17"}, // the form that no reader takes for another day
+		{"Vi", "17/08/2026", "thứ Hai 17/08/2026"}, // the case of a tag means nothing
+		{"vie", "2026-08-17", "Mon 2026-08-17"},    // another tag
+		{"fr", "2026-08-17", "Mon 2026-08-17"},     // the form that no reader takes for another day
 	} {
 		assert.Equal(t, row.text, monday.Text(row.lang))
 		assert.Equal(t, row.weekday, monday.WeekdayText(row.lang))

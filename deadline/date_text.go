@@ -1,6 +1,9 @@
 package deadline
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Text returns the day as a language writes it: 17/08/2026 in Vietnamese, and
 // 2026-08-17 in all others, which no reader takes for another day.
@@ -30,5 +33,6 @@ func vietnameseWeekday(w time.Weekday) string {
 
 // isVietnamese reports whether a language tag asks for Vietnamese.
 func isVietnamese(lang string) bool {
-	return lang == "vi" || len(lang) > 2 && (lang[:3] == "vi-" || lang[:3] == "VI-") || lang == "VI"
+	base, _, _ := strings.Cut(lang, "-")
+	return strings.EqualFold(base, "vi")
 }

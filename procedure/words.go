@@ -8,8 +8,8 @@ import (
 
 // isVietnamese reports whether a language tag asks for Vietnamese.
 func isVietnamese(lang string) bool {
-	lang = strings.ToLower(lang)
-	return lang == "vi" || strings.HasPrefix(lang, "vi-")
+	base, _, _ := strings.Cut(lang, "-")
+	return strings.EqualFold(base, "vi")
 }
 
 func bilingual(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }

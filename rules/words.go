@@ -2,9 +2,9 @@ package rules
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/internal/exact"
 )
 
 // words are what the package itself says in one language. The author's texts
@@ -71,7 +71,7 @@ func vietnamese() *words {
 // wordsIn returns the words of a language; those of English for any but
 // Vietnamese.
 func wordsIn(lang string) *words {
-	if base, _, _ := strings.Cut(strings.ToLower(lang), "-"); base == "vi" {
+	if exact.IsVietnamese(lang) {
 		return vietnamese()
 	}
 	return english()

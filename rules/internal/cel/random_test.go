@@ -126,7 +126,7 @@ func draw(t *rapid.T, env *cel.Env) subject {
 	}
 	p, err := env.Compile(text, expr.Type{})
 	if err != nil && strings.Contains(err.Error(), "no type") || err != nil && strings.Contains(err.Error(), "empty list") {
-		t.Skip(text)
+		return draw(t, env) // nothing tells the type of an empty list: draw another
 	}
 	if err != nil {
 		t.Fatalf("%s: %v", text, err)

@@ -197,7 +197,7 @@ func (m Money) In(lang string) string {
 	switch {
 	case m.currency.IsZero():
 		return s
-	case m.currency == VND && isVietnamese(lang):
+	case m.currency == VND && IsVietnamese(lang):
 		return s + " đồng"
 	}
 	return s + " " + m.currency.String()

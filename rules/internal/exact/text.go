@@ -142,7 +142,7 @@ func (d Decimal) In(lang string) string { return group(d.String(), lang) }
 // group puts grouping marks into a number as String writes it.
 func group(s, lang string) string {
 	mark, point := ",", "."
-	if isVietnamese(lang) {
+	if IsVietnamese(lang) {
 		mark, point = ".", ","
 	}
 	whole, fraction, hasFraction := strings.Cut(strings.TrimPrefix(s, "-"), ".")
@@ -162,9 +162,10 @@ func group(s, lang string) string {
 	return b.String()
 }
 
-func isVietnamese(lang string) bool {
-	base, _, _ := strings.Cut(strings.ToLower(lang), "-")
-	return base == "vi"
+// IsVietnamese reports whether a language tag asks for Vietnamese.
+func IsVietnamese(lang string) bool {
+	base, _, _ := strings.Cut(lang, "-")
+	return strings.EqualFold(base, "vi")
 }
 
 // MarshalText writes what String returns.
