@@ -3,6 +3,7 @@ package procedure
 import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // An Assessment is the answer to a [Question] about one procedure. It is a
@@ -146,7 +147,7 @@ type EvidenceOneOf struct {
 type FeeDue struct {
 	Kind     FeeKind       `json:"kind"`
 	Name     deadline.Text `json:"name,omitzero"`
-	Amount   *rules.Money  `json:"amount,omitempty"` // nil where SetBy or Text says
+	Amount   *exact.Money  `json:"amount,omitempty"` // nil where SetBy or Text says
 	SetBy    deadline.Text `json:"set_by,omitzero"`
 	Per      deadline.Text `json:"per,omitzero"`
 	Text     deadline.Text `json:"text,omitzero"`

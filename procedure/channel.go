@@ -3,6 +3,7 @@ package procedure
 import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // A Channel is a way to make the request (cách thức thực hiện); CPSV-AP's
@@ -46,7 +47,7 @@ type Fee struct {
 	Name deadline.Text `json:"name"`
 	// Amount is the exact amount; 0 says that it is free. It is left out where
 	// SetBy says who fixes it.
-	Amount *rules.Money `json:"amount"`
+	Amount *exact.Money `json:"amount"`
 	// SetBy says where the amount is fixed, if not here.
 	SetBy deadline.Text `json:"set_by"`
 	// Per is the unit that the amount is for: a copy, a permit.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // An Entitlement is the answer to one question about several procedures.
@@ -32,7 +33,7 @@ type Payment struct {
 	Period rules.Period `json:"period"`
 	// State is Met if the amount is settled and Unknown while it waits.
 	State  rules.State `json:"state"`
-	Amount rules.Money `json:"amount,omitzero"`
+	Amount exact.Money `json:"amount,omitzero"`
 	// Instead are the keys of the procedures that are not paid because of it.
 	Instead []string `json:"instead,omitempty"`
 	// Open are the keys of the procedures that the payment waits for.

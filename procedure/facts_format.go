@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // factDoc is how a fact is written, under its name.
@@ -100,7 +101,7 @@ func parseType(s string) (rules.Type, error) {
 	case err != nil:
 		return rules.Type{}, err
 	case kind == rules.KindMoney:
-		currency, err := rules.ParseCurrency(rest)
+		currency, err := exact.ParseCurrency(rest)
 		if err != nil {
 			return rules.Type{}, fmt.Errorf("%q names no currency: write money VND", s)
 		}

@@ -5,7 +5,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/yamldoc"
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // newFormat returns how the types of this package are spelled in YAML and
@@ -21,7 +21,7 @@ func plainCodecs() []yamldoc.Codec {
 			"description": "a day: 2025-07-01"}),
 		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "description": "an amount of legal time", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
 		yamldoc.TextOf[deadline.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
-		yamldoc.TextOf[rules.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
+		yamldoc.TextOf[exact.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
 		yamldoc.Via(intervalFrom, intervalTo),
 		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"description": "a text, or one for each language: {vi: …, en: …}", "anyOf": []any{
 			yamldoc.Object{"type": []string{"string", "number"}},

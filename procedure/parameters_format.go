@@ -8,6 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // parameterDoc is how a parameter is written, under its name.
@@ -149,7 +150,7 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 		}
 		return rules.IntValue(n), nil
 	case rules.KindDecimal:
-		x, err := rules.ParseDecimal(s)
+		x, err := exact.ParseDecimal(s)
 		return rules.DecimalValue(x), err
 	case rules.KindMoney:
 		return parseMoney(s, t)
@@ -165,10 +166,10 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 
 // parseMoney reads an amount; a bare number takes the currency of the type.
 func parseMoney(s string, t rules.Type) (rules.Value, error) {
-	if x, err := rules.ParseDecimal(s); err == nil {
-		return rules.MoneyValue(rules.NewMoney(x, t.Currency)), nil
+	if x, err := exact.ParseDecimal(s); err == nil {
+		return rules.MoneyValue(exact.NewMoney(x, t.Currency)), nil
 	}
-	m, err := rules.ParseMoney(s)
+	m, err := exact.ParseMoney(s)
 	if err == nil && m.Currency() != t.Currency {
 		err = fmt.Errorf("%s is not in %s, the currency of the parameter", m, t.Currency)
 	}

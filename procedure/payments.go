@@ -4,19 +4,20 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Total returns the sum of what is paid for a period, and whether it is
 // settled; in several currencies it is not.
-func (e Entitlement) Total(period rules.Period) (rules.Money, bool) {
-	var total rules.Money
+func (e Entitlement) Total(period rules.Period) (exact.Money, bool) {
+	var total exact.Money
 	first := true
 	for _, p := range e.Payments {
 		if p.Period != period {
 			continue
 		}
 		if p.State != rules.Met {
-			return rules.Money{}, false
+			return exact.Money{}, false
 		}
 		if first {
 			total, first = p.Amount, false
@@ -24,7 +25,7 @@ func (e Entitlement) Total(period rules.Period) (rules.Money, bool) {
 		}
 		sum, err := total.Add(p.Amount)
 		if err != nil {
-			return rules.Money{}, false
+			return exact.Money{}, false
 		}
 		total = sum
 	}
@@ -77,9 +78,9 @@ func excludes(a, b Assessment) bool {
 // claim is what one procedure pays, or can pay, for a period.
 type claim struct {
 	procedure string
-	sum       rules.Money
+	sum       exact.Money
 	settled   bool
-	most      rules.Money // the most it can be, if bounded
+	most      exact.Money // the most it can be, if bounded
 	bounded   bool
 }
 
@@ -121,7 +122,7 @@ func highest(group []Assessment, period rules.Period) (Payment, bool) {
 
 // more reports whether a is more than b; amounts in two currencies are not
 // compared, and either may be the more.
-func more(a, b rules.Money) bool {
+func more(a, b exact.Money) bool {
 	c, err := a.Compare(b)
 	return err != nil || c > 0
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // ruleCodecs are those of the types of package rules, which knows no YAML. The
@@ -12,7 +13,7 @@ func ruleCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
 		yamldoc.Custom(decodeExpression, func(e rules.Expression) any { return e.Text },
 			yamldoc.Object{"type": []string{"string", "boolean", "number"}, "minLength": 1}),
-		yamldoc.TextOf[rules.Currency]("for example VND", yamldoc.Object{"type": "string", "pattern": "^[A-Z]{3}$"}),
+		yamldoc.TextOf[exact.Currency]("for example VND", yamldoc.Object{"type": "string", "pattern": "^[A-Z]{3}$"}),
 		yamldoc.TextOf[rules.Period]("", yamldoc.Object{"enum": []string{"once", "month", "year"}}),
 		yamldoc.TextOf[rules.Combination]("", yamldoc.Object{"enum": []string{"highest", "sum", "only"}}),
 		yamldoc.TextOf[rules.Relation]("", yamldoc.Object{"enum": []string{"at_least", "on_top", "replaces"}}),
@@ -45,7 +46,7 @@ type requirementsDoc struct {
 	Title    deadline.Text         `json:"title"`
 	Basis    []deadline.LegalBasis `json:"basis"`
 	Language int                   `json:"language"`
-	Currency rules.Currency        `json:"currency" example:"VND"`
+	Currency exact.Currency        `json:"currency" example:"VND"`
 	// Facts and Parameters are those of this version alone.
 	Facts      []rules.Fact      `json:"facts"`
 	Parameters []rules.Parameter `json:"parameters"`

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -18,7 +19,7 @@ type Arrears struct {
 	// the last month that were compared.
 	Since   deadline.Date  `json:"since,omitzero"`
 	Until   deadline.Date  `json:"until,omitzero"`
-	Total   Money          `json:"total,omitzero"`
+	Total   exact.Money    `json:"total,omitzero"`
 	Months  []MonthOwed    `json:"months,omitempty"`
 	Missing []string       `json:"missing,omitempty"`
 	Errors  []Fault        `json:"errors,omitempty"`
@@ -28,9 +29,9 @@ type Arrears struct {
 // MonthOwed is one month of arrears.
 type MonthOwed struct {
 	Month  deadline.Date `json:"month"`  // its first day
-	Now    Money         `json:"now"`    // as known on the day of the question
-	Before Money         `json:"before"` // as known before the new value was in force
-	Owed   Money         `json:"owed"`
+	Now    exact.Money   `json:"now"`    // as known on the day of the question
+	Before exact.Money   `json:"before"` // as known before the new value was in force
+	Owed   exact.Money   `json:"owed"`
 }
 
 // Arrears answers what is owed of a monthly amount of money for the past. For
@@ -52,7 +53,7 @@ func (r *Ruleset) Arrears(q Question, amountID string) Arrears {
 		out.Errors = []Fault{{Code: FaultOther, Message: "there is no monthly amount of money " + amountID, Hint: "name one of the ruleset's amounts"}}
 		return out
 	}
-	out.Total = NewMoney(Decimal{}, r.amounts[i].def.Type.Currency)
+	out.Total = exact.NewMoney(exact.Decimal{}, r.amounts[i].def.Type.Currency)
 	steps := r.backPays(r.amounts[i], q.AsOf, &out)
 	for k, step := range steps {
 		known := q.AsOf.Known
@@ -69,7 +70,7 @@ func (r *Ruleset) Arrears(q Question, amountID string) Arrears {
 func (a *Arrears) close() {
 	switch {
 	case len(a.Errors) > 0 || len(a.Missing) > 0:
-		a.State, a.Total = Unknown, Money{}
+		a.State, a.Total = Unknown, exact.Money{}
 	case a.Total.Sign() == 0:
 		a.State = Unmet
 	default:
@@ -156,7 +157,7 @@ func (r *Ruleset) compareMonths(q Question, amount int, step backPay, known dead
 	}
 }
 
-func (a *Arrears) add(month deadline.Date, now, before Money) {
+func (a *Arrears) add(month deadline.Date, now, before exact.Money) {
 	owed, err := now.Sub(before)
 	if err == nil {
 		a.Total, err = a.Total.Add(owed)
@@ -169,7 +170,7 @@ func (a *Arrears) add(month deadline.Date, now, before Money) {
 }
 
 // amountOn decides the amount for one day; nothing is due while not eligible.
-func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arrears) (Money, bool) {
+func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arrears) (exact.Money, bool) {
 	q.AsOf = asOf
 	x, v := r.start(q)
 	x.outcome(&v)
@@ -178,7 +179,7 @@ func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arre
 	case Met:
 		return a.Value.Money(), true
 	case Unmet:
-		return NewMoney(Decimal{}, r.amounts[amount].def.Type.Currency), true
+		return exact.NewMoney(exact.Decimal{}, r.amounts[amount].def.Type.Currency), true
 	default:
 	}
 	out.Missing = x.union(out.Missing, a.Missing)
@@ -187,7 +188,7 @@ func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arre
 			out.Errors = append(out.Errors, fault)
 		}
 	}
-	return Money{}, false
+	return exact.Money{}, false
 }
 
 func monthStart(d deadline.Date) deadline.Date { return d.AddDays(1 - d.Day()) }

@@ -7,18 +7,19 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // fourConditions is one person against a rule of four conditions, the
 // yardstick of the design; the last one decides.
 func fourConditions(b *testing.B) (*rules.Ruleset, rules.Question) {
 	rs, err := rules.Compile(rules.Definition{
-		ID: "four", Currency: rules.VND,
+		ID: "four", Currency: exact.VND,
 		Facts: []rules.Fact{
 			{Name: "age", Type: rules.Int()},
-			{Name: "monthly_income", Type: rules.MoneyIn(rules.VND)},
+			{Name: "monthly_income", Type: rules.MoneyIn(exact.VND)},
 			{Name: "resident", Type: rules.Bool()},
-			{Name: "pension", Type: rules.MoneyIn(rules.VND)},
+			{Name: "pension", Type: rules.MoneyIn(exact.VND)},
 		},
 		Eligible: rules.Rule{When: rules.CEL("age >= 60 && monthly_income < 1500000 && resident && !(pension > 0)")},
 	})

@@ -13,6 +13,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // testCase is a row of testdata/cases.json: a person, a day, and what the law
@@ -159,7 +160,7 @@ func (c testCase) checkEvidence(t *testing.T, v rules.Verdict) {
 
 // checkEntitled: of the allowance and the pension only the higher is paid.
 func (c testCase) checkEntitled(t *testing.T, all testCases) {
-	var highest rules.Money
+	var highest exact.Money
 	under := ""
 	for _, procedure := range c.Procedures {
 		v := c.explain(t, all, procedure)

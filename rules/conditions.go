@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -82,7 +83,7 @@ func marginOf(t *expr.Trace, sensitive bool) *Margin {
 	m.Days = t.Parts[1].Value.Kind() == expr.Date
 	switch t.Short.Kind() {
 	case expr.Money:
-		m.By = MoneyValue(NewMoney(short.Abs(), t.Short.Money().Currency()))
+		m.By = MoneyValue(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
 	case expr.Decimal:
 		m.By = DecimalValue(short.Abs())
 	default:

@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // LanguageVersion is the version of the language of rules that this package
@@ -22,7 +23,7 @@ type Definition struct {
 	Language int
 	// Currency is the currency that a bare number takes where money is
 	// expected; without one, `income < 1500000` is a problem.
-	Currency   Currency
+	Currency   exact.Currency
 	Facts      []Fact
 	Parameters []Parameter
 	// Required, if it has content, says whom the duty or regime concerns at

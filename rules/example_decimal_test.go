@@ -3,16 +3,16 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Numbers are what was written, and a division says how it rounds.
 func ExampleDecimal() {
-	sum, err := rules.MustParseDecimal("0.1").Add(rules.MustParseDecimal("0.2"))
-	fmt.Println(sum == rules.MustParseDecimal("0.3"), err)
-	third, err := rules.DecimalOf(1).Div(rules.DecimalOf(3), 2, rules.HalfUp)
+	sum, err := exact.MustParseDecimal("0.1").Add(exact.MustParseDecimal("0.2"))
+	fmt.Println(sum == exact.MustParseDecimal("0.3"), err)
+	third, err := exact.DecimalOf(1).Div(exact.DecimalOf(3), 2, exact.HalfUp)
 	fmt.Println(third, err)
-	_, err = rules.DecimalOf(1).Div(rules.DecimalOf(3), 2, rules.RoundingUnstated)
+	_, err = exact.DecimalOf(1).Div(exact.DecimalOf(3), 2, exact.RoundingUnstated)
 	fmt.Println(err)
 	// Output:
 	// true <nil>
@@ -21,11 +21,11 @@ func ExampleDecimal() {
 }
 
 func ExampleMoney() {
-	level := rules.Dong(500_000)
-	allowance, err := level.Mul(rules.MustParseDecimal("1.5"))
+	level := exact.Dong(500_000)
+	allowance, err := level.Mul(exact.MustParseDecimal("1.5"))
 	fmt.Println(allowance, err)
 	fmt.Println(allowance.In("en"), "/", allowance.In("vi"))
-	_, err = allowance.Add(rules.MustParseMoney("20 USD"))
+	_, err = allowance.Add(exact.MustParseMoney("20 USD"))
 	fmt.Println(err)
 	// Output:
 	// 750000 VND <nil>

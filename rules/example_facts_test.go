@@ -5,15 +5,16 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 func exampleRules(eligible rules.Rule) *rules.Ruleset {
 	return rules.MustCompile(rules.Definition{
-		ID: "example", Currency: rules.VND,
+		ID: "example", Currency: exact.VND,
 		Facts: []rules.Fact{
 			{Name: "sex", Type: rules.Enum("F", "M")},
-			{Name: "income", Type: rules.MoneyIn(rules.VND), Sensitive: true},
-			{Name: "local_level", Type: rules.MoneyIn(rules.VND), Optional: true},
+			{Name: "income", Type: rules.MoneyIn(exact.VND), Sensitive: true},
+			{Name: "local_level", Type: rules.MoneyIn(exact.VND), Optional: true},
 			{Name: "members", Type: rules.ListOf(rules.Record(rules.Fact{Name: "birth_date", Type: rules.Date()}, rules.Fact{Name: "age", Type: rules.Int()}))},
 		},
 		Eligible: eligible,

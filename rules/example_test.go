@@ -5,6 +5,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // A ruleset is compiled once and shared; a question names the day whose law
@@ -13,17 +14,17 @@ func Example() {
 	day := deadline.MustParseDate
 	pension, err := rules.Compile(rules.Definition{
 		ID:       "social_pension",
-		Currency: rules.VND,
+		Currency: exact.VND,
 		Facts: []rules.Fact{
 			{Name: "today", Type: rules.Date(), Today: true},
 			{Name: "birth_date", Type: rules.Date()},
 			{Name: "age", Type: rules.Int(), Derived: rules.CEL("ageOn(birth_date, today)")},
-			{Name: "monthly_pension", Type: rules.MoneyIn(rules.VND)},
+			{Name: "monthly_pension", Type: rules.MoneyIn(exact.VND)},
 		},
 		Parameters: []rules.Parameter{{
-			Name: "level", Type: rules.MoneyIn(rules.VND),
+			Name: "level", Type: rules.MoneyIn(exact.VND),
 			Values: []rules.ParameterValue{{
-				Value:   rules.MoneyValue(rules.Dong(500_000)),
+				Value:   rules.MoneyValue(exact.Dong(500_000)),
 				InForce: day("2025-07-01"),
 				Basis:   []deadline.LegalBasis{deadline.Cite("Decree 176/2025/ND-CP")},
 			}},
@@ -33,7 +34,7 @@ func Example() {
 			rules.Rule{ID: "no_pension_or_a_lower_one", When: rules.CEL("monthly_pension < level")},
 		)},
 		Amounts: []rules.Amount{{
-			ID: "pension", Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth, Value: rules.CEL("level"),
+			ID: "pension", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("level"),
 		}},
 	})
 	if err != nil {

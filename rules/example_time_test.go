@@ -5,22 +5,23 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 func retroactive() *rules.Ruleset {
 	return rules.MustCompile(rules.Definition{
-		ID: "pension", Title: deadline.NewText("en", "Social pension"), Currency: rules.VND,
+		ID: "pension", Title: deadline.NewText("en", "Social pension"), Currency: exact.VND,
 		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}},
-		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(rules.VND), Values: []rules.ParameterValue{
-			{Value: rules.MoneyValue(rules.Dong(500_000)), InForce: day("2025-07-01")},
+		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(exact.VND), Values: []rules.ParameterValue{
+			{Value: rules.MoneyValue(exact.Dong(500_000)), InForce: day("2025-07-01")},
 			{
-				Value: rules.MoneyValue(rules.Dong(540_000)),
+				Value: rules.MoneyValue(exact.Dong(540_000)),
 				Known: day("2026-08-21"), InForce: day("2026-10-05"), RetroactiveTo: day("2026-07-01"), BackPay: true,
 				Basis: []deadline.LegalBasis{deadline.Cite("Decree 335/2026/ND-CP")},
 			},
 		}}},
 		Eligible: rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
-		Amounts:  []rules.Amount{{ID: "pension", Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth, Value: rules.CEL("level")}},
+		Amounts:  []rules.Amount{{ID: "pension", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("level")}},
 	})
 }
 
@@ -90,8 +91,8 @@ func ExampleVerdict_In() {
 // What is wrong with a definition comes at once, with what to write instead.
 func ExampleCompile_problems() {
 	_, err := rules.Compile(rules.Definition{
-		ID: "pension", Currency: rules.VND,
-		Facts:    []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "income", Type: rules.MoneyIn(rules.VND)}},
+		ID: "pension", Currency: exact.VND,
+		Facts:    []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "income", Type: rules.MoneyIn(exact.VND)}},
 		Eligible: rules.Rule{Group: rules.All(rules.Rule{When: rules.CEL("aeg >= 75")}, rules.Rule{When: rules.CEL("income < '1500000'")})},
 	})
 	fmt.Println(err)

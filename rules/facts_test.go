@@ -14,6 +14,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // household is a ruleset whose facts have every type.
@@ -21,17 +22,17 @@ func householdRules(t testing.TB) *rules.Ruleset {
 	member := rules.Record(
 		rules.Fact{Name: "name", Type: rules.TextType(), Sensitive: true},
 		rules.Fact{Name: "birth_date", Type: rules.Date()},
-		rules.Fact{Name: "income", Type: rules.MoneyIn(rules.VND), Optional: true},
+		rules.Fact{Name: "income", Type: rules.MoneyIn(exact.VND), Optional: true},
 	)
 	rs, err := rules.Compile(rules.Definition{
-		ID: "household", Currency: rules.VND,
+		ID: "household", Currency: exact.VND,
 		Facts: []rules.Fact{
 			{Name: "head_of_household", Type: rules.TextType()},
 			{Name: "members_count", Type: rules.Int()},
 			{Name: "rate", Type: rules.DecimalType()},
 			{Name: "poor", Type: rules.Bool()},
 			{Name: "status", Type: rules.Enum("poor", "near_poor", "not_poor")},
-			{Name: "income", Type: rules.MoneyIn(rules.VND), Optional: true},
+			{Name: "income", Type: rules.MoneyIn(exact.VND), Optional: true},
 			{Name: "since", Type: rules.Date()},
 			{Name: "wards", Type: rules.ListOf(rules.TextType())},
 			{Name: "household", Type: rules.Record(rules.Fact{Name: "members", Type: rules.ListOf(member)})},
@@ -126,10 +127,10 @@ func TestFactsFromGoRefuses(t *testing.T) {
 type person struct {
 	HeadOfHousehold *string
 	MembersCount    *int32
-	Rate            *rules.Decimal
+	Rate            *exact.Decimal
 	Poor            *bool
 	Status          *string
-	Income          rules.Optional[rules.Money]
+	Income          rules.Optional[exact.Money]
 	Since           deadline.Date
 	Wards           []string
 	Home            *home `fact:"household"`
@@ -167,9 +168,9 @@ func (p person) asJSON(t require.TestingT) []byte {
 	m := p.asMap()
 	m["income"] = nil
 	switch p.Income {
-	case rules.KnownAbsent[rules.Money]():
+	case rules.KnownAbsent[exact.Money]():
 		m["income"] = absent
-	case rules.Known(rules.Dong(1_500_000)):
+	case rules.Known(exact.Dong(1_500_000)):
 		m["income"] = 1_500_000
 	}
 	if p.Home != nil {
@@ -206,10 +207,10 @@ func drawPerson(t *rapid.T) person {
 	p := person{
 		HeadOfHousehold: maybe(t, "head", word),
 		MembersCount:    maybe(t, "count", rapid.Int32()),
-		Rate:            maybe(t, "rate", rapid.SampledFrom([]rules.Decimal{{}, rules.MustParseDecimal("0.1"), rules.MustParseDecimal("-123456789012345678901.5")})),
+		Rate:            maybe(t, "rate", rapid.SampledFrom([]exact.Decimal{{}, exact.MustParseDecimal("0.1"), exact.MustParseDecimal("-123456789012345678901.5")})),
 		Poor:            maybe(t, "poor", rapid.Bool()),
 		Status:          maybe(t, "status", rapid.SampledFrom([]string{"poor", "near_poor", "not_poor"})),
-		Income:          rapid.SampledFrom([]rules.Optional[rules.Money]{{}, rules.KnownAbsent[rules.Money](), rules.Known(rules.Dong(1_500_000))}).Draw(t, "income"),
+		Income:          rapid.SampledFrom([]rules.Optional[exact.Money]{{}, rules.KnownAbsent[exact.Money](), rules.Known(exact.Dong(1_500_000))}).Draw(t, "income"),
 		Since:           dates.Draw(t, "since"),
 		Wards:           rapid.SampledFrom([][]string{nil, {}, {"a"}, {"a", ""}}).Draw(t, "wards"),
 		Note:            "no fact has this name",

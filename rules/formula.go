@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"github.com/statutory-go/statutory/rules/exact"
 	"strings"
 )
 
@@ -63,7 +64,7 @@ func substitute(text string, values map[string]string, lang string) (string, boo
 // writes it.
 func literal(token, lang string) (string, error) {
 	whole, places, hasPoint := strings.Cut(token, ".")
-	d, err := ParseDecimal(whole)
+	d, err := exact.ParseDecimal(whole)
 	if err != nil || !hasPoint {
 		return d.In(lang), err
 	}

@@ -3,6 +3,7 @@ package rules_test
 import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 const decree20 = "Decree 20/2021/ND-CP"
@@ -59,7 +60,7 @@ func allowanceGroups() []allowanceGroup {
 
 func allowance() rules.Definition {
 	d := rules.Definition{
-		ID: "monthly_social_allowance", Currency: rules.VND,
+		ID: "monthly_social_allowance", Currency: exact.VND,
 		Title: text("Monthly social allowance", "Trợ cấp xã hội hằng tháng"),
 		Basis: append(read(decree20, "5"), basis(decree20, "6")),
 		Facts: []rules.Fact{
@@ -76,14 +77,14 @@ func allowance() rules.Definition {
 			yesNo("hard_commune", "commune of special difficulty", "xã đặc biệt khó khăn"),
 			amountOf("monthly_pension", "monthly pension", "lương hưu hằng tháng"),
 			yesNo("eligible_for_care_home", "fit for a care home", "đủ điều kiện vào cơ sở"),
-			{Name: "local_level", Type: rules.MoneyIn(rules.VND), Optional: true, Label: text("level of the province", "mức của tỉnh")},
-			{Name: "level", Type: rules.MoneyIn(rules.VND), Label: text("level", "mức chuẩn"),
+			{Name: "local_level", Type: rules.MoneyIn(exact.VND), Optional: true, Label: text("level of the province", "mức của tỉnh")},
+			{Name: "level", Type: rules.MoneyIn(exact.VND), Label: text("level", "mức chuẩn"),
 				Derived: rules.CEL("has(local_level) ? max(local_level, standard_level) : standard_level")},
 		},
 		Parameters: []rules.Parameter{standardLevel()},
 	}
 	d.Facts[6].Sensitive = true
-	monthly := rules.Amount{ID: "allowance", Title: text("Allowance", "Mức trợ cấp"), Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth,
+	monthly := rules.Amount{ID: "allowance", Title: text("Allowance", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
 		Combine: rules.Highest, Basis: unread(decree20, "6")}
 	var groups []rules.Rule
 	for _, g := range allowanceGroups() {
@@ -118,7 +119,7 @@ func socialPension() rules.Definition {
 	law := read("Law 41/2024/QH15")
 	fromStart := deadline.Interval{First: day("2025-07-01")}
 	return rules.Definition{
-		ID: "social_pension", Currency: rules.VND,
+		ID: "social_pension", Currency: exact.VND,
 		Title: text("Monthly social pension", "Trợ cấp hưu trí xã hội"),
 		Basis: append(law, basis("Decree 176/2025/ND-CP")),
 		Facts: []rules.Fact{
@@ -141,7 +142,7 @@ func socialPension() rules.Definition {
 					Unmet: text("the pension of {monthly_pension} is not lower than {pension_level}", "lương hưu {monthly_pension} không thấp hơn {pension_level}")},
 				rules.Rule{ID: "requested", Title: text("written request", "có văn bản đề nghị"), When: rules.CEL("requested"), Basis: read("Decree 176/2025/ND-CP")},
 			)},
-		Amounts: []rules.Amount{{ID: "pension", Title: text("Social pension", "Mức trợ cấp"), Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth,
+		Amounts: []rules.Amount{{ID: "pension", Title: text("Social pension", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
 			Basis: read("Decree 176/2025/ND-CP"),
 			// No source says what is paid beside a small pension.
 			Readings: []rules.Reading{
@@ -153,26 +154,26 @@ func socialPension() rules.Definition {
 
 func funeral() rules.Definition {
 	return rules.Definition{
-		ID: "funeral_support_social_protection", Currency: rules.VND,
+		ID: "funeral_support_social_protection", Currency: exact.VND,
 		Title: text("Funeral-cost support", "Hỗ trợ chi phí mai táng"), Basis: read(decree20, "11"),
 		Facts: []rules.Fact{
 			yesNo("beneficiary", "beneficiary of social protection", "đối tượng bảo trợ xã hội"),
 			amountOf("other_funeral_grant", "funeral grant under another text", "trợ cấp mai táng theo văn bản khác"),
 			{Name: "death_date", Type: rules.Date(), Label: text("day of death", "ngày chết"), Evidence: []string{"death_certificate"}},
-			{Name: "support", Type: rules.MoneyIn(rules.VND), Label: text("support", "mức hỗ trợ"), Derived: rules.CEL("20 * standard_level.on(death_date)")},
+			{Name: "support", Type: rules.MoneyIn(exact.VND), Label: text("support", "mức hỗ trợ"), Derived: rules.CEL("20 * standard_level.on(death_date)")},
 		},
 		Parameters: []rules.Parameter{standardLevel()},
 		Eligible: rules.Rule{ID: "conditions", Validity: deadline.Interval{First: day("2021-07-01")}, Group: rules.All(
 			rules.Rule{ID: "beneficiary", When: rules.CEL("beneficiary"), Basis: unread(decree20, "11")},
 			rules.Rule{ID: "no_grant_as_high", When: rules.CEL("other_funeral_grant < support"), Basis: read(decree20, "11")},
 		)},
-		Amounts: []rules.Amount{{ID: "support", Type: rules.MoneyIn(rules.VND), Value: rules.CEL("20 * standard_level.on(death_date)"), Basis: read(decree20, "11")}},
+		Amounts: []rules.Amount{{ID: "support", Type: rules.MoneyIn(exact.VND), Value: rules.CEL("20 * standard_level.on(death_date)"), Basis: read(decree20, "11")}},
 	}
 }
 
 func emergency() rules.Definition {
 	d := rules.Definition{
-		ID: "emergency_support", Currency: rules.VND,
+		ID: "emergency_support", Currency: exact.VND,
 		Title: text("One-off emergency support", "Trợ giúp xã hội khẩn cấp"), Basis: read(decree20, "12"),
 		Facts: []rules.Fact{
 			{Name: "cause", Type: rules.Enum("storm", "flood", "fire", "epidemic", "traffic_accident", "labour_accident", "other")},
@@ -180,7 +181,7 @@ func emergency() rules.Definition {
 		},
 		Parameters: []rules.Parameter{standardLevel()},
 	}
-	grant := rules.Amount{ID: "support", Type: rules.MoneyIn(rules.VND), Combine: rules.Only}
+	grant := rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Combine: rules.Only}
 	var outcomes []rules.Rule
 	for _, g := range []struct{ id, when, value string }{
 		{"dead_or_missing", "outcome in ['dead', 'missing']", "50 * standard_level"},

@@ -3,6 +3,7 @@ package rules_test
 import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // unemployment is the benefit under the law of 2013, in force to 2025-12-31,
@@ -25,7 +26,7 @@ func unemployment(newLaw bool) rules.Definition {
 		conditions = append(conditions, rules.Rule{ID: "not_due_for_pension", Title: text("not eligible for a pension", "chưa đủ điều kiện hưởng lương hưu"), When: rules.CEL("!eligible_for_pension"), Basis: law})
 	}
 	d := rules.Definition{
-		ID: "unemployment_benefit", Title: text("Unemployment benefit", "Trợ cấp thất nghiệp"), Currency: rules.VND, Basis: read(act),
+		ID: "unemployment_benefit", Title: text("Unemployment benefit", "Trợ cấp thất nghiệp"), Currency: exact.VND, Basis: read(act),
 		Facts: []rules.Fact{
 			{Name: "contract", Type: rules.Enum("indefinite", "definite", "seasonal")},
 			yesNo("unlawful_quit", "ended the contract unlawfully", "đơn phương chấm dứt trái pháp luật"),
@@ -34,22 +35,22 @@ func unemployment(newLaw bool) rules.Definition {
 			{Name: "months_paid", Type: rules.Int(), Label: text("months paid", "số tháng đã đóng")},
 			{Name: "months_paid_in_last_24", Type: rules.Int()},
 			{Name: "months_paid_in_last_36", Type: rules.Int()},
-			{Name: "avg_6m", Type: rules.MoneyIn(rules.VND), Sensitive: true, Label: text("average premium salary", "tiền lương bình quân")},
+			{Name: "avg_6m", Type: rules.MoneyIn(exact.VND), Sensitive: true, Label: text("average premium salary", "tiền lương bình quân")},
 			{Name: "region", Type: rules.Enum("I", "II", "III", "IV"), Label: text("region", "vùng")},
 			yesNo("found_job", "found a job", "đã có việc làm"),
 			yesNo("state_pay_scale", "on the state pay scale", "hưởng lương nhà nước"),
 			{Name: "terminated", Type: rules.Date(), Label: text("end of the contract", "ngày chấm dứt hợp đồng")},
 			{Name: "filed", Type: rules.Date(), Label: text("day of filing", "ngày nộp hồ sơ")},
-			{Name: "cap", Type: rules.MoneyIn(rules.VND), Derived: rules.CEL("state_pay_scale ? 5 * base_salary.on(terminated) : 5 * minimum_wage[region].on(terminated)")},
-			{Name: "benefit", Type: rules.MoneyIn(rules.VND), Derived: rules.CEL("min(0.6 * avg_6m, cap)")},
+			{Name: "cap", Type: rules.MoneyIn(exact.VND), Derived: rules.CEL("state_pay_scale ? 5 * base_salary.on(terminated) : 5 * minimum_wage[region].on(terminated)")},
+			{Name: "benefit", Type: rules.MoneyIn(exact.VND), Derived: rules.CEL("min(0.6 * avg_6m, cap)")},
 			{Name: "months", Type: rules.Int(), Derived: rules.CEL("min(12, 3 + max(0, months_paid - 36) / 12)")},
 		},
 		Parameters: []rules.Parameter{baseSalary(), minimumWage()},
 		Eligible:   rules.Rule{ID: "conditions", Group: rules.All(conditions...)},
 		Amounts: []rules.Amount{
-			{ID: "benefit", Title: text("Benefit", "Mức trợ cấp"), Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth, Value: rules.CEL("benefit"), Basis: read("Law 38/2013/QH13", "50", "1")},
+			{ID: "benefit", Title: text("Benefit", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("benefit"), Basis: read("Law 38/2013/QH13", "50", "1")},
 			{ID: "months", Title: text("Months", "Số tháng hưởng"), Type: rules.Int(), Value: rules.CEL("months"), Basis: read("Law 38/2013/QH13", "50", "2")},
-			{ID: "total", Title: text("Total", "Tổng mức"), Type: rules.MoneyIn(rules.VND), Value: rules.CEL("benefit * months")},
+			{ID: "total", Title: text("Total", "Tổng mức"), Type: rules.MoneyIn(exact.VND), Value: rules.CEL("benefit * months")},
 		},
 	}
 	if newLaw {
@@ -112,7 +113,7 @@ func meritorious() rules.Definition {
 	ordinance := unread("Ordinance 02/2020/UBTVQH14")
 	decree77 := read("Decree 77/2024/ND-CP")
 	return rules.Definition{
-		ID: "meritorious_allowance", Title: text("Allowance for meritorious people", "Trợ cấp ưu đãi người có công"), Currency: rules.VND, Basis: ordinance,
+		ID: "meritorious_allowance", Title: text("Allowance for meritorious people", "Trợ cấp ưu đãi người có công"), Currency: exact.VND, Basis: ordinance,
 		Facts: []rules.Fact{
 			{Name: "group", Type: rules.Enum("heroic_mother", "carer_of_heroic_mother", "relative_of_martyrs")},
 			{Name: "martyrs", Type: rules.Int(), Label: text("martyrs", "số liệt sĩ")},
@@ -123,7 +124,7 @@ func meritorious() rules.Definition {
 			rules.Rule{ID: "carer", When: rules.CEL("group == 'carer_of_heroic_mother'"), Basis: ordinance},
 			rules.Rule{ID: "relative", When: rules.CEL("group == 'relative_of_martyrs' && martyrs >= 1"), Basis: ordinance},
 		)},
-		Amounts: []rules.Amount{{ID: "allowance", Type: rules.MoneyIn(rules.VND), Period: rules.PerMonth, Basis: decree77, Cases: []rules.Case{
+		Amounts: []rules.Amount{{ID: "allowance", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Basis: decree77, Cases: []rules.Case{
 			{Rule: "heroic_mother", Value: rules.CEL("3 * merit_level")},
 			{Rule: "carer", Value: rules.CEL("merit_level")},
 			{Rule: "relative", Value: rules.CEL("min(martyrs, 3) * merit_level")},

@@ -3,6 +3,7 @@ package rules_test
 import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // The rules of eight procedures, as the texts of the law that were read give
@@ -12,7 +13,7 @@ func text(en, vi string) deadline.Text { return deadline.NewText("en", en).With(
 
 func day(s string) deadline.Date { return deadline.MustParseDate(s) }
 
-func vnd(n int64) rules.Value { return rules.MoneyValue(rules.Dong(n)) }
+func vnd(n int64) rules.Value { return rules.MoneyValue(exact.Dong(n)) }
 
 func read(act string, place ...string) []deadline.LegalBasis {
 	return []deadline.LegalBasis{basis(act, place...)}
@@ -74,13 +75,13 @@ func yesNo(name, en, vi string) rules.Fact {
 }
 
 func amountOf(name, en, vi string) rules.Fact {
-	return rules.Fact{Name: name, Type: rules.MoneyIn(rules.VND), Label: text(en, vi)}
+	return rules.Fact{Name: name, Type: rules.MoneyIn(exact.VND), Label: text(en, vi)}
 }
 
 // The levels that the law sets, with the days on which each was known.
 
 func standardLevel() rules.Parameter {
-	return rules.Parameter{Name: "standard_level", Type: rules.MoneyIn(rules.VND),
+	return rules.Parameter{Name: "standard_level", Type: rules.MoneyIn(exact.VND),
 		Title: text("standard level of social assistance", "mức chuẩn trợ giúp xã hội"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(360_000), InForce: day("2021-07-01"), Basis: read("Decree 20/2021/ND-CP", "4", "2")},
@@ -97,7 +98,7 @@ func decree335(n int64) rules.ParameterValue {
 }
 
 func socialPensionLevel() rules.Parameter {
-	return rules.Parameter{Name: "pension_level", Type: rules.MoneyIn(rules.VND),
+	return rules.Parameter{Name: "pension_level", Type: rules.MoneyIn(exact.VND),
 		Title: text("level of the social pension", "mức trợ cấp hưu trí xã hội"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(500_000), InForce: day("2025-07-01"), Basis: append(read("Law 41/2024/QH15"), basis("Decree 176/2025/ND-CP"))},
@@ -106,7 +107,7 @@ func socialPensionLevel() rules.Parameter {
 }
 
 func meritLevel() rules.Parameter {
-	return rules.Parameter{Name: "merit_level", Type: rules.MoneyIn(rules.VND),
+	return rules.Parameter{Name: "merit_level", Type: rules.MoneyIn(exact.VND),
 		Title: text("standard level for meritorious people", "mức chuẩn trợ cấp ưu đãi người có công"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(1_624_000), InForce: day("2021-07-01"), Basis: read("Decree 75/2021/ND-CP")},
@@ -117,7 +118,7 @@ func meritLevel() rules.Parameter {
 }
 
 func baseSalary() rules.Parameter {
-	return rules.Parameter{Name: "base_salary", Type: rules.MoneyIn(rules.VND), Title: text("base salary", "lương cơ sở"),
+	return rules.Parameter{Name: "base_salary", Type: rules.MoneyIn(exact.VND), Title: text("base salary", "lương cơ sở"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(1_490_000), InForce: day("2019-07-01"), Basis: unread("Decree 38/2019/ND-CP")},
 			{Value: vnd(1_800_000), InForce: day("2023-07-01"), Basis: read("Decree 24/2023/ND-CP")},
@@ -127,7 +128,7 @@ func baseSalary() rules.Parameter {
 }
 
 func minimumWage() rules.Parameter {
-	p := rules.Parameter{Name: "minimum_wage", Type: rules.MoneyIn(rules.VND), Key: rules.Enum("I", "II", "III", "IV"),
+	p := rules.Parameter{Name: "minimum_wage", Type: rules.MoneyIn(exact.VND), Key: rules.Enum("I", "II", "III", "IV"),
 		Title: text("regional minimum wage", "lương tối thiểu vùng")}
 	for _, decree := range []struct {
 		from, act string

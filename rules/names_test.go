@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // The words of definitions and answers are stable: stored answers and other
@@ -72,7 +73,7 @@ func TestWordsRefuse(t *testing.T) {
 }
 
 func TestTypesNameThemselves(t *testing.T) {
-	assert.Equal(t, "money VND", rules.MoneyIn(rules.VND).String())
+	assert.Equal(t, "money VND", rules.MoneyIn(exact.VND).String())
 	assert.Equal(t, "list of enum (poor, near_poor)", rules.ListOf(rules.Enum("poor", "near_poor")).String())
 	assert.Equal(t, "record", rules.Record(rules.Fact{Name: "age", Type: rules.Int()}).String())
 }

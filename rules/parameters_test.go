@@ -8,6 +8,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 func compile(t testing.TB, d rules.Definition) *rules.Ruleset {
@@ -33,7 +34,7 @@ func ask(t testing.TB, rs *rules.Ruleset, valid, known string, facts map[string]
 
 // levelOf is a ruleset whose one amount is an expression over a parameter.
 func levelOf(p rules.Parameter, expression string, facts ...rules.Fact) rules.Definition {
-	return rules.Definition{ID: "level", Currency: rules.VND, Facts: facts, Parameters: []rules.Parameter{p},
+	return rules.Definition{ID: "level", Currency: exact.VND, Facts: facts, Parameters: []rules.Parameter{p},
 		Eligible: rules.Rule{When: rules.CEL("true")},
 		Amounts:  []rules.Amount{{ID: "level", Type: p.Type, Period: rules.PerMonth, Value: rules.CEL(expression)}}}
 }
@@ -77,7 +78,7 @@ func TestUsedParametersTellTheirDates(t *testing.T) {
 	use := v.Parameters[0]
 	assert.Equal(t, "standard_level", use.Name)
 	assert.Equal(t, day("2026-07-15"), use.On, "the value of another day than the one asked about")
-	assert.Equal(t, rules.Dong(540_000), use.Value.Money())
+	assert.Equal(t, exact.Dong(540_000), use.Value.Money())
 	assert.Equal(t, read("Decree 335/2026/ND-CP"), use.Basis)
 	assert.Equal(t, day("2026-10-05"), use.From[0].InForce)
 	assert.Equal(t, day("2026-07-01"), use.From[0].RetroactiveTo)
@@ -121,7 +122,7 @@ func TestKeyedParameterWaitsForItsKey(t *testing.T) {
 	assert.Equal(t, rules.Unknown, a.State)
 	assert.Equal(t, []string{"region"}, a.Missing)
 	a, _ = ask(t, rs, "2026-01-15", "", map[string]any{"region": "IV"}).Amount("level")
-	assert.Equal(t, rules.Dong(18_500_000), a.Value.Money(), "5 x 3,700,000")
+	assert.Equal(t, exact.Dong(18_500_000), a.Value.Money(), "5 x 3,700,000")
 }
 
 // What a severely disabled person of 35 is owed: 1.5 x (540,000 - 500,000) =
@@ -147,7 +148,7 @@ func TestArrears(t *testing.T) {
 	} {
 		got := rs.Arrears(rules.Question{AsOf: deadline.AsOf{Valid: day(c.valid), Known: day(c.known)}, Facts: facts}, "allowance")
 		assert.Equal(t, c.state, got.State, c.why)
-		assert.Equal(t, rules.Dong(c.total), got.Total, c.why)
+		assert.Equal(t, exact.Dong(c.total), got.Total, c.why)
 		assert.Len(t, got.Months, c.months, c.why)
 		if c.state == rules.Met {
 			assert.Equal(t, day("2026-07-01"), got.Since)

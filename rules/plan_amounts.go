@@ -3,6 +3,7 @@ package rules
 import (
 	"slices"
 
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -74,9 +75,9 @@ func (m *planner) whole(a *amount) *expr.Program {
 func zeroOf(t Type) expr.Value {
 	switch t.Kind {
 	case KindMoney:
-		return expr.OfMoney(NewMoney(Decimal{}, t.Currency))
+		return expr.OfMoney(exact.NewMoney(exact.Decimal{}, t.Currency))
 	case KindDecimal:
-		return expr.OfDecimal(Decimal{})
+		return expr.OfDecimal(exact.Decimal{})
 	default:
 		return expr.OfInt(0)
 	}

@@ -10,22 +10,23 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // sound is a definition without problems, for tests that spoil it.
 func sound() rules.Definition {
 	return rules.Definition{
-		ID: "sound", Currency: rules.VND,
+		ID: "sound", Currency: exact.VND,
 		Facts: []rules.Fact{
 			{Name: "age", Type: rules.Int()},
-			{Name: "income", Type: rules.MoneyIn(rules.VND)},
+			{Name: "income", Type: rules.MoneyIn(exact.VND)},
 			{Name: "household", Type: rules.Enum("poor", "near_poor")},
 		},
-		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(rules.VND), Values: []rules.ParameterValue{
+		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(exact.VND), Values: []rules.ParameterValue{
 			{Value: vnd(360_000), InForce: day("2021-07-01")}, {Value: vnd(500_000), InForce: day("2024-07-01")},
 		}}},
 		Eligible: rules.Rule{ID: "poor", When: rules.CEL("income < level")},
-		Amounts:  []rules.Amount{{ID: "support", Type: rules.MoneyIn(rules.VND), Value: rules.CEL("level")}},
+		Amounts:  []rules.Amount{{ID: "support", Type: rules.MoneyIn(exact.VND), Value: rules.CEL("level")}},
 	}
 }
 
@@ -89,7 +90,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"two values from one day", func(d *rules.Definition) { d.Parameters[0].Values[1].InForce = day("2021-07-01") }, `parameters.level: two values start on 2021-07-01: 360,000 VND and 500,000 VND; keep one of them`},
 		{"a value of another type", func(d *rules.Definition) { d.Parameters[0].Values[1].Value = rules.IntValue(500_000) }, `parameters.level.values[1].value: 500,000 is not money VND`},
 		{"a value in another currency", func(d *rules.Definition) {
-			d.Parameters[0].Values[1].Value = rules.MoneyValue(rules.MustParseMoney("20 USD"))
+			d.Parameters[0].Values[1].Value = rules.MoneyValue(exact.MustParseMoney("20 USD"))
 		}, `parameters.level.values[1].value: 20.00 USD is not in VND`},
 		{"a value without a day", func(d *rules.Definition) { d.Parameters[0].Values[1].InForce = deadline.Date{} }, `parameters.level.values[1].in_force: the value has no day from which it is in force`},
 		{"retroactive to the future", func(d *rules.Definition) { d.Parameters[0].Values[1].RetroactiveTo = day("2024-08-01") }, `parameters.level.values[1].retroactive_to: the value is in force from 2024-07-01, not after 2024-08-01; leave it out, or write a day before`},
@@ -108,10 +109,10 @@ func TestProblemsOfDefinitions(t *testing.T) {
       | ^^^`},
 		{"an amount given twice", func(d *rules.Definition) { d.Amounts = append(d.Amounts, d.Amounts[0]) }, `amounts[1].id: the id support is given to another amount already; rename one of them`},
 		{"a case of no rule", func(d *rules.Definition) {
-			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(rules.VND), Cases: []rules.Case{{Rule: "pour", Value: rules.CEL("level")}}}
+			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Cases: []rules.Case{{Rule: "pour", Value: rules.CEL("level")}}}
 		}, `amounts[0].cases[0].rule: there is no rule pour; did you mean poor?`},
 		{"a case that adds to none", func(d *rules.Definition) {
-			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(rules.VND), Cases: []rules.Case{{Rule: "poor", AddsTo: []string{"old"}, Value: rules.CEL("level")}}}
+			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Cases: []rules.Case{{Rule: "poor", AddsTo: []string{"old"}, Value: rules.CEL("level")}}}
 		}, `amounts[0].cases[0].adds_to: no other case of the amount has the rule old; there is none to name`},
 		{"one reading", func(d *rules.Definition) {
 			d.Eligible = rules.Rule{ID: "poor", Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}}}

@@ -11,7 +11,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -40,11 +40,11 @@ func (r *reader) scalar(path *expr.Path, t Type, raw any) expr.Value {
 	}
 }
 
-func (r *reader) number(path *expr.Path, raw any) (Decimal, bool) {
+func (r *reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
 	switch v := raw.(type) {
 	case int64:
-		return DecimalOf(v), true
-	case Decimal:
+		return exact.DecimalOf(v), true
+	case exact.Decimal:
 		return v, true
 	case json.Number:
 		d, err := exact.ParseDecimal(v.String())
@@ -57,7 +57,7 @@ func (r *reader) number(path *expr.Path, raw any) (Decimal, bool) {
 	default:
 		r.wrong(path, raw, "a number", "write digits and at most one point: 2.5")
 	}
-	return Decimal{}, false
+	return exact.Decimal{}, false
 }
 
 func (r *reader) whole(path *expr.Path, raw any) expr.Value {
@@ -69,7 +69,7 @@ func (r *reader) whole(path *expr.Path, raw any) expr.Value {
 		return r.wrong(path, s, "a whole number", "write it without quotes: "+example)
 	}
 	switch raw.(type) {
-	case int64, Decimal, json.Number:
+	case int64, exact.Decimal, json.Number:
 	default:
 		return r.wrong(path, raw, "a whole number", "write digits only: 72")
 	}
@@ -87,21 +87,21 @@ func (r *reader) whole(path *expr.Path, raw any) expr.Value {
 	return r.wrong(path, raw, "a whole number", "write it without decimals")
 }
 
-func (r *reader) money(path *expr.Path, currency Currency, raw any) expr.Value {
-	m, err := Money{}, error(nil)
+func (r *reader) money(path *expr.Path, currency exact.Currency, raw any) expr.Value {
+	m, err := exact.Money{}, error(nil)
 	switch v := raw.(type) {
-	case Money:
+	case exact.Money:
 		m = v
 	case string:
 		m, err = exact.ParseMoney(v)
 	case map[string]any:
 		m, err = moneyObject(v)
-	case json.Number, int64, Decimal:
+	case json.Number, int64, exact.Decimal:
 		d, ok := r.number(path, raw)
 		if !ok {
 			return expr.Unknown(path)
 		}
-		m = NewMoney(d, currency)
+		m = exact.NewMoney(d, currency)
 	default:
 		return r.wrong(path, raw, "an amount of money", fmt.Sprintf("write a number of %s: 1500000", currency))
 	}
@@ -114,12 +114,12 @@ func (r *reader) money(path *expr.Path, currency Currency, raw any) expr.Value {
 	return expr.OfMoney(m)
 }
 
-func moneyObject(o map[string]any) (Money, error) {
+func moneyObject(o map[string]any) (exact.Money, error) {
 	data, err := json.Marshal(o)
 	if err != nil {
-		return Money{}, err
+		return exact.Money{}, err
 	}
-	var m Money
+	var m exact.Money
 	err = m.UnmarshalJSON(data)
 	return m, err
 }

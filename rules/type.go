@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Kind is the kind of a value: what can be done with it in a rule.
@@ -77,10 +78,10 @@ func (k *Kind) UnmarshalText(text []byte) error {
 // Type is the type of a fact or parameter, as plain data.
 type Type struct {
 	Kind     Kind
-	Currency Currency // of KindMoney
-	Options  []Option // of KindEnum
-	Elem     *Type    // of KindList
-	Fields   []Fact   // of KindRecord: name, type, texts, whether sensitive or optional; none is derived
+	Currency exact.Currency // of KindMoney
+	Options  []Option       // of KindEnum
+	Elem     *Type          // of KindList
+	Fields   []Fact         // of KindRecord: name, type, texts, whether sensitive or optional; none is derived
 }
 
 // Option is one of the values of an enum: a word for rules, a label for
@@ -100,7 +101,7 @@ func Int() Type { return Type{Kind: KindInt} }
 func DecimalType() Type { return Type{Kind: KindDecimal} }
 
 // MoneyIn returns the type of amounts in a currency.
-func MoneyIn(c Currency) Type { return Type{Kind: KindMoney, Currency: c} }
+func MoneyIn(c exact.Currency) Type { return Type{Kind: KindMoney, Currency: c} }
 
 // TextType returns the type of texts.
 func TextType() Type { return Type{Kind: KindText} }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -26,10 +27,10 @@ func BoolValue(b bool) Value { return Value{v: expr.OfBool(b)} }
 func IntValue(n int64) Value { return Value{v: expr.OfInt(n)} }
 
 // DecimalValue returns an exact decimal.
-func DecimalValue(d Decimal) Value { return Value{v: expr.OfDecimal(d)} }
+func DecimalValue(d exact.Decimal) Value { return Value{v: expr.OfDecimal(d)} }
 
 // MoneyValue returns an amount of money.
-func MoneyValue(m Money) Value { return Value{v: expr.OfMoney(m)} }
+func MoneyValue(m exact.Money) Value { return Value{v: expr.OfMoney(m)} }
 
 // TextValue returns a text.
 func TextValue(s string) Value { return Value{v: expr.OfText(s)} }
@@ -65,10 +66,10 @@ func (v Value) Bool() bool { return v.v.IsTrue() }
 func (v Value) Int() int64 { return v.v.Int() }
 
 // Decimal returns a known number, or the amount of known money, otherwise 0.
-func (v Value) Decimal() Decimal { return v.v.Decimal() }
+func (v Value) Decimal() exact.Decimal { return v.v.Decimal() }
 
 // Money returns a known amount of money, otherwise none.
-func (v Value) Money() Money { return v.v.Money() }
+func (v Value) Money() exact.Money { return v.v.Money() }
 
 // Text returns a known text or word of an enum, otherwise "".
 func (v Value) Text() string {
@@ -143,7 +144,7 @@ func (v Value) In(lang string) string {
 		}
 		return w.no
 	case KindInt:
-		return DecimalOf(v.Int()).In(lang)
+		return exact.DecimalOf(v.Int()).In(lang)
 	case KindDecimal:
 		return v.Decimal().In(lang)
 	case KindMoney:

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -84,7 +85,7 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 func kindType(k Kind) expr.Type {
 	switch k {
 	case KindMoney:
-		return expr.MoneyIn(VND)
+		return expr.MoneyIn(exact.VND)
 	case KindEnum:
 		return expr.EnumOf()
 	case KindList:

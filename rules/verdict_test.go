@@ -19,6 +19,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 var update = flag.Bool("update", false, "write the golden texts anew")
@@ -273,7 +274,7 @@ func TestOnlyTheHighestAndWhatAddsToIt(t *testing.T) {
 	} {
 		v := ask(t, rs, "2025-05-15", "", testCase{Facts: c.facts}.given(all, "monthly_social_allowance"))
 		a, _ := v.Amount("allowance")
-		assert.Equal(t, rules.Dong(c.want), a.Value.Money(), c.why)
+		assert.Equal(t, exact.Dong(c.want), a.Value.Money(), c.why)
 		var paid []string
 		for _, k := range a.Cases {
 			if k.Paid {
@@ -298,7 +299,7 @@ func TestAmountWaitsWhileTheVerdictIsSure(t *testing.T) {
 	assert.Equal(t, rules.Unknown, a.State)
 	assert.Equal(t, []string{"children_raised"}, a.Missing)
 	assert.Equal(t, "children_raised", v.Next)
-	assert.Equal(t, rules.Dong(750_000), a.Lowest.Money(), "1.5 x 500,000 at least")
+	assert.Equal(t, exact.Dong(750_000), a.Lowest.Money(), "1.5 x 500,000 at least")
 }
 
 func TestCasesThatExcludeEachOther(t *testing.T) {
@@ -347,7 +348,7 @@ func TestReadingsOfConflictingTexts(t *testing.T) {
 	pension := compile(t, socialPension())
 	given := map[string]any{"age": 77, "citizen": true, "requested": true, "monthly_pension": 0}
 	a := ask(t, pension, "2025-09-01", "", given).Amounts[0]
-	assert.Equal(t, rules.Dong(500_000), a.Value.Money(), "nobody chose, but the readings come to the same")
+	assert.Equal(t, exact.Dong(500_000), a.Value.Money(), "nobody chose, but the readings come to the same")
 	given["monthly_pension"] = 400_000
 	a = ask(t, pension, "2025-09-01", "", given).Amounts[0]
 	assert.Equal(t, rules.Unknown, a.State, "they differ: nothing is guessed")
@@ -363,7 +364,7 @@ func TestNearMiss(t *testing.T) {
 	assert.Equal(t, "the pension of 520,000 VND is not lower than 500,000 VND", f.Message.In("en"))
 	assert.Equal(t, "lương hưu 520.000 đồng không thấp hơn 500.000 đồng", f.Message.In("vi"))
 	require.NotNil(t, f.Conditions[0].Margin)
-	assert.Equal(t, rules.Dong(20_000), f.Conditions[0].Margin.By.Money())
+	assert.Equal(t, exact.Dong(20_000), f.Conditions[0].Margin.By.Money())
 	assert.True(t, f.Conditions[0].Margin.Above)
 }
 
@@ -554,9 +555,9 @@ func TestRuleWhoseReadingsDiffer(t *testing.T) {
 }
 
 func TestTextsTellMembersAndLocalValues(t *testing.T) {
-	d := rules.Definition{ID: "members", Currency: rules.VND, Facts: []rules.Fact{
+	d := rules.Definition{ID: "members", Currency: exact.VND, Facts: []rules.Fact{
 		{Name: "province", Type: rules.TextType()},
-		{Name: "members", Type: rules.ListOf(rules.Record(rules.Fact{Name: "income", Type: rules.MoneyIn(rules.VND)}))},
+		{Name: "members", Type: rules.ListOf(rules.Record(rules.Fact{Name: "income", Type: rules.MoneyIn(exact.VND)}))},
 	}}
 	p := standardLevel()
 	p.Key, p.Relation = rules.TextType(), rules.AtLeastNational
@@ -602,7 +603,7 @@ func TestLongWorkCanBeEnded(t *testing.T) {
 
 func TestValuesAreTakenAsFacts(t *testing.T) {
 	rs := householdRules(t)
-	first, err := rs.FactsFromMap(map[string]any{"poor": true, "members_count": 3, "rate": rules.MustParseDecimal("0.5"), "status": "poor",
+	first, err := rs.FactsFromMap(map[string]any{"poor": true, "members_count": 3, "rate": exact.MustParseDecimal("0.5"), "status": "poor",
 		"income": rules.Absent, "since": "2025-07-01", "wards": []string{"a", "b"}, "head_of_household": "An",
 		"household": map[string]any{"members": []any{map[string]any{"birth_date": "1950-10-01"}}}})
 	require.NoError(t, err)

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // words are what the package itself says in one language. The author's texts

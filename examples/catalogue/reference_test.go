@@ -9,6 +9,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // person is what the monthly allowance asks for.
@@ -103,7 +104,7 @@ func TestAllowanceAgainstReference(t *testing.T) {
 			return
 		}
 		require.Equal(t, procedure.Eligible, a.Outcome)
-		require.Equal(t, rules.Dong(want).String(), a.Verdict.Amounts[0].Value.Money().String())
+		require.Equal(t, exact.Dong(want).String(), a.Verdict.Amounts[0].Value.Money().String())
 	})
 }
 

@@ -8,7 +8,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // expectation is one thing that a case expects: arrears.total of 165000.
@@ -68,7 +68,7 @@ func canonical(node *yaml.Node) string {
 }
 
 func number(text string) string {
-	if d, err := rules.ParseDecimal(text); err == nil {
+	if d, err := exact.ParseDecimal(text); err == nil {
 		return d.String()
 	}
 	return text

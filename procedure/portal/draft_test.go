@@ -9,13 +9,13 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/portal"
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 func vi(s string) deadline.Text { return deadline.NewText("vi", s) }
 
-func money(s string) *rules.Money {
-	m := rules.MustParseMoney(s)
+func money(s string) *exact.Money {
+	m := exact.MustParseMoney(s)
 	return &m
 }
 

@@ -4,7 +4,7 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Fee is one row of what a channel costs.
@@ -74,33 +74,33 @@ func (r *reader) amount(n *node) (written string, elsewhere bool) {
 }
 
 func isAmount(written string) bool {
-	amount, err := rules.ParseDecimal(written)
+	amount, err := exact.ParseDecimal(written)
 	return err == nil && amount.Sign() >= 0
 }
 
 // money returns the amount in its currency. Nothing in no currency is nothing
 // in any; another amount without one is not known.
-func (f Fee) money() (rules.Money, bool) {
-	amount, err := rules.ParseDecimal(f.Value)
+func (f Fee) money() (exact.Money, bool) {
+	amount, err := exact.ParseDecimal(f.Value)
 	if err != nil {
-		return rules.Money{}, false
+		return exact.Money{}, false
 	}
 	currency, ok := currencyOf(f.Currency)
 	if !ok && !amount.IsZero() {
-		return rules.Money{}, false
+		return exact.Money{}, false
 	}
 	if !ok {
-		currency = rules.VND
+		currency = exact.VND
 	}
-	return rules.NewMoney(amount, currency), true
+	return exact.NewMoney(amount, currency), true
 }
 
 // currencyOf reads the name of a currency, as the portal has it, or its code.
-func currencyOf(name string) (rules.Currency, bool) {
+func currencyOf(name string) (exact.Currency, bool) {
 	switch name = strings.TrimSpace(name); strings.ToLower(name) {
 	case "việt nam đồng", "đồng", "vnđ":
-		return rules.VND, true
+		return exact.VND, true
 	}
-	currency, err := rules.ParseCurrency(name)
+	currency, err := exact.ParseCurrency(name)
 	return currency, err == nil
 }

@@ -5,7 +5,7 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // count reads a number of papers; -1 where the record does not say one.
@@ -30,7 +30,7 @@ func (r *reader) count(n *node, name string) int {
 
 // wholeOf reads a whole number, however it is written: 7, 7.0, 1.75e12.
 func wholeOf(written string) (int64, bool) {
-	d, err := rules.ParseDecimal(written)
+	d, err := exact.ParseDecimal(written)
 	if err != nil || !d.IsWhole() {
 		return 0, false
 	}

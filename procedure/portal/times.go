@@ -8,7 +8,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Time is one time limit of a record: that of a channel or that of a case.
@@ -175,15 +175,15 @@ func readTime(value *node, unit string) (deadline.Term, string) {
 }
 
 func readAmount(amount string, unit deadline.Unit) (deadline.Term, string) {
-	exact, err := rules.ParseDecimal(amount)
+	number, err := exact.ParseDecimal(amount)
 	switch {
-	case err != nil || exact.Sign() < 0:
+	case err != nil || number.Sign() < 0:
 		return deadline.Term{}, amount + " is not an amount of time"
-	case exact.IsZero():
+	case number.IsZero():
 		// It stands for the same day, for no limit and for nothing filled in.
 		return deadline.Term{}, "an amount of 0 does not say what is meant"
 	}
-	term, err := deadline.NewTerm(exact.String(), unit)
+	term, err := deadline.NewTerm(number.String(), unit)
 	if err != nil {
 		return deadline.Term{}, err.Error()
 	}

@@ -1,7 +1,7 @@
 package cel
 
 import (
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 

@@ -11,7 +11,7 @@ import (
 	"github.com/google/cel-go/common/types/traits"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 

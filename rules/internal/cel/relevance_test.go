@@ -9,8 +9,8 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 

@@ -5,7 +5,7 @@ import (
 	"math"
 	"math/bits"
 
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 func (m *machine) arithmetic(n *Node, a, b Value) Value {

@@ -1,6 +1,8 @@
 package expr
 
-import "github.com/statutory-go/statutory/rules/internal/exact"
+import (
+	"github.com/statutory-go/statutory/rules/exact"
+)
 
 // Op says what a [Node] does.
 type Op uint8

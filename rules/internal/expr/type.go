@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Kind is the kind of a [Type] or [Value]. Its zero value is no kind.

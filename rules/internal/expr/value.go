@@ -6,7 +6,7 @@ import (
 	"unsafe"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/rules/internal/exact"
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // State says what is known of a [Value].
