@@ -1,5 +1,7 @@
 package deadline
 
+import "github.com/statutory-go/statutory/internal/enum"
+
 // AbsentDay says which day stands for one that a month does not have, such as
 // 30 February. Its zero value refuses to guess.
 type AbsentDay uint8
@@ -22,5 +24,5 @@ const (
 
 // String returns the value in words.
 func (a AbsentDay) String() string {
-	return nameOf(a, "refuse", "last of the month", "first of the next month", "disputed")
+	return enum.Name(a, "refuse", "last of the month", "first of the next month", "disputed")
 }

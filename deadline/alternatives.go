@@ -160,7 +160,7 @@ func (d Deadline) in(dims Dimensions, cal *Calendar) (Deadline, error) {
 	if err := r.run(); err != nil {
 		return Deadline{}, err
 	}
-	d.cal, d.conv.dims, d.answer = cal, dims, r.answer
+	d.cal, d.conv, d.answer = cal, d.conv.Reading(dims), r.answer
 	d.status = Settled
 	return d, nil
 }
@@ -215,7 +215,7 @@ func (d Deadline) span() (Interval, error) {
 
 // readings lists the ways to read what the convention leaves in dispute.
 func (d Deadline) readings() []reading {
-	list := []reading{{dims: d.conv.dims}}
+	list := []reading{{dims: d.conv.Dimensions()}}
 	for _, dispute := range disputes() {
 		var next []reading
 		for _, read := range list {

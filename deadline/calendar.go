@@ -1,7 +1,7 @@
 package deadline
 
 import (
-	"slices"
+	"github.com/statutory-go/statutory/deadline/internal/bitmap"
 )
 
 // Calendar is a set of working days with a closed coverage: what is worked,
@@ -15,21 +15,20 @@ import (
 // Where an open choice makes an answer Provisional or Ambiguous, the answer
 // given is the one with the most work done: the earliest date, the greatest
 // count, a day taken as worked. [Calendar.PossibleDates] and
-// [Calendar.Variants] tell the others.
+// [Calendar.Variants] list the others.
 type Calendar struct {
 	name     string
 	hash     string
 	coverage Interval
 	known    Date
 	hours    OfficeHours
-	book     book
-	picks    picks // one for each choice of the book; undecided where open
-	open     openDays
-	table    table
+	source   source
+	taken    decisions // undecided where a choice is open
+	table    bitmap.Table
 }
 
 // NewCalendar builds a calendar from plain data. The definition is copied.
-// Everything wrong with it is told at once, in a *CalendarError: a coverage
+// The error is a *CalendarError with everything that is wrong: a coverage
 // that is open, reversed or has no working day, a mark outside it, a swap
 // with itself, an option that does not exist.
 func NewCalendar(def CalendarDefinition) (*Calendar, error) {
@@ -37,8 +36,7 @@ func NewCalendar(def CalendarDefinition) (*Calendar, error) {
 	if err := check.err(); err != nil {
 		return nil, err
 	}
-	book := newLedger(&def)
-	return newCalendar(def.Name, def.Coverage, def.KnownOn, def.Hours, book, undecidedPicks(len(def.Choices)))
+	return newCalendar(def.Name, def.Coverage, def.KnownOn, def.Hours, newMarkTable(&def), allUndecided(len(def.Choices)))
 }
 
 // MustNewCalendar is NewCalendar for constants in programs and tests; it
@@ -51,18 +49,19 @@ func MustNewCalendar(def CalendarDefinition) *Calendar {
 	return c
 }
 
-func newCalendar(name string, coverage Interval, known Date, hours OfficeHours, b book, p picks) (*Calendar, error) {
-	c := &Calendar{name: name, coverage: coverage, known: known, hours: hours, book: b, picks: p}
-	return c.build(b.workedBits(coverage, p.leading()))
+func newCalendar(name string, coverage Interval, known Date, hours OfficeHours, from source, taken decisions) (*Calendar, error) {
+	c := &Calendar{name: name, coverage: coverage, known: known, hours: hours, source: from, taken: taken}
+	return c.build(from.workedBits(coverage, taken.leading()))
 }
 
-// build completes a calendar from the days worked in its leading world.
+// build completes a calendar from the days worked in its leading variant.
 func (c *Calendar) build(worked []uint64) (*Calendar, error) {
-	if err := c.findOpenDays(worked); err != nil {
+	spans, err := c.findSpans(worked)
+	if err != nil {
 		return nil, err
 	}
-	c.table = newTable(c.coverage, worked, &c.open)
-	if err := c.checkWorked(worked); err != nil {
+	c.table = bitmap.New(c.coverage.First.Ordinal(), uint32(c.coverage.Days()), worked, spans)
+	if err := c.checkWorked(); err != nil {
 		return nil, err
 	}
 	if err := c.checkHours(); err != nil {
@@ -73,18 +72,9 @@ func (c *Calendar) build(worked []uint64) (*Calendar, error) {
 }
 
 // checkWorked refuses a calendar in which nothing is ever worked, in any
-// world: every count on it would run to the end of its coverage.
-func (c *Calendar) checkWorked(worked []uint64) error {
-	outside := len(c.table.nth)
-	for i := range c.open.clusters {
-		cl := &c.open.clusters[i]
-		outside -= ones(worked, cl.first, cl.last)
-	}
-	least := outside
-	for i := range c.open.clusters {
-		least += c.open.clusters[i].fewest()
-	}
-	if least > 0 {
+// variant: every count on it would run to the end of its coverage.
+func (c *Calendar) checkWorked() error {
+	if c.table.Fewest() > 0 {
 		return nil
 	}
 	return &CalendarError{Calendar: c.name, Problems: []CalendarProblem{{Place: "coverage",
@@ -141,44 +131,23 @@ func (c *Calendar) notCovered(d Date) error {
 
 // offset returns the place of d in the coverage, or false outside it.
 func (c *Calendar) offset(d Date) (uint32, bool) {
-	i := uint32(d.n - c.table.first)
-	return i, i < c.table.days
+	i := uint32(d.Ordinal() - c.table.First)
+	return i, i < c.table.Days
 }
 
-func (c *Calendar) date(offset uint32) Date { return Date{c.table.first + int32(offset)} }
+func (c *Calendar) date(offset uint32) Date { return DateOfOrdinal(c.table.First + int(offset)) }
 
 // clip returns the part of in that the calendar covers; false if none.
 func (c *Calendar) clip(in Interval) (first, last uint32, ok bool) {
 	if !in.Overlaps(c.coverage) {
 		return 0, 0, false
 	}
-	last = c.table.days - 1
+	last = c.table.Days - 1
 	if in.First.After(c.coverage.First) {
-		first = uint32(in.First.n - c.table.first)
+		first, _ = c.offset(in.First)
 	}
 	if !in.Last.IsZero() && in.Last.Before(c.coverage.Last) {
-		last = uint32(in.Last.n - c.table.first)
+		last, _ = c.offset(in.Last)
 	}
 	return first, last, true
-}
-
-// picks holds, for each choice of a book, the option that is taken.
-type picks []uint8
-
-const undecided = 255
-
-func undecidedPicks(n int) picks {
-	return slices.Repeat(picks{undecided}, n)
-}
-
-// leading returns the picks of the leading world: the first option of every
-// open choice.
-func (p picks) leading() picks {
-	lead := slices.Clone(p)
-	for i, o := range lead {
-		if o == undecided {
-			lead[i] = 0
-		}
-	}
-	return lead
 }

@@ -43,7 +43,7 @@ func Diff(before, after *Calendar) []DayChange {
 	return changes
 }
 
-// combined is the book of two calendars put together.
+// combined is the source of two calendars put together.
 type combined struct {
 	either bool // off in either; otherwise off in both
 	sides  [2]side
@@ -74,8 +74,8 @@ func combine(name string, a, b *Calendar, either bool) (*Calendar, error) {
 	if coverage.IsReversed() {
 		return nil, fail("coverage", "%s covers %s and %s covers %s: no day in common", a.name, a.coverage, b.name, b.coverage)
 	}
-	book := &combined{either: either, sides: [2]side{{Calendar: a}, {Calendar: b}}}
-	if other := book.join(); other != "" {
+	both := &combined{either: either, sides: [2]side{{Calendar: a}, {Calendar: b}}}
+	if other := both.join(); other != "" {
 		return nil, fail("choice "+other, "has other options in %s than in %s", a.name, b.name)
 	}
 	hours, known := a.hours, a.known
@@ -85,15 +85,15 @@ func combine(name string, a, b *Calendar, either bool) (*Calendar, error) {
 	if b.known.Before(known) {
 		known = b.known
 	}
-	return newCalendar(name, coverage, known, hours, book, undecidedPicks(len(book.chosen)))
+	return newCalendar(name, coverage, known, hours, both, allUndecided(len(both.chosen)))
 }
 
 // join gathers the open choices of both sides, and returns the ID of one that
 // they understand differently.
 func (b *combined) join() (conflict string) {
 	for _, s := range b.sides {
-		for i, c := range s.book.choices() {
-			if s.picks[i] != undecided {
+		for i, c := range s.source.choices() {
+			if s.taken[i] != undecided {
 				continue
 			}
 			at := slices.IndexFunc(b.chosen, func(o Choice) bool { return o.ID == c.ID })
@@ -107,9 +107,9 @@ func (b *combined) join() (conflict string) {
 	slices.SortFunc(b.chosen, func(x, y Choice) int { return cmp.Compare(x.ID, y.ID) })
 	for k := range b.sides {
 		s := &b.sides[k]
-		for i, c := range s.book.choices() {
+		for i, c := range s.source.choices() {
 			at := -1
-			if s.picks[i] == undecided {
+			if s.taken[i] == undecided {
 				at = slices.IndexFunc(b.chosen, func(o Choice) bool { return o.ID == c.ID })
 			}
 			s.at = append(s.at, at)
@@ -118,9 +118,9 @@ func (b *combined) join() (conflict string) {
 	return ""
 }
 
-// world returns the side's own picks in a world of the combination.
-func (s *side) world(of picks) picks {
-	p := slices.Clone(s.picks)
+// in returns the side's own decisions in a variant of the combination.
+func (s *side) in(of decisions) decisions {
+	p := slices.Clone(s.taken)
 	for i, at := range s.at {
 		if at >= 0 {
 			p[i] = of[at]
@@ -131,13 +131,13 @@ func (s *side) world(of picks) picks {
 
 func (b *combined) choices() []Choice { return b.chosen }
 
-func (b *combined) content() [32]byte {
+func (b *combined) digest() [32]byte {
 	return sha256.Sum256(fmt.Appendf(nil, "combined %t %s %s", b.either, b.sides[0].hash, b.sides[1].hash))
 }
 
-func (b *combined) workedBits(coverage Interval, world picks) []uint64 {
-	bits := b.sides[0].book.workedBits(coverage, b.sides[0].world(world))
-	for i, w := range b.sides[1].book.workedBits(coverage, b.sides[1].world(world)) {
+func (b *combined) workedBits(coverage Interval, in decisions) []uint64 {
+	bits := b.sides[0].source.workedBits(coverage, b.sides[0].in(in))
+	for i, w := range b.sides[1].source.workedBits(coverage, b.sides[1].in(in)) {
 		if b.either {
 			bits[i] &= w
 		} else {
@@ -147,20 +147,20 @@ func (b *combined) workedBits(coverage Interval, world picks) []uint64 {
 	return bits
 }
 
-func (b *combined) worked(day int32, world picks) bool {
-	first := b.sides[0].book.worked(day, b.sides[0].world(world))
-	second := b.sides[1].book.worked(day, b.sides[1].world(world))
+func (b *combined) worked(day Date, in decisions) bool {
+	first := b.sides[0].source.worked(day, b.sides[0].in(in))
+	second := b.sides[1].source.worked(day, b.sides[1].in(in))
 	if b.either {
 		return first && second
 	}
 	return first || second
 }
 
-func (b *combined) marks(day int32, p picks) []Mark {
+func (b *combined) marks(day Date, in decisions) []Mark {
 	var all []Mark
 	for i := range b.sides {
 		s := &b.sides[i]
-		for _, m := range s.book.marks(day, s.world(p)) {
+		for _, m := range s.source.marks(day, s.in(in)) {
 			if m.Calendar == "" {
 				m.Calendar = s.name
 			}
@@ -171,23 +171,23 @@ func (b *combined) marks(day int32, p picks) []Mark {
 	return all
 }
 
-func (b *combined) touched(choice int) []int32 {
-	var days []int32
+func (b *combined) touched(choice int) []Date {
+	var days []Date
 	for _, s := range b.sides {
 		for i, at := range s.at {
 			if at == choice {
-				days = append(days, s.book.touched(i)...)
+				days = append(days, s.source.touched(i)...)
 			}
 		}
 	}
-	slices.Sort(days)
+	slices.SortFunc(days, Date.Compare)
 	return slices.Compact(days)
 }
 
 func (b *combined) linked() [][]int {
 	var links [][]int
 	for _, s := range b.sides {
-		for _, link := range s.book.linked() {
+		for _, link := range s.source.linked() {
 			var mapped []int
 			for _, i := range link {
 				if s.at[i] >= 0 {

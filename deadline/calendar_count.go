@@ -3,6 +3,8 @@ package deadline
 import (
 	"math/bits"
 	"slices"
+
+	"github.com/statutory-go/statutory/deadline/internal/bitmap"
 )
 
 // AddWorkingDays returns the n-th working day after from, or for a negative n
@@ -14,19 +16,19 @@ import (
 // any option, lies outside the coverage, the error is a *CoverageError.
 func (c *Calendar) AddWorkingDays(from Date, n int) (Date, Status, error) {
 	t := &c.table
-	i := uint32(from.n - t.first)
-	if i < t.days && n != 0 {
-		w := &t.words[i>>6]
-		below, steps := w.worked&(1<<(i&63)-1), n
+	i := uint32(from.Ordinal() - t.First)
+	if i < t.Days && n != 0 {
+		w := &t.Words[i>>6]
+		below, steps := w.Worked&(1<<(i&63)-1), n
 		if n > 0 {
-			below, steps = w.worked&(2<<(i&63)-1), n-1
+			below, steps = w.Worked&(2<<(i&63)-1), n-1
 		}
-		k := uint(int(w.before) + bits.OnesCount64(below) + steps)
-		if k < uint(len(t.nth)) {
-			d := t.nth[k]
-			v := &t.words[d>>6]
-			if (w.span>>(i&63)|v.span>>(d&63))&1 == 0 && w.uneven == v.uneven {
-				return Date{t.first + int32(d)}, Settled, nil
+		k := uint(int(w.Before) + bits.OnesCount64(below) + steps)
+		if k < uint(len(t.Nth)) {
+			d := t.Nth[k]
+			v := &t.Words[d>>6]
+			if (w.Within>>(i&63)|v.Within>>(d&63))&1 == 0 && w.Uneven == v.Uneven {
+				return DateOfOrdinal(t.First + int(d)), Settled, nil
 			}
 		}
 	}
@@ -43,12 +45,12 @@ func (c *Calendar) AddWorkingDays(from Date, n int) (Date, Status, error) {
 // the coverage is a *CoverageError.
 func (c *Calendar) CountWorkingDays(after, through Date) (int, Status, error) {
 	t := &c.table
-	i, j := uint32(after.n-t.first), uint32(through.n-t.first)
-	if i < t.days && j < t.days && i <= j {
-		w, v := &t.words[i>>6], &t.words[j>>6]
-		if (w.span>>(i&63)|v.span>>(j&63))&1 == 0 && w.uneven == v.uneven {
-			n := int(v.before) + bits.OnesCount64(v.worked&(2<<(j&63)-1))
-			return n - int(w.before) - bits.OnesCount64(w.worked&(2<<(i&63)-1)), Settled, nil
+	i, j := uint32(after.Ordinal()-t.First), uint32(through.Ordinal()-t.First)
+	if i < t.Days && j < t.Days && i <= j {
+		w, v := &t.Words[i>>6], &t.Words[j>>6]
+		if (w.Within>>(i&63)|v.Within>>(j&63))&1 == 0 && w.Uneven == v.Uneven {
+			n := int(v.Before) + bits.OnesCount64(v.Worked&(2<<(j&63)-1))
+			return n - int(w.Before) - bits.OnesCount64(w.Worked&(2<<(i&63)-1)), Settled, nil
 		}
 	}
 	return c.countAmongOpen(after, through)
@@ -58,15 +60,20 @@ func (c *Calendar) CountWorkingDays(after, through Date) (int, Status, error) {
 // is true: some option works it. A day outside the coverage is a
 // *CoverageError.
 func (c *Calendar) IsWorkingDay(d Date) (bool, Status, error) {
+	if i, ok := c.offset(d); ok {
+		if w := &c.table.Words[i>>6]; w.Open>>(i&63)&1 == 0 {
+			return w.Worked>>(i&63)&1 == 1, Settled, nil
+		}
+	}
+	return c.isWorkingOpenDay(d)
+}
+
+func (c *Calendar) isWorkingOpenDay(d Date) (bool, Status, error) {
 	i, ok := c.offset(d)
 	if !ok {
 		return false, Settled, c.notCovered(d)
 	}
-	w := &c.table.words[i>>6]
-	if w.open>>(i&63)&1 == 1 {
-		return true, c.open.at(i).status, nil
-	}
-	return w.worked>>(i&63)&1 == 1, Settled, nil
+	return true, Status(c.table.SpanAt(i).Status), nil
 }
 
 // PossibleDates returns every day that AddWorkingDays(from, n) can turn out
@@ -79,14 +86,14 @@ func (c *Calendar) PossibleDates(from Date, n int) ([]Date, error) {
 	if n == 0 {
 		return []Date{from}, nil
 	}
-	out := outcome{collect: true}
-	c.walk(i, n, &out)
-	if out.beyond {
+	out := bitmap.Ends{Collect: true}
+	c.table.Ends(i, n, &out)
+	if out.Beyond {
 		return nil, c.beyond(n)
 	}
-	slices.Sort(out.all)
+	slices.Sort(out.All)
 	dates := []Date{}
-	for _, d := range slices.Compact(out.all) {
+	for _, d := range slices.Compact(out.All) {
 		dates = append(dates, c.date(d))
 	}
 	return dates, nil
@@ -100,15 +107,15 @@ func (c *Calendar) addAmongOpen(from Date, n int) (Date, Status, error) {
 	if n == 0 {
 		return from, Settled, nil
 	}
-	var out outcome
-	c.walk(i, n, &out)
-	if out.beyond {
+	var out bitmap.Ends
+	c.table.Ends(i, n, &out)
+	if out.Beyond {
 		return Date{}, Settled, c.beyond(n)
 	}
-	if out.earliest == out.latest {
-		out.status = Settled
+	if out.Earliest == out.Latest {
+		return c.date(out.Earliest), Settled, nil
 	}
-	return c.date(out.earliest), out.status, nil
+	return c.date(out.Earliest), Status(out.Status), nil
 }
 
 // beyond says that counting n days left the coverage, at its near end.
@@ -130,31 +137,29 @@ func (c *Calendar) countAmongOpen(after, through Date) (int, Status, error) {
 	}
 	switch {
 	case i < j:
-		n, status := c.countIn(i+1, j)
-		return n, status, nil
+		n, status := c.table.Count(i+1, j)
+		return n, Status(status), nil
 	case i > j:
-		n, status := c.countIn(j, i-1)
-		return -n, status, nil
+		n, status := c.table.Count(j, i-1)
+		return -n, Status(status), nil
 	}
 	return 0, Settled, nil
 }
 
-// countIn counts from first to last, both included. The clusters are
-// independent of each other, so the greatest count is the sum of theirs.
-func (c *Calendar) countIn(first, last uint32) (int, Status) {
-	n, status := c.table.through(last)-c.table.until(first), Settled
-	for k := range c.open.clusters {
-		cl := &c.open.clusters[k]
-		lo, hi := max(first, cl.first), min(last, cl.last)
-		if lo > hi {
-			continue
-		}
-		lead := c.table.through(hi) - c.table.until(lo)
-		least, most := cl.counts(lo, hi)
-		n += most - lead
-		if least != most {
-			status = max(status, cl.status)
-		}
+// EndOfRun returns the last of the days from one day on, through another that
+// may be earlier, that are all worked under some option, or all under none. A day
+// outside the coverage is a *CoverageError.
+func (c *Calendar) EndOfRun(from, through Date) (Date, error) {
+	i, ok := c.offset(from)
+	if !ok {
+		return Date{}, c.notCovered(from)
 	}
-	return n, status
+	j, ok := c.offset(through)
+	if !ok {
+		return Date{}, c.notCovered(through)
+	}
+	if i <= j {
+		return c.date(c.table.RunForward(i, j)), nil
+	}
+	return c.date(c.table.RunBackward(i, j)), nil
 }

@@ -13,7 +13,7 @@ type Day struct {
 	Status Status
 	// Reasons are all the marks on the day and its weekly rest, the decisive
 	// one first; none for an ordinary working day. A mark with When holds only
-	// if those picks are made. A proposal decides nothing.
+	// if those decisions are taken. A proposal decides nothing.
 	Reasons []Mark
 }
 
@@ -47,8 +47,8 @@ func (c *Calendar) WorkingDays(in Interval) iter.Seq[Date] {
 	return func(yield func(Date) bool) {
 		first, last, ok := c.clip(in)
 		for i := first; ok && i <= last; i++ {
-			w := &c.table.words[i>>6]
-			if (w.worked|w.open)>>(i&63)&1 == 1 && !yield(c.date(i)) {
+			w := &c.table.Words[i>>6]
+			if (w.Worked|w.Open)>>(i&63)&1 == 1 && !yield(c.date(i)) {
 				return
 			}
 		}
@@ -56,7 +56,7 @@ func (c *Calendar) WorkingDays(in Interval) iter.Seq[Date] {
 }
 
 func (c *Calendar) day(i uint32) Day {
-	d := Day{Date: c.date(i), Reasons: c.book.marks(c.table.first+int32(i), c.picks)}
+	d := Day{Date: c.date(i), Reasons: c.source.marks(c.date(i), c.taken)}
 	d.Worked, d.Status, _ = c.IsWorkingDay(d.Date)
 	decides := func(m Mark) bool {
 		if d.Worked {

@@ -41,7 +41,7 @@ type Mark struct {
 	Basis   LegalBasis
 	Against Date // the other day of a swap, or the holiday that a substitute makes good
 	Note    Text // what else a reader should know, such as whom it binds
-	// When limits the mark to the worlds in which all these picks are made;
+	// When limits the mark to the variants in which all these decisions are taken;
 	// empty for all. An option's own pick need not be repeated in its marks.
 	When []Pick
 	// Calendar is set in the reasons of a combined calendar: the name of the

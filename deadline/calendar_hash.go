@@ -40,16 +40,16 @@ func (h *hashing) text(s string) {
 }
 
 func (h *hashing) basis(b LegalBasis) {
-	for _, s := range []string{b.Act.packed, b.Article, b.Clause, b.Point} {
+	for _, s := range []string{b.Act.Canonical(), b.Article, b.Clause, b.Point} {
 		h.text(s)
 	}
-	h.number(int(b.Since.n))
+	h.number(b.Since.Ordinal())
 	h.flag(b.Unverified)
 }
 
 func (h *hashing) interval(i Interval) {
-	h.number(int(i.First.n))
-	h.number(int(i.Last.n))
+	h.number(i.First.Ordinal())
+	h.number(i.Last.Ordinal())
 }
 
 func (h *hashing) sum() (sum [32]byte) {
@@ -64,44 +64,44 @@ func hashCalendar(c *Calendar) string {
 	h.text(c.name)
 	h.interval(c.coverage)
 	c.hours.hash(h)
-	content := c.book.content()
-	h.buf = append(h.buf, content[:]...)
-	h.buf = append(h.buf, c.picks...)
+	digest := c.source.digest()
+	h.buf = append(h.buf, digest[:]...)
+	h.buf = append(h.buf, c.taken...)
 	sum := h.sum()
 	return hex.EncodeToString(sum[:])
 }
 
-// hash sums up a ledger. Texts that several marks share are written where
+// hash sums up the marks of a definition. Texts that several marks share are written where
 // they first occur and by their number afterwards.
-func (l *ledger) hash() [32]byte {
+func (t *markTable) hash() [32]byte {
 	h := newHashing()
-	h.number(len(l.rest))
-	for _, r := range l.rest {
+	h.number(len(t.rest))
+	for _, r := range t.rest {
 		for _, rests := range r.weekdays {
 			h.flag(rests)
 		}
 		h.interval(r.during)
 		h.basis(r.basis)
 	}
-	h.number(len(l.chosen))
-	for _, c := range l.chosen {
+	h.number(len(t.chosen))
+	for _, c := range t.chosen {
 		h.choice(c)
 	}
-	names, bases, notes := make([]int, len(l.names)), make([]int, len(l.bases)), make([]int, len(l.notes))
-	for _, n := range l.noted {
-		h.number(int(n.day)<<8 | int(n.kind))
-		h.number(int(n.against))
+	names, bases, notes := make([]int, len(t.names)), make([]int, len(t.bases)), make([]int, len(t.notes))
+	for _, n := range t.packed {
+		h.number(n.day.Ordinal()<<8 | int(n.kind))
+		h.number(n.against.Ordinal())
 		if h.first(names, n.name) {
-			h.text(l.names[n.name].packed)
+			h.text(t.names[n.name].Canonical())
 		}
 		if h.first(bases, n.basis) {
-			h.basis(l.bases[n.basis])
+			h.basis(t.bases[n.basis])
 		}
 		if h.first(notes, n.note) {
-			h.text(l.notes[n.note].packed)
+			h.text(t.notes[n.note].Canonical())
 		}
-		h.number(len(l.whens[n.when]))
-		for _, c := range l.whens[n.when] {
+		h.number(len(t.whens[n.when]))
+		for _, c := range t.whens[n.when] {
 			h.number(int(c.choice)<<8 | int(c.option))
 		}
 		if len(h.buf) > 1<<10 {
@@ -129,13 +129,13 @@ func (h *hashing) first(seen []int, i uint16) bool {
 
 func (h *hashing) choice(c Choice) {
 	h.text(c.ID)
-	h.text(c.Name.packed)
-	h.text(c.Awaits.packed)
+	h.text(c.Name.Canonical())
+	h.text(c.Awaits.Canonical())
 	h.basis(c.Basis)
 	h.flag(c.Disputed)
 	h.number(len(c.Options))
 	for _, o := range c.Options {
 		h.text(o.ID)
-		h.text(o.Name.packed)
+		h.text(o.Name.Canonical())
 	}
 }

@@ -65,7 +65,7 @@ func TestSameDayInAgreesWithAddMonths(t *testing.T) {
 		d := deadline.DateOfOrdinal(n)
 		for _, months := range []int{1, -1, 3, 12, -13, 4800, 119_987, -119_987, 119_999_988, -119_999_988} {
 			want, err := d.AddMonths(months, deadline.RefuseAbsent)
-			if got, ok := deadline.SameDayIn(d, months); ok != (err == nil) || got != want {
+			if got, ok := d.SameDayIn(months); ok != (err == nil) || got != want {
 				t.Fatalf("%s and %d months: got %s, %t, want %s, %v", d, months, got, ok, want, err)
 			}
 		}

@@ -32,7 +32,7 @@ func (c *Calendar) Variants(in Interval) ([]Variant, error) {
 	if len(open) == 0 {
 		return []Variant{{Calendar: c}}, nil
 	}
-	combinations := c.combinations(open)
+	combinations := c.combinations(c.taken, open)
 	if combinations == nil {
 		return nil, &VariantsError{Calendar: c.name, In: in, Choices: len(open)}
 	}
@@ -47,6 +47,9 @@ func (c *Calendar) Variants(in Interval) ([]Variant, error) {
 	return variants, nil
 }
 
+// IsOpen reports whether Choices lists any for the interval.
+func (c *Calendar) IsOpen(in Interval) bool { return len(c.openIn(in)) > 0 }
+
 // openIn returns the open choices with a mark on an open day of the interval.
 func (c *Calendar) openIn(in Interval) []int {
 	first, last, ok := c.clip(in)
@@ -54,18 +57,18 @@ func (c *Calendar) openIn(in Interval) []int {
 		return nil
 	}
 	var list []int
-	for k := range c.open.clusters {
-		cl := &c.open.clusters[k]
-		if cl.last < first || cl.first > last {
+	for k := range c.table.Spans {
+		s := &c.table.Spans[k]
+		if s.Last < first || s.First > last {
 			continue
 		}
-		for _, i := range cl.choices {
-			touches := func(day int32) bool {
-				d := uint32(day - c.table.first)
-				_, open := slices.BinarySearch(cl.open, d)
+		for _, i := range s.Choices {
+			touches := func(day Date) bool {
+				d, _ := c.offset(day)
+				_, open := slices.BinarySearch(s.Open, d)
 				return open && first <= d && d <= last
 			}
-			if slices.ContainsFunc(c.book.touched(i), touches) {
+			if slices.ContainsFunc(c.source.touched(i), touches) {
 				list = append(list, i)
 			}
 		}
@@ -76,13 +79,13 @@ func (c *Calendar) openIn(in Interval) []int {
 
 // choice returns an open choice with the marks of its options.
 func (c *Calendar) choice(i int) Choice {
-	choice := c.book.choices()[i]
+	choice := c.source.choices()[i]
 	choice.Options = slices.Clone(choice.Options)
-	for _, day := range c.book.touched(i) {
-		if !c.coverage.Contains(Date{day}) {
+	for _, day := range c.source.touched(i) {
+		if !c.coverage.Contains(day) {
 			continue
 		}
-		for _, m := range c.book.marks(day, c.picks) {
+		for _, m := range c.source.marks(day, c.taken) {
 			at := slices.IndexFunc(m.When, func(p Pick) bool { return p.Choice == choice.ID })
 			if at < 0 {
 				continue
@@ -95,21 +98,19 @@ func (c *Calendar) choice(i int) Choice {
 	return choice
 }
 
-// combinations lists the picks for every combination of options, the last
-// choice changing fastest; nil if there are too many.
-func (c *Calendar) combinations(open []int) []picks {
-	list := []picks{c.picks}
-	for _, i := range open {
-		options := len(c.book.choices()[i].Options)
-		if len(list)*options > maxWorlds {
+// combinations lists the decisions for every combination of options of some
+// choices, the last choice changing fastest; nil if there are too many.
+func (c *Calendar) combinations(from decisions, choices []int) []decisions {
+	list := []decisions{from}
+	for _, i := range choices {
+		options := len(c.source.choices()[i].Options)
+		if len(list)*options > maxVariants {
 			return nil
 		}
-		next := make([]picks, 0, len(list)*options)
-		for _, p := range list {
+		next := make([]decisions, 0, len(list)*options)
+		for _, d := range list {
 			for o := range options {
-				q := slices.Clone(p)
-				q[i] = uint8(o)
-				next = append(next, q)
+				next = append(next, d.with(i, o))
 			}
 		}
 		list = next
@@ -117,17 +118,17 @@ func (c *Calendar) combinations(open []int) []picks {
 	return list
 }
 
-func (c *Calendar) variant(open []int, p picks) (Variant, error) {
-	resolved := &Calendar{name: c.name, coverage: c.coverage, known: c.known, hours: c.hours, book: c.book, picks: p}
-	resolved, err := resolved.build(c.workedWith(p))
+func (c *Calendar) variant(open []int, taken decisions) (Variant, error) {
+	resolved := &Calendar{name: c.name, coverage: c.coverage, known: c.known, hours: c.hours, source: c.source, taken: taken}
+	resolved, err := resolved.build(c.workedWith(taken))
 	if err != nil {
 		return Variant{}, err
 	}
 	v := Variant{Calendar: resolved}
 	var names, options []Text
 	for _, i := range open {
-		choice := &c.book.choices()[i]
-		option := &choice.Options[p[i]]
+		choice := &c.source.choices()[i]
+		option := &choice.Options[taken[i]]
 		v.Picks = append(v.Picks, Pick{choice.ID, option.ID})
 		names, options = append(names, choice.Name), append(options, option.Name)
 	}
@@ -135,18 +136,18 @@ func (c *Calendar) variant(open []int, p picks) (Variant, error) {
 	return v, nil
 }
 
-// workedWith returns the days worked in the leading world of some picks, which
-// can differ from c's own on open days only.
-func (c *Calendar) workedWith(p picks) []uint64 {
-	worked := make([]uint64, len(c.table.words))
+// workedWith returns the days worked in the leading variant of some decisions,
+// which can differ from c's own on open days only.
+func (c *Calendar) workedWith(taken decisions) []uint64 {
+	worked := make([]uint64, len(c.table.Words))
 	for i := range worked {
-		worked[i] = c.table.words[i].worked
+		worked[i] = c.table.Words[i].Worked
 	}
-	lead := p.leading()
-	for i := range c.open.clusters {
-		for _, d := range c.open.clusters[i].open {
+	lead := taken.leading()
+	for i := range c.table.Spans {
+		for _, d := range c.table.Spans[i].Open {
 			worked[d>>6] &^= 1 << (d & 63)
-			if c.book.worked(c.table.first+int32(d), lead) {
+			if c.source.worked(c.date(d), lead) {
 				worked[d>>6] |= 1 << (d & 63)
 			}
 		}

@@ -53,6 +53,28 @@ func ClockTimeOf(t time.Time) ClockTime {
 // Clock returns hour and minute.
 func (c ClockTime) Clock() (hour, minute int) { return int(c) / 60, int(c) % 60 }
 
+// On returns the instant at which the wall clock of a zone shows c on d: the first time
+// where a change of the clock shows it twice, and the moment after the change
+// where it skips it.
+func (c ClockTime) On(d Date, zone *time.Location) time.Time {
+	year, month, day := d.Civil()
+	t := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, zone)
+	wall := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, time.UTC)
+	_, before := wall.Add(-24 * time.Hour).In(zone).Zone()
+	_, after := wall.Add(24 * time.Hour).In(zone).Zone()
+	if before == after {
+		return t
+	}
+	for _, offset := range []int{before, after} {
+		at := wall.Add(-time.Duration(offset) * time.Second).In(zone)
+		if _, there := at.Zone(); there == offset {
+			return at
+		}
+	}
+	change, _ := wall.Add(-time.Duration(before) * time.Second).In(zone).ZoneBounds()
+	return change
+}
+
 // String returns the time as 15:04.
 func (c ClockTime) String() string {
 	hour, minute := c.Clock()

@@ -27,8 +27,8 @@ func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Cir
 	d.term = term
 	d.cal = cal
 	d.conv = conv
-	if conv.plain && len(with) == 0 {
-		if last, ok := quick(event.day, &term, cal, &conv.dims); ok {
+	if conv.IsPlain() && len(with) == 0 {
+		if last, ok := quick(event.day, &term, cal, conv.Dimensions()); ok {
 			d.last = last
 			return d, nil
 		}
@@ -36,7 +36,7 @@ func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Cir
 	if err := d.prepare(with); err != nil {
 		return Deadline{}, err
 	}
-	r := d.reckoner(cal, conv.dims, nil)
+	r := d.reckoner(cal, conv.Dimensions(), nil)
 	if err := r.run(); err != nil {
 		return Deadline{}, err
 	}
@@ -118,7 +118,7 @@ func (q question) reckoner(cal *Calendar, dims Dimensions, tr *trail) reckoner {
 
 // isBackward reports whether the term is counted back from its event.
 func (q *question) isBackward() bool {
-	return q.conv.dims.Direction == Backwards || q.special != nil && q.special.backward
+	return q.conv.Dimensions().Direction == Backwards || q.special != nil && q.special.backward
 }
 
 func (r *reckoner) run() error {
@@ -136,6 +136,12 @@ func (r *reckoner) run() error {
 // onClock reports whether the term is counted in hours, not in days.
 func (q *question) onClock(dims *Dimensions) bool {
 	return q.term.IsInstant() || q.isShort(dims) && dims.ShortCount == OfficeHoursOnly
+}
+
+// isOnClock is onClock under the convention's own dimensions.
+func (q *question) isOnClock() bool {
+	dims := q.conv.Dimensions()
+	return q.onClock(&dims)
 }
 
 // isShort reports whether the short-term rule of the convention applies.

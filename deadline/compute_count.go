@@ -205,7 +205,7 @@ func (r *reckoner) gaps() []Interval {
 	back := make([]Interval, n)
 	for i, in := range r.q.special.excluded {
 		if in.Last.IsZero() {
-			in.Last = Date{lastDay - 1}
+			in.Last = DateOfOrdinal(MaxOrdinal - 1)
 		}
 		back[n-1-i] = in
 	}

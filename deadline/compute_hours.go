@@ -124,16 +124,16 @@ func (r *reckoner) passOffice(at time.Time, amount time.Duration, gaps bool) (ti
 	if r.cal == nil {
 		return at, r.noCalendar()
 	}
-	if r.cal.hours.IsZero() {
+	if r.cal.Hours().IsZero() {
 		return at, &QuestionError{Reason: fmt.Sprintf("%s are counted in office hours, and calendar %s has none; give it Hours", r.q.term, r.cal.Name())}
 	}
 	if gaps {
-		return r.walk(at.In(r.cal.hours.zone), amount, r.openings)
+		return r.walk(at.In(r.cal.Hours().Zone()), amount, r.openings)
 	}
 	if amount == 0 {
 		return r.nextOpening(at)
 	}
-	to, status, err := r.cal.hours.AddHours(r.cal, at, amount*time.Duration(r.dir))
+	to, status, err := r.cal.Hours().AddHours(r.cal, at, amount*time.Duration(r.dir))
 	r.status = max(r.status, status)
 	return to, err
 }
@@ -142,7 +142,7 @@ func (r *reckoner) nextOpening(at time.Time) (time.Time, error) {
 	if r.cal == nil {
 		return at, r.noCalendar()
 	}
-	to, status, err := r.cal.hours.NextOpening(r.cal, at)
+	to, status, err := r.cal.Hours().NextOpening(r.cal, at)
 	r.status = max(r.status, status)
 	return to, err
 }
@@ -164,7 +164,7 @@ func (r *reckoner) noon(frac uint16) ClockTime {
 		return 0
 	}
 	if r.cal != nil {
-		if list := r.cal.hours.on(r.last); len(list) > 1 {
+		if list := r.cal.Hours().On(r.last); len(list) > 1 {
 			return list[0].Close
 		}
 	}
@@ -177,7 +177,7 @@ func (r *reckoner) shareOfHours(frac uint16) (ClockTime, error) {
 	if r.cal == nil {
 		return 0, r.noCalendar()
 	}
-	list, total := r.cal.hours.on(r.last), 0
+	list, total := r.cal.Hours().On(r.last), 0
 	for _, o := range list {
 		total += int(o.Close - o.Open)
 	}

@@ -1,6 +1,9 @@
 package deadline
 
-import "fmt"
+import (
+	"errors"
+	"fmt"
+)
 
 // countMonths finds the end of a term in half months, months or years, and of
 // days that follow them.
@@ -74,7 +77,7 @@ func (r *reckoner) endOfMonths(months int) error {
 // monthsFrom returns the day with the same number, and whether the month has
 // none and another day stands for it.
 func (r *reckoner) monthsFrom(d Date, months int) (to Date, clipped bool, err error) {
-	if to, ok := d.sameDayIn(months * r.dir); ok {
+	if to, ok := d.SameDayIn(months * r.dir); ok {
 		return to, false, nil
 	}
 	absent, by := r.dims.AbsentDay, DimAbsentDay
@@ -85,7 +88,7 @@ func (r *reckoner) monthsFrom(d Date, months int) (to Date, clipped bool, err er
 	case AbsentDisputed:
 		r.disputed, absent = true, LastOfMonth
 	case RefuseAbsent:
-		if _, err = d.AddMonths(months*r.dir, RefuseAbsent); isAbsent(err) {
+		if _, err = d.AddMonths(months*r.dir, RefuseAbsent); errors.As(err, new(*AbsentDayError)) {
 			return to, true, r.unstated(by, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, d, d.Day()))
 		}
 	default:
@@ -103,11 +106,11 @@ func (r *reckoner) startAnchored(months int, counted bool) (to Date, clipped boo
 			return Date{}, false, err
 		}
 	}
-	if to, ok := first.sameDayIn(months * r.dir); ok {
+	if to, ok := first.SameDayIn(months * r.dir); ok {
 		to, err = addDays(to, -r.dir)
 		return to, false, err
 	}
-	if _, err = first.AddMonths(months*r.dir, RefuseAbsent); isAbsent(err) && r.dims.AbsentDay == RefuseAbsent {
+	if _, err = first.AddMonths(months*r.dir, RefuseAbsent); errors.As(err, new(*AbsentDayError)) && r.dims.AbsentDay == RefuseAbsent {
 		return to, true, r.unstated(DimAbsentDay, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, first, first.Day()))
 	}
 	to, err = first.AddMonths(months*r.dir, LastOfMonth)

@@ -8,7 +8,7 @@ import (
 // walk lets an amount pass day by day, over the stretches of each day that
 // count and of no excluded day. What is used up at the end of a stretch ends
 // there, not at the next one.
-func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *time.Location) ([]stretch, error)) (time.Time, error) {
+func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *time.Location) ([]Stretch, error)) (time.Time, error) {
 	for day := DateOf(at); !day.IsZero(); day = day.AddDays(r.dir) {
 		if err := r.lasting(day); err != nil {
 			return at, err
@@ -25,7 +25,7 @@ func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *
 			if r.dir < 0 {
 				s = list[len(list)-1-i]
 			}
-			to, rest, done := s.use(at, left, r.dir)
+			to, rest, done := use(s, at, left, r.dir)
 			if done {
 				return to, nil
 			}
@@ -36,29 +36,29 @@ func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *
 }
 
 // use spends an amount within a stretch, from an instant on.
-func (s stretch) use(at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
+func use(s Stretch, at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
 	if dir > 0 {
-		if !s.to.After(at) {
+		if !s.To.After(at) {
 			return at, left, false
 		}
-		if s.from.Before(at) {
-			s.from = at
+		if s.From.Before(at) {
+			s.From = at
 		}
-		if open := s.to.Sub(s.from); open < left {
+		if open := s.To.Sub(s.From); open < left {
 			return at, left - open, false
 		}
-		return s.from.Add(left), 0, true
+		return s.From.Add(left), 0, true
 	}
-	if !s.from.Before(at) {
+	if !s.From.Before(at) {
 		return at, left, false
 	}
-	if s.to.After(at) {
-		s.to = at
+	if s.To.After(at) {
+		s.To = at
 	}
-	if open := s.to.Sub(s.from); open < left {
+	if open := s.To.Sub(s.From); open < left {
 		return at, left - open, false
 	}
-	return s.to.Add(-left), 0, true
+	return s.To.Add(-left), 0, true
 }
 
 // lasting refuses to count into days that are left out without end.
@@ -78,11 +78,11 @@ func withoutEnd(in Interval) error {
 	return &QuestionError{Reason: fmt.Sprintf("the days from %s on are left out of the count without end, and the term reaches them; give the interval a last day", in.First)}
 }
 
-func (r *reckoner) wholeDay(d Date, zone *time.Location) ([]stretch, error) {
-	return []stretch{{d.In(zone), d.Next().In(zone)}}, nil
+func (r *reckoner) wholeDay(d Date, zone *time.Location) ([]Stretch, error) {
+	return []Stretch{{d.In(zone), d.Next().In(zone)}}, nil
 }
 
-func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]stretch, error) {
+func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]Stretch, error) {
 	off, err := r.isOff(d)
 	if err != nil || off {
 		return nil, err
@@ -90,10 +90,10 @@ func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]stretch, erro
 	return r.wholeDay(d, zone)
 }
 
-func (r *reckoner) openings(d Date, _ *time.Location) ([]stretch, error) {
+func (r *reckoner) openings(d Date, _ *time.Location) ([]Stretch, error) {
 	off, err := r.isOff(d)
 	if err != nil || off {
 		return nil, err
 	}
-	return r.cal.hours.stretches(d, time.Time{}, time.Time{}), nil
+	return r.cal.Hours().Stretches(d, time.Time{}, time.Time{}), nil
 }

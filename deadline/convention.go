@@ -15,7 +15,7 @@ import (
 // Its zero value is no convention, and Compute refuses it.
 type Convention struct {
 	dims  Dimensions
-	plain bool // what isPlain says of dims
+	plain bool // what IsPlain reports
 	about unique.Handle[about]
 	_     [8]byte // a size of whole 16-byte words is copied without stalls
 }
@@ -104,6 +104,18 @@ func (c Convention) Provision(d Dimension) Provision {
 	return p
 }
 
+// IsPlain reports whether the convention asks nothing but where the first day
+// is, what counts and where a day off rolls, so that the usual question has a
+// short way.
+func (c Convention) IsPlain() bool { return c.plain }
+
+// Reading returns the convention with other dimensions under the same name and
+// provisions: what it is when a dispute is taken to be decided.
+func (c Convention) Reading(dims Dimensions) Convention {
+	c.dims, c.plain = dims, dims.isPlain()
+	return c
+}
+
 // Base returns the name of the convention that this one was derived from; it
 // is empty where there is none.
 func (c Convention) Base() Text { return c.describe().base }
@@ -160,4 +172,12 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 		Base       Text                 `json:"derived_from,omitzero"`
 		Dimensions map[string]dimension `json:"dimensions"`
 	}{a.name, a.basis, a.base, dims})
+}
+
+// isPlain reports whether a convention asks nothing but where the first day
+// is, what counts and where a day off rolls: what the short way can answer.
+func (d *Dimensions) isPlain() bool {
+	return d.Trigger == AsItHappened && d.CutOff == 0 && d.Deemed == 0 && d.FirstDay == FirstDayExcluded &&
+		d.ShortDays == 0 && d.MonthLength == CalendarMonths && d.Direction == Forward && !d.ClearEnd &&
+		d.DayEnd != NoonAfterSaturday && d.MinWorking == 0 && (d.Roll == Following || d.Roll == Keep)
 }

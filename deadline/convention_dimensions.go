@@ -1,6 +1,10 @@
 package deadline
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // Dimensions are the questions of counting that a Convention answers, each by
 // a small enum. Where the zero value of a field says that the act is silent,
@@ -77,7 +81,7 @@ const (
 
 // String returns the name used in JSON, such as "firstDay".
 func (d Dimension) String() string {
-	return nameOf(d, "trigger", "cut_off", "deemed", "deemed_roll", "first_day", "days", "short_days", "short_count",
+	return enum.Name(d, "trigger", "cut_off", "deemed", "deemed_roll", "first_day", "days", "short_days", "short_count",
 		"hours", "hour_start", "month_anchor", "absent_day", "absent_year", "month_length", "half_month", "direction",
 		"clear_end", "bound", "roll", "backward_roll", "hour_roll", "day_end", "min_working", "additions", "pause",
 		"month_pause", "extension", "fraction")

@@ -1,5 +1,7 @@
 package deadline
 
+import "github.com/statutory-go/statutory/internal/enum"
+
 // Direction says whether a term is counted from its event or back from it.
 type Direction uint8
 
@@ -10,7 +12,7 @@ const (
 )
 
 // String returns the value in words.
-func (d Direction) String() string { return nameOf(d, "forward", "backward") }
+func (d Direction) String() string { return enum.Name(d, "forward", "backward") }
 
 // Bound says what the computed day is.
 type Bound uint8
@@ -22,7 +24,7 @@ const (
 )
 
 // String returns the value in words.
-func (b Bound) String() string { return nameOf(b, "latest day", "earliest day") }
+func (b Bound) String() string { return enum.Name(b, "latest day", "earliest day") }
 
 // Roll says where a term ends whose last day is off. The zero value is
 // silence.
@@ -41,7 +43,7 @@ const (
 
 // String returns the value in words.
 func (r Roll) String() string {
-	return nameOf(r, "unstated", "keep", "following", "preceding", "disputed")
+	return enum.Name(r, "unstated", "keep", "following", "preceding", "disputed")
 }
 
 // HourRoll says where a term in hours ends that would end on a day off. The
@@ -60,7 +62,7 @@ const (
 
 // String returns the value in words.
 func (h HourRoll) String() string {
-	return nameOf(h, "unstated", "keep", "as days, at the same clock time", "disputed")
+	return enum.Name(h, "unstated", "keep", "as days, at the same clock time", "disputed")
 }
 
 // DayEnd says when on its last day a term in days or longer ends.
@@ -77,7 +79,7 @@ const (
 
 // String returns the value in words.
 func (d DayEnd) String() string {
-	return nameOf(d, "midnight", "office close", "noon after Saturday")
+	return enum.Name(d, "midnight", "office close", "noon after Saturday")
 }
 
 // Additions says what becomes of days that another provision adds to a term,
@@ -93,7 +95,7 @@ const (
 )
 
 // String returns the value in words.
-func (a Additions) String() string { return nameOf(a, "unstated", "after the roll, rolled again") }
+func (a Additions) String() string { return enum.Name(a, "unstated", "after the roll, rolled again") }
 
 // Pause says which boundary day of a pause is counted: the day of the request
 // with which time stopped, and the day of the supply with which it ran on.
@@ -120,7 +122,7 @@ const (
 
 // String returns the value in words.
 func (p Pause) String() string {
-	return nameOf(p, "unstated", "the last day counts, the first does not", "the first day counts, the last does not",
+	return enum.Name(p, "unstated", "the last day counts, the first does not", "the first day counts, the last does not",
 		"neither the first nor the last day counts", "the first and the last day count")
 }
 
@@ -155,7 +157,7 @@ const (
 
 // String returns the value in words.
 func (m MonthPause) String() string {
-	return nameOf(m, "unstated", "added at the end, those within the term", "added at the end, all")
+	return enum.Name(m, "unstated", "added at the end, those within the term", "added at the end, all")
 }
 
 // Extension says from where the time of an extension runs. The zero value is
@@ -176,7 +178,7 @@ const (
 
 // String returns the value in words.
 func (e Extension) String() string {
-	return nameOf(e, "unstated", "from the nominal end", "from the rolled end", "from the start", "disputed")
+	return enum.Name(e, "unstated", "from the nominal end", "from the rolled end", "from the start", "disputed")
 }
 
 // FractionEnd says where on its last day a term with a fraction of a day
@@ -200,5 +202,5 @@ const (
 
 // String returns the value in words.
 func (f FractionEnd) String() string {
-	return nameOf(f, "disputed", "half days", "share of the office hours", "whole days")
+	return enum.Name(f, "disputed", "half days", "share of the office hours", "whole days")
 }

@@ -1,5 +1,7 @@
 package deadline
 
+import "github.com/statutory-go/statutory/internal/enum"
+
 // Trigger says when an event outside office days or hours counts as having
 // happened. The zero value takes the event as it happened.
 type Trigger uint8
@@ -18,7 +20,7 @@ const (
 
 // String returns the value in words.
 func (t Trigger) String() string {
-	return nameOf(t, "as it happened", "next working day", "next opening")
+	return enum.Name(t, "as it happened", "next working day", "next opening")
 }
 
 // FirstDay says whether the day of the event is counted. The zero value is
@@ -35,7 +37,7 @@ const (
 
 // String returns the value in words.
 func (f FirstDay) String() string {
-	return nameOf(f, "unstated", "excluded", "included", "included if it starts at midnight")
+	return enum.Name(f, "unstated", "excluded", "included", "included if it starts at midnight")
 }
 
 // DayCount says what a term in days counts. The zero value is silence.
@@ -53,7 +55,7 @@ const (
 
 // String returns the value in words.
 func (d DayCount) String() string {
-	return nameOf(d, "unstated", "all days", "working days only", "office hours only")
+	return enum.Name(d, "unstated", "all days", "working days only", "office hours only")
 }
 
 // HourCount says which hours a term in hours counts. The zero value is
@@ -69,7 +71,7 @@ const (
 
 // String returns the value in words.
 func (h HourCount) String() string {
-	return nameOf(h, "unstated", "elapsed", "of working days")
+	return enum.Name(h, "unstated", "elapsed", "of working days")
 }
 
 // HourStart says where a term in hours starts.
@@ -84,7 +86,7 @@ const (
 )
 
 // String returns the value in words.
-func (h HourStart) String() string { return nameOf(h, "exact", "next full hour") }
+func (h HourStart) String() string { return enum.Name(h, "exact", "next full hour") }
 
 // MonthAnchor says by which day's number a term in months or years ends. The
 // zero value is silence.
@@ -107,7 +109,7 @@ const (
 
 // String returns the value in words.
 func (m MonthAnchor) String() string {
-	return nameOf(m, "unstated", "event", "start day", "by the first day", "disputed")
+	return enum.Name(m, "unstated", "event", "start day", "by the first day", "disputed")
 }
 
 // MonthLength says how long a month is.
@@ -122,7 +124,7 @@ const (
 )
 
 // String returns the value in words.
-func (m MonthLength) String() string { return nameOf(m, "calendar months", "thirty days") }
+func (m MonthLength) String() string { return enum.Name(m, "calendar months", "thirty days") }
 
 // HalfMonth says how long half a month is. The zero value is silence.
 type HalfMonth uint8
@@ -134,4 +136,4 @@ const (
 )
 
 // String returns the value in words.
-func (h HalfMonth) String() string { return nameOf(h, "unstated", "fifteen days, counted last") }
+func (h HalfMonth) String() string { return enum.Name(h, "unstated", "fifteen days, counted last") }

@@ -18,10 +18,11 @@ type Date struct {
 	n int32 // days since 0000-12-31, so that 0001-01-01 is 1 and 0 is no day
 }
 
-// The first and last day a Date can be: 0001-01-01 and 9999-12-31.
+// The ordinals of the first and the last day a Date can be: 0001-01-01 and
+// 9999-12-31.
 const (
-	firstDay int32 = 1
-	lastDay  int32 = 3_652_059
+	MinOrdinal = 1
+	MaxOrdinal = 3_652_059
 )
 
 // NewDate returns the day with that year (1 to 9999), month and day of the
@@ -129,7 +130,7 @@ func (d Date) Prev() Date { return d.AddDays(-1) }
 // years 1 to 9999.
 func (d Date) AddDays(n int) Date {
 	sum := int64(d.n) + int64(n)
-	if d.n == 0 || n > int(lastDay) || n < -int(lastDay) || sum < int64(firstDay) || sum > int64(lastDay) {
+	if d.n == 0 || n > MaxOrdinal || n < -MaxOrdinal || sum < MinOrdinal || sum > MaxOrdinal {
 		return Date{}
 	}
 	return Date{int32(sum)}
@@ -154,8 +155,7 @@ func (d Date) AddMonths(n int, absent AbsentDay) (Date, error) {
 		return Date{}, &DateError{Reason: "months cannot be added to no day"}
 	}
 	year, month, day := civilFromDays(d.n)
-	const most = 12 * 9999
-	if n > most || n < -most {
+	if n > mostMonths || n < -mostMonths {
 		return Date{}, &DateError{Text: d.String(), Reason: fmt.Sprintf("%d months lead outside the years 1 to 9999", n)}
 	}
 	months := year*12 + int(month) - 1 + n
@@ -202,7 +202,7 @@ func (d Date) Ordinal() int { return int(d.n) }
 // DateOfOrdinal returns the day with that number; no day outside the years 1
 // to 9999.
 func DateOfOrdinal(n int) Date {
-	if n < int(firstDay) || n > int(lastDay) {
+	if n < MinOrdinal || n > MaxOrdinal {
 		return Date{}
 	}
 	return Date{int32(n)}

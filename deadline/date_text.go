@@ -1,14 +1,15 @@
 package deadline
 
 import (
-	"strings"
+	"github.com/statutory-go/statutory/internal/enum"
+
 	"time"
 )
 
 // Text returns the day as a language writes it: 17/08/2026 in Vietnamese, and
 // 2026-08-17 in all others, which no reader takes for another day.
 func (d Date) Text(lang string) string {
-	if d.IsZero() || !isVietnamese(lang) {
+	if d.IsZero() || !IsVietnamese(lang) {
 		return d.String()
 	}
 	iso := d.String()
@@ -21,18 +22,12 @@ func (d Date) WeekdayText(lang string) string {
 	switch {
 	case d.IsZero():
 		return d.String()
-	case isVietnamese(lang):
+	case IsVietnamese(lang):
 		return vietnameseWeekday(d.Weekday()) + " " + d.Text(lang)
 	}
 	return d.Weekday().String()[:3] + " " + d.String()
 }
 
 func vietnameseWeekday(w time.Weekday) string {
-	return nameOf(uint8(w), "Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy")
-}
-
-// isVietnamese reports whether a language tag asks for Vietnamese.
-func isVietnamese(lang string) bool {
-	base, _, _ := strings.Cut(lang, "-")
-	return strings.EqualFold(base, "vi")
+	return enum.Name(uint8(w), "Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy")
 }

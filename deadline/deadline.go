@@ -40,7 +40,7 @@ func (d Deadline) Direction() Direction {
 
 // Bound returns whether Last is the latest day to act or the earliest
 // permitted one.
-func (d Deadline) Bound() Bound { return d.conv.dims.Bound }
+func (d Deadline) Bound() Bound { return d.conv.Dimensions().Bound }
 
 // IsZero reports whether d is no deadline.
 func (d Deadline) IsZero() bool { return d.last.IsZero() }
@@ -96,14 +96,14 @@ func (d Deadline) instant(zone *time.Location, of func(*time.Location) (time.Tim
 
 func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 	if d.part != 0 {
-		return d.part.instant(d.last, zone), nil
+		return d.part.On(d.last, zone), nil
 	}
-	if d.conv.dims.DayEnd != AtOfficeClose {
+	if d.conv.Dimensions().DayEnd != AtOfficeClose {
 		return d.last.Next().In(zone), nil
 	}
 	if d.cal != nil {
-		if list := d.cal.hours.on(d.last); len(list) > 0 {
-			return list[len(list)-1].Close.instant(d.last, zone), nil
+		if list := d.cal.Hours().On(d.last); len(list) > 0 {
+			return list[len(list)-1].Close.On(d.last, zone), nil
 		}
 	}
 	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + d.last.WeekdayText("en") + " when the office closes, and no office hours are known for it; give the calendar Hours"}

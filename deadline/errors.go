@@ -1,7 +1,6 @@
 package deadline
 
 import (
-	"errors"
 	"fmt"
 	"time"
 )
@@ -39,10 +38,4 @@ func (e *AbsentDayError) Error() string {
 	}
 	return fmt.Sprintf("%s %+d %s: %s %d has no day %d; say which day the law takes instead",
 		e.From, e.Months, months, e.Month, e.Year, e.From.Day())
-}
-
-// isAbsent reports whether an error is a month without the day asked for.
-func isAbsent(err error) bool {
-	var absent *AbsentDayError
-	return errors.As(err, &absent)
 }

@@ -62,7 +62,7 @@ func (e Event) MarshalText() ([]byte, error) {
 // twice, and the moment after the change where it skips it.
 func onDay(t time.Time, d Date) time.Time {
 	rest := time.Duration(t.Second())*time.Second + time.Duration(t.Nanosecond())
-	return ClockTimeOf(t).instant(d, t.Location()).Add(rest)
+	return ClockTimeOf(t).On(d, t.Location()).Add(rest)
 }
 
 // onDay returns the event moved to a day, at the same clock time.

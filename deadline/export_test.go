@@ -4,8 +4,5 @@ package deadline
 // open choices.
 func BareAdd(c *Calendar, from Date, n int) Date {
 	t := &c.table
-	return Date{t.first + int32(t.nth[t.through(uint32(from.n-t.first))+n-1])}
+	return DateOfOrdinal(t.First + int(t.Nth[t.Through(uint32(from.Ordinal()-t.First))+n-1]))
 }
-
-// SameDayIn is the way of Compute to the day with the same number.
-func SameDayIn(d Date, months int) (Date, bool) { return d.sameDayIn(months) }

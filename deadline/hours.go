@@ -175,9 +175,9 @@ func (h OfficeHours) hash(to *hashing) {
 	}
 	to.number(len(h.exceptions))
 	for _, e := range h.exceptions {
-		to.number(int(e.Date.n))
+		to.number(e.Date.Ordinal())
 		openings(e.Openings)
-		to.text(e.Name.packed)
+		to.text(e.Name.Canonical())
 		to.basis(e.Basis)
 	}
 }

@@ -3,7 +3,6 @@ package deadline
 import (
 	"fmt"
 	"strings"
-	"time"
 )
 
 // ParseOpenings reads openings written as 07:30-11:30,13:00-17:00; the empty
@@ -43,25 +42,3 @@ func MustParseOpenings(s string) []Opening {
 
 // String returns the opening as 07:30-11:30.
 func (o Opening) String() string { return o.Open.String() + "-" + o.Close.String() }
-
-// instant returns when the wall clock of a zone shows c on d: the first time
-// where a change of the clock shows it twice, and the moment after the change
-// where it skips it.
-func (c ClockTime) instant(d Date, zone *time.Location) time.Time {
-	year, month, day := d.Civil()
-	t := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, zone)
-	wall := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, time.UTC)
-	_, before := wall.Add(-24 * time.Hour).In(zone).Zone()
-	_, after := wall.Add(24 * time.Hour).In(zone).Zone()
-	if before == after {
-		return t
-	}
-	for _, offset := range []int{before, after} {
-		at := wall.Add(-time.Duration(offset) * time.Second).In(zone)
-		if _, there := at.Zone(); there == offset {
-			return at
-		}
-	}
-	change, _ := wall.Add(-time.Duration(before) * time.Second).In(zone).ZoneBounds()
-	return change
-}

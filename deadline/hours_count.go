@@ -5,22 +5,23 @@ import (
 	"time"
 )
 
-// stretch is an opening of one date as instants.
-type stretch struct{ from, to time.Time }
+// Stretch is an opening of one date as instants: from From until just before
+// To.
+type Stretch struct{ From, To time.Time }
 
-// stretches returns the openings of a date between two instants; a zero
-// instant is no bound.
-func (h OfficeHours) stretches(d Date, from, to time.Time) []stretch {
-	var list []stretch
+// Stretches returns the openings of a date, if it is a working day, as far as
+// they lie between two instants, in order; a zero instant is no bound.
+func (h OfficeHours) Stretches(d Date, from, to time.Time) []Stretch {
+	var list []Stretch
 	for _, o := range h.on(d) {
-		s := stretch{o.Open.instant(d, h.zone), o.Close.instant(d, h.zone)}
-		if !from.IsZero() && s.from.Before(from) {
-			s.from = from
+		s := Stretch{o.Open.On(d, h.zone), o.Close.On(d, h.zone)}
+		if !from.IsZero() && s.From.Before(from) {
+			s.From = from
 		}
-		if !to.IsZero() && s.to.After(to) {
-			s.to = to
+		if !to.IsZero() && s.To.After(to) {
+			s.To = to
 		}
-		if s.from.Before(s.to) {
+		if s.From.Before(s.To) {
 			list = append(list, s)
 		}
 	}
@@ -38,7 +39,7 @@ func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, Status, error) {
 	if err != nil || !worked {
 		return false, status, err
 	}
-	if len(h.stretches(DateOf(t), t, t.Add(1))) == 0 {
+	if len(h.Stretches(DateOf(t), t, t.Add(1))) == 0 {
 		return false, Settled, nil
 	}
 	return true, status, nil
@@ -74,7 +75,7 @@ func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) 
 	w := hoursWalk{h: h, cal: cal, start: t, back: amount < 0}
 	left := []time.Duration{amount.Abs()}
 	for i := int(at); len(left) > 0; {
-		if i < 0 || i >= int(cal.table.days) {
+		if i < 0 || i >= int(cal.table.Days) {
 			return time.Time{}, Settled, cal.notCovered(cal.coverage.First.AddDays(i))
 		}
 		i, left = w.pass(i, left)
@@ -86,7 +87,7 @@ func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) 
 }
 
 // hoursWalk follows amounts of time that are still to pass, day by day, in
-// every world: worlds in which the same amount is left need not be told apart.
+// every variant: variants in which the same amount is left need not be told apart.
 type hoursWalk struct {
 	h                OfficeHours
 	cal              *Calendar
@@ -96,31 +97,31 @@ type hoursWalk struct {
 	status           Status
 }
 
-// pass takes the amounts through day i, or through the whole cluster that it
+// pass takes the amounts through day i, or through the whole span that it
 // lies in, and returns the next day and what is left then.
 func (w *hoursWalk) pass(i int, left []time.Duration) (int, []time.Duration) {
 	step := 1
 	if w.back {
 		step = -1
 	}
-	cl := w.cal.open.at(uint32(i))
-	if cl == nil {
-		if word := &w.cal.table.words[i>>6]; word.worked>>(i&63)&1 == 1 {
+	span := w.cal.table.SpanAt(uint32(i))
+	if span == nil {
+		if word := &w.cal.table.Words[i>>6]; word.Worked>>(i&63)&1 == 1 {
 			left = w.all(i, left)
 		}
 		return i + step, left
 	}
-	end := int(cl.last)
+	end := int(span.Last)
 	if w.back {
-		end = int(cl.first)
+		end = int(span.First)
 	}
-	w.status = max(w.status, cl.status)
+	w.status = max(w.status, Status(span.Status))
 	var next []time.Duration
 	for _, amount := range left {
-		for k := range cl.worlds {
+		for _, v := range span.Variants {
 			rest, arrived := amount, false
 			for d := i; !arrived && d != end+step; d += step {
-				arrived = cl.worlds[k].works(cl, uint32(d)) && w.day(d, &rest)
+				arrived = span.Works(v, uint32(d)) && w.day(d, &rest)
 			}
 			if !arrived && !slices.Contains(next, rest) {
 				next = append(next, rest)
@@ -145,22 +146,22 @@ func (w *hoursWalk) all(i int, left []time.Duration) []time.Duration {
 func (w *hoursWalk) day(i int, amount *time.Duration) bool {
 	d := w.cal.date(uint32(i))
 	if w.back {
-		list := w.h.stretches(d, time.Time{}, w.start)
+		list := w.h.Stretches(d, time.Time{}, w.start)
 		for k := len(list) - 1; k >= 0; k-- {
-			if open := list[k].to.Sub(list[k].from); open < *amount {
+			if open := list[k].To.Sub(list[k].From); open < *amount {
 				*amount -= open
 			} else {
-				w.arrive(list[k].to.Add(-*amount))
+				w.arrive(list[k].To.Add(-*amount))
 				return true
 			}
 		}
 		return false
 	}
-	for _, s := range w.h.stretches(d, w.start, time.Time{}) {
-		if open := s.to.Sub(s.from); open < *amount {
+	for _, s := range w.h.Stretches(d, w.start, time.Time{}) {
+		if open := s.To.Sub(s.From); open < *amount {
 			*amount -= open
 		} else {
-			w.arrive(s.from.Add(*amount))
+			w.arrive(s.From.Add(*amount))
 			return true
 		}
 	}
@@ -205,8 +206,8 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 		return 0, Settled, cal.notCovered(lastDay)
 	}
 	open := func(i uint32) (sum time.Duration) {
-		for _, s := range h.stretches(cal.date(i), from, to) {
-			sum += s.to.Sub(s.from)
+		for _, s := range h.Stretches(cal.date(i), from, to) {
+			sum += s.To.Sub(s.From)
 		}
 		return sum
 	}
@@ -215,31 +216,31 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 }
 
 // sumOver adds up an amount for each day worked from first to last, both
-// included: the most that a world can make of it.
+// included: the most that a variant can make of it.
 func (c *Calendar) sumOver(first, last uint32, amount func(uint32) time.Duration) (time.Duration, Status) {
 	var sum time.Duration
 	status := Settled
 	for i := first; i <= last; {
-		cl := c.open.at(i)
-		if cl == nil {
-			if c.table.words[i>>6].worked>>(i&63)&1 == 1 {
+		span := c.table.SpanAt(i)
+		if span == nil {
+			if c.table.Words[i>>6].Worked>>(i&63)&1 == 1 {
 				sum += amount(i)
 			}
 			i++
 			continue
 		}
-		end := min(cl.last, last)
-		sums := make([]time.Duration, len(cl.worlds))
-		for k := range cl.worlds {
+		end := min(span.Last, last)
+		sums := make([]time.Duration, len(span.Variants))
+		for k, v := range span.Variants {
 			for d := i; d <= end; d++ {
-				if cl.worlds[k].works(cl, d) {
+				if span.Works(v, d) {
 					sums[k] += amount(d)
 				}
 			}
 		}
 		sum += slices.Max(sums)
 		if slices.Max(sums) != slices.Min(sums) {
-			status = max(status, cl.status)
+			status = max(status, Status(span.Status))
 		}
 		i = end + 1
 	}

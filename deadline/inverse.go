@@ -91,8 +91,8 @@ func (s search) event(step int) Event {
 }
 
 func (s search) onClock() bool {
-	q := question{term: s.term}
-	return q.onClock(&s.conv.dims)
+	q := question{term: s.term, conv: s.conv}
+	return q.isOnClock()
 }
 
 // end compares with due where the term of an event ends. A day that the

@@ -36,7 +36,7 @@ func (b LegalBasis) IsZero() bool { return b.Act.IsZero() }
 // 45/2019/QH14". An unverified one ends with "[unverified]", "[chưa kiểm
 // chứng]".
 func (b LegalBasis) In(lang string) string {
-	vietnamese := isVietnamese(lang)
+	vietnamese := IsVietnamese(lang)
 	var s strings.Builder
 	if vietnamese {
 		for _, part := range [][2]string{{"điểm ", b.Point}, {"khoản ", b.Clause}, {"Điều ", b.Article}} {

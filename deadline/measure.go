@@ -1,6 +1,10 @@
 package deadline
 
-import "time"
+import (
+	"time"
+
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // Elapsed is how much time lies between two events, in every unit that a
 // limit can have. All of it is negative where the second event is the earlier
@@ -99,7 +103,7 @@ const (
 
 // String returns the value in words.
 func (t Timeliness) String() string {
-	return nameOf(t, "open", "early", "on time", "late", "premature")
+	return enum.Name(t, "open", "early", "on time", "late", "premature")
 }
 
 // MarshalText writes what String returns.

@@ -59,7 +59,7 @@ func (r *Reasons) reason(l *line) Reason {
 func (r *Reasons) dimension(l *line) (Dimension, bool) {
 	switch l.kind {
 	case ReasonEvent:
-		return DimFirstDay, !r.of.onClock(&r.of.conv.dims)
+		return DimFirstDay, !r.of.isOnClock()
 	case ReasonDue:
 		return DimDayEnd, r.of.clock == nil
 	case ReasonSkipped, ReasonExcluded, ReasonOpen, ReasonAlternative, ReasonRestart:

@@ -42,11 +42,11 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 		return r
 	}
 	t := newTrail()
-	count := d.reckoner(d.cal, d.conv.dims, t)
+	count := d.reckoner(d.cal, d.conv.Dimensions(), t)
 	if err := count.run(); err != nil {
 		return r // the same question was answered before
 	}
-	if d.status != Settled || d.cal != nil && len(d.cal.openIn(t.span)) > 0 {
+	if d.status != Settled || d.cal != nil && d.cal.IsOpen(t.span) {
 		count, t = r.inOneWorld()
 	}
 	r.steps = t.steps
@@ -70,7 +70,7 @@ func (r *Reasons) inOneWorld() (reckoner, *trail) {
 	if span, err := r.asked.span(); err == nil && r.asked.cal != nil {
 		r.open = r.asked.cal.Choices(span)
 	}
-	count := r.of.reckoner(r.of.cal, r.of.conv.dims, t)
+	count := r.of.reckoner(r.of.cal, r.of.conv.Dimensions(), t)
 	_ = count.run() // as above
 	return count, t
 }
@@ -159,7 +159,7 @@ func (r *Reasons) endOfRun(day Date, fate ReasonKind, s *step, dir int) Date {
 		if !s.working {
 			return s.to
 		}
-		if end, ok := r.of.cal.endOfRun(day, s.to); ok {
+		if end, err := r.of.cal.EndOfRun(day, s.to); err == nil {
 			return end
 		}
 	}
@@ -201,7 +201,7 @@ func (r *Reasons) tellPassed(at uint16, s *step) {
 
 // countsByDay reports whether the hours of some days count and of others not.
 func (d Deadline) countsByDay() bool {
-	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.dims.Hours == HoursOfWorkingDays ||
+	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.Dimensions().Hours == HoursOfWorkingDays ||
 		d.special != nil && len(d.special.excluded) > 0
 }
 
@@ -210,7 +210,7 @@ func (d Deadline) countsByDay() bool {
 func (r *Reasons) tellHours(at uint16, s *step, dir int) {
 	minutes := int32(0)
 	for day := DateOf(s.since); ; day = day.AddDays(dir) {
-		l := line{kind: r.fate(day, r.of.conv.dims.Hours == HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
+		l := line{kind: r.fate(day, r.of.conv.Dimensions().Hours == HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
 		if l.kind == ReasonCounted {
 			l.kind = ReasonHours
 			minutes += r.minutesOn(day, s)
@@ -229,19 +229,19 @@ func (r *Reasons) minutesOn(day Date, s *step) int32 {
 	if to.Before(from) {
 		from, to = to, from
 	}
-	list := []stretch{{day.In(from.Location()), day.Next().In(from.Location())}}
+	list := []Stretch{{day.In(from.Location()), day.Next().In(from.Location())}}
 	if r.of.term.unit == UnitWorkingHours || r.of.term.unit == UnitDays {
-		list = r.of.cal.hours.stretches(day, from, to)
+		list = r.of.cal.Hours().Stretches(day, from, to)
 	}
 	minutes := int32(0)
 	for _, open := range list {
-		if open.from.Before(from) {
-			open.from = from
+		if open.From.Before(from) {
+			open.From = from
 		}
-		if open.to.After(to) {
-			open.to = to
+		if open.To.After(to) {
+			open.To = to
 		}
-		minutes += int32(max(0, open.to.Sub(open.from).Minutes()))
+		minutes += int32(max(0, open.To.Sub(open.From).Minutes()))
 	}
 	return minutes
 }

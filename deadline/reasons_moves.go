@@ -46,7 +46,7 @@ func (r *Reasons) dueSentence(lang string) string {
 	switch {
 	case d.part != 0:
 		end = d.part.String()
-	case d.conv.dims.DayEnd == AtOfficeClose:
+	case d.conv.Dimensions().DayEnd == AtOfficeClose:
 		end = words(lang, "the close of the office", "giờ đóng cửa của cơ quan")
 	}
 	return fmt.Sprintf(words(lang, "due: %s, until %s", "hết hạn: %s, đến %s"), d.last.WeekdayText(lang), end)
@@ -100,7 +100,7 @@ func (r *Reasons) moveSentence(l *line, lang string) string {
 	case ReasonTrigger:
 		return words(lang, "the event counts as of "+to, "sự kiện được coi là xảy ra "+to)
 	case ReasonCutOff:
-		cut := r.of.conv.dims.CutOff.String()
+		cut := r.of.conv.Dimensions().CutOff.String()
 		return words(lang, "later than "+cut+" on "+from+": it counts as of "+to, "sau "+cut+" "+from+": tính từ "+to)
 	case ReasonDeemed:
 		return words(lang, "deemed to have happened on "+to, "được coi là xảy ra "+to)

@@ -9,7 +9,7 @@ import (
 // in the first line, then one line for each reason with what it rests on,
 // then the calendar with its hash.
 func (r Reasons) Text(lang string) string {
-	if !isVietnamese(lang) {
+	if !IsVietnamese(lang) {
 		lang = "en"
 	} else {
 		lang = "vi"
@@ -99,10 +99,10 @@ func span(l *line, lang string) string {
 
 func (r *Reasons) eventSentence(l *line, lang string) string {
 	s := span(l, lang) + ": "
-	if r.of.onClock(&r.of.conv.dims) {
+	if r.of.isOnClock() {
 		return s + words(lang, "day of the event; the hours run from its instant", "ngày xảy ra sự kiện; giờ tính từ thời điểm đó")
 	}
-	count := r.of.reckoner(nil, r.of.conv.dims, nil)
+	count := r.of.reckoner(nil, r.of.conv.Dimensions(), nil)
 	count.start = On(l.first)
 	if at, ok := r.of.event.Instant(); ok && DateOf(at) == l.first {
 		count.start = At(at)

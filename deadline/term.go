@@ -1,6 +1,10 @@
 package deadline
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // Term is an exact amount of legal time and its unit: what a statute means
 // by "within 10 working days", before anything is known about the event, the
@@ -52,16 +56,8 @@ const (
 
 // String returns the plural name, such as "working days".
 func (u Unit) String() string {
-	return nameOf(u, "no unit", "minutes", "hours", "working hours", "same day", "days",
+	return enum.Name(u, "no unit", "minutes", "hours", "working hours", "same day", "days",
 		"working days", "weeks", "half months", "months", "years")
-}
-
-// nameOf picks the name of an enum's value; a value outside the list is "?".
-func nameOf[E ~uint8](value E, names ...string) string {
-	if int(value) < len(names) {
-		return names[value]
-	}
-	return "?"
 }
 
 // Minutes returns a term of n minutes.

@@ -145,18 +145,19 @@ func termOf(amount string, unit Unit) (Term, *TermError) {
 		return Term{}, &TermError{Reason: "it has no unit"}
 	}
 	whole, rest, hasPoint := strings.Cut(amount, ".")
-	n, ok := digits(strings.TrimLeft(whole, "0"))
 	switch {
 	case strings.HasPrefix(amount, "-"):
 		return Term{}, &TermError{Reason: "an amount must not be negative; to count back from an event use deadline.Backward"}
-	case !ok || whole == "" || hasPoint && rest == "":
+	case !areDigits(whole) || whole == "" || hasPoint && rest == "":
 		return Term{}, &TermError{Reason: fmt.Sprintf("%q is no amount; write a number such as 10 or 3.5", amount)}
-	case len(strings.TrimLeft(whole, "0")) > 12 || n > MaxAmount:
+	}
+	n, err := strconv.Atoi(whole)
+	if err != nil || n > MaxAmount { // the error is a number out of range
 		return Term{}, &TermError{Reason: "an amount must not be above 9999999"}
 	}
-	frac, err := fraction(rest)
-	if err != nil {
-		return Term{}, err
+	frac, problem := fraction(rest)
+	if problem != nil {
+		return Term{}, problem
 	}
 	return withFraction(Term{unit: unit, whole: int64(n)}, frac)
 }
@@ -164,18 +165,23 @@ func termOf(amount string, unit Unit) (Term, *TermError) {
 // fraction reads decimals as ten-thousandths.
 func fraction(decimals string) (uint16, *TermError) {
 	decimals = strings.TrimRight(decimals, "0")
-	n, ok := digits(decimals)
-	if !ok {
+	switch {
+	case !areDigits(decimals):
 		return 0, &TermError{Reason: fmt.Sprintf("%q are no decimals", decimals)}
-	}
-	if len(decimals) > 4 {
+	case len(decimals) > 4:
 		return 0, &TermError{Reason: "an amount has at most four decimals"}
 	}
-	for range 4 - len(decimals) {
+	n := 0
+	for i := range 4 {
 		n *= 10
+		if i < len(decimals) {
+			n += int(decimals[i] - '0')
+		}
 	}
 	return uint16(n), nil
 }
+
+func areDigits(s string) bool { return strings.Trim(s, "0123456789") == "" }
 
 func withFraction(t Term, frac uint16) (Term, *TermError) {
 	if frac == 0 {

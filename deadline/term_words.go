@@ -1,6 +1,8 @@
 package deadline
 
 import (
+	"github.com/statutory-go/statutory/internal/enum"
+
 	"fmt"
 	"strings"
 )
@@ -10,7 +12,7 @@ import (
 // việc", "3,5 ngày làm việc", "trong ngày"), and English else.
 func (t Term) In(lang string) string {
 	switch {
-	case !isVietnamese(lang):
+	case !IsVietnamese(lang):
 		return t.String()
 	case t.IsZero():
 		return "không có thời hạn"
@@ -23,7 +25,7 @@ func (t Term) In(lang string) string {
 	if t.frac == 0 {
 		amount = fmt.Sprintf("%02d", t.whole)
 	}
-	s := amount + " " + nameOf(t.unit, "", "phút", "giờ", "giờ làm việc", "", "ngày", "ngày làm việc", "tuần", "", "tháng", "năm")
+	s := amount + " " + enum.Name(t.unit, "", "phút", "giờ", "giờ làm việc", "", "ngày", "ngày làm việc", "tuần", "", "tháng", "năm")
 	if t.days != 0 {
 		s += fmt.Sprintf(" %02d ngày", t.days)
 	}

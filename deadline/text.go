@@ -5,6 +5,13 @@ import (
 	"strings"
 )
 
+// IsVietnamese reports whether a language tag asks for Vietnamese, as "vi" and
+// "vi-VN" do.
+func IsVietnamese(lang string) bool {
+	base, _, _ := strings.Cut(lang, "-")
+	return strings.EqualFold(base, "vi")
+}
+
 // Text is a short text in one or more languages: the name of a holiday, a
 // question to a citizen, a sentence of the law's own words.
 //
@@ -68,6 +75,10 @@ func (t Text) split(want string) (before, after string) {
 	}
 	return before, after
 }
+
+// Canonical returns the languages and texts of t in one string, the same for
+// equal texts and another for others: what a hash or an order is made from.
+func (t Text) Canonical() string { return t.packed }
 
 // IsZero reports whether the text is empty in every language.
 func (t Text) IsZero() bool { return t.packed == "" }

@@ -1,6 +1,10 @@
 package deadline
 
-import "time"
+import (
+	"time"
+
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // ReasonKind is what a reason speaks of: an operation of the computation or
 // what became of a day.
@@ -35,7 +39,7 @@ const (
 
 // String returns the name used in JSON, such as "counted".
 func (k ReasonKind) String() string {
-	return nameOf(k, "none", "event", "restart", "trigger", "cut_off", "deemed", "counted", "skipped", "excluded",
+	return enum.Name(k, "none", "event", "restart", "trigger", "cut_off", "deemed", "counted", "skipped", "excluded",
 		"months", "days_after_months", "paused", "extended", "hours", "fraction", "clear", "rolled", "kept",
 		"minimum", "added", "unreachable", "due", "open", "alternative")
 }

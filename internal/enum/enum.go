@@ -1,0 +1,11 @@
+// Package enum gives the values of small enumerations their words.
+package enum
+
+// Name returns the word of a value, the one at its place among the names, and
+// "?" for a value that has none.
+func Name[E ~uint8](value E, names ...string) string {
+	if int(value) < len(names) {
+		return names[value]
+	}
+	return "?"
+}
