@@ -27,8 +27,8 @@ func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Cir
 	d.term = term
 	d.cal = cal
 	d.conv = conv
-	if conv.IsPlain() && len(with) == 0 {
-		if last, ok := quick(event.day, &term, cal, conv.Dimensions()); ok {
+	if plain := conv.Plain(); plain.Has(PlainSuffices) && len(with) == 0 {
+		if last, ok := quick(event.day, &term, cal, plain); ok {
 			d.last = last
 			return d, nil
 		}

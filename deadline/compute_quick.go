@@ -4,7 +4,7 @@ package deadline
 // days or months, counted forward, without circumstances. Where anything is
 // open, absent or wrong it has no answer, and the reckoner is asked, which
 // answers this question alike.
-func quick(day Date, term *Term, cal *Calendar, dims Dimensions) (last Date, ok bool) {
+func quick(day Date, term *Term, cal *Calendar, plain Plain) (last Date, ok bool) {
 	if term.frac != 0 || term.days != 0 || term.whole <= 0 || term.whole > MaxAmount || cal == nil || day.IsZero() {
 		return Date{}, false
 	}
@@ -13,18 +13,18 @@ func quick(day Date, term *Term, cal *Calendar, dims Dimensions) (last Date, ok 
 		last, status, err := cal.AddWorkingDays(day, int(term.whole))
 		return last, status == Settled && err == nil
 	case UnitDays:
-		if dims.Days != AllDays {
+		if !plain.Has(PlainAllDays) {
 			return Date{}, false
 		}
 		last = day.AddDays(int(term.whole))
 	case UnitMonths:
-		if last, ok = day.SameDayIn(int(term.whole)); !ok || dims.MonthAnchor != AnchorEvent {
+		if last, ok = day.SameDayIn(int(term.whole)); !ok || !plain.Has(PlainEventsDay) {
 			return Date{}, false
 		}
 	default:
 		return Date{}, false
 	}
-	if last.IsZero() || dims.Roll == Keep {
+	if last.IsZero() || plain.Has(PlainKeeps) {
 		return last, !last.IsZero()
 	}
 	worked, status, err := cal.IsWorkingDay(last)

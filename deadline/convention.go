@@ -15,7 +15,7 @@ import (
 // Its zero value is no convention, and Compute refuses it.
 type Convention struct {
 	dims  Dimensions
-	plain bool // what IsPlain reports
+	plain Plain
 	about unique.Handle[about]
 	_     [8]byte // a size of whole 16-byte words is copied without stalls
 }
@@ -43,7 +43,7 @@ type Provision struct {
 func NewConvention(name Text, basis LegalBasis, dims Dimensions, provisions ...Provision) Convention {
 	a := about{name: name, basis: basis}
 	a.place(provisions)
-	return Convention{dims: dims, plain: dims.isPlain(), about: unique.Make(a)}
+	return Convention{dims: dims, plain: dims.plain(), about: unique.Make(a)}
 }
 
 func (a *about) place(provisions []Provision) {
@@ -68,7 +68,7 @@ func (c Convention) Derive(name Text, basis LegalBasis, change func(*Dimensions)
 		}
 	}
 	derived.place(provisions)
-	return Convention{dims: dims, plain: dims.isPlain(), about: unique.Make(derived)}
+	return Convention{dims: dims, plain: dims.plain(), about: unique.Make(derived)}
 }
 
 func (c Convention) describe() about {
@@ -104,15 +104,29 @@ func (c Convention) Provision(d Dimension) Provision {
 	return p
 }
 
-// IsPlain reports whether the convention asks nothing but where the first day
-// is, what counts and where a day off rolls, so that the usual question has a
-// short way.
-func (c Convention) IsPlain() bool { return c.plain }
+// Plain is what the usual question needs to know of a convention: days, working
+// days or months, counted forward from an event. It is a set of bits.
+type Plain uint8
+
+// The bits of Plain.
+const (
+	PlainSuffices  Plain = 1 << iota // the convention asks nothing else in such a question
+	PlainAllDays                     // days are calendar days
+	PlainEventsDay                   // months end by the number of the event's day
+	PlainKeeps                       // a last day that is off stays; otherwise the next working day takes its place
+)
+
+// Has reports whether a bit is set.
+func (p Plain) Has(bit Plain) bool { return p&bit != 0 }
+
+// Plain returns what the usual question needs to know, so that it has a short
+// way to its answer.
+func (c Convention) Plain() Plain { return c.plain }
 
 // Reading returns the convention with other dimensions under the same name and
 // provisions: what it is when a dispute is taken to be decided.
 func (c Convention) Reading(dims Dimensions) Convention {
-	c.dims, c.plain = dims, dims.isPlain()
+	c.dims, c.plain = dims, dims.plain()
 	return c
 }
 
@@ -174,10 +188,16 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 	}{a.name, a.basis, a.base, dims})
 }
 
-// isPlain reports whether a convention asks nothing but where the first day
-// is, what counts and where a day off rolls: what the short way can answer.
-func (d *Dimensions) isPlain() bool {
-	return d.Trigger == AsItHappened && d.CutOff == 0 && d.Deemed == 0 && d.FirstDay == FirstDayExcluded &&
+func (d *Dimensions) plain() Plain {
+	suffices := d.Trigger == AsItHappened && d.CutOff == 0 && d.Deemed == 0 && d.FirstDay == FirstDayExcluded &&
 		d.ShortDays == 0 && d.MonthLength == CalendarMonths && d.Direction == Forward && !d.ClearEnd &&
 		d.DayEnd != NoonAfterSaturday && d.MinWorking == 0 && (d.Roll == Following || d.Roll == Keep)
+	var p Plain
+	for bit, set := range map[Plain]bool{PlainSuffices: suffices, PlainAllDays: d.Days == AllDays,
+		PlainEventsDay: d.MonthAnchor == AnchorEvent, PlainKeeps: d.Roll == Keep} {
+		if set {
+			p |= bit
+		}
+	}
+	return p
 }
