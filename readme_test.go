@@ -10,12 +10,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
 
 func Example() {
-	received := deadline.MustParseDate("2026-08-17") // a Monday
+	received := date.MustParse("2026-08-17") // a Monday
 	calendar, err := vn.Law().AsKnown(received)
 	if err != nil {
 		log.Fatal(err)
@@ -33,7 +35,7 @@ func Example() {
 		log.Fatal(err) // every problem of every file, with line, column and caret
 	}
 	answer, err := catalogue.Assess("social_pension", procedure.Question{
-		AsOf:  deadline.AsOfDay(received),
+		AsOf:  basis.AsOfDay(received),
 		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 	})
 	if err != nil {

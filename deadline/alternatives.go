@@ -2,6 +2,11 @@ package deadline
 
 import (
 	"cmp"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"slices"
 	"strings"
 )
@@ -14,13 +19,13 @@ type Alternative struct {
 	// Cases says when it is so: the decisions ("Tết 2027: k = 1") and readings
 	// ("the last day stays although it is off") that each lead here. It is
 	// empty for a settled deadline.
-	Cases []Text
+	Cases []text.Text
 }
 
 // Alternatives returns every day or instant that the deadline can turn out to
 // be, the earliest first; one if it is settled.
 func (d Deadline) Alternatives() []Alternative {
-	if d.status != Settled {
+	if d.status != basis.Settled {
 		if list, _, err := d.worlds(); err == nil { // Compute has returned the error
 			return list
 		}
@@ -31,20 +36,20 @@ func (d Deadline) Alternatives() []Alternative {
 // Awaits returns the open decisions and disputed provisions of the calendar
 // that the deadline depends on, in order of their IDs; none if it is settled
 // or depends on the convention's readings alone.
-func (d Deadline) Awaits() []Choice {
-	if d.status == Settled || d.cal == nil {
+func (d Deadline) Awaits() []calendar.Choice {
+	if d.status == basis.Settled || d.cal == nil {
 		return nil
 	}
 	span, err := d.span()
 	if err != nil {
 		return nil // Compute has returned the error
 	}
-	return slices.DeleteFunc(d.cal.Choices(span), func(c Choice) bool { return !d.dependsOn(c.ID, span) })
+	return slices.DeleteFunc(d.cal.Choices(span), func(c calendar.Choice) bool { return !d.dependsOn(c.ID, span) })
 }
 
 // dependsOn reports whether the deadline changes with one choice while all
 // others stay as they are.
-func (d Deadline) dependsOn(id string, span Interval) bool {
+func (d Deadline) dependsOn(id string, span date.Interval) bool {
 	variants, err := d.cal.Variants(span)
 	if err != nil {
 		return false
@@ -57,7 +62,7 @@ func (d Deadline) dependsOn(id string, span Interval) bool {
 				return false
 			}
 			var key strings.Builder
-			for _, p := range v.Picks {
+			for _, p := range v.Decisions {
 				if p.Choice != id {
 					key.WriteString(p.Choice + "\x00" + p.Option + "\x00")
 				}
@@ -85,30 +90,30 @@ func (d Deadline) settle() (Deadline, error) {
 
 // reading is a convention's dimensions with nothing left in dispute.
 type reading struct {
-	dims  Dimensions
-	label Text
+	dims  convention.Dimensions
+	label text.Text
 }
 
 // worlds computes the question under every reading and every combination of
 // decisions, joins what comes to the same, and says how firm the answer is.
-func (d Deadline) worlds() ([]Alternative, Status, error) {
+func (d Deadline) worlds() ([]Alternative, basis.Status, error) {
 	span, err := d.span()
 	if err != nil {
-		return nil, Settled, err
+		return nil, basis.Settled, err
 	}
 	variants, err := d.variants(span)
 	if err != nil {
-		return nil, Settled, err
+		return nil, basis.Settled, err
 	}
 	var found []Alternative
-	var status Status
+	var status basis.Status
 	var first []Deadline // under the first reading, for each variant
 	for _, read := range d.readings() {
 		var outcomes []Deadline
 		for _, v := range variants {
 			outcome, err := d.in(read.dims, v.Calendar)
 			if err != nil {
-				return nil, Settled, err
+				return nil, basis.Settled, err
 			}
 			outcomes = append(outcomes, outcome)
 			found = join(found, outcome, joinTexts(read.label, v.Label))
@@ -118,7 +123,7 @@ func (d Deadline) worlds() ([]Alternative, Status, error) {
 		}
 		firm, err := d.firmness(read.dims, first, outcomes)
 		if err != nil {
-			return nil, Settled, err
+			return nil, basis.Settled, err
 		}
 		status = max(status, firm)
 	}
@@ -129,44 +134,44 @@ func (d Deadline) worlds() ([]Alternative, Status, error) {
 // firmness returns how firm the outcomes of one reading are: Ambiguous where
 // they differ from those of the first reading, as firm as the calendar where
 // they differ from each other.
-func (d Deadline) firmness(dims Dimensions, first, outcomes []Deadline) (Status, error) {
-	var status Status
+func (d Deadline) firmness(dims convention.Dimensions, first, outcomes []Deadline) (basis.Status, error) {
+	var status basis.Status
 	for i := range outcomes {
 		if outcomes[i].compare(first[i]) != 0 {
-			return Ambiguous, nil
+			return basis.Ambiguous, nil
 		}
 		if outcomes[i].compare(outcomes[0]) != 0 {
-			status = Provisional
+			status = basis.Provisional
 		}
 	}
-	if status == Settled {
-		return Settled, nil
+	if status == basis.Settled {
+		return basis.Settled, nil
 	}
 	r := d.reckoner(d.cal, dims, nil)
 	err := r.run()
 	return max(status, r.status), err
 }
 
-func (d Deadline) variants(span Interval) ([]Variant, error) {
+func (d Deadline) variants(span date.Interval) ([]calendar.Variant, error) {
 	if d.cal == nil {
-		return []Variant{{}}, nil
+		return []calendar.Variant{{}}, nil
 	}
 	return d.cal.Variants(span)
 }
 
 // in computes the question on a calendar under dimensions without a dispute.
-func (d Deadline) in(dims Dimensions, cal *Calendar) (Deadline, error) {
+func (d Deadline) in(dims convention.Dimensions, cal *calendar.Calendar) (Deadline, error) {
 	r := d.reckoner(cal, dims, nil)
 	if err := r.run(); err != nil {
 		return Deadline{}, err
 	}
 	d.cal, d.conv, d.answer = cal, d.conv.Reading(dims), r.answer
-	d.status = Settled
+	d.status = basis.Settled
 	return d, nil
 }
 
 // join adds an outcome to those found, or its case to the same outcome.
-func join(found []Alternative, outcome Deadline, label Text) []Alternative {
+func join(found []Alternative, outcome Deadline, label text.Text) []Alternative {
 	at := slices.IndexFunc(found, func(a Alternative) bool { return a.Deadline.compare(outcome) == 0 })
 	if at < 0 {
 		at, found = len(found), append(found, Alternative{Deadline: outcome})
@@ -179,9 +184,9 @@ func join(found []Alternative, outcome Deadline, label Text) []Alternative {
 
 // compare orders answers by when they end.
 func (d Deadline) compare(other Deadline) int {
-	end := func(c ClockTime) ClockTime {
+	end := func(c date.ClockTime) date.ClockTime {
 		if c == 0 {
-			return Midnight24
+			return date.Midnight24
 		}
 		return c
 	}
@@ -190,8 +195,8 @@ func (d Deadline) compare(other Deadline) int {
 
 // span returns all days that the computation touches under any reading and
 // decision, so that no choice that matters is missed.
-func (d Deadline) span() (Interval, error) {
-	span := Interval{d.event.day, d.event.day}
+func (d Deadline) span() (date.Interval, error) {
+	span := date.Interval{First: d.event.day, Last: d.event.day}
 	for {
 		t := trail{span: span}
 		variants, err := d.variants(span)
@@ -199,7 +204,7 @@ func (d Deadline) span() (Interval, error) {
 			return span, err
 		}
 		for _, read := range d.readings() {
-			for _, v := range append(variants, Variant{Calendar: d.cal}) {
+			for _, v := range append(variants, calendar.Variant{Calendar: d.cal}) {
 				r := d.reckoner(v.Calendar, read.dims, &t)
 				if err := r.run(); err != nil {
 					return span, err
@@ -236,14 +241,14 @@ func (d Deadline) readings() []reading {
 }
 
 // joinTexts puts two texts one after the other, in every language of either.
-func joinTexts(a, b Text) Text {
+func joinTexts(a, b text.Text) text.Text {
 	if a.IsZero() || b.IsZero() {
 		if a.IsZero() {
 			return b
 		}
 		return a
 	}
-	var all Text
+	var all text.Text
 	for _, lang := range slices.Compact(slices.Sorted(slices.Values(append(a.Languages(), b.Languages()...)))) {
 		all = all.With(lang, strings.Join([]string{a.In(lang), b.In(lang)}, "; "))
 	}

@@ -2,6 +2,8 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
 )
 
@@ -9,12 +11,12 @@ import (
 // Backward, Excluding, RestartedBy, ExtendedBy, AddingDays, Unreachable.
 type Circumstance struct {
 	kind      circumstanceKind
-	intervals []Interval
+	intervals []date.Interval
 	event     Event
 	terms     []Term
 	days      int
-	basis     LegalBasis
-	dates     []Date
+	basis     basis.Legal
+	dates     []date.Date
 }
 
 type circumstanceKind uint8
@@ -34,10 +36,10 @@ const (
 func Backward() Circumstance { return Circumstance{kind: optBackward} }
 
 // Excluding leaves days out of the count, such as those of a pause: see
-// [Pause.Between]. Both ends of an interval belong to it. An interval
+// [convention.Pause.Between]. Both ends of an interval belong to it. An interval
 // without Last still lasts, and a term that reaches it has no end yet, which
 // is a *QuestionError, as is one without First or reversed.
-func Excluding(days ...Interval) Circumstance {
+func Excluding(days ...date.Interval) Circumstance {
 	return Circumstance{kind: optExcluding, intervals: slices.Clone(days)}
 }
 
@@ -54,30 +56,30 @@ func ExtendedBy(terms ...Term) Circumstance {
 // AddingDays adds calendar days that another provision grants on top of the
 // term, such as three for service by mail under FRCP 6(d), from where the
 // convention says.
-func AddingDays(days int, basis LegalBasis) Circumstance {
-	return Circumstance{kind: optAdd, days: days, basis: basis}
+func AddingDays(days int, source2 basis.Legal) Circumstance {
+	return Circumstance{kind: optAdd, days: days, basis: source2}
 }
 
 // Unreachable names days on which the act could not be done, such as those of
 // a failure of the portal: a term that would end on one ends on the first
 // working day after that is none, also where it was counted backward.
-func Unreachable(days ...Date) Circumstance {
+func Unreachable(days ...date.Date) Circumstance {
 	return Circumstance{kind: optUnreachable, dates: slices.Clone(days)}
 }
 
 // special is what the circumstances of one question say together.
 type special struct {
 	backward    bool
-	excluded    []Interval // in order, none touching another
+	excluded    []date.Interval // in order, none touching another
 	restart     Event
 	extensions  []Term
 	additions   []addition
-	unreachable []Date // in order
+	unreachable []date.Date // in order
 }
 
 type addition struct {
 	days  int
-	basis LegalBasis
+	basis basis.Legal
 }
 
 func newSpecial(with []Circumstance) (*special, error) {
@@ -87,7 +89,7 @@ func newSpecial(with []Circumstance) (*special, error) {
 			return nil, err
 		}
 	}
-	slices.SortFunc(s.unreachable, Date.Compare)
+	slices.SortFunc(s.unreachable, date.Date.Compare)
 	s.merge()
 	return s, nil
 }
@@ -121,7 +123,7 @@ func (s *special) take(o Circumstance) error {
 		}
 		s.additions = append(s.additions, addition{o.days, o.basis})
 	case optUnreachable:
-		if slices.ContainsFunc(o.dates, Date.IsZero) {
+		if slices.ContainsFunc(o.dates, date.Date.IsZero) {
 			return &QuestionError{Reason: "an unreachable day is no day"}
 		}
 		s.unreachable = append(s.unreachable, o.dates...)
@@ -131,7 +133,7 @@ func (s *special) take(o Circumstance) error {
 	return nil
 }
 
-func intervalText(in Interval) string {
+func intervalText(in date.Interval) string {
 	if in.IsReversed() {
 		return fmt.Sprintf("%s to %s, which are reversed,", in.First, in.Last)
 	}
@@ -140,7 +142,7 @@ func intervalText(in Interval) string {
 
 // merge puts the excluded days in order and joins intervals that touch.
 func (s *special) merge() {
-	slices.SortFunc(s.excluded, func(a, b Interval) int { return a.First.Compare(b.First) })
+	slices.SortFunc(s.excluded, func(a, b date.Interval) int { return a.First.Compare(b.First) })
 	merged := s.excluded[:0]
 	for _, in := range s.excluded {
 		n := len(merged)
@@ -155,6 +157,6 @@ func (s *special) merge() {
 }
 
 // isExcluded reports whether a day is left out of the count.
-func (q *question) isExcluded(d Date) bool {
-	return q.special != nil && slices.ContainsFunc(q.special.excluded, func(in Interval) bool { return in.Contains(d) })
+func (q *question) isExcluded(d date.Date) bool {
+	return q.special != nil && slices.ContainsFunc(q.special.excluded, func(in date.Interval) bool { return in.Contains(d) })
 }

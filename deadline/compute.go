@@ -2,6 +2,10 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"time"
 )
 
@@ -19,15 +23,15 @@ import (
 // typed: a *TermError for a term out of range or unknown to the convention,
 // an *EventError, a *QuestionError, an *UnstatedError where the act is silent
 // on a question that arises, a *CoverageError for a day the calendar does not
-// know, a *DateError beyond the year 9999.
+// know, a *date.Error beyond the year 9999.
 //
 // cal may be nil for a convention that never asks whether a day is worked.
-func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Circumstance) (d Deadline, err error) {
+func Compute(event Event, term Term, cal *calendar.Calendar, conv convention.Convention, with ...Circumstance) (d Deadline, err error) {
 	d.event = event
 	d.term = term
 	d.cal = cal
 	d.conv = conv
-	if plain := conv.Plain(); plain.Has(PlainSuffices) && len(with) == 0 {
+	if plain := conv.Plain(); plain.Has(convention.PlainSuffices) && len(with) == 0 {
 		if last, ok := quick(event.day, &term, cal, plain); ok {
 			d.last = last
 			return d, nil
@@ -40,7 +44,7 @@ func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Cir
 	if err := r.run(); err != nil {
 		return Deadline{}, err
 	}
-	if r.status != Settled || r.disputed {
+	if r.status != basis.Settled || r.disputed {
 		return d.settle()
 	}
 	d.answer = r.answer
@@ -51,16 +55,16 @@ func Compute(event Event, term Term, cal *Calendar, conv Convention, with ...Cir
 type question struct {
 	event   Event
 	term    Term
-	cal     *Calendar
-	conv    Convention
+	cal     *calendar.Calendar
+	conv    convention.Convention
 	special *special // what the circumstances said; nil if there were none
 }
 
 // answer is what Compute found.
 type answer struct {
-	last   Date
-	part   ClockTime // where on the last day the term ends; 0 for its end
-	status Status
+	last   date.Date
+	part   date.ClockTime // where on the last day the term ends; 0 for its end
+	status basis.Status
 	clock  *time.Time // where a term on the clock ends; nil else. It is never written to
 }
 
@@ -97,8 +101,8 @@ func (q *question) prepare(with []Circumstance) error {
 // reckoner counts one question in one world: a calendar and dimensions.
 type reckoner struct {
 	q     question
-	cal   *Calendar
-	dims  Dimensions
+	cal   *calendar.Calendar
+	dims  convention.Dimensions
 	trail *trail // nil if nobody asked for the reasons
 	dir   int    // 1 forward, -1 backward
 	start Event  // the event as normalised
@@ -108,7 +112,7 @@ type reckoner struct {
 
 // reckoner returns what counts q on a calendar and under dimensions that may
 // differ from its own by a decision or a reading.
-func (q question) reckoner(cal *Calendar, dims Dimensions, tr *trail) reckoner {
+func (q question) reckoner(cal *calendar.Calendar, dims convention.Dimensions, tr *trail) reckoner {
 	r := reckoner{q: q, cal: cal, dims: dims, trail: tr, dir: 1, start: q.event}
 	if q.isBackward() {
 		r.dir = -1
@@ -118,11 +122,11 @@ func (q question) reckoner(cal *Calendar, dims Dimensions, tr *trail) reckoner {
 
 // isBackward reports whether the term is counted back from its event.
 func (q *question) isBackward() bool {
-	return q.conv.Dimensions().Direction == Backwards || q.special != nil && q.special.backward
+	return q.conv.Dimensions().Direction == convention.Backwards || q.special != nil && q.special.backward
 }
 
 func (r *reckoner) run() error {
-	if d := &r.dims; d.Trigger != AsItHappened || d.CutOff != 0 || d.Deemed != 0 || r.q.special != nil {
+	if d := &r.dims; d.Trigger != convention.AsItHappened || d.CutOff != 0 || d.Deemed != 0 || r.q.special != nil {
 		if err := r.normalise(); err != nil {
 			return err
 		}
@@ -134,8 +138,8 @@ func (r *reckoner) run() error {
 }
 
 // onClock reports whether the term is counted in hours, not in days.
-func (q *question) onClock(dims *Dimensions) bool {
-	return q.term.IsInstant() || q.isShort(dims) && dims.ShortCount == OfficeHoursOnly
+func (q *question) onClock(dims *convention.Dimensions) bool {
+	return q.term.IsInstant() || q.isShort(dims) && dims.ShortCount == convention.OfficeHoursOnly
 }
 
 // isOnClock is onClock under the convention's own dimensions.
@@ -145,7 +149,7 @@ func (q *question) isOnClock() bool {
 }
 
 // isShort reports whether the short-term rule of the convention applies.
-func (q *question) isShort(dims *Dimensions) bool {
+func (q *question) isShort(dims *convention.Dimensions) bool {
 	return q.term.unit == UnitDays && q.term.whole+int64(q.term.frac)/fracUnit <= int64(dims.ShortDays) &&
 		dims.ShortDays > 0 && !q.term.isNothing()
 }
@@ -198,8 +202,8 @@ func (r *reckoner) needsRoll() bool {
 func (r *reckoner) finish() error {
 	for i := range r.q.special.additions {
 		add := &r.q.special.additions[i]
-		if r.dims.Additions == AdditionsUnstated {
-			return r.unstated(DimAdditions, fmt.Sprintf("what becomes of %d added days", add.days))
+		if r.dims.Additions == convention.AdditionsUnstated {
+			return r.unstated(convention.DimAdditions, fmt.Sprintf("what becomes of %d added days", add.days))
 		}
 		if err := r.move(add.days*r.dir, ReasonAdded, &add.basis); err != nil {
 			return err
@@ -212,13 +216,13 @@ func (r *reckoner) finish() error {
 }
 
 // move takes the last day by calendar days.
-func (r *reckoner) move(days int, kind ReasonKind, basis *LegalBasis) error {
+func (r *reckoner) move(days int, kind ReasonKind, source2 *basis.Legal) error {
 	to, err := addDays(r.last, days)
 	if err != nil {
 		return err
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: kind, from: r.last, to: to, count: days * r.dir, basis: basis, dim: dimOf(kind), cites: true})
+		r.trail.add(step{kind: kind, from: r.last, to: to, count: days * r.dir, basis: source2, dim: dimOf(kind), cites: true})
 	}
 	if r.clock != nil {
 		r.setClock(onDay(*r.clock, to))
@@ -227,16 +231,16 @@ func (r *reckoner) move(days int, kind ReasonKind, basis *LegalBasis) error {
 	return nil
 }
 
-func addDays(d Date, n int) (Date, error) {
+func addDays(d date.Date, n int) (date.Date, error) {
 	to := d.AddDays(n)
 	if to.IsZero() {
-		return to, &DateError{Text: d.String(), Reason: fmt.Sprintf("%d days lead outside the years 1 to 9999", n)}
+		return to, &date.Error{Text: d.String(), Reason: fmt.Sprintf("%d days lead outside the years 1 to 9999", n)}
 	}
 	return to, nil
 }
 
 // isOff reports whether a day is off, and notes how firm that is.
-func (r *reckoner) isOff(d Date) (bool, error) {
+func (r *reckoner) isOff(d date.Date) (bool, error) {
 	if r.cal == nil {
 		return false, r.noCalendar()
 	}
@@ -246,9 +250,9 @@ func (r *reckoner) isOff(d Date) (bool, error) {
 }
 
 // workingDay returns the n-th working day from d, which is not counted.
-func (r *reckoner) workingDay(d Date, n int) (Date, error) {
+func (r *reckoner) workingDay(d date.Date, n int) (date.Date, error) {
 	if r.cal == nil {
-		return Date{}, r.noCalendar()
+		return date.Date{}, r.noCalendar()
 	}
 	to, status, err := r.cal.AddWorkingDays(d, n)
 	r.status = max(r.status, status)
@@ -260,6 +264,6 @@ func (r *reckoner) noCalendar() error {
 		r.q.term, r.q.conv)}
 }
 
-func (r *reckoner) unstated(d Dimension, what string) error {
+func (r *reckoner) unstated(d convention.Dimension, what string) error {
 	return &UnstatedError{Convention: r.q.conv.Name(), Dimension: d, Question: what}
 }

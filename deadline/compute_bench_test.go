@@ -5,19 +5,21 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
-func benchCalendar() *deadline.Calendar {
-	return deadline.MustNewCalendar(deadline.CalendarDefinition{
+func benchCalendar() *calendar.Calendar {
+	return calendar.MustNew(calendar.Definition{
 		Name:     "plain week",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2010-01-01"), Last: deadline.MustParseDate("2040-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2010-01-01"), Last: date.MustParse("2040-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
 }
 
 func BenchmarkCompute(b *testing.B) {
 	cal, conv := benchCalendar(), plain()
-	event := deadline.On(deadline.MustParseDate("2026-08-17"))
+	event := deadline.On(date.MustParse("2026-08-17"))
 	for _, term := range []deadline.Term{deadline.Days(30), deadline.WorkingDays(10), deadline.WorkingDays(250), deadline.Months(3)} {
 		b.Run(term.String(), func(b *testing.B) {
 			b.ReportAllocs()
@@ -32,7 +34,7 @@ func BenchmarkCompute(b *testing.B) {
 
 func BenchmarkShortReasons(b *testing.B) {
 	cal, conv := benchCalendar(), plain()
-	d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2026-08-17")), deadline.WorkingDays(30), cal, conv)
+	d, err := deadline.Compute(deadline.On(date.MustParse("2026-08-17")), deadline.WorkingDays(30), cal, conv)
 	if err != nil {
 		b.Fatal(err)
 	}

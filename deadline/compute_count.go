@@ -1,12 +1,16 @@
 package deadline
 
-import "fmt"
+import (
+	"fmt"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+)
 
 // normalise finds the event that the term runs from: the restart, the cut-off,
 // the day or opening on which it counts as having happened, the deemed day.
 func (r *reckoner) normalise() error {
 	if s := r.q.special; s != nil && !s.restart.IsZero() {
-		r.shift(s.restart, DimTrigger, ReasonRestart)
+		r.shift(s.restart, convention.DimTrigger, ReasonRestart)
 	}
 	if err := r.trigger(); err != nil {
 		return err
@@ -18,8 +22,8 @@ func (r *reckoner) normalise() error {
 	if err != nil {
 		return err
 	}
-	r.shift(r.start.onDay(day), DimDeemed, ReasonDeemed)
-	if r.dims.DeemedRoll != Following {
+	r.shift(r.start.onDay(day), convention.DimDeemed, ReasonDeemed)
+	if r.dims.DeemedRoll != convention.Following {
 		return nil
 	}
 	off, err := r.isOff(day)
@@ -27,20 +31,20 @@ func (r *reckoner) normalise() error {
 		return err
 	}
 	if day, err = r.workingDay(day, 1); err == nil {
-		r.shift(r.start.onDay(day), DimDeemedRoll, ReasonDeemed)
+		r.shift(r.start.onDay(day), convention.DimDeemedRoll, ReasonDeemed)
 	}
 	return err
 }
 
 // trigger moves an event outside office days or hours.
 func (r *reckoner) trigger() error {
-	if r.dims.Trigger == AsItHappened {
+	if r.dims.Trigger == convention.AsItHappened {
 		return nil
 	}
-	if at, ok := r.start.Instant(); ok && r.dims.Trigger == NextOpening {
+	if at, ok := r.start.Instant(); ok && r.dims.Trigger == convention.NextOpening {
 		to, err := r.nextOpening(at)
 		if err == nil && !to.Equal(at) {
-			r.shift(At(to), DimTrigger, ReasonTrigger)
+			r.shift(At(to), convention.DimTrigger, ReasonTrigger)
 		}
 		return err
 	}
@@ -56,7 +60,7 @@ func (r *reckoner) trigger() error {
 	if _, ok := r.start.Instant(); ok {
 		to = At(day.In(r.start.zone))
 	}
-	r.shift(to, DimTrigger, ReasonTrigger)
+	r.shift(to, convention.DimTrigger, ReasonTrigger)
 	return nil
 }
 
@@ -68,12 +72,12 @@ func (r *reckoner) cutOff() error {
 	}
 	day, err := r.workingDay(r.start.day, 1)
 	if err == nil {
-		r.shift(r.start.onDay(day), DimCutOff, ReasonCutOff)
+		r.shift(r.start.onDay(day), convention.DimCutOff, ReasonCutOff)
 	}
 	return err
 }
 
-func (r *reckoner) shift(to Event, by Dimension, kind ReasonKind) {
+func (r *reckoner) shift(to Event, by convention.Dimension, kind ReasonKind) {
 	if r.trail != nil {
 		r.trail.add(step{kind: kind, from: r.start.day, to: to.day, dim: by, cites: kind != ReasonRestart})
 	}
@@ -89,15 +93,15 @@ func (r *reckoner) count() error {
 	}
 	switch t.unit {
 	case UnitWorkingDays:
-		return r.countDays(int(t.whole), t.frac, WorkingDaysOnly, DimDays)
+		return r.countDays(int(t.whole), t.frac, convention.WorkingDaysOnly, convention.DimDays)
 	case UnitDays:
-		days, by := r.dims.Days, DimDays
+		days, by := r.dims.Days, convention.DimDays
 		if r.q.isShort(&r.dims) {
-			days, by = r.dims.ShortCount, DimShortDays
+			days, by = r.dims.ShortCount, convention.DimShortDays
 		}
 		return r.countDays(int(t.whole), t.frac, days, by)
 	case UnitWeeks:
-		return r.countDays(int(t.whole)*7, 0, AllDays, DimDays)
+		return r.countDays(int(t.whole)*7, 0, convention.AllDays, convention.DimDays)
 	case UnitHalfMonths, UnitMonths, UnitYears:
 		return r.countMonths()
 	default:
@@ -106,8 +110,8 @@ func (r *reckoner) count() error {
 }
 
 // countDays counts n days of a kind, and one more for a fraction.
-func (r *reckoner) countDays(n int, frac uint16, days DayCount, by Dimension) error {
-	if days == DaysUnstated {
+func (r *reckoner) countDays(n int, frac uint16, days convention.DayCount, by convention.Dimension) error {
+	if days == convention.DaysUnstated {
 		return r.unstated(by, fmt.Sprintf("which days count in a term of %s", r.q.term))
 	}
 	if frac > 0 {
@@ -118,15 +122,15 @@ func (r *reckoner) countDays(n int, frac uint16, days DayCount, by Dimension) er
 		return err
 	}
 	if r.q.special != nil && len(r.q.special.excluded) > 0 {
-		r.last, err = r.countAround(from, n, days == WorkingDaysOnly)
+		r.last, err = r.countAround(from, n, days == convention.WorkingDaysOnly)
 	} else {
-		r.last, err = r.advance(from, n, days == WorkingDaysOnly)
+		r.last, err = r.advance(from, n, days == convention.WorkingDaysOnly)
 	}
 	if err != nil {
 		return err
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonCounted, from: from, to: r.last, count: n, working: days == WorkingDaysOnly, dim: by, cites: r.q.term.unit != UnitWorkingDays})
+		r.trail.add(step{kind: ReasonCounted, from: from, to: r.last, count: n, working: days == convention.WorkingDaysOnly, dim: by, cites: r.q.term.unit != UnitWorkingDays})
 	}
 	if frac > 0 {
 		return r.endFraction(frac)
@@ -136,7 +140,7 @@ func (r *reckoner) countDays(n int, frac uint16, days DayCount, by Dimension) er
 
 // beforeFirst returns the day before the first one that can be counted: the
 // day of the event where it is not counted.
-func (r *reckoner) beforeFirst() (Date, error) {
+func (r *reckoner) beforeFirst() (date.Date, error) {
 	counted, err := r.firstDayCounts()
 	if err != nil || !counted {
 		return r.start.day, err
@@ -146,19 +150,19 @@ func (r *reckoner) beforeFirst() (Date, error) {
 
 func (r *reckoner) firstDayCounts() (bool, error) {
 	switch r.dims.FirstDay {
-	case FirstDayExcluded:
+	case convention.FirstDayExcluded:
 		return false, nil
-	case FirstDayIncluded:
+	case convention.FirstDayIncluded:
 		return true, nil
-	case IncludedAtMidnight:
+	case convention.IncludedAtMidnight:
 		return isMidnight(r.start), nil
 	default:
-		return false, r.unstated(DimFirstDay, "whether the day of the event counts")
+		return false, r.unstated(convention.DimFirstDay, "whether the day of the event counts")
 	}
 }
 
 // advance goes n days of a kind from a day in the direction of counting.
-func (r *reckoner) advance(from Date, n int, working bool) (Date, error) {
+func (r *reckoner) advance(from date.Date, n int, working bool) (date.Date, error) {
 	if working {
 		return r.workingDay(from, n*r.dir)
 	}
@@ -170,7 +174,7 @@ func (r *reckoner) advance(from Date, n int, working bool) (Date, error) {
 }
 
 // countAround counts like advance, and leaves excluded days out.
-func (r *reckoner) countAround(from Date, n int, working bool) (Date, error) {
+func (r *reckoner) countAround(from date.Date, n int, working bool) (date.Date, error) {
 	for _, gap := range r.gaps() {
 		near, far := gap.First.Prev(), gap.Last
 		if r.dir < 0 {
@@ -179,7 +183,7 @@ func (r *reckoner) countAround(from Date, n int, working bool) (Date, error) {
 		if r.ahead(near, from) {
 			have, err := r.between(from, near, working)
 			if err != nil {
-				return Date{}, err
+				return date.Date{}, err
 			}
 			if have >= n {
 				return r.advance(from, n, working)
@@ -187,7 +191,7 @@ func (r *reckoner) countAround(from Date, n int, working bool) (Date, error) {
 			n -= have
 		}
 		if far.IsZero() {
-			return Date{}, withoutEnd(gap)
+			return date.Date{}, withoutEnd(gap)
 		}
 		if r.ahead(far, from) {
 			from = far
@@ -197,15 +201,15 @@ func (r *reckoner) countAround(from Date, n int, working bool) (Date, error) {
 }
 
 // gaps returns the excluded days in the order in which a count meets them.
-func (r *reckoner) gaps() []Interval {
+func (r *reckoner) gaps() []date.Interval {
 	if r.dir > 0 {
 		return r.q.special.excluded
 	}
 	n := len(r.q.special.excluded)
-	back := make([]Interval, n)
+	back := make([]date.Interval, n)
 	for i, in := range r.q.special.excluded {
 		if in.Last.IsZero() {
-			in.Last = DateOfOrdinal(MaxOrdinal - 1)
+			in.Last = date.OfOrdinal(date.MaxOrdinal - 1)
 		}
 		back[n-1-i] = in
 	}
@@ -213,12 +217,12 @@ func (r *reckoner) gaps() []Interval {
 }
 
 // ahead reports whether a count that is at from has d still before it.
-func (r *reckoner) ahead(d, from Date) bool {
+func (r *reckoner) ahead(d, from date.Date) bool {
 	return !d.IsZero() && (r.dir > 0 && d.After(from) || r.dir < 0 && d.Before(from))
 }
 
 // between counts the days of a kind behind from, up to and including to.
-func (r *reckoner) between(from, to Date, working bool) (int, error) {
+func (r *reckoner) between(from, to date.Date, working bool) (int, error) {
 	if !working {
 		return to.Sub(from) * r.dir, nil
 	}
@@ -237,17 +241,17 @@ func (r *reckoner) endFraction(frac uint16) error {
 	}
 	var err error
 	switch r.dims.Fraction {
-	case FractionDisputed:
+	case convention.FractionDisputed:
 		r.disputed = true
 		r.part = r.noon(frac)
-	case FractionHalfDay:
+	case convention.FractionHalfDay:
 		r.part = r.noon(frac)
-	case FractionOfHours:
+	case convention.FractionOfHours:
 		r.part, err = r.shareOfHours(frac)
-	case FractionWholeDay:
+	case convention.FractionWholeDay:
 	}
 	if r.trail != nil && err == nil {
-		r.trail.add(step{kind: ReasonFraction, from: r.last, to: r.last, part: r.part, dim: DimFraction, cites: true})
+		r.trail.add(step{kind: ReasonFraction, from: r.last, to: r.last, part: r.part, dim: convention.DimFraction, cites: true})
 	}
 	return err
 }

@@ -1,6 +1,11 @@
 package deadline
 
-import "fmt"
+import (
+	"fmt"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // An EventError is an event from which a term cannot be counted.
 type EventError struct {
@@ -26,7 +31,7 @@ func (e *QuestionError) Error() string { return e.Reason }
 
 // A ZoneError is an instant asked for without a zone to have it in.
 type ZoneError struct {
-	Day Date
+	Day date.Date
 }
 
 func (e *ZoneError) Error() string {
@@ -36,8 +41,8 @@ func (e *ZoneError) Error() string {
 // An UnstatedError is a question on which the act that was counted under is
 // silent. Derive a convention that answers it, and name the authority.
 type UnstatedError struct {
-	Convention Text
-	Dimension  Dimension
+	Convention text.Text
+	Dimension  convention.Dimension
 	Question   string // "where a term ends whose last day, Sun 2025-08-03, is off"
 }
 

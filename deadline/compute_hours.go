@@ -2,6 +2,8 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"time"
 )
 
@@ -23,7 +25,7 @@ func (r *reckoner) onClock() error {
 	if err != nil {
 		return err
 	}
-	if r.dims.HourStart == HourNextFull && term.unit == UnitHours {
+	if r.dims.HourStart == convention.HourNextFull && term.unit == UnitHours {
 		at = r.nextFullHour(at)
 	}
 	end, err := r.pass(at, amount)
@@ -31,12 +33,12 @@ func (r *reckoner) onClock() error {
 		return err
 	}
 	r.setClock(end)
-	r.last = DateOf(end)
+	r.last = date.Of(end)
 	if r.last.IsZero() {
-		return &DateError{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", term)}
+		return &date.Error{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", term)}
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonHours, from: r.start.day, to: r.last, count: int(amount / time.Minute), dim: DimHours, cites: term.unit != UnitWorkingHours, since: at, until: end})
+		r.trail.add(step{kind: ReasonHours, from: r.start.day, to: r.last, count: int(amount / time.Minute), dim: convention.DimHours, cites: term.unit != UnitWorkingHours, since: at, until: end})
 	}
 	if !r.endsAtClose() {
 		if err := r.roll(); err != nil {
@@ -104,18 +106,18 @@ func (r *reckoner) pass(at time.Time, amount time.Duration) (time.Time, error) {
 		return r.passOffice(at, amount, gaps)
 	}
 	switch r.dims.Hours {
-	case HoursElapsed:
+	case convention.HoursElapsed:
 		if !gaps || amount == 0 {
 			return at.Add(amount * time.Duration(r.dir)), nil
 		}
 		return r.walk(at, amount, r.wholeDay)
-	case HoursOfWorkingDays:
+	case convention.HoursOfWorkingDays:
 		if amount == 0 {
 			return at, nil
 		}
 		return r.walk(at, amount, r.workingWholeDay)
 	default:
-		return at, r.unstated(DimHours, fmt.Sprintf("which hours count in a term of %s", r.q.term))
+		return at, r.unstated(convention.DimHours, fmt.Sprintf("which hours count in a term of %s", r.q.term))
 	}
 }
 
@@ -154,12 +156,12 @@ func (r *reckoner) endsAtClose() bool {
 	if r.q.term.isNothing() {
 		return false
 	}
-	return r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays || r.dims.Hours == HoursOfWorkingDays
+	return r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays || r.dims.Hours == convention.HoursOfWorkingDays
 }
 
 // noon returns where half days end: at noon for up to half a day, at the end
 // of the day (0) for more.
-func (r *reckoner) noon(frac uint16) ClockTime {
+func (r *reckoner) noon(frac uint16) date.ClockTime {
 	if frac > fracUnit/2 {
 		return 0
 	}
@@ -173,7 +175,7 @@ func (r *reckoner) noon(frac uint16) ClockTime {
 
 // shareOfHours returns when a share of the office hours of the last day is
 // over, in whole minutes, begun ones included.
-func (r *reckoner) shareOfHours(frac uint16) (ClockTime, error) {
+func (r *reckoner) shareOfHours(frac uint16) (date.ClockTime, error) {
 	if r.cal == nil {
 		return 0, r.noCalendar()
 	}
@@ -189,7 +191,7 @@ func (r *reckoner) shareOfHours(frac uint16) (ClockTime, error) {
 		if open := int(o.Close - o.Open); left > open {
 			left -= open
 		} else {
-			return o.Open + ClockTime(left), nil
+			return o.Open + date.ClockTime(left), nil
 		}
 	}
 	return 0, nil

@@ -3,22 +3,24 @@ package deadline
 import (
 	"errors"
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // countMonths finds the end of a term in half months, months or years, and of
 // days that follow them.
 func (r *reckoner) countMonths() error {
 	t := &r.q.term
-	if r.dims.MonthLength == ThirtyDayMonths {
+	if r.dims.MonthLength == convention.ThirtyDayMonths {
 		each := map[Unit]int{UnitHalfMonths: 15, UnitMonths: 30, UnitYears: 365}[t.unit]
-		return r.countDays(int(t.whole)*each+int(t.days), 0, AllDays, DimMonthLength)
+		return r.countDays(int(t.whole)*each+int(t.days), 0, convention.AllDays, convention.DimMonthLength)
 	}
 	months, days := int(t.whole), int(t.days)
 	switch t.unit {
 	case UnitYears:
 		months *= 12
 	case UnitHalfMonths:
-		if months%2 == 1 && r.dims.HalfMonth == HalfMonthUnstated {
+		if months%2 == 1 && r.dims.HalfMonth == convention.HalfMonthUnstated {
 			return &TermError{Term: *t, Text: t.String(), Reason: fmt.Sprintf("%s does not say how long half a month is; write days, or derive a convention that does", r.q.conv)}
 		}
 		months, days = months/2, 15*(months%2)
@@ -47,48 +49,48 @@ func (r *reckoner) endOfMonths(months int) error {
 		return err
 	}
 	anchor := r.dims.MonthAnchor
-	if anchor == AnchorByFirstDay {
-		anchor = AnchorEvent
+	if anchor == convention.AnchorByFirstDay {
+		anchor = convention.AnchorEvent
 		if counted {
-			anchor = AnchorStart
+			anchor = convention.AnchorStart
 		}
 	}
 	var clipped bool
 	switch anchor {
-	case AnchorUnstated:
-		return r.unstated(DimMonthAnchor, "by which day's number a month ends")
-	case AnchorStart:
+	case convention.AnchorUnstated:
+		return r.unstated(convention.DimMonthAnchor, "by which day's number a month ends")
+	case convention.AnchorStart:
 		r.last, clipped, err = r.startAnchored(months, counted)
 	default:
-		r.disputed = r.disputed || anchor == AnchorDisputed
+		r.disputed = r.disputed || anchor == convention.AnchorDisputed
 		r.last, clipped, err = r.monthsFrom(r.start.day, months)
 	}
 	if r.trail != nil && err == nil {
-		dim := DimMonthAnchor
+		dim := convention.DimMonthAnchor
 		if clipped {
-			dim = DimAbsentDay
+			dim = convention.DimAbsentDay
 		}
 		r.trail.add(step{kind: ReasonMonths, from: r.start.day, to: r.last, count: months, clipped: clipped, counted: counted,
-			startAnchored: anchor == AnchorStart, dim: dim, cites: true})
+			startAnchored: anchor == convention.AnchorStart, dim: dim, cites: true})
 	}
 	return err
 }
 
 // monthsFrom returns the day with the same number, and whether the month has
 // none and another day stands for it.
-func (r *reckoner) monthsFrom(d Date, months int) (to Date, clipped bool, err error) {
+func (r *reckoner) monthsFrom(d date.Date, months int) (to date.Date, clipped bool, err error) {
 	if to, ok := d.SameDayIn(months * r.dir); ok {
 		return to, false, nil
 	}
-	absent, by := r.dims.AbsentDay, DimAbsentDay
+	absent, by := r.dims.AbsentDay, convention.DimAbsentDay
 	if r.q.term.unit == UnitYears {
-		absent, by = r.dims.AbsentYear, DimAbsentYear
+		absent, by = r.dims.AbsentYear, convention.DimAbsentYear
 	}
 	switch absent {
-	case AbsentDisputed:
-		r.disputed, absent = true, LastOfMonth
-	case RefuseAbsent:
-		if _, err = d.AddMonths(months*r.dir, RefuseAbsent); errors.As(err, new(*AbsentDayError)) {
+	case date.AbsentDisputed:
+		r.disputed, absent = true, date.LastOfMonth
+	case date.RefuseAbsent:
+		if _, err = d.AddMonths(months*r.dir, date.RefuseAbsent); errors.As(err, new(*date.AbsentDayError)) {
 			return to, true, r.unstated(by, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, d, d.Day()))
 		}
 	default:
@@ -99,21 +101,21 @@ func (r *reckoner) monthsFrom(d Date, months int) (to Date, clipped bool, err er
 
 // startAnchored returns the day before the one numbered like the first day
 // counted, and the end of a month that has no such day.
-func (r *reckoner) startAnchored(months int, counted bool) (to Date, clipped bool, err error) {
+func (r *reckoner) startAnchored(months int, counted bool) (to date.Date, clipped bool, err error) {
 	first := r.start.day
 	if !counted {
 		if first, err = addDays(first, r.dir); err != nil {
-			return Date{}, false, err
+			return date.Date{}, false, err
 		}
 	}
 	if to, ok := first.SameDayIn(months * r.dir); ok {
 		to, err = addDays(to, -r.dir)
 		return to, false, err
 	}
-	if _, err = first.AddMonths(months*r.dir, RefuseAbsent); errors.As(err, new(*AbsentDayError)) && r.dims.AbsentDay == RefuseAbsent {
-		return to, true, r.unstated(DimAbsentDay, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, first, first.Day()))
+	if _, err = first.AddMonths(months*r.dir, date.RefuseAbsent); errors.As(err, new(*date.AbsentDayError)) && r.dims.AbsentDay == date.RefuseAbsent {
+		return to, true, r.unstated(convention.DimAbsentDay, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, first, first.Day()))
 	}
-	to, err = first.AddMonths(months*r.dir, LastOfMonth)
+	to, err = first.AddMonths(months*r.dir, date.LastOfMonth)
 	return to, true, err
 }
 
@@ -121,7 +123,7 @@ func (r *reckoner) startAnchored(months int, counted bool) (to Date, clipped boo
 func (r *reckoner) addPaused() error {
 	days := 0
 	for _, gap := range r.gaps() {
-		if r.dims.MonthPause != AddPausedAll {
+		if r.dims.MonthPause != convention.AddPausedAll {
 			var within bool
 			if gap, within = r.pausedWithin(gap, days); !within {
 				continue
@@ -135,15 +137,15 @@ func (r *reckoner) addPaused() error {
 	if days == 0 {
 		return nil
 	}
-	if r.dims.MonthPause == MonthPauseUnstated {
-		return r.unstated(DimMonthPause, fmt.Sprintf("what %d paused days do to a term of %s", days, r.q.term))
+	if r.dims.MonthPause == convention.MonthPauseUnstated {
+		return r.unstated(convention.DimMonthPause, fmt.Sprintf("what %d paused days do to a term of %s", days, r.q.term))
 	}
 	return r.move(days*r.dir, ReasonPaused, nil)
 }
 
 // pausedWithin returns the days of a gap behind the start, if it begins before
 // the term, already longer by some days, ends.
-func (r *reckoner) pausedWithin(gap Interval, longer int) (Interval, bool) {
+func (r *reckoner) pausedWithin(gap date.Interval, longer int) (date.Interval, bool) {
 	end := r.last.AddDays(longer * r.dir)
 	if r.dir > 0 {
 		if !gap.First.After(r.start.day) {
@@ -160,11 +162,11 @@ func (r *reckoner) pausedWithin(gap Interval, longer int) (Interval, bool) {
 // countExtended counts the term and the time of its extensions.
 func (r *reckoner) countExtended() error {
 	switch r.dims.Extension {
-	case ExtensionUnstated:
-		return r.unstated(DimExtension, "from where an extension runs")
-	case ExtendFromStart:
+	case convention.ExtensionUnstated:
+		return r.unstated(convention.DimExtension, "from where an extension runs")
+	case convention.ExtendFromStart:
 		return r.countFromStart()
-	case ExtensionDisputed:
+	case convention.ExtensionDisputed:
 		r.disputed = true
 	default:
 	}
@@ -172,7 +174,7 @@ func (r *reckoner) countExtended() error {
 		return err
 	}
 	for _, t := range r.q.special.extensions {
-		if r.dims.Extension == ExtendFromRolled {
+		if r.dims.Extension == convention.ExtendFromRolled {
 			if err := r.roll(); err != nil {
 				return err
 			}
@@ -191,9 +193,9 @@ func (r *reckoner) countOn(t Term) error {
 		return &TermError{Term: t, Text: t.String(), Reason: fmt.Sprintf("a term of %s cannot be extended by it", r.q.term)}
 	}
 	next := *r
-	next.q.term, next.start, next.dims.FirstDay = t, On(r.last), FirstDayExcluded
+	next.q.term, next.start, next.dims.FirstDay = t, On(r.last), convention.FirstDayExcluded
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonExtended, from: r.last, to: r.last, term: t, dim: DimExtension, cites: true})
+		r.trail.add(step{kind: ReasonExtended, from: r.last, to: r.last, term: t, dim: convention.DimExtension, cites: true})
 	}
 	if err := next.count(); err != nil {
 		return err
@@ -213,7 +215,7 @@ func (r *reckoner) countFromStart() error {
 		anew.q.term = whole
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonExtended, from: r.start.day, to: r.start.day, term: anew.q.term, dim: DimExtension, cites: true})
+		r.trail.add(step{kind: ReasonExtended, from: r.start.day, to: r.start.day, term: anew.q.term, dim: convention.DimExtension, cites: true})
 	}
 	if err := anew.count(); err != nil {
 		return err

@@ -6,24 +6,27 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // openCalendar leaves two days undecided, each by a choice of its own, and one
 // disputed.
-func openCalendar() *deadline.Calendar {
-	off := func(s string) []deadline.Mark {
-		return []deadline.Mark{{Date: date(s), Kind: deadline.DayHoliday, Name: deadline.PlainText("holiday")}}
+func openCalendar() *calendar.Calendar {
+	off := func(s string) []calendar.Mark {
+		return []calendar.Mark{{Date: dayOf(s), Kind: calendar.DayHoliday, Name: text.Plain("holiday")}}
 	}
-	choice := func(id, first, second string, disputed bool) deadline.Choice {
-		return deadline.Choice{ID: id, Name: deadline.PlainText(id), Awaits: deadline.PlainText("decision on " + id), Disputed: disputed,
-			Options: []deadline.Option{
-				{ID: "1", Name: deadline.PlainText(first), Marks: off(first)},
-				{ID: "2", Name: deadline.PlainText(second), Marks: off(second)},
+	choice := func(id, first, second string, disputed bool) calendar.Choice {
+		return calendar.Choice{ID: id, Name: text.Plain(id), Awaits: text.Plain("decision on " + id), Disputed: disputed,
+			Options: []calendar.Option{
+				{ID: "1", Name: text.Plain(first), Marks: off(first)},
+				{ID: "2", Name: text.Plain(second), Marks: off(second)},
 			}}
 	}
-	return deadline.MustNewCalendar(deadline.CalendarDefinition{
-		Name: "open", Coverage: interval("2025-01-01", "2025-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday),
-		Choices: []deadline.Choice{
+	return calendar.MustNew(calendar.Definition{
+		Name: "open", Coverage: interval("2025-01-01", "2025-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday),
+		Choices: []calendar.Choice{
 			choice("spring", "2025-03-05", "2025-03-07", false), // Wed or Fri
 			choice("summer", "2025-06-04", "2025-06-06", false), // Wed or Fri
 			choice("dispute", "2025-09-03", "2025-09-05", true), // Wed or Fri
@@ -46,7 +49,7 @@ func TestOpenChoices(t *testing.T) {
 		{"2025-03-03", "66 working days", "Wed 2025-06-04 (provisional)", "Wed 2025-06-04 if spring: 2025-03-05; summer: 2025-06-06 or spring: 2025-03-07; summer: 2025-06-06; Thu 2025-06-05 if spring: 2025-03-05; summer: 2025-06-04 or spring: 2025-03-07; summer: 2025-06-04", "summer", "65 weekdays to Monday 2 June, less one in spring in any case"},
 		{"2025-09-01", "3 working days", "Thu 2025-09-04 (ambiguous)", "Thu 2025-09-04 if dispute: 2025-09-05; Fri 2025-09-05 if dispute: 2025-09-03", "dispute", "readings of the calendar's law"},
 	} {
-		d, err := deadline.Compute(deadline.On(date(row.event)), deadline.MustParseTerm(row.term), openCalendar(), plain())
+		d, err := deadline.Compute(deadline.On(dayOf(row.event)), deadline.MustParseTerm(row.term), openCalendar(), plain())
 		if err != nil || d.String() != row.want {
 			t.Errorf("%s from %s: %v, %v; want %s: %s", row.term, row.event, d, err, row.want, row.why)
 		}
@@ -77,16 +80,16 @@ func TestOpenChoices(t *testing.T) {
 func TestTriggers(t *testing.T) {
 	cal := officeWeek(t)
 	at := func(day string, hour, minute int) deadline.Event {
-		return deadline.At(date(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
+		return deadline.At(dayOf(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
 	}
-	with := func(change func(*deadline.Dimensions)) deadline.Convention { return plain(change) }
-	opening := with(func(d *deadline.Dimensions) { d.Trigger = deadline.NextOpening })
-	working := with(func(d *deadline.Dimensions) { d.Trigger = deadline.NextWorkingDay })
-	deemed := with(func(d *deadline.Dimensions) { d.Deemed, d.DeemedRoll = 4, deadline.Following })
+	with := func(change func(*convention.Dimensions)) convention.Convention { return plain(change) }
+	opening := with(func(d *convention.Dimensions) { d.Trigger = convention.NextOpening })
+	working := with(func(d *convention.Dimensions) { d.Trigger = convention.NextWorkingDay })
+	deemed := with(func(d *convention.Dimensions) { d.Deemed, d.DeemedRoll = 4, convention.Following })
 	for _, row := range []struct {
 		event deadline.Event
 		term  deadline.Term
-		conv  deadline.Convention
+		conv  convention.Convention
 		want  string
 		why   string
 	}{
@@ -94,8 +97,8 @@ func TestTriggers(t *testing.T) {
 		{at("2025-03-07", 16, 59), deadline.WorkingDays(1), opening, "Mon 2025-03-10", "still open on Friday"},
 		{at("2025-03-07", 12, 0), deadline.WorkingHours(1), opening, "Fri 2025-03-07T14:00Z", "from 13:00, after lunch"},
 		{at("2025-03-08", 9, 0), deadline.Hours(24), working, "Tue 2025-03-11T00:00Z", "from Monday 00:00"},
-		{deadline.On(date("2025-03-08")), deadline.Days(1), working, "Tue 2025-03-11", "a Saturday counts as Monday"},
-		{deadline.On(date("2025-03-05")), deadline.Days(3), deemed, "Thu 2025-03-13", "Sunday 9 March, so Monday 10"},
+		{deadline.On(dayOf("2025-03-08")), deadline.Days(1), working, "Tue 2025-03-11", "a Saturday counts as Monday"},
+		{deadline.On(dayOf("2025-03-05")), deadline.Days(3), deemed, "Thu 2025-03-13", "Sunday 9 March, so Monday 10"},
 	} {
 		d, err := deadline.Compute(row.event, row.term, cal, row.conv)
 		if err != nil || d.String() != row.want {

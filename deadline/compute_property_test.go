@@ -10,9 +10,14 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func mustCompute(t *rapid.T, event deadline.Date, term deadline.Term, cal *deadline.Calendar, conv deadline.Convention, with []deadline.Circumstance) deadline.Deadline {
+func mustCompute(t *rapid.T, event date.Date, term deadline.Term, cal *calendar.Calendar, conv convention.Convention, with []deadline.Circumstance) deadline.Deadline {
 	t.Helper()
 	d, err := deadline.Compute(deadline.On(event), term, cal, conv, with...)
 	if err != nil {
@@ -43,7 +48,7 @@ func TestMonotoneInTheEvent(t *testing.T) {
 func TestMonotoneInTheTerm(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s, cal, conv, with := anyQuestion(t)
-		conv = conv.Derive(deadline.PlainText("without short terms"), deadline.LegalBasis{}, func(d *deadline.Dimensions) { d.ShortDays, d.MinWorking = 0, 0 })
+		conv = conv.Derive(text.Plain("without short terms"), basis.Legal{}, func(d *convention.Dimensions) { d.ShortDays, d.MinWorking = 0, 0 })
 		event := someDay(t, "event")
 		make := rapid.SampledFrom([]func(int) deadline.Term{deadline.Days, deadline.WorkingDays, deadline.Weeks, deadline.Months}).Draw(t, "unit")
 		n := rapid.IntRange(1, 20).Draw(t, "amount")
@@ -99,7 +104,7 @@ func TestPauseNeverShortens(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		_, cal, _, _ := anyQuestion(t)
 		event, term, from := someDay(t, "event"), anyTerm(t), someDay(t, "from")
-		pause := deadline.Excluding(deadline.Interval{First: from, Last: from.AddDays(rapid.IntRange(0, 30).Draw(t, "days"))})
+		pause := deadline.Excluding(date.Interval{First: from, Last: from.AddDays(rapid.IntRange(0, 30).Draw(t, "days"))})
 		with := mustCompute(t, event, term, cal, plain(), []deadline.Circumstance{pause})
 		if without := mustCompute(t, event, term, cal, plain(), nil); with.Last().Before(without.Last()) {
 			t.Fatalf("%s from %s: %v without the pause, %v with it", term, event, without, with)
@@ -118,14 +123,14 @@ func TestHoursOverChangesOfTheClock(t *testing.T) {
 		}
 		return at
 	}
-	moving := plain(func(d *deadline.Dimensions) { d.HourRoll = deadline.HourRollsAsDays })
-	working := plain(func(d *deadline.Dimensions) { d.Hours = deadline.HoursOfWorkingDays })
-	full := plain(func(d *deadline.Dimensions) { d.HourStart = deadline.HourNextFull })
+	moving := plain(func(d *convention.Dimensions) { d.HourRoll = convention.HourRollsAsDays })
+	working := plain(func(d *convention.Dimensions) { d.Hours = convention.HoursOfWorkingDays })
+	full := plain(func(d *convention.Dimensions) { d.HourStart = convention.HourNextFull })
 	paused := deadline.Excluding(interval("2025-03-30", "2025-03-30"))
 	for _, row := range []struct {
 		from string
 		term deadline.Term
-		conv deadline.Convention
+		conv convention.Convention
 		with []deadline.Circumstance
 		want string
 		why  string
@@ -166,21 +171,21 @@ func TestInApia(t *testing.T) {
 	if _, offset := time.Date(2012, 1, 1, 0, 0, 0, 0, time.Local).Zone(); offset != 14*3600 {
 		t.Fatalf("the test does not run in Apia but at an offset of %d s", offset)
 	}
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{Name: "2011", Coverage: interval("2011-01-01", "2012-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday)})
-	d, err := deadline.Compute(deadline.On(date("2011-12-27")), deadline.Days(2), cal, plain()) // Tue
+	cal := calendar.MustNew(calendar.Definition{Name: "2011", Coverage: interval("2011-01-01", "2012-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday)})
+	d, err := deadline.Compute(deadline.On(dayOf("2011-12-27")), deadline.Days(2), cal, plain()) // Tue
 	if err != nil || d.String() != "Thu 2011-12-29" {
 		t.Fatalf("%v, %v", d, err)
 	}
 	// The 29th ended when the 31st began.
-	if at, err := d.Expires(apia); err != nil || !at.Equal(date("2011-12-31").In(apia)) {
+	if at, err := d.Expires(apia); err != nil || !at.Equal(dayOf("2011-12-31").In(apia)) {
 		t.Errorf("it expires %v, %v", at, err)
 	}
 }
 
 // One calendar, one convention and one deadline for all.
 func TestSharedAmongGoroutines(t *testing.T) {
-	cal, conv := week([]string{"2025-03-10"}), plain(func(d *deadline.Dimensions) { d.Roll = deadline.RollDisputed })
-	shared, err := deadline.Compute(deadline.On(date("2025-03-05")), deadline.Days(3), cal, conv)
+	cal, conv := week([]string{"2025-03-10"}), plain(func(d *convention.Dimensions) { d.Roll = convention.RollDisputed })
+	shared, err := deadline.Compute(deadline.On(dayOf("2025-03-05")), deadline.Days(3), cal, conv)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +194,7 @@ func TestSharedAmongGoroutines(t *testing.T) {
 	for range 8 {
 		group.Go(func() {
 			for range 50 {
-				d, err := deadline.Compute(deadline.On(date("2025-03-05")), deadline.Days(3), cal, conv)
+				d, err := deadline.Compute(deadline.On(dayOf("2025-03-05")), deadline.Days(3), cal, conv)
 				if err != nil || d.Reasons(deadline.Long).String() != want || len(shared.Alternatives()) != 2 {
 					t.Errorf("%v, %v", d, err)
 				}

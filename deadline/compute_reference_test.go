@@ -7,23 +7,28 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // slow counts as a clerk would, with a finger on the calendar: one day after
 // the other, in the order of operations that the acts have.
 type slow struct {
-	off      map[deadline.Date]bool // against the weekend
-	excluded map[deadline.Date]bool
-	dims     deadline.Dimensions
+	off      map[date.Date]bool // against the weekend
+	excluded map[date.Date]bool
+	dims     convention.Dimensions
 	back     bool
 }
 
-func (s slow) works(d deadline.Date) bool {
+func (s slow) works(d date.Date) bool {
 	weekend := d.Weekday() == time.Saturday || d.Weekday() == time.Sunday
 	return weekend == s.off[d] // a marked weekend day is worked, a marked weekday is off
 }
 
-func (s slow) step(d deadline.Date) deadline.Date {
+func (s slow) step(d date.Date) date.Date {
 	if s.back {
 		return d.Prev()
 	}
@@ -32,9 +37,9 @@ func (s slow) step(d deadline.Date) deadline.Date {
 
 // count puts the finger on the event, or on the day before it where it counts,
 // and moves it until n days have been counted.
-func (s slow) count(event deadline.Date, n int, working bool) deadline.Date {
+func (s slow) count(event date.Date, n int, working bool) date.Date {
 	day := event
-	if s.dims.FirstDay == deadline.FirstDayIncluded {
+	if s.dims.FirstDay == convention.FirstDayIncluded {
 		day = event.Prev()
 		if s.back {
 			day = event.Next()
@@ -50,9 +55,9 @@ func (s slow) count(event deadline.Date, n int, working bool) deadline.Date {
 }
 
 // months looks through the month in question for the day that ends the term.
-func (s slow) months(event deadline.Date, n int) deadline.Date {
+func (s slow) months(event date.Date, n int) date.Date {
 	first := event
-	if s.dims.MonthAnchor == deadline.AnchorStart && s.dims.FirstDay == deadline.FirstDayExcluded {
+	if s.dims.MonthAnchor == convention.AnchorStart && s.dims.FirstDay == convention.FirstDayExcluded {
 		first = s.step(event)
 	}
 	if s.back {
@@ -66,7 +71,7 @@ func (s slow) months(event deadline.Date, n int) deadline.Date {
 	for month > 12 {
 		year, month = year+1, month-12
 	}
-	day, err := deadline.NewDate(year, month, 1)
+	day, err := date.New(year, month, 1)
 	if err != nil {
 		panic(err)
 	}
@@ -76,7 +81,7 @@ func (s slow) months(event deadline.Date, n int) deadline.Date {
 		}
 		day = day.Next()
 	}
-	if s.dims.MonthAnchor == deadline.AnchorStart {
+	if s.dims.MonthAnchor == convention.AnchorStart {
 		if s.back {
 			return day.Next()
 		}
@@ -85,13 +90,13 @@ func (s slow) months(event deadline.Date, n int) deadline.Date {
 	return day
 }
 
-func (s slow) roll(day deadline.Date) deadline.Date {
+func (s slow) roll(day date.Date) date.Date {
 	rule := s.dims.Roll
 	if s.back {
 		rule = s.dims.BackwardRoll
 	}
-	for rule != deadline.Keep && !s.works(day) {
-		if rule == deadline.Following {
+	for rule != convention.Keep && !s.works(day) {
+		if rule == convention.Following {
 			day = day.Next()
 		} else {
 			day = day.Prev()
@@ -101,7 +106,7 @@ func (s slow) roll(day deadline.Date) deadline.Date {
 }
 
 // fill moves the end on until enough working days lie behind the event.
-func (s slow) fill(event, end deadline.Date, term deadline.Term) deadline.Date {
+func (s slow) fill(event, end date.Date, term deadline.Term) date.Date {
 	least := int(s.dims.MinWorking)
 	short := term.Unit() == deadline.UnitDays || term.Unit() == deadline.UnitWorkingDays
 	if least == 0 || short && term.Whole() < least {
@@ -125,8 +130,8 @@ func (s slow) fill(event, end deadline.Date, term deadline.Term) deadline.Date {
 	}
 }
 
-func (s slow) compute(event deadline.Date, term deadline.Term) deadline.Date {
-	var end deadline.Date
+func (s slow) compute(event date.Date, term deadline.Term) date.Date {
+	var end date.Date
 	switch term.Unit() {
 	case deadline.UnitDays:
 		short := s.dims.ShortDays > 0 && term.Whole() <= int(s.dims.ShortDays)
@@ -150,8 +155,8 @@ func (s slow) compute(event deadline.Date, term deadline.Term) deadline.Date {
 	return s.fill(event, s.roll(end), term)
 }
 
-func someDay(t *rapid.T, label string) deadline.Date {
-	return date("2024-01-01").AddDays(rapid.IntRange(0, 730).Draw(t, label))
+func someDay(t *rapid.T, label string) date.Date {
+	return dayOf("2024-01-01").AddDays(rapid.IntRange(0, 730).Draw(t, label))
 }
 
 func anyTerm(t *rapid.T) deadline.Term {
@@ -171,29 +176,29 @@ func anyTerm(t *rapid.T) deadline.Term {
 
 // anyQuestion draws a calendar, a convention and circumstances, and says what
 // the slow count is to know of them.
-func anyQuestion(t *rapid.T) (slow, *deadline.Calendar, deadline.Convention, []deadline.Circumstance) {
-	s := slow{off: map[deadline.Date]bool{}, excluded: map[deadline.Date]bool{}}
-	def := deadline.CalendarDefinition{Name: "random", Coverage: interval("2015-01-01", "2035-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday)}
+func anyQuestion(t *rapid.T) (slow, *calendar.Calendar, convention.Convention, []deadline.Circumstance) {
+	s := slow{off: map[date.Date]bool{}, excluded: map[date.Date]bool{}}
+	def := calendar.Definition{Name: "random", Coverage: interval("2015-01-01", "2035-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday)}
 	for range rapid.IntRange(0, 60).Draw(t, "marks") {
 		d := someDay(t, "mark")
-		kind := deadline.DayHoliday
+		kind := calendar.DayHoliday
 		if d.Weekday() == time.Saturday || d.Weekday() == time.Sunday {
-			kind = deadline.DayExtra
+			kind = calendar.DayExtra
 		}
 		if !s.off[d] {
-			def.Marks = append(def.Marks, deadline.Mark{Date: d, Kind: kind, Name: deadline.PlainText("mark")})
+			def.Marks = append(def.Marks, calendar.Mark{Date: d, Kind: kind, Name: text.Plain("mark")})
 		}
 		s.off[d] = true
 	}
 	s.back = rapid.Bool().Draw(t, "back")
 	s.dims = plain().Dimensions()
-	s.dims.MonthPause = deadline.AddPausedAll
-	s.dims.FirstDay = rapid.SampledFrom([]deadline.FirstDay{deadline.FirstDayExcluded, deadline.FirstDayIncluded}).Draw(t, "first day")
-	s.dims.MonthAnchor = rapid.SampledFrom([]deadline.MonthAnchor{deadline.AnchorEvent, deadline.AnchorStart}).Draw(t, "anchor")
-	s.dims.Roll = rapid.SampledFrom([]deadline.Roll{deadline.Keep, deadline.Following, deadline.Preceding}).Draw(t, "roll")
-	s.dims.BackwardRoll = rapid.SampledFrom([]deadline.Roll{deadline.Keep, deadline.Following, deadline.Preceding}).Draw(t, "backward roll")
+	s.dims.MonthPause = convention.AddPausedAll
+	s.dims.FirstDay = rapid.SampledFrom([]convention.FirstDay{convention.FirstDayExcluded, convention.FirstDayIncluded}).Draw(t, "first day")
+	s.dims.MonthAnchor = rapid.SampledFrom([]convention.MonthAnchor{convention.AnchorEvent, convention.AnchorStart}).Draw(t, "anchor")
+	s.dims.Roll = rapid.SampledFrom([]convention.Roll{convention.Keep, convention.Following, convention.Preceding}).Draw(t, "roll")
+	s.dims.BackwardRoll = rapid.SampledFrom([]convention.Roll{convention.Keep, convention.Following, convention.Preceding}).Draw(t, "backward roll")
 	s.dims.ClearEnd = rapid.Bool().Draw(t, "clear")
-	s.dims.ShortDays, s.dims.ShortCount = rapid.SampledFrom([]uint8{0, 0, 5, 10}).Draw(t, "short"), deadline.WorkingDaysOnly
+	s.dims.ShortDays, s.dims.ShortCount = rapid.SampledFrom([]uint8{0, 0, 5, 10}).Draw(t, "short"), convention.WorkingDaysOnly
 	s.dims.MinWorking = rapid.SampledFrom([]uint8{0, 0, 2, 3}).Draw(t, "least")
 	var with []deadline.Circumstance
 	if s.back {
@@ -205,10 +210,10 @@ func anyQuestion(t *rapid.T) (slow, *deadline.Calendar, deadline.Convention, []d
 		for d := first; !d.After(last); d = d.Next() {
 			s.excluded[d] = true
 		}
-		with = append(with, deadline.Excluding(deadline.Interval{First: first, Last: last}))
+		with = append(with, deadline.Excluding(date.Interval{First: first, Last: last}))
 	}
-	conv := deadline.NewConvention(deadline.PlainText("random"), deadline.LegalBasis{}, s.dims)
-	return s, deadline.MustNewCalendar(def), conv, with
+	conv := convention.New(text.Plain("random"), basis.Legal{}, s.dims)
+	return s, calendar.MustNew(def), conv, with
 }
 
 func TestComputeAgreesWithTheSlowCount(t *testing.T) {
@@ -233,14 +238,14 @@ func TestComputeAgreesWithTheSlowCount(t *testing.T) {
 func TestComputeAgreesWithItsReasons(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		_, cal, _, _ := anyQuestion(t)
-		conv := plain(func(d *deadline.Dimensions) {
-			d.Roll = rapid.SampledFrom([]deadline.Roll{deadline.Keep, deadline.Following}).Draw(t, "plain roll")
+		conv := plain(func(d *convention.Dimensions) {
+			d.Roll = rapid.SampledFrom([]convention.Roll{convention.Keep, convention.Following}).Draw(t, "plain roll")
 		})
 		d, err := deadline.Compute(deadline.On(someDay(t, "event")), anyTerm(t), cal, conv)
 		if err != nil {
 			t.Fatal(err)
 		}
-		var due deadline.Date
+		var due date.Date
 		for r := range d.Reasons(deadline.Short).All() {
 			if r.Kind == deadline.ReasonDue {
 				due = r.Days.Last

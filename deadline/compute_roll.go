@@ -2,6 +2,8 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
 	"time"
 )
@@ -9,7 +11,7 @@ import (
 // roll moves the last day, where it is off, as the convention says.
 func (r *reckoner) roll() error {
 	rule, by := r.rollRule()
-	if rule == Keep && r.trail == nil {
+	if rule == convention.Keep && r.trail == nil {
 		return nil
 	}
 	off, err := r.rollsOff(rule)
@@ -18,15 +20,15 @@ func (r *reckoner) roll() error {
 	}
 	to := r.last
 	switch rule {
-	case RollUnstated:
+	case convention.RollUnstated:
 		return r.unstated(by, fmt.Sprintf("where a term ends whose last day, %s, is off", r.last.WeekdayText("en")))
-	case RollDisputed:
+	case convention.RollDisputed:
 		r.disputed = true
-	case Following:
+	case convention.Following:
 		to, err = r.workingDay(r.last, 1)
-	case Preceding:
+	case convention.Preceding:
 		to, err = r.workingDay(r.last, -1)
-	case Keep:
+	case convention.Keep:
 	}
 	if err != nil {
 		return err
@@ -36,28 +38,28 @@ func (r *reckoner) roll() error {
 }
 
 // rollRule returns what the convention says of a last day that is off.
-func (r *reckoner) rollRule() (Roll, Dimension) {
+func (r *reckoner) rollRule() (convention.Roll, convention.Dimension) {
 	if r.clock != nil {
 		switch r.dims.HourRoll {
-		case HourRollUnstated:
-			return RollUnstated, DimHourRoll
-		case HourKeep:
-			return Keep, DimHourRoll
-		case HourRollDisputed:
-			return RollDisputed, DimHourRoll
-		case HourRollsAsDays:
+		case convention.HourRollUnstated:
+			return convention.RollUnstated, convention.DimHourRoll
+		case convention.HourKeep:
+			return convention.Keep, convention.DimHourRoll
+		case convention.HourRollDisputed:
+			return convention.RollDisputed, convention.DimHourRoll
+		case convention.HourRollsAsDays:
 		}
 	}
 	if r.dir < 0 {
-		return r.dims.BackwardRoll, DimBackwardRoll
+		return r.dims.BackwardRoll, convention.DimBackwardRoll
 	}
-	return r.dims.Roll, DimRoll
+	return r.dims.Roll, convention.DimRoll
 }
 
 // rollsOff reports whether the last day is off. Where the convention keeps
 // the day, the answer is only told in the reasons, and no calendar is needed.
-func (r *reckoner) rollsOff(rule Roll) (bool, error) {
-	if rule != Keep {
+func (r *reckoner) rollsOff(rule convention.Roll) (bool, error) {
+	if rule != convention.Keep {
 		return r.isOff(r.last)
 	}
 	if r.cal == nil {
@@ -67,7 +69,7 @@ func (r *reckoner) rollsOff(rule Roll) (bool, error) {
 	return err == nil && !worked, nil
 }
 
-func (r *reckoner) rolled(to Date, by Dimension) {
+func (r *reckoner) rolled(to date.Date, by convention.Dimension) {
 	if r.trail != nil {
 		kind := ReasonRolled
 		if to == r.last {
@@ -79,7 +81,7 @@ func (r *reckoner) rolled(to Date, by Dimension) {
 		return
 	}
 	r.part = 0
-	if r.dims.DayEnd == NoonAfterSaturday && r.last.Weekday() == time.Saturday && to == r.last.AddDays(2) {
+	if r.dims.DayEnd == convention.NoonAfterSaturday && r.last.Weekday() == time.Saturday && to == r.last.AddDays(2) {
 		r.part = noonTime
 	}
 	r.last = to
@@ -88,7 +90,7 @@ func (r *reckoner) rolled(to Date, by Dimension) {
 	}
 }
 
-const noonTime ClockTime = 12 * 60
+const noonTime date.ClockTime = 12 * 60
 
 // fillWorking moves the end on until the term holds its least number of
 // working days.
@@ -105,7 +107,7 @@ func (r *reckoner) fillWorking() error {
 		return nil
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: ReasonMinimum, from: r.last, to: to, count: least, dim: DimMinWorking, cites: true})
+		r.trail.add(step{kind: ReasonMinimum, from: r.last, to: to, count: least, dim: convention.DimMinWorking, cites: true})
 	}
 	r.last, r.part = to, 0
 	return nil
@@ -134,7 +136,7 @@ func (r *reckoner) avoidClosed() error {
 	return nil
 }
 
-func isAmong(days []Date, d Date) bool {
-	_, found := slices.BinarySearchFunc(days, d, Date.Compare)
+func isAmong(days []date.Date, d date.Date) bool {
+	_, found := slices.BinarySearchFunc(days, d, date.Date.Compare)
 	return found
 }

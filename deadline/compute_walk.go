@@ -2,14 +2,16 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"time"
 )
 
 // walk lets an amount pass day by day, over the stretches of each day that
 // count and of no excluded day. What is used up at the end of a stretch ends
 // there, not at the next one.
-func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *time.Location) ([]Stretch, error)) (time.Time, error) {
-	for day := DateOf(at); !day.IsZero(); day = day.AddDays(r.dir) {
+func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(date.Date, *time.Location) ([]calendar.Stretch, error)) (time.Time, error) {
+	for day := date.Of(at); !day.IsZero(); day = day.AddDays(r.dir) {
 		if err := r.lasting(day); err != nil {
 			return at, err
 		}
@@ -32,11 +34,11 @@ func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(Date, *
 			left = rest
 		}
 	}
-	return at, &DateError{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", r.q.term)}
+	return at, &date.Error{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", r.q.term)}
 }
 
 // use spends an amount within a stretch, from an instant on.
-func use(s Stretch, at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
+func use(s calendar.Stretch, at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
 	if dir > 0 {
 		if !s.To.After(at) {
 			return at, left, false
@@ -62,7 +64,7 @@ func use(s Stretch, at time.Time, left time.Duration, dir int) (end time.Time, r
 }
 
 // lasting refuses to count into days that are left out without end.
-func (r *reckoner) lasting(d Date) error {
+func (r *reckoner) lasting(d date.Date) error {
 	if r.q.special == nil || r.dir < 0 {
 		return nil
 	}
@@ -74,15 +76,15 @@ func (r *reckoner) lasting(d Date) error {
 	return nil
 }
 
-func withoutEnd(in Interval) error {
+func withoutEnd(in date.Interval) error {
 	return &QuestionError{Reason: fmt.Sprintf("the days from %s on are left out of the count without end, and the term reaches them; give the interval a last day", in.First)}
 }
 
-func (r *reckoner) wholeDay(d Date, zone *time.Location) ([]Stretch, error) {
-	return []Stretch{{d.In(zone), d.Next().In(zone)}}, nil
+func (r *reckoner) wholeDay(d date.Date, zone *time.Location) ([]calendar.Stretch, error) {
+	return []calendar.Stretch{{From: d.In(zone), To: d.Next().In(zone)}}, nil
 }
 
-func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]Stretch, error) {
+func (r *reckoner) workingWholeDay(d date.Date, zone *time.Location) ([]calendar.Stretch, error) {
 	off, err := r.isOff(d)
 	if err != nil || off {
 		return nil, err
@@ -90,7 +92,7 @@ func (r *reckoner) workingWholeDay(d Date, zone *time.Location) ([]Stretch, erro
 	return r.wholeDay(d, zone)
 }
 
-func (r *reckoner) openings(d Date, _ *time.Location) ([]Stretch, error) {
+func (r *reckoner) openings(d date.Date, _ *time.Location) ([]calendar.Stretch, error) {
 	off, err := r.isOff(d)
 	if err != nil || off {
 		return nil, err

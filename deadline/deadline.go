@@ -1,6 +1,10 @@
 package deadline
 
 import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"log/slog"
 	"time"
 )
@@ -24,33 +28,33 @@ func (d Deadline) Event() Event { return d.event }
 func (d Deadline) Term() Term { return d.term }
 
 // Calendar returns the calendar that was counted on, nil if there was none.
-func (d Deadline) Calendar() *Calendar { return d.cal }
+func (d Deadline) Calendar() *calendar.Calendar { return d.cal }
 
 // Convention returns the convention that was counted under.
-func (d Deadline) Convention() Convention { return d.conv }
+func (d Deadline) Convention() convention.Convention { return d.conv }
 
 // Direction returns whether the term was counted from its event or back from
 // it.
-func (d Deadline) Direction() Direction {
+func (d Deadline) Direction() convention.Direction {
 	if d.isBackward() {
-		return Backwards
+		return convention.Backwards
 	}
-	return Forward
+	return convention.Forward
 }
 
 // Bound returns whether Last is the latest day to act or the earliest
 // permitted one.
-func (d Deadline) Bound() Bound { return d.conv.Dimensions().Bound }
+func (d Deadline) Bound() convention.Bound { return d.conv.Dimensions().Bound }
 
 // IsZero reports whether d is no deadline.
 func (d Deadline) IsZero() bool { return d.last.IsZero() }
 
 // Last returns the last day of the term: the latest day on which the act is
 // in time, or, where Bound is EarliestDay, the first on which it is permitted.
-func (d Deadline) Last() Date { return d.last }
+func (d Deadline) Last() date.Date { return d.last }
 
 // Status returns how firm the answer is.
-func (d Deadline) Status() Status { return d.status }
+func (d Deadline) Status() basis.Status { return d.status }
 
 // EndsOnClock reports whether the term ends at an instant and not with its
 // last day: a term in hours does.
@@ -63,7 +67,7 @@ func (d Deadline) EndsOnClock() bool { return d.clock != nil }
 // *QuestionError says that the day is an earliest one, which Opens is for, or
 // that the end depends on office hours which the calendar does not have.
 func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
-	if d.Bound() == EarliestDay {
+	if d.Bound() == convention.EarliestDay {
 		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the earliest permitted day and does not expire; ask Opens"}
 	}
 	return d.instant(zone, d.endOfLast)
@@ -73,7 +77,7 @@ func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
 // was asked for, in a zone as with Expires. For a latest day it is a
 // *QuestionError.
 func (d Deadline) Opens(zone *time.Location) (time.Time, error) {
-	if d.Bound() != EarliestDay {
+	if d.Bound() != convention.EarliestDay {
 		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the latest day to act and opens nothing; ask Expires"}
 	}
 	return d.instant(zone, func(loc *time.Location) (time.Time, error) { return d.last.In(loc), nil })
@@ -98,7 +102,7 @@ func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 	if d.part != 0 {
 		return d.part.On(d.last, zone), nil
 	}
-	if d.conv.Dimensions().DayEnd != AtOfficeClose {
+	if d.conv.Dimensions().DayEnd != convention.AtOfficeClose {
 		return d.last.Next().In(zone), nil
 	}
 	if d.cal != nil {
@@ -121,7 +125,7 @@ func (d Deadline) String() string {
 	} else if d.part != 0 {
 		s += " " + d.part.String()
 	}
-	if d.status != Settled {
+	if d.status != basis.Settled {
 		s += " (" + d.status.String() + ")"
 	}
 	return s

@@ -2,21 +2,17 @@
 // under a named legal order, on a calendar that knows the law, the decisions
 // taken under it and the day on which each was known.
 //
-// A [Date] is a day without clock or zone. An [Interval] is a run of days, an
-// [AsOf] the pair of times that every legal question has: the day whose law
-// applies and the day on which it is asked. A [LegalBasis] names the
-// provision behind an answer, and a [Text] says it in several languages.
+// A [Term] is an exact amount of legal time. [Compute] counts it from an [Event]
+// on a calendar under the convention of an act and answers with a [Deadline]:
+// the last day, whether that is settled, what else it can turn out to be, and
+// why. [LatestEvent] and [Measure] ask back from it.
 //
-// A [Calendar] is a set of working days with a closed coverage and open
-// choices; [OfficeHours] say when an office is open on them. Package holiday
-// makes calendars from statutes and notices, as they were known on a day.
-//
-// A [Term] is an exact amount of legal time, a [Convention] what one act lays
-// down about counting it. [Compute] counts a term from an [Event] on a calendar
-// under a convention and answers with a [Deadline]: the last day, whether that
-// is settled, what else it can turn out to be, and why. [LatestEvent] and
-// [Measure] ask back from it. The packages of the legal orders, from vn to tw,
-// have conventions with their citations; package clock runs limits that pause.
+// Days are in package date, calendars of working days in calendar, what an act
+// lays down about counting in convention. The packages of the legal orders, from
+// vn to tw, return conventions and calendars with their citations: who computes
+// a deadline imports this package, date and one of those. Package holiday makes
+// calendars from statutes and notices, as they were known on a day, and package
+// clock runs limits that pause.
 //
 //	cal, err := vn.Law().AsKnown(received)
 //	d, err := deadline.Compute(deadline.On(received), deadline.WorkingDays(10), cal, vn.OneStop())

@@ -1,6 +1,9 @@
 package deadline
 
-import "time"
+import (
+	"github.com/statutory-go/statutory/deadline/date"
+	"time"
+)
 
 // Event is what a term is counted from: a day, or an instant in a zone.
 // Its zero value is no event. An Event is immutable.
@@ -8,11 +11,11 @@ type Event struct {
 	zone *time.Location // nil if only the day is known
 	sec  int64          // of the instant, since 1970
 	nsec int32
-	day  Date
+	day  date.Date
 }
 
 // On returns the event of a day of which no clock time is known or matters.
-func On(d Date) Event { return Event{day: d} }
+func On(d date.Date) Event { return Event{day: d} }
 
 // At returns the event of an instant. Its day is the one that the instant has
 // in its own location, so give it the location of the office
@@ -21,11 +24,11 @@ func At(t time.Time) Event {
 	if t.IsZero() {
 		return Event{}
 	}
-	return Event{t.Location(), t.Unix(), int32(t.Nanosecond()), DateOf(t)}
+	return Event{t.Location(), t.Unix(), int32(t.Nanosecond()), date.Of(t)}
 }
 
 // Date returns the day of the event.
-func (e Event) Date() Date { return e.day }
+func (e Event) Date() date.Date { return e.day }
 
 // Instant returns the instant of the event, and whether one is known.
 func (e Event) Instant() (time.Time, bool) {
@@ -60,13 +63,13 @@ func (e Event) MarshalText() ([]byte, error) {
 // onDay returns the instant at which the same zone's clock shows the same
 // time on another day: the first such where a change of the clock shows it
 // twice, and the moment after the change where it skips it.
-func onDay(t time.Time, d Date) time.Time {
+func onDay(t time.Time, d date.Date) time.Time {
 	rest := time.Duration(t.Second())*time.Second + time.Duration(t.Nanosecond())
-	return ClockTimeOf(t).On(d, t.Location()).Add(rest)
+	return date.ClockTimeOf(t).On(d, t.Location()).Add(rest)
 }
 
 // onDay returns the event moved to a day, at the same clock time.
-func (e Event) onDay(d Date) Event {
+func (e Event) onDay(d date.Date) Event {
 	at, ok := e.Instant()
 	if !ok {
 		return On(d)
@@ -79,7 +82,7 @@ func isMidnight(e Event) bool {
 	return ok && at.Equal(e.day.In(e.zone))
 }
 
-func isLater(t time.Time, than ClockTime) bool {
-	at := ClockTimeOf(t)
+func isLater(t time.Time, than date.ClockTime) bool {
+	at := date.ClockTimeOf(t)
 	return at > than || at == than && (t.Second() > 0 || t.Nanosecond() > 0)
 }

@@ -5,24 +5,29 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func exampleCalendar() *deadline.Calendar {
-	return deadline.MustNewCalendar(deadline.CalendarDefinition{
+func exampleCalendar() *calendar.Calendar {
+	return calendar.MustNew(calendar.Definition{
 		Name:     "plain week",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
 }
 
 // A convention of one's own, a question and its reasons.
 func ExampleCompute() {
-	bylaw := deadline.NewConvention(deadline.PlainText("Bylaw 7"), deadline.Cite("Bylaw 7", "3"), deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded,
-		Days:     deadline.AllDays,
-		Roll:     deadline.Following,
+	bylaw := convention.New(text.Plain("Bylaw 7"), basis.Cite("Bylaw 7", "3"), convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded,
+		Days:     convention.AllDays,
+		Roll:     convention.Following,
 	})
-	received := deadline.On(deadline.MustParseDate("2025-03-05")) // Wed
+	received := deadline.On(date.MustParse("2025-03-05")) // Wed
 	d, err := deadline.Compute(received, deadline.Days(3), exampleCalendar(), bylaw)
 	if err != nil {
 		fmt.Println(err)
@@ -42,11 +47,11 @@ func ExampleCompute() {
 
 // An act that is silent is not guessed at.
 func ExampleCompute_silence() {
-	silent := deadline.NewConvention(deadline.PlainText("Bylaw 7"), deadline.Cite("Bylaw 7", "3"), deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded,
-		Days:     deadline.AllDays,
+	silent := convention.New(text.Plain("Bylaw 7"), basis.Cite("Bylaw 7", "3"), convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded,
+		Days:     convention.AllDays,
 	})
-	received := deadline.On(deadline.MustParseDate("2025-03-05")) // Wed
+	received := deadline.On(date.MustParse("2025-03-05")) // Wed
 	_, err := deadline.Compute(received, deadline.Days(3), exampleCalendar(), silent)
 	fmt.Println(err)
 	// Output: Bylaw 7 does not say where a term ends whose last day, Sat 2025-03-08, is off; derive a convention whose dimension roll does
@@ -54,13 +59,13 @@ func ExampleCompute_silence() {
 
 // How late a decision was, and how much time there had been.
 func ExampleDeadline_Judge() {
-	received := deadline.On(deadline.MustParseDate("2025-03-03")) // Mon
+	received := deadline.On(date.MustParse("2025-03-03")) // Mon
 	d, err := deadline.Compute(received, deadline.WorkingDays(5), exampleCalendar(), plain())
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	decided := deadline.On(deadline.MustParseDate("2025-03-12")) // Wed
+	decided := deadline.On(date.MustParse("2025-03-12")) // Wed
 	judged, err := d.Judge(decided)
 	fmt.Println(d, judged.Timeliness, judged.By.WorkingDays, err)
 	taken, err := deadline.Measure(received, decided, d.Calendar())
@@ -72,7 +77,7 @@ func ExampleDeadline_Judge() {
 
 // The latest receipt with which an answer is still due by Friday 2025-03-14.
 func ExampleLatestEvent() {
-	friday := deadline.On(deadline.MustParseDate("2025-03-14"))
+	friday := deadline.On(date.MustParse("2025-03-14"))
 	d, err := deadline.LatestEvent(friday, deadline.WorkingDays(5), exampleCalendar(), plain())
 	fmt.Println(d.Event(), err)
 	// Output: Sun 2025-03-09 <nil>
@@ -80,9 +85,9 @@ func ExampleLatestEvent() {
 
 // What a pause leaves out is a matter of the convention.
 func ExamplePause_Between() {
-	requested, supplied := deadline.MustParseDate("2025-03-05"), deadline.MustParseDate("2025-03-07")
-	out, _ := deadline.PauseAfterRequest.Between(requested, supplied)
-	received := deadline.On(deadline.MustParseDate("2025-03-03")) // Mon
+	requested, supplied := date.MustParse("2025-03-05"), date.MustParse("2025-03-07")
+	out, _ := convention.PauseAfterRequest.Between(requested, supplied)
+	received := deadline.On(date.MustParse("2025-03-03")) // Mon
 	d, err := deadline.Compute(received, deadline.WorkingDays(5), exampleCalendar(), plain(), deadline.Excluding(out))
 	fmt.Println(out, d, err)
 	// Output: 2025-03-06 to 2025-03-07 Wed 2025-03-12 <nil>

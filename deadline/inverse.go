@@ -3,6 +3,8 @@ package deadline
 import (
 	"errors"
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"time"
 )
 
@@ -13,7 +15,7 @@ import (
 // For a term in days or longer due is a day; for one on the clock it is an
 // instant, and the answer is exact to the minute. Errors are those of Compute;
 // a calendar that does not reach far enough back is a *CoverageError.
-func LatestEvent(due Event, term Term, cal *Calendar, conv Convention, with ...Circumstance) (Deadline, error) {
+func LatestEvent(due Event, term Term, cal *calendar.Calendar, conv convention.Convention, with ...Circumstance) (Deadline, error) {
 	s := search{due: due, term: term, cal: cal, conv: conv, with: with, latest: true}
 	return s.run(func(end int) bool { return end <= 0 }, -1)
 }
@@ -22,7 +24,7 @@ func LatestEvent(due Event, term Term, cal *Calendar, conv Convention, with ...C
 // certain to end no earlier than due: with a term counted backward, the first
 // day of a hearing for which service on due would be in time. Otherwise it is
 // as LatestEvent.
-func EarliestEvent(due Event, term Term, cal *Calendar, conv Convention, with ...Circumstance) (Deadline, error) {
+func EarliestEvent(due Event, term Term, cal *calendar.Calendar, conv convention.Convention, with ...Circumstance) (Deadline, error) {
 	s := search{due: due, term: term, cal: cal, conv: conv, with: with}
 	return s.run(func(end int) bool { return end >= 0 }, 1)
 }
@@ -32,8 +34,8 @@ func EarliestEvent(due Event, term Term, cal *Calendar, conv Convention, with ..
 type search struct {
 	due  Event
 	term Term
-	cal  *Calendar
-	conv Convention
+	cal  *calendar.Calendar
+	conv convention.Convention
 	with []Circumstance
 	// latest asks for where a term certainly has ended, not where it may end
 	// first.
@@ -103,7 +105,7 @@ func (s search) end(step int) (int, error) {
 		return 0, &EventError{Event: s.due, Reason: fmt.Sprintf("no event in the years 1 to 9999 has a term of %s that meets it", s.term)}
 	}
 	d, err := Compute(event, s.term, s.cal, s.conv, s.with...)
-	var lacking *CoverageError
+	var lacking *calendar.CoverageError
 	if errors.As(err, &lacking) {
 		return lacking.Day.Compare(s.due.day), nil
 	}

@@ -3,6 +3,9 @@ package deadline
 import (
 	"time"
 
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -25,14 +28,14 @@ type Elapsed struct {
 	HasOfficeTime bool
 	// Status is how firm working days and office time are: with open choices
 	// they are the most that is possible.
-	Status Status
+	Status basis.Status
 }
 
 // Measure returns how much time lies between two events: what a step really
 // took, or what is left of it. An event without a day is an *EventError, a
 // missing calendar a *QuestionError, a day that the calendar does not cover a
 // *CoverageError.
-func Measure(from, to Event, cal *Calendar) (Elapsed, error) {
+func Measure(from, to Event, cal *calendar.Calendar) (Elapsed, error) {
 	if from.IsZero() || to.IsZero() {
 		return Elapsed{}, &EventError{Reason: "there is no day to measure from or to; give deadline.On(day) or deadline.At(instant)"}
 	}
@@ -67,7 +70,7 @@ func Measure(from, to Event, cal *Calendar) (Elapsed, error) {
 // deadline is not settled it is the time until the earliest of its days.
 func (d Deadline) Remaining(at Event) (Elapsed, error) {
 	now, ok := at.Instant()
-	if !ok || d.Bound() == EarliestDay {
+	if !ok || d.Bound() == convention.EarliestDay {
 		return Measure(at, On(d.last), d.cal)
 	}
 	left, err := Measure(at, On(d.last), d.cal)
@@ -154,9 +157,9 @@ func (d Deadline) Judge(done Event) (Judgement, error) {
 
 func (d Deadline) timeliness(done Event) (Timeliness, error) {
 	switch c := done.day.Compare(d.last); {
-	case d.Bound() == EarliestDay && c < 0:
+	case d.Bound() == convention.EarliestDay && c < 0:
 		return Premature, nil
-	case d.Bound() == EarliestDay:
+	case d.Bound() == convention.EarliestDay:
 		return OnTime, nil
 	case c < 0:
 		return Early, nil

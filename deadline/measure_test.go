@@ -6,13 +6,15 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 )
 
-func officeWeek(t *testing.T) *deadline.Calendar {
+func officeWeek(t *testing.T) *calendar.Calendar {
 	t.Helper()
-	return deadline.MustNewCalendar(deadline.CalendarDefinition{
-		Name: "office", Coverage: interval("2025-01-01", "2025-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday),
-		Hours: hours(t, deadline.HoursDefinition{Zone: time.UTC, Every: deadline.MustParseOpenings("07:30-11:30,13:00-17:00")}),
+	return calendar.MustNew(calendar.Definition{
+		Name: "office", Coverage: interval("2025-01-01", "2025-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday),
+		Hours: hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("07:30-11:30,13:00-17:00")}),
 	})
 }
 
@@ -24,11 +26,11 @@ func TestMeasure(t *testing.T) {
 		from, to deadline.Event
 		want     deadline.Elapsed
 	}{
-		{"two days", deadline.On(date("2025-03-07")), deadline.On(date("2025-03-11")), deadline.Elapsed{Days: 4, WorkingDays: 2}},
-		{"the other way", deadline.On(date("2025-03-11")), deadline.On(date("2025-03-07")), deadline.Elapsed{Days: -4, WorkingDays: -2}},
+		{"two days", deadline.On(dayOf("2025-03-07")), deadline.On(dayOf("2025-03-11")), deadline.Elapsed{Days: 4, WorkingDays: 2}},
+		{"the other way", deadline.On(dayOf("2025-03-11")), deadline.On(dayOf("2025-03-07")), deadline.Elapsed{Days: -4, WorkingDays: -2}},
 		{"from 16:00 on Friday to 09:00 on Monday", deadline.At(friday), deadline.At(friday.Add(65 * time.Hour)),
 			deadline.Elapsed{Days: 3, WorkingDays: 1, Time: 65 * time.Hour, HasTime: true, OfficeTime: 150 * time.Minute, HasOfficeTime: true}},
-		{"an instant and a day", deadline.At(friday), deadline.On(date("2025-03-07")), deadline.Elapsed{}},
+		{"an instant and a day", deadline.At(friday), deadline.On(dayOf("2025-03-07")), deadline.Elapsed{}},
 	} {
 		got, err := deadline.Measure(row.from, row.to, cal)
 		if err != nil || got != row.want {
@@ -38,14 +40,14 @@ func TestMeasure(t *testing.T) {
 	if _, err := deadline.Measure(deadline.Event{}, deadline.At(friday), cal); err == nil {
 		t.Error("no day")
 	}
-	if _, err := deadline.Measure(deadline.At(friday), deadline.On(date("2026-01-02")), cal); !errors.Is(err, deadline.ErrNotCovered) {
+	if _, err := deadline.Measure(deadline.At(friday), deadline.On(dayOf("2026-01-02")), cal); !errors.Is(err, calendar.ErrNotCovered) {
 		t.Error(err)
 	}
 }
 
 func TestJudge(t *testing.T) {
 	cal := officeWeek(t)
-	tenDays, err := deadline.Compute(deadline.On(date("2025-03-03")), deadline.Days(10), cal, plain()) // due Thu 2025-03-13
+	tenDays, err := deadline.Compute(deadline.On(dayOf("2025-03-03")), deadline.Days(10), cal, plain()) // due Thu 2025-03-13
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -54,11 +56,11 @@ func TestJudge(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	earliest, err := deadline.Compute(deadline.On(date("2025-03-03")), deadline.Days(10), cal, plain(func(d *deadline.Dimensions) { d.Bound = deadline.EarliestDay }))
+	earliest, err := deadline.Compute(deadline.On(dayOf("2025-03-03")), deadline.Days(10), cal, plain(func(d *convention.Dimensions) { d.Bound = convention.EarliestDay }))
 	if err != nil {
 		t.Fatal(err)
 	}
-	disputed, err := deadline.Compute(deadline.On(date("2025-03-05")), deadline.Days(3), cal, plain(func(d *deadline.Dimensions) { d.Roll = deadline.RollDisputed }))
+	disputed, err := deadline.Compute(deadline.On(dayOf("2025-03-05")), deadline.Days(3), cal, plain(func(d *convention.Dimensions) { d.Roll = convention.RollDisputed }))
 	if err != nil {
 		t.Fatal(err) // Sat 2025-03-08 or Mon 2025-03-10
 	}
@@ -70,19 +72,19 @@ func TestJudge(t *testing.T) {
 		working  int
 		why      string
 	}{
-		{tenDays, deadline.On(date("2025-03-11")), deadline.Early, 2, 2, "Tuesday"},
-		{tenDays, deadline.On(date("2025-03-13")), deadline.OnTime, 0, 0, "the last day"},
+		{tenDays, deadline.On(dayOf("2025-03-11")), deadline.Early, 2, 2, "Tuesday"},
+		{tenDays, deadline.On(dayOf("2025-03-13")), deadline.OnTime, 0, 0, "the last day"},
 		{tenDays, deadline.At(time.Date(2025, 3, 13, 23, 59, 0, 0, time.UTC)), deadline.OnTime, 0, 0, "before its end"},
 		{tenDays, deadline.At(time.Date(2025, 3, 14, 0, 0, 0, 0, time.UTC)), deadline.Late, 1, 1, "24:00 is too late"},
-		{tenDays, deadline.On(date("2025-03-17")), deadline.Late, 4, 2, "over a weekend"},
+		{tenDays, deadline.On(dayOf("2025-03-17")), deadline.Late, 4, 2, "over a weekend"},
 		{eightHours, deadline.At(received.Add(23 * time.Hour)), deadline.OnTime, 0, 0, "13:00"},
 		{eightHours, deadline.At(received.Add(24 * time.Hour)), deadline.Late, 0, 0, "14:00 is the end"},
-		{eightHours, deadline.On(date("2025-03-06")), deadline.Early, 1, 1, "the day before"},
-		{earliest, deadline.On(date("2025-03-12")), deadline.Premature, 1, 1, "one day too soon"},
-		{earliest, deadline.On(date("2025-03-17")), deadline.OnTime, 4, 2, "any day from the first"},
-		{disputed, deadline.On(date("2025-03-07")), deadline.Early, 1, 0, "early under both readings"},
-		{disputed, deadline.On(date("2025-03-10")), deadline.TimelinessOpen, 0, 0, "late or on time"},
-		{disputed, deadline.On(date("2025-03-11")), deadline.Late, 3, 2, "late under both"},
+		{eightHours, deadline.On(dayOf("2025-03-06")), deadline.Early, 1, 1, "the day before"},
+		{earliest, deadline.On(dayOf("2025-03-12")), deadline.Premature, 1, 1, "one day too soon"},
+		{earliest, deadline.On(dayOf("2025-03-17")), deadline.OnTime, 4, 2, "any day from the first"},
+		{disputed, deadline.On(dayOf("2025-03-07")), deadline.Early, 1, 0, "early under both readings"},
+		{disputed, deadline.On(dayOf("2025-03-10")), deadline.TimelinessOpen, 0, 0, "late or on time"},
+		{disputed, deadline.On(dayOf("2025-03-11")), deadline.Late, 3, 2, "late under both"},
 	} {
 		got, err := row.deadline.Judge(row.done)
 		if err != nil || got.Timeliness != row.want || got.By.Days != row.days || got.By.WorkingDays != row.working {
@@ -90,18 +92,18 @@ func TestJudge(t *testing.T) {
 		}
 	}
 	var noClock *deadline.EventError
-	if _, err := eightHours.Judge(deadline.On(date("2025-03-07"))); !errors.As(err, &noClock) {
+	if _, err := eightHours.Judge(deadline.On(dayOf("2025-03-07"))); !errors.As(err, &noClock) {
 		t.Errorf("a day against a clock time: %v", err)
 	}
 }
 
 func TestRemaining(t *testing.T) {
 	cal := officeWeek(t)
-	d, err := deadline.Compute(deadline.On(date("2025-03-03")), deadline.WorkingDays(10), cal, plain()) // due Mon 2025-03-17
+	d, err := deadline.Compute(deadline.On(dayOf("2025-03-03")), deadline.WorkingDays(10), cal, plain()) // due Mon 2025-03-17
 	if err != nil {
 		t.Fatal(err)
 	}
-	left, err := d.Remaining(deadline.On(date("2025-03-13")))
+	left, err := d.Remaining(deadline.On(dayOf("2025-03-13")))
 	if err != nil || left.Days != 4 || left.WorkingDays != 2 || left.HasTime {
 		t.Errorf("%+v, %v", left, err)
 	}
@@ -109,7 +111,7 @@ func TestRemaining(t *testing.T) {
 	if err != nil || left.Time != 8*time.Hour || left.OfficeTime != time.Hour || left.WorkingDays != 0 {
 		t.Errorf("on the last afternoon: %+v, %v", left, err)
 	}
-	left, err = d.Remaining(deadline.On(date("2025-03-20")))
+	left, err = d.Remaining(deadline.On(dayOf("2025-03-20")))
 	if err != nil || left.Days != -3 || left.WorkingDays != -3 {
 		t.Errorf("after it: %+v, %v", left, err)
 	}
@@ -119,34 +121,34 @@ func TestLatestEvent(t *testing.T) {
 	cal := week([]string{"2025-03-10"})
 	office := officeWeek(t)
 	at := func(day string, hour, minute int) deadline.Event {
-		return deadline.At(date(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
+		return deadline.At(dayOf(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
 	}
 	for _, row := range []struct {
 		due  deadline.Event
 		term deadline.Term
-		cal  *deadline.Calendar
+		cal  *calendar.Calendar
 		with []deadline.Circumstance
 		want string
 		why  string
 	}{
-		{deadline.On(date("2025-03-13")), deadline.WorkingDays(3), cal, nil, "Mon 2025-03-10", "11, 12, 13 March; the day of receipt itself may be off"},
-		{deadline.On(date("2025-03-12")), deadline.Days(10), cal, nil, "Sun 2025-03-02", "ten days before, a Sunday"},
-		{deadline.On(date("2025-03-10")), deadline.Days(2), cal, nil, "Wed 2025-03-05", "receipt on Thursday would roll to Tuesday 11"},
-		{deadline.On(date("2025-02-28")), deadline.Months(1), cal, nil, "Fri 2025-01-31", "28 to 31 January all end on 28 February"},
+		{deadline.On(dayOf("2025-03-13")), deadline.WorkingDays(3), cal, nil, "Mon 2025-03-10", "11, 12, 13 March; the day of receipt itself may be off"},
+		{deadline.On(dayOf("2025-03-12")), deadline.Days(10), cal, nil, "Sun 2025-03-02", "ten days before, a Sunday"},
+		{deadline.On(dayOf("2025-03-10")), deadline.Days(2), cal, nil, "Wed 2025-03-05", "receipt on Thursday would roll to Tuesday 11"},
+		{deadline.On(dayOf("2025-02-28")), deadline.Months(1), cal, nil, "Fri 2025-01-31", "28 to 31 January all end on 28 February"},
 		{at("2025-03-07", 14, 0), deadline.WorkingHours(8), office, nil, "Thu 2025-03-06T14:00Z", "one office day before"},
 		{at("2025-03-07", 14, 30), deadline.Minutes(45), office, nil, "Fri 2025-03-07T13:45Z", "on the clock"},
-		{deadline.On(date("2025-03-07")), deadline.Days(3), cal, []deadline.Circumstance{deadline.Backward()}, "Thu 2025-03-13", "back three days is Monday 10 March, which is off and goes back to Friday 7; from 14 March it is Tuesday 11"},
+		{deadline.On(dayOf("2025-03-07")), deadline.Days(3), cal, []deadline.Circumstance{deadline.Backward()}, "Thu 2025-03-13", "back three days is Monday 10 March, which is off and goes back to Friday 7; from 14 March it is Tuesday 11"},
 	} {
 		d, err := deadline.LatestEvent(row.due, row.term, row.cal, plain(), row.with...)
 		if err != nil || d.Event().String() != row.want {
 			t.Errorf("%s to meet %v: %v, %v; want %s: %s", row.term, row.due, d.Event(), err, row.want, row.why)
 		}
 	}
-	hearing, err := deadline.EarliestEvent(deadline.On(date("2025-03-10")), deadline.Days(3), week(nil), plain(), deadline.Backward())
+	hearing, err := deadline.EarliestEvent(deadline.On(dayOf("2025-03-10")), deadline.Days(3), week(nil), plain(), deadline.Backward())
 	if err != nil || hearing.Event().String() != "Thu 2025-03-13" {
 		t.Errorf("the earliest hearing for service on 10 March: %v, %v", hearing.Event(), err)
 	}
-	if _, err := deadline.LatestEvent(deadline.On(date("2020-01-03")), deadline.WorkingDays(300), cal, plain()); !errors.Is(err, deadline.ErrNotCovered) {
+	if _, err := deadline.LatestEvent(deadline.On(dayOf("2020-01-03")), deadline.WorkingDays(300), cal, plain()); !errors.Is(err, calendar.ErrNotCovered) {
 		t.Errorf("before the calendar: %v", err)
 	}
 	if _, err := deadline.LatestEvent(deadline.Event{}, deadline.Days(1), cal, plain()); err == nil {
@@ -157,8 +159,8 @@ func TestLatestEvent(t *testing.T) {
 // Where the answer is not certain, the latest event is the one that meets the
 // day whatever the reading.
 func TestLatestEventIsCertain(t *testing.T) {
-	conv := plain(func(d *deadline.Dimensions) { d.Roll = deadline.RollDisputed })
-	d, err := deadline.LatestEvent(deadline.On(date("2025-03-08")), deadline.Days(3), week(nil), conv) // Sat
+	conv := plain(func(d *convention.Dimensions) { d.Roll = convention.RollDisputed })
+	d, err := deadline.LatestEvent(deadline.On(dayOf("2025-03-08")), deadline.Days(3), week(nil), conv) // Sat
 	if err != nil || d.Event().String() != "Tue 2025-03-04" {
 		t.Errorf("from Wednesday 5 March the term may end on Monday: %v, %v", d.Event(), err)
 	}

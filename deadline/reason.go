@@ -1,13 +1,20 @@
 package deadline
 
-import "iter"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+	"iter"
+)
 
 // Reason is one thing that a deadline rests on.
 type Reason struct {
 	Kind ReasonKind
 	// Days are the days it speaks of. For an operation that moves the end, First
 	// is the earlier of the days between which it moves, and Last the later.
-	Days Interval
+	Days date.Interval
 	// From and To are the numbers that the first and the last of the days have
 	// in the count: 1 to 5 for the first five. Both are 0 where no day counts.
 	// In a count of hours they are the minutes counted before and through the
@@ -15,13 +22,13 @@ type Reason struct {
 	From, To int
 	// Basis is the provision of the convention that it rests on, zero for days
 	// off, which rest on Marks; Reading says how its words were read.
-	Basis   LegalBasis
-	Reading Text
+	Basis   basis.Legal
+	Reading text.Text
 	// Marks are what the calendar says of the days, in order: why each is off,
 	// or worked. They are none for ordinary working days.
-	Marks []Mark
+	Marks []calendar.Mark
 	// Text says it in English and Vietnamese.
-	Text Text
+	Text text.Text
 }
 
 // All goes through the reasons in the order of the computation, each with its
@@ -37,9 +44,9 @@ func (r Reasons) All() iter.Seq[Reason] {
 }
 
 func (r *Reasons) reason(l *line) Reason {
-	out := Reason{Kind: l.kind, Days: Interval{l.first, l.last}, From: int(l.from), To: int(l.to), Marks: r.marks(l)}
+	out := Reason{Kind: l.kind, Days: date.Interval{First: l.first, Last: l.last}, From: int(l.from), To: int(l.to), Marks: r.marks(l)}
 	if out.Days.IsReversed() {
-		out.Days = Interval{l.last, l.first}
+		out.Days = date.Interval{First: l.last, Last: l.first}
 		if l.to != 0 {
 			out.From, out.To = int(l.to), int(l.from)
 		}
@@ -51,17 +58,17 @@ func (r *Reasons) reason(l *line) Reason {
 	if l.step != noStep && r.steps[l.step].basis != nil {
 		out.Basis = *r.steps[l.step].basis
 	}
-	out.Text = NewText("en", r.sentence(l, "en")).With("vi", r.sentence(l, "vi"))
+	out.Text = text.New("en", r.sentence(l, "en")).With("vi", r.sentence(l, "vi"))
 	return out
 }
 
 // dimension returns what part of the convention a line rests on.
-func (r *Reasons) dimension(l *line) (Dimension, bool) {
+func (r *Reasons) dimension(l *line) (convention.Dimension, bool) {
 	switch l.kind {
 	case ReasonEvent:
-		return DimFirstDay, !r.of.isOnClock()
+		return convention.DimFirstDay, !r.of.isOnClock()
 	case ReasonDue:
-		return DimDayEnd, r.of.clock == nil
+		return convention.DimDayEnd, r.of.clock == nil
 	case ReasonSkipped, ReasonExcluded, ReasonOpen, ReasonAlternative, ReasonRestart:
 		return 0, false
 	default:
@@ -75,11 +82,11 @@ func (r *Reasons) dimension(l *line) (Dimension, bool) {
 
 // marks returns what the calendar says of the days of a line that are off,
 // worked against the rule, or proposed to be either.
-func (r *Reasons) marks(l *line) []Mark {
+func (r *Reasons) marks(l *line) []calendar.Mark {
 	if r.of.cal == nil {
 		return nil
 	}
-	var list []Mark
+	var list []calendar.Mark
 	switch l.kind {
 	case ReasonCounted, ReasonHours, ReasonSkipped:
 	case ReasonRolled, ReasonKept:
@@ -87,9 +94,9 @@ func (r *Reasons) marks(l *line) []Mark {
 	default:
 		return nil
 	}
-	days := Interval{l.first, l.last}
+	days := date.Interval{First: l.first, Last: l.last}
 	if days.IsReversed() {
-		days = Interval{l.last, l.first}
+		days = date.Interval{First: l.last, Last: l.first}
 	}
 	for day := days.First; !day.After(days.Last); day = day.Next() {
 		list = r.decisive(list, day)
@@ -99,13 +106,13 @@ func (r *Reasons) marks(l *line) []Mark {
 
 // decisive adds the mark that makes a day off, or worked, and proposals, which
 // make it neither.
-func (r *Reasons) decisive(list []Mark, day Date) []Mark {
+func (r *Reasons) decisive(list []calendar.Mark, day date.Date) []calendar.Mark {
 	d, err := r.of.cal.Day(day)
 	if err != nil {
 		return list
 	}
 	for i, m := range d.Reasons {
-		if m.Kind == DayProposal || i == 0 && d.Kind != DayOrdinary {
+		if m.Kind == calendar.DayProposal || i == 0 && d.Kind != calendar.DayOrdinary {
 			list = append(list, m)
 		}
 	}

@@ -1,5 +1,13 @@
 package deadline
 
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
+
 // Detail says how much reasons tell.
 type Detail uint8
 
@@ -18,8 +26,8 @@ const (
 type Reasons struct {
 	of     Deadline // in one world: its earliest outcome, where something is open
 	asked  Deadline
-	world  Text     // the decisions and readings of that world
-	open   []Choice // what is open among the days that were touched
+	world  text.Text         // the decisions and readings of that world
+	open   []calendar.Choice // what is open among the days that were touched
 	detail Detail
 	steps  []step
 	lines  []line
@@ -28,9 +36,9 @@ type Reasons struct {
 // line is what one reason speaks of; the rest is looked up when it is read.
 type line struct {
 	kind        ReasonKind
-	step        uint16 // in steps; noStep for none
-	first, last Date   // in the direction of counting
-	from, to    int32  // numbers of the first and the last day counted
+	step        uint16    // in steps; noStep for none
+	first, last date.Date // in the direction of counting
+	from, to    int32     // numbers of the first and the last day counted
 }
 
 const noStep = 1<<16 - 1
@@ -46,7 +54,7 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 	if err := count.run(); err != nil {
 		return r // the same question was answered before
 	}
-	if d.status != Settled || d.cal != nil && d.cal.IsOpen(t.span) {
+	if d.status != basis.Settled || d.cal != nil && d.cal.IsOpen(t.span) {
 		count, t = r.inOneWorld()
 	}
 	r.steps = t.steps
@@ -94,7 +102,7 @@ func (r *Reasons) tell(start Event, dir int) {
 	if len(r.open) > 0 {
 		r.add(line{kind: ReasonOpen, step: noStep, first: r.of.last, last: r.of.last})
 	}
-	if r.asked.status == Settled {
+	if r.asked.status == basis.Settled {
 		return
 	}
 	for _, a := range r.asked.Alternatives()[1:] {
@@ -154,7 +162,7 @@ func (r *Reasons) tellDays(at uint16, s *step, dir int) {
 
 // endOfRun returns the last of the days of a count, from one on, that have its
 // fate.
-func (r *Reasons) endOfRun(day Date, fate ReasonKind, s *step, dir int) Date {
+func (r *Reasons) endOfRun(day date.Date, fate ReasonKind, s *step, dir int) date.Date {
 	if r.of.special == nil {
 		if !s.working {
 			return s.to
@@ -174,7 +182,7 @@ func (r *Reasons) endOfRun(day Date, fate ReasonKind, s *step, dir int) Date {
 }
 
 // fate says what becomes of a day in a count.
-func (r *Reasons) fate(day Date, working bool) ReasonKind {
+func (r *Reasons) fate(day date.Date, working bool) ReasonKind {
 	if r.of.special != nil && r.of.isExcluded(day) {
 		return ReasonExcluded
 	}
@@ -201,7 +209,7 @@ func (r *Reasons) tellPassed(at uint16, s *step) {
 
 // countsByDay reports whether the hours of some days count and of others not.
 func (d Deadline) countsByDay() bool {
-	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.Dimensions().Hours == HoursOfWorkingDays ||
+	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.Dimensions().Hours == convention.HoursOfWorkingDays ||
 		d.special != nil && len(d.special.excluded) > 0
 }
 
@@ -209,27 +217,27 @@ func (d Deadline) countsByDay() bool {
 // of a line are the minutes counted before and through the day.
 func (r *Reasons) tellHours(at uint16, s *step, dir int) {
 	minutes := int32(0)
-	for day := DateOf(s.since); ; day = day.AddDays(dir) {
-		l := line{kind: r.fate(day, r.of.conv.Dimensions().Hours == HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
+	for day := date.Of(s.since); ; day = day.AddDays(dir) {
+		l := line{kind: r.fate(day, r.of.conv.Dimensions().Hours == convention.HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
 		if l.kind == ReasonCounted {
 			l.kind = ReasonHours
 			minutes += r.minutesOn(day, s)
 		}
 		l.to = minutes
 		r.add(l)
-		if day == DateOf(s.until) {
+		if day == date.Of(s.until) {
 			return
 		}
 	}
 }
 
 // minutesOn returns how many minutes of a day a count of hours used.
-func (r *Reasons) minutesOn(day Date, s *step) int32 {
+func (r *Reasons) minutesOn(day date.Date, s *step) int32 {
 	from, to := s.since, s.until
 	if to.Before(from) {
 		from, to = to, from
 	}
-	list := []Stretch{{day.In(from.Location()), day.Next().In(from.Location())}}
+	list := []calendar.Stretch{{From: day.In(from.Location()), To: day.Next().In(from.Location())}}
 	if r.of.term.unit == UnitWorkingHours || r.of.term.unit == UnitDays {
 		list = r.of.cal.Hours().Stretches(day, from, to)
 	}

@@ -2,81 +2,86 @@ package deadline
 
 import (
 	"encoding/json"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"time"
 )
 
 type questionJSON struct {
-	Event       Event         `json:"event"`
-	Term        Term          `json:"term"`
-	Direction   string        `json:"direction"`
-	Convention  Convention    `json:"convention"`
-	Calendar    *calendarJSON `json:"calendar,omitempty"`
-	Restart     *Event        `json:"restarted_by,omitempty"`
-	Excluded    []spanJSON    `json:"excluded,omitempty"`
-	Extensions  []Term        `json:"extended_by,omitempty"`
-	Additions   []addedJSON   `json:"added,omitempty"`
-	Unreachable []Date        `json:"unreachable,omitempty"`
+	Event       Event                 `json:"event"`
+	Term        Term                  `json:"term"`
+	Direction   string                `json:"direction"`
+	Convention  convention.Convention `json:"convention"`
+	Calendar    *calendarJSON         `json:"calendar,omitempty"`
+	Restart     *Event                `json:"restarted_by,omitempty"`
+	Excluded    []spanJSON            `json:"excluded,omitempty"`
+	Extensions  []Term                `json:"extended_by,omitempty"`
+	Additions   []addedJSON           `json:"added,omitempty"`
+	Unreachable []date.Date           `json:"unreachable,omitempty"`
 }
 
 type calendarJSON struct {
-	Name     string   `json:"name"`
-	Hash     string   `json:"sha256"`
-	KnownOn  Date     `json:"known_on,omitzero"`
-	Coverage spanJSON `json:"coverage"`
+	Name     string    `json:"name"`
+	Hash     string    `json:"sha256"`
+	KnownOn  date.Date `json:"known_on,omitzero"`
+	Coverage spanJSON  `json:"coverage"`
 }
 
 type spanJSON struct {
-	First Date `json:"first"`
-	Last  Date `json:"last,omitzero"`
+	First date.Date `json:"first"`
+	Last  date.Date `json:"last,omitzero"`
 }
 
 type addedJSON struct {
-	Days  int        `json:"days"`
-	Basis LegalBasis `json:"basis,omitzero"`
+	Days  int         `json:"days"`
+	Basis basis.Legal `json:"basis,omitzero"`
 }
 
 type answerJSON struct {
-	Last         Date              `json:"last"`
+	Last         date.Date         `json:"last"`
 	Weekday      string            `json:"weekday"`
 	Bound        string            `json:"bound"`
 	EndsAt       string            `json:"ends_at,omitempty"` // a clock time on the last day, where it is not its end
 	Instant      *time.Time        `json:"instant,omitempty"`
-	Status       Status            `json:"status"`
+	Status       basis.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
 	Awaits       []awaitedJSON     `json:"awaits,omitempty"`
 }
 
 type alternativeJSON struct {
-	Last    Date       `json:"last"`
-	EndsAt  string     `json:"ends_at,omitempty"`
-	Instant *time.Time `json:"instant,omitempty"`
-	Cases   []Text     `json:"cases,omitempty"`
+	Last    date.Date   `json:"last"`
+	EndsAt  string      `json:"ends_at,omitempty"`
+	Instant *time.Time  `json:"instant,omitempty"`
+	Cases   []text.Text `json:"cases,omitempty"`
 }
 
 type awaitedJSON struct {
-	ID     string     `json:"id"`
-	Name   Text       `json:"name"`
-	Awaits Text       `json:"awaits"`
-	Basis  LegalBasis `json:"basis,omitzero"`
+	ID     string      `json:"id"`
+	Name   text.Text   `json:"name"`
+	Awaits text.Text   `json:"awaits"`
+	Basis  basis.Legal `json:"basis,omitzero"`
 }
 
 type reasonJSON struct {
-	Kind    ReasonKind `json:"kind"`
-	First   Date       `json:"first"`
-	Last    Date       `json:"last"`
-	Numbers []int      `json:"numbers,omitempty"`
-	Basis   LegalBasis `json:"basis,omitzero"`
-	Reading Text       `json:"reading,omitzero"`
-	Marks   []markJSON `json:"marks,omitempty"`
-	Text    Text       `json:"text"`
+	Kind    ReasonKind  `json:"kind"`
+	First   date.Date   `json:"first"`
+	Last    date.Date   `json:"last"`
+	Numbers []int       `json:"numbers,omitempty"`
+	Basis   basis.Legal `json:"basis,omitzero"`
+	Reading text.Text   `json:"reading,omitzero"`
+	Marks   []markJSON  `json:"marks,omitempty"`
+	Text    text.Text   `json:"text"`
 }
 
 type markJSON struct {
-	Date    Date       `json:"date"`
-	Kind    DayKind    `json:"kind"`
-	Name    Text       `json:"name"`
-	Against Date       `json:"against,omitzero"`
-	Basis   LegalBasis `json:"basis,omitzero"`
+	Date    date.Date        `json:"date"`
+	Kind    calendar.DayKind `json:"kind"`
+	Name    text.Text        `json:"name"`
+	Against date.Date        `json:"against,omitzero"`
+	Basis   basis.Legal      `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes question and answer, with the name and hash of the
@@ -127,7 +132,7 @@ func (d Deadline) questionJSON() questionJSON {
 func (d Deadline) answerJSON() answerJSON {
 	a := answerJSON{Last: d.last, Weekday: d.last.Weekday().String(), Bound: d.Bound().String(), Status: d.status}
 	a.EndsAt, a.Instant = d.endJSON()
-	if d.status == Settled {
+	if d.status == basis.Settled {
 		return a
 	}
 	for _, alt := range d.Alternatives() {

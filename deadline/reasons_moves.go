@@ -2,6 +2,9 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"strings"
 	"time"
 )
@@ -29,7 +32,7 @@ func hoursText(minutes int, lang string) string {
 
 func instantText(t time.Time, lang string) string {
 	if lang == "vi" {
-		return t.Format("15:04 ") + DateOf(t).WeekdayText(lang)
+		return t.Format("15:04 ") + date.Of(t).WeekdayText(lang)
 	}
 	return t.Format("Mon 2006-01-02 15:04 -07:00")
 }
@@ -39,14 +42,14 @@ func (r *Reasons) dueSentence(lang string) string {
 	switch {
 	case d.clock != nil:
 		return words(lang, "due: ", "hết hạn: ") + instantText(*d.clock, lang)
-	case d.Bound() == EarliestDay:
+	case d.Bound() == convention.EarliestDay:
 		return words(lang, "permitted from ", "được phép từ ") + d.last.WeekdayText(lang)
 	}
-	end := Midnight24.String()
+	end := date.Midnight24.String()
 	switch {
 	case d.part != 0:
 		end = d.part.String()
-	case d.conv.Dimensions().DayEnd == AtOfficeClose:
+	case d.conv.Dimensions().DayEnd == convention.AtOfficeClose:
 		end = words(lang, "the close of the office", "giờ đóng cửa của cơ quan")
 	}
 	return fmt.Sprintf(words(lang, "due: %s, until %s", "hết hạn: %s, đến %s"), d.last.WeekdayText(lang), end)
@@ -61,7 +64,7 @@ func (r *Reasons) alternativeSentence(l *line, lang string) string {
 		for _, c := range a.Cases {
 			cases = append(cases, c.In(lang))
 		}
-		status := words(lang, r.asked.status.String(), map[Status]string{Provisional: "tạm tính", Ambiguous: "có nhiều cách hiểu"}[r.asked.status])
+		status := words(lang, r.asked.status.String(), map[basis.Status]string{basis.Provisional: "tạm tính", basis.Ambiguous: "có nhiều cách hiểu"}[r.asked.status])
 		return fmt.Sprintf(words(lang, "%s: it is %s if %s", "%s: là %s nếu %s"), status, a.Deadline.textIn(lang), strings.Join(cases, words(lang, ", or ", ", hoặc ")))
 	}
 	return l.first.WeekdayText(lang)
@@ -128,9 +131,9 @@ func (r *Reasons) moveSentence(l *line, lang string) string {
 	}
 }
 
-func endText(part ClockTime) string {
+func endText(part date.ClockTime) string {
 	if part == 0 {
-		part = Midnight24
+		part = date.Midnight24
 	}
 	return part.String()
 }

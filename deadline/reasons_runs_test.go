@@ -7,20 +7,25 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Short reasons are the long ones with equal neighbours joined, however the
 // runs of days lie: a closure of 150 days fills whole words of the table.
 func TestShortReasonsJoinLongOnes(t *testing.T) {
-	day := deadline.MustParseDate
-	var marks []deadline.Mark
+	day := date.MustParse
+	var marks []calendar.Mark
 	for d := day("2026-03-03"); d.Before(day("2026-07-31")); d = d.Next() {
-		marks = append(marks, deadline.Mark{Date: d, Kind: deadline.DayClosure, Name: deadline.NewText("en", "closed")})
+		marks = append(marks, calendar.Mark{Date: d, Kind: calendar.DayClosure, Name: text.New("en", "closed")})
 	}
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{Name: "long closure", Marks: marks,
-		Coverage: deadline.Interval{First: day("2025-01-01"), Last: day("2028-12-31")}, Rest: deadline.Weekend(time.Saturday, time.Sunday)})
-	back := plain().Derive(deadline.NewText("en", "back"), deadline.LegalBasis{}, func(d *deadline.Dimensions) { d.Direction = deadline.Backwards })
-	for _, conv := range []deadline.Convention{plain(), back} {
+	cal := calendar.MustNew(calendar.Definition{Name: "long closure", Marks: marks,
+		Coverage: date.Interval{First: day("2025-01-01"), Last: day("2028-12-31")}, Rest: calendar.Weekend(time.Saturday, time.Sunday)})
+	back := plain().Derive(text.New("en", "back"), basis.Legal{}, func(d *convention.Dimensions) { d.Direction = convention.Backwards })
+	for _, conv := range []convention.Convention{plain(), back} {
 		for from := day("2026-01-01"); from.Before(day("2026-12-31")); from = from.AddDays(3) {
 			for _, term := range []deadline.Term{deadline.WorkingDays(1), deadline.WorkingDays(70)} {
 				d, err := deadline.Compute(deadline.On(from), term, cal, conv)

@@ -7,15 +7,20 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Each row is one question and the reasons for its answer, one a line.
 func TestReasons(t *testing.T) {
-	office := hours(t, deadline.HoursDefinition{Zone: time.UTC, Every: deadline.MustParseOpenings("07:30-11:30,13:00-17:00")})
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
-		Name: "week", Coverage: interval("2020-01-01", "2030-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday), Hours: office,
-		Marks: []deadline.Mark{
-			{Date: date("2025-03-10"), Kind: deadline.DayHoliday, Name: deadline.PlainText("Founding Day"), Basis: deadline.Cite("Holiday Act", "1")},
+	office := hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("07:30-11:30,13:00-17:00")})
+	cal := calendar.MustNew(calendar.Definition{
+		Name: "week", Coverage: interval("2020-01-01", "2030-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday), Hours: office,
+		Marks: []calendar.Mark{
+			{Date: dayOf("2025-03-10"), Kind: calendar.DayHoliday, Name: text.Plain("Founding Day"), Basis: basis.Cite("Holiday Act", "1")},
 		},
 	})
 	instant := deadline.At(time.Date(2025, 3, 6, 14, 0, 0, 0, time.UTC)) // Thu
@@ -24,11 +29,11 @@ func TestReasons(t *testing.T) {
 		event  deadline.Event
 		term   deadline.Term
 		detail deadline.Detail
-		conv   deadline.Convention
+		conv   convention.Convention
 		with   []deadline.Circumstance
 		want   string
 	}{
-		{"a roll over a weekend and a holiday, long", deadline.On(date("2025-03-05")), deadline.Days(3), deadline.Long, plain(), nil, `
+		{"a roll over a weekend and a holiday, long", deadline.On(dayOf("2025-03-05")), deadline.Days(3), deadline.Long, plain(), nil, `
 Wed 2025-03-05: day of the event, not counted
 Thu 2025-03-06: day 1
 Fri 2025-03-07: day 2
@@ -38,12 +43,12 @@ Sun 2025-03-09: off, Sunday
 Mon 2025-03-10: off, Founding Day (Holiday Act art. 1)
 Sat 2025-03-08 is off (Saturday): the term ends on Tue 2025-03-11
 due: Tue 2025-03-11, until 24:00`},
-		{"the same, short", deadline.On(date("2025-03-05")), deadline.Days(3), deadline.Short, plain(), nil, `
+		{"the same, short", deadline.On(dayOf("2025-03-05")), deadline.Days(3), deadline.Short, plain(), nil, `
 Wed 2025-03-05: day of the event, not counted
 Thu 2025-03-06 to Sat 2025-03-08: days 1 to 3
 Sat 2025-03-08 is off (Saturday): the term ends on Tue 2025-03-11
 due: Tue 2025-03-11, until 24:00`},
-		{"a pause", deadline.On(date("2025-03-03")), deadline.WorkingDays(4), deadline.Short, plain(),
+		{"a pause", deadline.On(dayOf("2025-03-03")), deadline.WorkingDays(4), deadline.Short, plain(),
 			[]deadline.Circumstance{deadline.Excluding(interval("2025-03-05", "2025-03-06"))}, `
 Mon 2025-03-03: day of the event, not counted
 Tue 2025-03-04: working day 1
@@ -52,25 +57,25 @@ Fri 2025-03-07: working day 2
 Sat 2025-03-08 to Mon 2025-03-10: off, Saturday; Sunday; Founding Day (Holiday Act art. 1)
 Tue 2025-03-11 to Wed 2025-03-12: working days 3 to 4
 due: Wed 2025-03-12, until 24:00`},
-		{"months, and a day that the month does not have", deadline.On(date("2025-01-31")), deadline.Months(1), deadline.Long, plain(), nil, `
+		{"months, and a day that the month does not have", deadline.On(dayOf("2025-01-31")), deadline.Months(1), deadline.Long, plain(), nil, `
 Fri 2025-01-31: day of the event, not counted
 1 month, to Fri 2025-02-28: that month has no such day, and this one stands for it
 due: Fri 2025-02-28, until 24:00`},
-		{"months and days, kept on a Sunday", deadline.On(date("2025-01-30")), deadline.MonthsAndDays(1, 16), deadline.Short,
-			plain(func(d *deadline.Dimensions) { d.Roll = deadline.Keep }), nil, `
+		{"months and days, kept on a Sunday", deadline.On(dayOf("2025-01-30")), deadline.MonthsAndDays(1, 16), deadline.Short,
+			plain(func(d *convention.Dimensions) { d.Roll = convention.Keep }), nil, `
 Thu 2025-01-30: day of the event, not counted
 1 month, to Fri 2025-02-28: that month has no such day, and this one stands for it
 and 16 days, to Sun 2025-03-16
 Sun 2025-03-16 is off, and the term ends on it all the same
 due: Sun 2025-03-16, until 24:00`},
-		{"the first day counts, and months end the day before", deadline.On(date("2025-03-03")), deadline.Months(1), deadline.Short,
-			plain(func(d *deadline.Dimensions) {
-				d.FirstDay, d.MonthAnchor = deadline.FirstDayIncluded, deadline.AnchorByFirstDay
+		{"the first day counts, and months end the day before", deadline.On(dayOf("2025-03-03")), deadline.Months(1), deadline.Short,
+			plain(func(d *convention.Dimensions) {
+				d.FirstDay, d.MonthAnchor = convention.FirstDayIncluded, convention.AnchorByFirstDay
 			}), nil, `
 Mon 2025-03-03: day of the event, counted
 1 month, to Wed 2025-04-02, the day before the one numbered like the first day counted
 due: Wed 2025-04-02, until 24:00`},
-		{"backward", deadline.On(date("2025-03-12")), deadline.Days(3), deadline.Long, plain(), []deadline.Circumstance{deadline.Backward()}, `
+		{"backward", deadline.On(dayOf("2025-03-12")), deadline.Days(3), deadline.Long, plain(), []deadline.Circumstance{deadline.Backward()}, `
 Wed 2025-03-12: day of the event, not counted
 Tue 2025-03-11: day 1
 Mon 2025-03-10: day 2
@@ -79,9 +84,9 @@ Sun 2025-03-09: off, Sunday
 Sat 2025-03-08: off, Saturday
 Sun 2025-03-09 is off (Sunday): the term ends on Fri 2025-03-07
 due: Fri 2025-03-07, until 24:00`},
-		{"restart, added days, unreachable", deadline.On(date("2025-01-02")), deadline.WorkingDays(1), deadline.Short, plain(),
-			[]deadline.Circumstance{deadline.RestartedBy(deadline.On(date("2025-03-03"))), deadline.AddingDays(2, deadline.Cite("Post Act", "4")),
-				deadline.Unreachable(date("2025-03-06"))}, `
+		{"restart, added days, unreachable", deadline.On(dayOf("2025-01-02")), deadline.WorkingDays(1), deadline.Short, plain(),
+			[]deadline.Circumstance{deadline.RestartedBy(deadline.On(dayOf("2025-03-03"))), deadline.AddingDays(2, basis.Cite("Post Act", "4")),
+				deadline.Unreachable(dayOf("2025-03-06"))}, `
 counted afresh from Mon 2025-03-03
 Mon 2025-03-03: day of the event, not counted
 Tue 2025-03-04: working day 1
@@ -102,18 +107,18 @@ Thu 2025-03-06: day of the event; the hours run from its instant
 24 h run from Thu 2025-03-06 14:00 +00:00 to Fri 2025-03-07 14:00 +00:00
 due: Fri 2025-03-07 14:00 +00:00`},
 		{"the same day after the cut-off", instant, deadline.SameDay(), deadline.Short,
-			plain(func(d *deadline.Dimensions) { d.CutOff = deadline.MustParseClockTime("13:59") }), nil, `
+			plain(func(d *convention.Dimensions) { d.CutOff = date.MustParseClockTime("13:59") }), nil, `
 later than 13:59 on Thu 2025-03-06: it counts as of Fri 2025-03-07
 Fri 2025-03-07: day of the event, on which the term ends
 due: Fri 2025-03-07, until 24:00`},
-		{"two readings", deadline.On(date("2025-03-05")), deadline.Days(3), deadline.Short,
-			plain(func(d *deadline.Dimensions) { d.Roll = deadline.RollDisputed }), nil, `
+		{"two readings", deadline.On(dayOf("2025-03-05")), deadline.Days(3), deadline.Short,
+			plain(func(d *convention.Dimensions) { d.Roll = convention.RollDisputed }), nil, `
 Wed 2025-03-05: day of the event, not counted
 Thu 2025-03-06 to Sat 2025-03-08: days 1 to 3
 Sat 2025-03-08 is off, and the term ends on it all the same
 due: Sat 2025-03-08, until 24:00
 ambiguous: it is Tue 2025-03-11 if a last day that is off moves to the next working day`},
-		{"extended from the nominal end", deadline.On(date("2025-03-03")), deadline.Days(5), deadline.Short, plain(),
+		{"extended from the nominal end", deadline.On(dayOf("2025-03-03")), deadline.Days(5), deadline.Short, plain(),
 			[]deadline.Circumstance{deadline.ExtendedBy(deadline.Days(4))}, `
 Mon 2025-03-03: day of the event, not counted
 Tue 2025-03-04 to Sat 2025-03-08: days 1 to 5
@@ -143,7 +148,7 @@ due: Wed 2025-03-12, until 24:00`},
 // fate and its mark, the provisions, the readings and the calendar's hash.
 func TestReasonsInJSON(t *testing.T) {
 	cal := week([]string{"2025-03-10"})
-	d, err := deadline.Compute(deadline.On(date("2025-03-06")), deadline.WorkingDays(2), cal, plain())
+	d, err := deadline.Compute(deadline.On(dayOf("2025-03-06")), deadline.WorkingDays(2), cal, plain())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -189,7 +194,7 @@ func TestReasonsInJSON(t *testing.T) {
 
 func TestReasonsNameTheQuestionAndTheCalendar(t *testing.T) {
 	cal := week(nil)
-	d, err := deadline.Compute(deadline.On(date("2025-03-06")), deadline.WorkingDays(1), cal, plain())
+	d, err := deadline.Compute(deadline.On(dayOf("2025-03-06")), deadline.WorkingDays(1), cal, plain())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -212,48 +217,48 @@ func TestReasonsOfOtherMoves(t *testing.T) {
 		name   string
 		event  string
 		term   deadline.Term
-		change func(*deadline.Dimensions)
+		change func(*convention.Dimensions)
 		with   []deadline.Circumstance
 		want   string
 	}{
-		{"deemed, least working days", "2025-03-02", deadline.Days(2), func(d *deadline.Dimensions) { d.Deemed, d.MinWorking = 4, 2 }, nil, `
+		{"deemed, least working days", "2025-03-02", deadline.Days(2), func(d *convention.Dimensions) { d.Deemed, d.MinWorking = 4, 2 }, nil, `
 deemed to have happened on Thu 2025-03-06
 Thu 2025-03-06: day of the event, not counted
 Fri 2025-03-07 to Sat 2025-03-08: days 1 to 2
 Sat 2025-03-08 is off (Saturday): the term ends on Mon 2025-03-10
 due: Mon 2025-03-10, until 24:00`},
-		{"least working days move the end", "2025-03-07", deadline.Weeks(1), func(d *deadline.Dimensions) { d.MinWorking = 7 }, nil, `
+		{"least working days move the end", "2025-03-07", deadline.Weeks(1), func(d *convention.Dimensions) { d.MinWorking = 7 }, nil, `
 Fri 2025-03-07: day of the event, not counted
 Sat 2025-03-08 to Fri 2025-03-14: days 1 to 7
 the term holds at least 7 working days: to Tue 2025-03-18
 due: Tue 2025-03-18, until 24:00`},
-		{"clear end, earliest day", "2025-03-03", deadline.Days(3), func(d *deadline.Dimensions) { d.ClearEnd, d.Bound = true, deadline.EarliestDay }, nil, `
+		{"clear end, earliest day", "2025-03-03", deadline.Days(3), func(d *convention.Dimensions) { d.ClearEnd, d.Bound = true, convention.EarliestDay }, nil, `
 Mon 2025-03-03: day of the event, not counted
 Tue 2025-03-04 to Thu 2025-03-06: days 1 to 3
 the day at the far end is clear, too: Fri 2025-03-07
 permitted from Fri 2025-03-07`},
-		{"extended from the start", "2016-01-01", deadline.Months(18), func(d *deadline.Dimensions) {
-			d.FirstDay, d.MonthAnchor, d.Roll, d.Extension = deadline.FirstDayIncluded, deadline.AnchorByFirstDay, deadline.Keep, deadline.ExtendFromStart
+		{"extended from the start", "2016-01-01", deadline.Months(18), func(d *convention.Dimensions) {
+			d.FirstDay, d.MonthAnchor, d.Roll, d.Extension = convention.FirstDayIncluded, convention.AnchorByFirstDay, convention.Keep, convention.ExtendFromStart
 		}, []deadline.Circumstance{deadline.ExtendedBy(deadline.Months(11))}, `
 Fri 2016-01-01: day of the event, counted
 extended: 29 months from Fri 2016-01-01
 29 months, to Thu 2018-05-31, the day before the one numbered like the first day counted
 due: Thu 2018-05-31, until 24:00`},
-		{"a pause in months", "2025-01-20", deadline.Months(1), func(d *deadline.Dimensions) { d.Roll = deadline.Keep },
+		{"a pause in months", "2025-01-20", deadline.Months(1), func(d *convention.Dimensions) { d.Roll = convention.Keep },
 			[]deadline.Circumstance{deadline.Excluding(interval("2025-02-03", "2025-02-04"))}, `
 Mon 2025-01-20: day of the event, not counted
 1 month, to Thu 2025-02-20, the day numbered like that of the event
 added for what was left out of the count: 2 days, to Sat 2025-02-22
 Sat 2025-02-22 is off, and the term ends on it all the same
 due: Sat 2025-02-22, until 24:00`},
-		{"half a day", "2025-03-03", deadline.MustParseTerm("1.5 working days"), func(d *deadline.Dimensions) { d.Fraction = deadline.FractionHalfDay }, nil, `
+		{"half a day", "2025-03-03", deadline.MustParseTerm("1.5 working days"), func(d *convention.Dimensions) { d.Fraction = convention.FractionHalfDay }, nil, `
 Mon 2025-03-03: day of the event, not counted
 Tue 2025-03-04 to Wed 2025-03-05: working days 1 to 2
 the fraction of a day ends on Wed 2025-03-05 at 12:00
 due: Wed 2025-03-05, until 12:00`},
 	} {
-		cal := deadline.MustNewCalendar(deadline.CalendarDefinition{Name: "long", Coverage: interval("2015-01-01", "2030-12-31"), Rest: deadline.Weekend(time.Saturday, time.Sunday)})
-		d, err := deadline.Compute(deadline.On(date(row.event)), row.term, cal, plain(row.change), row.with...)
+		cal := calendar.MustNew(calendar.Definition{Name: "long", Coverage: interval("2015-01-01", "2030-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday)})
+		d, err := deadline.Compute(deadline.On(dayOf(row.event)), row.term, cal, plain(row.change), row.with...)
 		if err != nil {
 			t.Errorf("%s: %v", row.name, err)
 			continue

@@ -2,6 +2,10 @@ package deadline
 
 import (
 	"fmt"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"strings"
 )
 
@@ -9,7 +13,7 @@ import (
 // in the first line, then one line for each reason with what it rests on,
 // then the calendar with its hash.
 func (r Reasons) Text(lang string) string {
-	if !IsVietnamese(lang) {
+	if !text.IsVietnamese(lang) {
 		lang = "en"
 	} else {
 		lang = "vi"
@@ -104,7 +108,7 @@ func (r *Reasons) eventSentence(l *line, lang string) string {
 	}
 	count := r.of.reckoner(nil, r.of.conv.Dimensions(), nil)
 	count.start = On(l.first)
-	if at, ok := r.of.event.Instant(); ok && DateOf(at) == l.first {
+	if at, ok := r.of.event.Instant(); ok && date.Of(at) == l.first {
 		count.start = At(at)
 	}
 	if counted, err := count.firstDayCounts(); err == nil && counted {
@@ -139,7 +143,7 @@ func (r *Reasons) fateSentence(l *line, lang string) string {
 	}
 	marks := r.marks(l)
 	for _, m := range marks {
-		if m.Kind == DaySwapWork || m.Kind == DayExtra {
+		if m.Kind == calendar.DaySwapWork || m.Kind == calendar.DayExtra {
 			s += "; " + r.workedSentence(l, m, lang)
 		}
 	}
@@ -147,10 +151,10 @@ func (r *Reasons) fateSentence(l *line, lang string) string {
 }
 
 // proposals tells what was proposed and changes nothing, each once.
-func proposals(marks []Mark, lang string) string {
+func proposals(marks []calendar.Mark, lang string) string {
 	var s, last string
 	for _, m := range marks {
-		if text := "; " + m.Name.In(lang) + citation(m.Basis, lang); m.Kind == DayProposal && text != last {
+		if text := "; " + m.Name.In(lang) + citation(m.Basis, lang); m.Kind == calendar.DayProposal && text != last {
 			s += text + words(lang, ", which changes nothing", ", chưa làm thay đổi gì")
 			last = text
 		}
@@ -174,14 +178,14 @@ func (r *Reasons) openSentence(lang string) string {
 		parts = append(parts, s+citation(c.Basis, lang))
 	}
 	s := strings.Join(parts, "; ") + words(lang, "; counted here with ", "; ở đây tính theo ") + r.world.In(lang)
-	if r.asked.status == Settled {
+	if r.asked.status == basis.Settled {
 		s += words(lang, ", and every other outcome ends on the same day", ", và mọi phương án khác đều kết thúc cùng ngày")
 	}
 	return s
 }
 
 // workedSentence says why a day counts that would be off.
-func (r *Reasons) workedSentence(l *line, m Mark, lang string) string {
+func (r *Reasons) workedSentence(l *line, m calendar.Mark, lang string) string {
 	s := words(lang, "worked", "làm việc")
 	if l.first != l.last {
 		s = m.Date.WeekdayText(lang) + words(lang, " is worked", " làm việc")
@@ -194,7 +198,7 @@ func (r *Reasons) workedSentence(l *line, m Mark, lang string) string {
 	return s + citation(m.Basis, lang)
 }
 
-func citation(b LegalBasis, lang string) string {
+func citation(b basis.Legal, lang string) string {
 	if b.IsZero() {
 		return ""
 	}
@@ -202,14 +206,14 @@ func citation(b LegalBasis, lang string) string {
 }
 
 // joinMarks names why days are off, each reason once.
-func joinMarks(marks []Mark, lang string) string {
+func joinMarks(marks []calendar.Mark, lang string) string {
 	var parts []string
 	for _, m := range marks {
-		if m.Kind == DayProposal {
+		if m.Kind == calendar.DayProposal {
 			continue
 		}
 		s := m.Name.In(lang)
-		if m.Kind == DaySwapOff && !m.Against.IsZero() {
+		if m.Kind == calendar.DaySwapOff && !m.Against.IsZero() {
 			s += words(lang, " against ", " hoán đổi với ") + m.Against.WeekdayText(lang)
 		}
 		s += citation(m.Basis, lang)

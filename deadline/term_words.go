@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 
 	"fmt"
@@ -12,7 +13,7 @@ import (
 // việc", "3,5 ngày làm việc", "trong ngày"), and English else.
 func (t Term) In(lang string) string {
 	switch {
-	case !IsVietnamese(lang):
+	case !text.IsVietnamese(lang):
 		return t.String()
 	case t.IsZero():
 		return "không có thời hạn"

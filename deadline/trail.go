@@ -3,6 +3,9 @@ package deadline
 import (
 	"time"
 
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -50,24 +53,24 @@ func (k ReasonKind) MarshalText() ([]byte, error) { return []byte(k.String()), n
 // step is one operation of a computation, as it was done.
 type step struct {
 	kind          ReasonKind
-	dim           Dimension // what it rests on, where cites
+	dim           convention.Dimension // what it rests on, where cites
 	cites         bool
 	working       bool // counted: working days alone
 	counted       bool // months: the day of the event counts
 	clipped       bool // months: the month has no such day
 	startAnchored bool // months: by the first day counted
-	part          ClockTime
-	from, to      Date
+	part          date.ClockTime
+	from, to      date.Date
 	count         int
 	term          Term
-	basis         *LegalBasis // of days that another provision adds
+	basis         *basis.Legal // of days that another provision adds
 	since, until  time.Time
 }
 
 // trail gathers the steps of a computation, and the days that they touch.
 type trail struct {
 	steps []step
-	span  Interval
+	span  date.Interval
 	room  [2]step // of the first steps; few computations have more
 }
 
@@ -83,7 +86,7 @@ func (t *trail) add(s step) {
 	t.touch(s.to)
 }
 
-func (t *trail) touch(d Date) {
+func (t *trail) touch(d date.Date) {
 	if t.span.First.IsZero() || d.Before(t.span.First) {
 		t.span.First = d
 	}
@@ -93,15 +96,15 @@ func (t *trail) touch(d Date) {
 }
 
 // dimOf returns the dimension that a move by days rests on.
-func dimOf(k ReasonKind) Dimension {
+func dimOf(k ReasonKind) convention.Dimension {
 	switch k {
 	case ReasonClear:
-		return DimClearEnd
+		return convention.DimClearEnd
 	case ReasonPaused:
-		return DimMonthPause
+		return convention.DimMonthPause
 	case ReasonAdded:
-		return DimAdditions
+		return convention.DimAdditions
 	default:
-		return DimHalfMonth
+		return convention.DimHalfMonth
 	}
 }

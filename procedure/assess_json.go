@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // MarshalJSON writes the assessment for programs; values that are sensitive
@@ -26,14 +28,14 @@ func (a Assessment) MarshalJSON() ([]byte, error) {
 }
 
 type asOfDoc struct {
-	Valid deadline.Date `json:"valid"`
-	Known deadline.Date `json:"known"`
+	Valid date.Date `json:"valid"`
+	Known date.Date `json:"known"`
 }
 
 type notInForceDoc struct {
-	Last deadline.Date `json:"last,omitzero"`
-	Next deadline.Date `json:"next,omitzero"`
-	Text deadline.Text `json:"text"`
+	Last date.Date `json:"last,omitzero"`
+	Next date.Date `json:"next,omitzero"`
+	Text text.Text `json:"text"`
 }
 
 // MarshalJSON writes the limit with the last day and how firm it is, or why
@@ -75,7 +77,7 @@ func countedOf(d deadline.Deadline, err error) counted {
 
 type dueDoc struct {
 	Counted deadline.Event `json:"counted_from"`
-	Last    deadline.Date  `json:"last"`
+	Last    date.Date      `json:"last"`
 	Status  string         `json:"status"`
 }
 

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -75,7 +75,7 @@ func (x *assessing) channels() {
 
 // inWords adds the condition in the law's words. Where no rule covers it,
 // whether the part applies stays open.
-func (a *Applies) inWords(condition deadline.Text, when rules.Expression) {
+func (a *Applies) inWords(condition text.Text, when rules.Expression) {
 	a.Condition = condition
 	if !condition.IsZero() && when.IsZero() && a.State == rules.Met {
 		a.State = rules.Unknown

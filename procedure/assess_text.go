@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -62,7 +64,7 @@ func (t *teller) line(parts ...string) {
 }
 
 // date writes a day with its weekday.
-func (t *teller) date(d deadline.Date) string { return d.WeekdayText(t.lang) }
+func (t *teller) date(d date.Date) string { return d.WeekdayText(t.lang) }
 
 // term writes a term in words.
 func (t *teller) term(term deadline.Term) string {
@@ -136,9 +138,9 @@ func (t *teller) next(q *FactQuestion) {
 // In returns the question in a language; where there is none, the label or the
 // name of the fact.
 func (q FactQuestion) In(lang string) string {
-	for _, text := range []deadline.Text{q.Question, q.Label} {
-		if !text.IsZero() {
-			return text.In(lang)
+	for _, words := range []text.Text{q.Question, q.Label} {
+		if !words.IsZero() {
+			return words.In(lang)
 		}
 	}
 	return q.Fact

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -155,13 +155,13 @@ func (t *teller) limits(limits []LimitDue) {
 	}
 }
 
-func (t *teller) status(s deadline.Status) string {
+func (t *teller) status(s basis.Status) string {
 	switch s {
-	case deadline.Provisional:
+	case basis.Provisional:
 		return t.say(" at the earliest, a decision on the calendar is open", " là sớm nhất, lịch nghỉ chưa được quyết định")
-	case deadline.Ambiguous:
+	case basis.Ambiguous:
 		return t.say(" at the earliest, the law can be read in several ways", " là sớm nhất, quy định có nhiều cách hiểu")
-	case deadline.Settled:
+	case basis.Settled:
 	}
 	return ""
 }

@@ -2,6 +2,9 @@ package procedure
 
 import (
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -9,18 +12,18 @@ import (
 // An Assessment is the answer to a [Question] about one procedure. It is a
 // value; its slices are the caller's own.
 type Assessment struct {
-	Procedure string        `json:"procedure"` // its key
-	Code      string        `json:"code,omitempty"`
-	Name      deadline.Text `json:"name"`
-	AsOf      deadline.AsOf `json:"-"`
-	Outcome   Outcome       `json:"outcome"`
+	Procedure string     `json:"procedure"` // its key
+	Code      string     `json:"code,omitempty"`
+	Name      text.Text  `json:"name"`
+	AsOf      basis.AsOf `json:"-"`
+	Outcome   Outcome    `json:"outcome"`
 	// NotInForce says why there is no version, if the outcome is NotInForce;
 	// all that follows is then empty.
 	NotInForce *NotInForceError `json:"-"`
 
 	// Valid is the validity of the version that answered.
-	Valid      deadline.Interval     `json:"-"`
-	LegalBasis []deadline.LegalBasis `json:"legal_basis,omitempty"`
+	Valid      date.Interval `json:"-"`
+	LegalBasis []basis.Legal `json:"legal_basis,omitempty"`
 	// Verdict is the answer of the requirements with its reasons. If they are
 	// not modelled it is empty, and the outcome is Undetermined.
 	Verdict rules.Verdict `json:"verdict,omitzero"`
@@ -71,23 +74,23 @@ const (
 
 // Mark carries what every item of an answer shows about its source.
 type Mark struct {
-	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
-	Unverified bool                  `json:"unverified,omitempty"`
-	Note       deadline.Text         `json:"note,omitzero"`
+	Basis      []basis.Legal `json:"basis,omitempty"`
+	Unverified bool          `json:"unverified,omitempty"`
+	Note       text.Text     `json:"note,omitzero"`
 }
 
 // Told is something that the law says in words, with the place in the version
 // where it stands.
 type Told struct {
-	Path string        `json:"path,omitempty"`
-	Text deadline.Text `json:"text"`
+	Path string    `json:"path,omitempty"`
+	Text text.Text `json:"text"`
 	Mark
 }
 
 // TransitionTold is the transition to the version that answers.
 type TransitionTold struct {
 	Dossiers TransitionKind `json:"dossiers,omitempty"`
-	From     deadline.Date  `json:"from,omitzero"`
+	From     date.Date      `json:"from,omitzero"`
 	// State is Met if the request was received before the version began, Unmet
 	// if not, and Unknown if the question does not say when.
 	State rules.State `json:"state"`
@@ -96,10 +99,10 @@ type TransitionTold struct {
 
 // FactQuestion is a fact to ask for, with the words to ask in.
 type FactQuestion struct {
-	Fact     string        `json:"fact"` // its name, or the path to a part of it
-	Label    deadline.Text `json:"label,omitzero"`
-	Question deadline.Text `json:"question,omitzero"`
-	Help     deadline.Text `json:"help,omitzero"`
+	Fact     string    `json:"fact"` // its name, or the path to a part of it
+	Label    text.Text `json:"label,omitzero"`
+	Question text.Text `json:"question,omitzero"`
+	Help     text.Text `json:"help,omitzero"`
 	// Procedures are the keys of the procedures that wait for it.
 	Procedures []string `json:"procedures,omitempty"`
 }
@@ -114,19 +117,19 @@ type Applies struct {
 	WaitsForCase bool `json:"waits_for_case,omitempty"`
 	// Condition is the condition in words, where it has some; one that no
 	// rule covers leaves the state Unknown.
-	Condition deadline.Text `json:"condition,omitzero"`
+	Condition text.Text `json:"condition,omitzero"`
 }
 
 // EvidenceNeed is a paper with whether it is needed and whether it is there.
 type EvidenceNeed struct {
-	ID        string        `json:"id"`
-	Code      string        `json:"code,omitempty"`
-	Name      deadline.Text `json:"name"`
-	Originals int           `json:"originals,omitempty"`
-	Copies    int           `json:"copies,omitempty"`
-	Shown     bool          `json:"shown,omitempty"`
-	Form      string        `json:"form,omitempty"`
-	Held      bool          `json:"held,omitempty"`
+	ID        string    `json:"id"`
+	Code      string    `json:"code,omitempty"`
+	Name      text.Text `json:"name"`
+	Originals int       `json:"originals,omitempty"`
+	Copies    int       `json:"copies,omitempty"`
+	Shown     bool      `json:"shown,omitempty"`
+	Form      string    `json:"form,omitempty"`
+	Held      bool      `json:"held,omitempty"`
 	// InChoice says that the paper belongs to a choice, and is needed only if
 	// its list is the one that is brought.
 	InChoice bool `json:"in_choice,omitempty"`
@@ -136,8 +139,8 @@ type EvidenceNeed struct {
 
 // EvidenceOneOf is a choice between lists of papers.
 type EvidenceOneOf struct {
-	Name  deadline.Text `json:"name,omitzero"`
-	Lists [][]string    `json:"lists"` // IDs
+	Name  text.Text  `json:"name,omitzero"`
+	Lists [][]string `json:"lists"` // IDs
 	// Held is whether all of one list is there already.
 	Held bool `json:"held,omitempty"`
 	Mark
@@ -146,11 +149,11 @@ type EvidenceOneOf struct {
 // FeeDue is a fee with whether it is due.
 type FeeDue struct {
 	Kind     FeeKind       `json:"kind"`
-	Name     deadline.Text `json:"name,omitzero"`
+	Name     text.Text     `json:"name,omitzero"`
 	Amount   *exact.Money  `json:"amount,omitempty"` // nil where SetBy or Text says
-	SetBy    deadline.Text `json:"set_by,omitzero"`
-	Per      deadline.Text `json:"per,omitzero"`
-	Text     deadline.Text `json:"text,omitzero"`
+	SetBy    text.Text     `json:"set_by,omitzero"`
+	Per      text.Text     `json:"per,omitzero"`
+	Text     text.Text     `json:"text,omitzero"`
 	Channels []ChannelKind `json:"channels,omitempty"`
 	Applies
 	Mark
@@ -160,7 +163,7 @@ type FeeDue struct {
 type LimitDue struct {
 	For      LimitKind     `json:"for"`
 	Term     deadline.Term `json:"term,omitzero"`
-	Text     deadline.Text `json:"text,omitzero"`
+	Text     text.Text     `json:"text,omitzero"`
 	From     Trigger       `json:"from"`
 	FromFact string        `json:"from_fact,omitempty"`
 	Step     string        `json:"step,omitempty"`
@@ -176,18 +179,18 @@ type LimitDue struct {
 
 // ChannelOpen is a way to make the request.
 type ChannelOpen struct {
-	Kind   ChannelKind   `json:"kind"`
-	Online OnlineLevel   `json:"online,omitempty"`
-	Place  deadline.Text `json:"place,omitzero"`
-	URL    string        `json:"url,omitempty"`
-	Text   deadline.Text `json:"text,omitzero"`
+	Kind   ChannelKind `json:"kind"`
+	Online OnlineLevel `json:"online,omitempty"`
+	Place  text.Text   `json:"place,omitzero"`
+	URL    string      `json:"url,omitempty"`
+	Text   text.Text   `json:"text,omitzero"`
 	Applies
 	Mark
 }
 
 // AuthorityNow is an authority as it takes part on the day.
 type AuthorityNow struct {
-	Name   deadline.Text `json:"name"`
+	Name   text.Text     `json:"name"`
 	Role   AuthorityRole `json:"role"`
 	Office Office        `json:"office,omitempty"`
 	Mark
@@ -196,9 +199,9 @@ type AuthorityNow struct {
 // StepTold is a step of the work with who does it.
 type StepTold struct {
 	ID     string        `json:"id"`
-	Name   deadline.Text `json:"name"`
-	Office deadline.Text `json:"office,omitzero"`
-	Role   deadline.Text `json:"role,omitzero"`
+	Name   text.Text     `json:"name"`
+	Office text.Text     `json:"office,omitzero"`
+	Role   text.Text     `json:"role,omitzero"`
 	Term   deadline.Term `json:"term,omitzero"`
 	After  []string      `json:"after,omitempty"`
 	// Deadline is the last day of the step if each step takes the whole of its
@@ -212,23 +215,23 @@ type StepTold struct {
 
 // FormTold is a prescribed form.
 type FormTold struct {
-	ID   string        `json:"id"`
-	Name deadline.Text `json:"name"`
-	URL  string        `json:"url,omitempty"`
+	ID   string    `json:"id"`
+	Name text.Text `json:"name"`
+	URL  string    `json:"url,omitempty"`
 	Mark
 }
 
 // OutputDue is a result.
 type OutputDue struct {
-	Name deadline.Text `json:"name"`
+	Name text.Text `json:"name"`
 	Applies
 	Mark
 }
 
 // OverlapTold names procedures of which only the highest benefit is paid.
 type OverlapTold struct {
-	With []string      `json:"with"`
-	Text deadline.Text `json:"text,omitzero"`
+	With []string  `json:"with"`
+	Text text.Text `json:"text,omitzero"`
 	Mark
 }
 

@@ -1,18 +1,21 @@
 package procedure
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // An Authority is an office with a part in the procedure (cơ quan thực hiện);
 // CPSV-AP calls the deciding one the Competent Authority. It is dated, because
 // offices are abolished while requests run.
 type Authority struct {
-	Name deadline.Text `json:"name" doc:"required"`
+	Name text.Text `json:"name" doc:"required"`
 	// Role is the part it has; deciding, where nothing is said.
 	Role   AuthorityRole `json:"role"`
 	Office Office        `json:"office"`
 	// Valid is when it has that part; zero is as long as the version lasts.
-	Valid deadline.Interval `json:"valid"`
-	Code  string            `json:"code"`
+	Valid date.Interval `json:"valid"`
+	Code  string        `json:"code"`
 	Provenance
 }
 
@@ -44,8 +47,8 @@ const (
 // An Addressee is a kind of person that may make the request (đối tượng thực
 // hiện); CPSV-AP's audience.
 type Addressee struct {
-	Kind string        `json:"kind" doc:"required"` // citizen, employer, enterprise …
-	Name deadline.Text `json:"name"`
-	Code string        `json:"code"`
+	Kind string    `json:"kind" doc:"required"` // citizen, employer, enterprise …
+	Name text.Text `json:"name"`
+	Code string    `json:"code"`
 	Provenance
 }

@@ -1,7 +1,7 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -12,13 +12,13 @@ type Channel struct {
 	Kind ChannelKind `json:"kind" doc:"required"`
 	// Online is how much of the procedure is done online (Decree
 	// 42/2022/ND-CP knows two levels).
-	Online OnlineLevel   `json:"online"`
-	Place  deadline.Text `json:"place"` // where: an office, an address
-	URL    string        `json:"url"`
+	Online OnlineLevel `json:"online"`
+	Place  text.Text   `json:"place"` // where: an office, an address
+	URL    string      `json:"url"`
 	// When is the condition under which the channel is open.
 	When rules.Expression `json:"when"`
 	// Text is what the law says about the channel in words.
-	Text deadline.Text `json:"text"`
+	Text text.Text `json:"text"`
 	Provenance
 }
 
@@ -43,19 +43,19 @@ const (
 
 // A Fee is what the request costs; CPSV-AP's Cost, with an exact amount.
 type Fee struct {
-	Kind FeeKind       `json:"kind"`
-	Name deadline.Text `json:"name"`
+	Kind FeeKind   `json:"kind"`
+	Name text.Text `json:"name"`
 	// Amount is the exact amount; 0 says that it is free. It is left out where
 	// SetBy says who fixes it.
 	Amount *exact.Money `json:"amount"`
 	// SetBy says where the amount is fixed, if not here.
-	SetBy deadline.Text `json:"set_by"`
+	SetBy text.Text `json:"set_by"`
 	// Per is the unit that the amount is for: a copy, a permit.
-	Per      deadline.Text    `json:"per"`
+	Per      text.Text        `json:"per"`
 	Channels []ChannelKind    `json:"channels"` // none: all
 	Cases    []string         `json:"cases"`    // none: all
 	When     rules.Expression `json:"when"`
-	Text     deadline.Text    `json:"text"`
+	Text     text.Text        `json:"text"`
 	Provenance
 }
 

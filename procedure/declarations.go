@@ -4,7 +4,7 @@ import (
 	"errors"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -69,7 +69,7 @@ func eachText(def rules.Definition, do func(string)) {
 		eachRule(r, func(r rules.Rule) {
 			do(r.When.Text)
 			readings(r.Readings)
-			for _, message := range []deadline.Text{r.Met, r.Unmet, r.Unknown} {
+			for _, message := range []text.Text{r.Met, r.Unmet, r.Unknown} {
 				for _, lang := range message.Languages() {
 					do(message.In(lang))
 				}

@@ -1,7 +1,7 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -9,9 +9,9 @@ import (
 // art. 8(2)(d)); CCCEV's Evidence Type.
 type Evidence struct {
 	// ID is the word by which the version knows the paper.
-	ID   string        `json:"-" doc:"key"`
-	Code string        `json:"code"` // the national database's code, where it has one
-	Name deadline.Text `json:"name" doc:"required"`
+	ID   string    `json:"-" doc:"key"`
+	Code string    `json:"code"` // the national database's code, where it has one
+	Name text.Text `json:"name" doc:"required"`
 	// Originals and Copies are how many of each; both 0 means that the number
 	// is not stated.
 	Originals int `json:"originals"`
@@ -25,15 +25,15 @@ type Evidence struct {
 	When rules.Expression `json:"when"`
 	// Condition is that condition in the law's own words. Alone, without When,
 	// it is not modelled: whether the paper is required stays open.
-	Condition deadline.Text `json:"condition"`
-	Cases     []string      `json:"cases"` // the cases that need it; none: all
+	Condition text.Text `json:"condition"`
+	Cases     []string  `json:"cases"` // the cases that need it; none: all
 	Provenance
 }
 
 // An EvidenceChoice is a place in the dossier where one of several lists is
 // enough; CCCEV's Evidence Type List: all of one list, one of several lists.
 type EvidenceChoice struct {
-	Name deadline.Text `json:"name"`
+	Name text.Text `json:"name"`
 	// Lists are lists of IDs of evidence.
 	Lists [][]string `json:"lists" doc:"required" example:"[[identity_card], [birth_certificate, residence]]"`
 	Provenance
@@ -42,17 +42,17 @@ type EvidenceChoice struct {
 // A Form is a form that the law prescribes (mẫu đơn, mẫu tờ khai, art.
 // 8(2)).
 type Form struct {
-	ID   string        `json:"-" doc:"key"`
-	Name deadline.Text `json:"name" doc:"required"`
-	URL  string        `json:"url"`
+	ID   string    `json:"-" doc:"key"`
+	Name text.Text `json:"name" doc:"required"`
+	URL  string    `json:"url"`
 	Provenance
 }
 
 // An Output is a result of the procedure (kết quả thực hiện); CPSV-AP's
 // Output.
 type Output struct {
-	Name deadline.Text `json:"name" doc:"required"`
-	Code string        `json:"code"`
+	Name text.Text `json:"name" doc:"required"`
+	Code string    `json:"code"`
 	// When is the condition under which there is this result.
 	When rules.Expression `json:"when"`
 	Provenance

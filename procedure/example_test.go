@@ -6,6 +6,9 @@ import (
 	"testing/fstest"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
@@ -19,14 +22,14 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	received := deadline.MustParseDate("2026-08-17") // a Monday
+	received := date.MustParse("2026-08-17") // a Monday
 	calendar, err := vn.Law().AsKnown(received)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	answer, err := catalogue.Assess("social_pension", procedure.Question{
-		AsOf:     deadline.AsOfDay(received),
+		AsOf:     basis.AsOfDay(received),
 		Facts:    map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 		Received: deadline.On(received), Calendar: calendar, Convention: vn.OneStop(),
 	})
@@ -76,9 +79,9 @@ func ExampleCatalogue_Assess_notInForce() {
 		fmt.Println(err)
 		return
 	}
-	answer, err := catalogue.Assess("1.014027", procedure.Question{AsOf: deadline.AsOf{
-		Valid: deadline.MustParseDate("2025-06-30"), // a Monday
-		Known: deadline.MustParseDate("2026-08-17"), // a Monday
+	answer, err := catalogue.Assess("1.014027", procedure.Question{AsOf: basis.AsOf{
+		Valid: date.MustParse("2025-06-30"), // a Monday
+		Known: date.MustParse("2026-08-17"), // a Monday
 	}})
 	fmt.Println(answer.Outcome, err)
 	fmt.Println(answer.NotInForce)
@@ -97,7 +100,7 @@ func ExampleCatalogue_Assess_known() {
 	}
 	for _, known := range []string{"2026-07-15", "2026-10-06"} { // a Wednesday, a Tuesday
 		answer, err := catalogue.Assess("social_pension", procedure.Question{
-			AsOf:  deadline.AsOf{Valid: deadline.MustParseDate("2026-07-15"), Known: deadline.MustParseDate(known)},
+			AsOf:  basis.AsOf{Valid: date.MustParse("2026-07-15"), Known: date.MustParse(known)},
 			Facts: map[string]any{"citizen": true, "age": 76, "monthly_pension": 0, "requested": true},
 		})
 		if err != nil {
@@ -124,7 +127,7 @@ func ExampleCatalogue_Entitled() {
 		return
 	}
 	answer, err := catalogue.Entitled(procedure.Question{
-		AsOf: deadline.AsOfDay(deadline.MustParseDate("2025-08-15")), // a Friday
+		AsOf: basis.AsOfDay(date.MustParse("2025-08-15")), // a Friday
 		Facts: map[string]any{"age": 78, "citizen": true, "requested": true, "monthly_pension": 0,
 			"household": "not_poor", "disability": "none", "hiv": false, "single_parent": false},
 	}, "social_pension", "monthly_social_allowance")
@@ -176,20 +179,20 @@ versions:
 // A procedure built in Go is written as the YAML that Load reads.
 func ExampleProcedure_YAML() {
 	p := procedure.Procedure{
-		ID: "permit", Name: deadline.NewText("en", "Permit").With("vi", "Giấy phép"),
+		ID: "permit", Name: text.New("en", "Permit").With("vi", "Giấy phép"),
 		Versions: []procedure.Version{{
-			Valid:  deadline.Interval{First: deadline.MustParseDate("2024-01-01")}, // a Monday
+			Valid:  date.Interval{First: date.MustParse("2024-01-01")}, // a Monday
 			Limits: []procedure.TimeLimit{{Term: deadline.MustParseTerm("3.5 working days")}},
 			Requirements: rules.Definition{Eligible: rules.Rule{ID: "adult", When: rules.CEL("age >= 18"),
-				Basis: []deadline.LegalBasis{deadline.Cite("Decree 1/2024/ND-CP", "3", "1")}}},
+				Basis: []basis.Legal{basis.Cite("Decree 1/2024/ND-CP", "3", "1")}}},
 		}},
 	}
-	text, err := p.YAML()
+	words, err := p.YAML()
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Print(string(text))
+	fmt.Print(string(words))
 	// Output:
 	// statutory: procedure/v1
 	// id: permit

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -12,18 +13,18 @@ import (
 
 // factDoc is how a fact is written, under its name.
 type factDoc struct {
-	Name      string                `json:"-" doc:"key"`
-	Type      rules.Type            `json:"type" doc:"required" example:"bool"`
-	Label     deadline.Text         `json:"label"`
-	Question  deadline.Text         `json:"question"`
-	Help      deadline.Text         `json:"help"`
-	Evidence  []string              `json:"evidence"`
-	Sensitive bool                  `json:"sensitive"`
-	Optional  bool                  `json:"optional"`
-	Basis     []deadline.LegalBasis `json:"basis"`
-	Derived   rules.Expression      `json:"derived"`
-	OrGiven   bool                  `json:"or_given"`
-	Today     bool                  `json:"today"`
+	Name      string           `json:"-" doc:"key"`
+	Type      rules.Type       `json:"type" doc:"required" example:"bool"`
+	Label     text.Text        `json:"label"`
+	Question  text.Text        `json:"question"`
+	Help      text.Text        `json:"help"`
+	Evidence  []string         `json:"evidence"`
+	Sensitive bool             `json:"sensitive"`
+	Optional  bool             `json:"optional"`
+	Basis     []basis.Legal    `json:"basis"`
+	Derived   rules.Expression `json:"derived"`
+	OrGiven   bool             `json:"or_given"`
+	Today     bool             `json:"today"`
 }
 
 func factsFrom(_ *yamldoc.Decoder, n yamldoc.Node, w []factDoc) []rules.Fact {

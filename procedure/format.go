@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -17,10 +20,10 @@ func newFormat() *yamldoc.Format {
 // plainCodecs are those of dates, terms, amounts, texts and citations.
 func plainCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
-		yamldoc.TextOf[deadline.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`,
+		yamldoc.TextOf[date.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`,
 			"description": "a day: 2025-07-01"}),
 		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "description": "an amount of legal time", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
-		yamldoc.TextOf[deadline.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
+		yamldoc.TextOf[date.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
 		yamldoc.TextOf[exact.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
 		yamldoc.Via(intervalFrom, intervalTo),
 		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"description": "a text, or one for each language: {vi: …, en: …}", "anyOf": []any{
@@ -29,10 +32,10 @@ func plainCodecs() []yamldoc.Codec {
 				"additionalProperties": yamldoc.Object{"type": []string{"string", "number"}}},
 		}}),
 		yamldoc.OneOf(decodeCitation, encodeCitation, yamldoc.Via(
-			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) deadline.LegalBasis {
-				return deadline.LegalBasis(l)
+			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) basis.Legal {
+				return basis.Legal(l)
 			},
-			func(b deadline.LegalBasis) legalBasis { return legalBasis(b) })),
+			func(b basis.Legal) legalBasis { return legalBasis(b) })),
 	}
 }
 
@@ -54,19 +57,19 @@ func enumCodecs() []yamldoc.Codec {
 
 // interval is how an interval of days is written.
 type interval struct {
-	From  deadline.Date `json:"from,omitzero" example:"2025-07-01"`
-	Until deadline.Date `json:"until,omitzero"`
+	From  date.Date `json:"from,omitzero" example:"2025-07-01"`
+	Until date.Date `json:"until,omitzero"`
 }
 
-func intervalFrom(d *yamldoc.Decoder, n yamldoc.Node, w interval) deadline.Interval {
-	i := deadline.Interval{First: w.From, Last: w.Until}
+func intervalFrom(d *yamldoc.Decoder, n yamldoc.Node, w interval) date.Interval {
+	i := date.Interval{First: w.From, Last: w.Until}
 	if i.IsReversed() {
 		d.Report(n.Find("until").Problem("the last day, "+w.Until.String()+", lies before the first, "+w.From.String(), ""))
 	}
 	return i
 }
 
-func intervalTo(i deadline.Interval) interval { return interval{i.First, i.Last} }
+func intervalTo(i date.Interval) interval { return interval{i.First, i.Last} }
 
 // languageTag is the shape of a BCP 47 tag as far as it matters here.
 const languageTag = `^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`
@@ -89,13 +92,13 @@ const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 
 // decodeText reads a text: a string that serves every language, or one for
 // each language.
-func decodeText(d *yamldoc.Decoder, n yamldoc.Node) deadline.Text {
+func decodeText(d *yamldoc.Decoder, n yamldoc.Node) text.Text {
 	if n.Kind() != yamldoc.Mapping {
 		var s string
 		d.Into(n, &s)
-		return deadline.PlainText(s)
+		return text.Plain(s)
 	}
-	text, entries := deadline.Text{}, n.Entries()
+	words, entries := text.Text{}, n.Entries()
 	for _, e := range entries {
 		if !isLanguage(e.Key) {
 			d.Report(e.Value.KeyProblem(`"`+e.Key+`" is not a language`, "write a text as vi: … and en: …"))
@@ -103,34 +106,34 @@ func decodeText(d *yamldoc.Decoder, n yamldoc.Node) deadline.Text {
 		}
 		var s string
 		d.Into(e.Value, &s)
-		text = text.With(e.Key, s)
+		words = words.With(e.Key, s)
 	}
 	if len(entries) == 0 {
 		d.Report(n.Problem("the text is given in no language", "write it as vi: … and en: …"))
 	}
-	return text
+	return words
 }
 
-func encodeText(t deadline.Text) any {
-	if t.Has(deadline.Neutral) && len(t.Languages()) == 1 {
-		return t.In(deadline.Neutral)
+func encodeText(t text.Text) any {
+	if t.Has(text.Neutral) && len(t.Languages()) == 1 {
+		return t.In(text.Neutral)
 	}
 	return t.Map()
 }
 
 // legalBasis is the long spelling of a citation.
 type legalBasis struct {
-	Act        deadline.Text `json:"act" doc:"required"`
-	Article    string        `json:"article"`
-	Clause     string        `json:"clause"`
-	Point      string        `json:"point"`
-	Since      deadline.Date `json:"since"`
-	Unverified bool          `json:"unverified"`
+	Act        text.Text `json:"act" doc:"required"`
+	Article    string    `json:"article"`
+	Clause     string    `json:"clause"`
+	Point      string    `json:"point"`
+	Since      date.Date `json:"since"`
+	Unverified bool      `json:"unverified"`
 }
 
 // decodeCitation reads the short spelling of a citation, the one that
 // LegalBasis.String writes: Decree 176/2025/ND-CP art. 3(1)(a) [unverified].
-func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) deadline.LegalBasis {
+func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) basis.Legal {
 	var s string
 	d.Into(n, &s)
 	return parseCitation(s)
@@ -138,12 +141,12 @@ func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) deadline.LegalBasis {
 
 const unverifiedMark = " [unverified]"
 
-func parseCitation(s string) deadline.LegalBasis {
+func parseCitation(s string) basis.Legal {
 	s, unverified := strings.CutSuffix(s, unverifiedMark)
-	b := deadline.Cite(s)
+	b := basis.Cite(s)
 	if act, place, ok := cutLast(s, " art. "); ok {
 		parts := strings.FieldsFunc(place, func(r rune) bool { return r == '(' || r == ')' })
-		if cited := deadline.Cite(act, parts...); len(parts) <= 3 && cited.String() == s {
+		if cited := basis.Cite(act, parts...); len(parts) <= 3 && cited.String() == s {
 			b = cited
 		}
 	}
@@ -159,7 +162,7 @@ func cutLast(s, sep string) (before, after string, found bool) {
 	return s[:i], s[i+len(sep):], true
 }
 
-func encodeCitation(b deadline.LegalBasis) (string, bool) {
+func encodeCitation(b basis.Legal) (string, bool) {
 	s := b.String()
 	return s, parseCitation(s) == b
 }

@@ -1,6 +1,10 @@
 package procedure
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // Handling is what the law lets happen to a running request, and how often.
 // It is what package dossier asks before it takes an event.
@@ -14,7 +18,7 @@ type Handling struct {
 	// Cutoff is the time of day after which a request counts as received on
 	// the next working day, for results due on the same day: "15:00". Zero is
 	// none.
-	Cutoff deadline.ClockTime `json:"cutoff" example:"\"15:00\""`
+	Cutoff date.ClockTime `json:"cutoff" example:"\"15:00\""`
 	Provenance
 }
 
@@ -45,8 +49,8 @@ const (
 // A Suspension is time that does not count: a verification on the spot, an
 // inspection, a payment.
 type Suspension struct {
-	ID   string        `json:"-" doc:"key"`
-	Name deadline.Text `json:"name" doc:"required"`
+	ID   string    `json:"-" doc:"key"`
+	Name text.Text `json:"name" doc:"required"`
 	// Max is how often it may happen; 0 is not stated.
 	Max int `json:"max"`
 	// Longest is how long it may last.

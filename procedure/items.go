@@ -3,7 +3,8 @@ package procedure
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -11,14 +12,14 @@ import (
 // provenance.
 type item struct {
 	path string
-	name deadline.Text
+	name text.Text
 	Provenance
 }
 
 // items lists every part of a version that has a provenance, in order.
 func (v Version) items() []item {
 	items := []item{{"", bilingual("the version", "phiên bản"), v.Provenance}}
-	add := func(path string, name deadline.Text, p Provenance) { items = append(items, item{path, name, p}) }
+	add := func(path string, name text.Text, p Provenance) { items = append(items, item{path, name, p}) }
 	each(v.Authorities, "authorities", func(path string, a Authority) { add(path, a.Name, a.Provenance) })
 	each(v.Addressees, "addressees", func(path string, a Addressee) { add(path, a.Name, a.Provenance) })
 	each(v.Channels, "channels", func(path string, c Channel) { add(path, c.Kind.name(), c.Provenance) })
@@ -52,15 +53,15 @@ func each[T any](parts []T, path string, do func(string, T)) {
 // conditionalPart is a part of a version that is there only under a condition.
 type conditionalPart struct {
 	id    string // of the condition in the ruleset
-	name  deadline.Text
+	name  text.Text
 	when  rules.Expression
-	basis []deadline.LegalBasis
+	basis []basis.Legal
 }
 
 // conditional lists the parts of a version that can have a condition.
 func (v Version) conditional() []conditionalPart {
 	var parts []conditionalPart
-	add := func(id string, name deadline.Text, when rules.Expression, p Provenance) {
+	add := func(id string, name text.Text, when rules.Expression, p Provenance) {
 		parts = append(parts, conditionalPart{id, name, when, p.Basis})
 	}
 	each(v.Cases, "cases", func(path string, c Case) { add(path, c.Name, c.When, c.Provenance) })
@@ -76,8 +77,8 @@ func (v Version) conditional() []conditionalPart {
 // A NotModelledCondition is a condition that the law states in words and no
 // rule covers. Whoever decides must look at it; the library does not.
 type NotModelledCondition struct {
-	Path string        `json:"path"` // its place in the version
-	Text deadline.Text `json:"text"`
+	Path string    `json:"path"` // its place in the version
+	Text text.Text `json:"text"`
 	Provenance
 }
 
@@ -87,9 +88,9 @@ func (v Version) NotModelled() []NotModelledCondition { return clone(v.notModell
 
 func (v Version) notModelled() []NotModelledCondition {
 	var open []NotModelledCondition
-	add := func(path string, text deadline.Text, p Provenance, missing bool) {
-		if missing && !text.IsZero() {
-			open = append(open, NotModelledCondition{path, text, p})
+	add := func(path string, words text.Text, p Provenance, missing bool) {
+		if missing && !words.IsZero() {
+			open = append(open, NotModelledCondition{path, words, p})
 		}
 	}
 	each(v.Conditions, "conditions", func(path string, c Condition) { add(path, c.Text, c.Provenance, len(c.Rules) == 0) })

@@ -10,7 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -35,7 +36,7 @@ func everybody() map[string]any {
 
 // asKnownOn returns the catalogue as someone would have written it on a day
 // who knew the law made known by then, and no other.
-func asKnownOn(t *rapid.T, c *procedure.Catalogue, known deadline.Date) *procedure.Catalogue {
+func asKnownOn(t *rapid.T, c *procedure.Catalogue, known date.Date) *procedure.Catalogue {
 	def := procedure.Definition{Facts: c.Facts(), Parameters: c.Parameters()}
 	for i := range def.Parameters {
 		def.Parameters[i].Values = slices.DeleteFunc(def.Parameters[i].Values, func(v rules.ParameterValue) bool {
@@ -46,7 +47,7 @@ func asKnownOn(t *rapid.T, c *procedure.Catalogue, known deadline.Date) *procedu
 	for p := range c.Procedures() {
 		for i := range p.Versions {
 			if i > 0 && !p.Versions[i-1].EndsByItself && p.Versions[i].KnownFrom().After(known) && !p.Versions[i-1].KnownFrom().After(known) {
-				p.Versions[i-1].Valid.Last = deadline.Date{} // nobody knew that it would end
+				p.Versions[i-1].Valid.Last = date.Date{} // nobody knew that it would end
 			}
 		}
 		p.Versions = slices.DeleteFunc(p.Versions, func(v procedure.Version) bool { return v.KnownFrom().After(known) })
@@ -71,7 +72,7 @@ func TestNothingIsKnownBeforeItsTime(t *testing.T) {
 		"2024-09-01", "2025-02-28", "2025-06-30", "2025-07-01", "2025-08-06", "2025-08-07", "2025-12-31", "2026-01-01",
 		"2026-06-30", "2026-07-01", "2026-08-20", "2026-08-21", "2026-09-30", "2026-10-01", "2026-10-04", "2026-10-05", "2027-03-02",
 	}
-	catalogues := map[deadline.Date]*procedure.Catalogue{}
+	catalogues := map[date.Date]*procedure.Catalogue{}
 	rapid.Check(t, func(t *rapid.T) {
 		known := day(rapid.SampledFrom(days).Draw(t, "known"))
 		valid := day(rapid.SampledFrom(days).Draw(t, "valid")).AddDays(rapid.IntRange(-40, 40).Draw(t, "shift"))
@@ -79,7 +80,7 @@ func TestNothingIsKnownBeforeItsTime(t *testing.T) {
 			catalogues[known] = asKnownOn(t, c, known)
 		}
 		then := catalogues[known]
-		q := procedure.Question{AsOf: deadline.AsOf{Valid: valid, Known: known}, Facts: everybody()}
+		q := procedure.Question{AsOf: basis.AsOf{Valid: valid, Known: known}, Facts: everybody()}
 		q.Facts = knownFacts(then, everybody())
 		key := rapid.SampledFrom(keys(then)).Draw(t, "procedure")
 		want, err := then.Assess(key, q)

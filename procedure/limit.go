@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -26,7 +27,7 @@ type TimeLimit struct {
 	Cases    []string         `json:"cases"`    // none: all
 	Step     string           `json:"step"`     // ID of the step it belongs to; none: the whole
 	When     rules.Expression `json:"when"`
-	Text     deadline.Text    `json:"text"`
+	Text     text.Text        `json:"text"`
 	Provenance
 }
 
@@ -58,11 +59,11 @@ const (
 // A Step is one part of the work in its order (trình tự thực hiện, Decree
 // 63/2010/ND-CP art. 8(2)(b)).
 type Step struct {
-	ID   string        `json:"-" doc:"key"`
-	Name deadline.Text `json:"name" doc:"required"`
+	ID   string    `json:"-" doc:"key"`
+	Name text.Text `json:"name" doc:"required"`
 	// Office does the step; Role is the responsible person in it.
-	Office deadline.Text `json:"office"`
-	Role   deadline.Text `json:"role"`
+	Office text.Text `json:"office"`
+	Role   text.Text `json:"role"`
 	// Term is how long the step may take, where the law limits it.
 	Term deadline.Term `json:"term"`
 	// After are the IDs of the steps that come before; none: the step above it.
@@ -70,7 +71,7 @@ type Step struct {
 	// When is the condition under which there is this step at all: a
 	// complaint, an inspection.
 	When      rules.Expression `json:"when"`
-	Condition deadline.Text    `json:"condition"` // the same in the law's words
-	Text      deadline.Text    `json:"text"`
+	Condition text.Text        `json:"condition"` // the same in the law's words
+	Text      text.Text        `json:"text"`
 	Provenance
 }

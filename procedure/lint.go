@@ -5,19 +5,21 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // A Remark is something that should be mended before a procedure is published,
 // or that a reader should know. Unlike a [Problem] it keeps no procedure out of
 // a catalogue: the national record has them all the time.
 type Remark struct {
-	Procedure string        `json:"procedure"` // its key
-	Kind      RemarkKind    `json:"kind"`
-	Path      string        `json:"path,omitempty"` // the place: versions[1].limits[0]
-	Text      deadline.Text `json:"text"`
+	Procedure string     `json:"procedure"` // its key
+	Kind      RemarkKind `json:"kind"`
+	Path      string     `json:"path,omitempty"` // the place: versions[1].limits[0]
+	Text      text.Text  `json:"text"`
 	// Basis is the provision that asks for it, where one does.
-	Basis deadline.LegalBasis `json:"basis,omitzero"`
+	Basis basis.Legal `json:"basis,omitzero"`
 }
 
 // RemarkKind is the kind of a remark.
@@ -108,15 +110,15 @@ type linter struct {
 }
 
 func (l *linter) add(kind RemarkKind, path, en, vi string) {
-	text := deadline.NewText("en", en).With("vi", vi)
-	l.remarks = append(l.remarks, Remark{Procedure: l.procedure, Kind: kind, Path: path, Text: text})
+	words := text.New("en", en).With("vi", vi)
+	l.remarks = append(l.remarks, Remark{Procedure: l.procedure, Kind: kind, Path: path, Text: words})
 }
 
 // component remarks that one of the obligatory parts is missing.
 func (l *linter) component(path, point, en, vi string) {
 	l.add(MissingComponent, path, "the obligatory part “"+en+"” is missing", "thiếu bộ phận bắt buộc “"+vi+"”")
-	decree := deadline.NewText("en", "Decree 63/2010/ND-CP").With("vi", "Nghị định 63/2010/NĐ-CP")
-	l.remarks[len(l.remarks)-1].Basis = deadline.LegalBasis{Act: decree, Article: "8", Clause: "2", Point: point}
+	decree := text.New("en", "Decree 63/2010/ND-CP").With("vi", "Nghị định 63/2010/NĐ-CP")
+	l.remarks[len(l.remarks)-1].Basis = basis.Legal{Act: decree, Article: "8", Clause: "2", Point: point}
 }
 
 func (l *linter) version(path string, v Version) {
@@ -176,7 +178,7 @@ func (l *linter) authorities(path string, v Version) {
 	if !slices.ContainsFunc(v.Authorities, decides) {
 		return
 	}
-	days := []deadline.Date{v.Valid.First}
+	days := []date.Date{v.Valid.First}
 	for _, a := range v.Authorities {
 		if decides(a) && !a.Valid.Last.IsZero() {
 			days = append(days, a.Valid.Last.Next())

@@ -7,7 +7,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -15,16 +17,16 @@ import (
 // limit is in words, and two versions overlap.
 func TestLintOfADraft(t *testing.T) {
 	draft := procedure.Procedure{
-		Code: "9.000001", Name: deadline.NewText("vi", "Cấp thẻ"),
+		Code: "9.000001", Name: text.New("vi", "Cấp thẻ"),
 		Versions: []procedure.Version{
 			{
-				Valid:      deadline.Interval{First: day("2024-01-01")},
-				LegalBasis: []deadline.LegalBasis{deadline.Cite("Decree 1/2024/ND-CP", "3")},
-				Limits:     []procedure.TimeLimit{{Text: deadline.PlainText("ngay trong ngày")}},
-				Conditions: []procedure.Condition{{Text: deadline.PlainText("đủ sức khoẻ")}},
-				Fees:       []procedure.Fee{{SetBy: deadline.PlainText("HĐND tỉnh"), Provenance: procedure.Provenance{Unverified: true}}},
+				Valid:      date.Interval{First: day("2024-01-01")},
+				LegalBasis: []basis.Legal{basis.Cite("Decree 1/2024/ND-CP", "3")},
+				Limits:     []procedure.TimeLimit{{Text: text.Plain("ngay trong ngày")}},
+				Conditions: []procedure.Condition{{Text: text.Plain("đủ sức khoẻ")}},
+				Fees:       []procedure.Fee{{SetBy: text.Plain("HĐND tỉnh"), Provenance: procedure.Provenance{Unverified: true}}},
 			},
-			{Valid: deadline.Interval{First: day("2025-01-01")}},
+			{Valid: date.Interval{First: day("2025-01-01")}},
 		},
 	}
 	var got []string
@@ -58,21 +60,21 @@ func TestLintOfADraft(t *testing.T) {
 
 // The district chair decided until the districts ended on 30 June 2025.
 func TestLintOfAuthorities(t *testing.T) {
-	until := deadline.Interval{Last: day("2025-06-30")}
-	from := deadline.Interval{First: day("2025-07-01")}
-	late := deadline.Interval{First: day("2025-07-15")}
+	until := date.Interval{Last: day("2025-06-30")}
+	from := date.Interval{First: day("2025-07-01")}
+	late := date.Interval{First: day("2025-07-15")}
 	for _, test := range []struct {
-		then []deadline.Interval
+		then []date.Interval
 		want []string
 	}{
-		{[]deadline.Interval{until, from}, nil},
-		{[]deadline.Interval{until, late}, []string{"x: versions[0].authorities: no authority decides from 2025-07-01 on"}},
-		{[]deadline.Interval{late}, []string{"x: versions[0].authorities: no authority decides from 2024-01-01 on"}},
+		{[]date.Interval{until, from}, nil},
+		{[]date.Interval{until, late}, []string{"x: versions[0].authorities: no authority decides from 2025-07-01 on"}},
+		{[]date.Interval{late}, []string{"x: versions[0].authorities: no authority decides from 2024-01-01 on"}},
 		{nil, nil},
 	} {
-		p := procedure.Procedure{ID: "x", Versions: []procedure.Version{{Valid: deadline.Interval{First: day("2024-01-01")}}}}
+		p := procedure.Procedure{ID: "x", Versions: []procedure.Version{{Valid: date.Interval{First: day("2024-01-01")}}}}
 		for _, valid := range test.then {
-			p.Versions[0].Authorities = append(p.Versions[0].Authorities, procedure.Authority{Name: deadline.PlainText("chair"), Valid: valid})
+			p.Versions[0].Authorities = append(p.Versions[0].Authorities, procedure.Authority{Name: text.Plain("chair"), Valid: valid})
 		}
 		var got []string
 		for _, r := range p.Lint() {

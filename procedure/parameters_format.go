@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -14,7 +16,7 @@ import (
 // parameterDoc is how a parameter is written, under its name.
 type parameterDoc struct {
 	Name     string         `json:"-" doc:"key"`
-	Title    deadline.Text  `json:"title"`
+	Title    text.Text      `json:"title"`
 	Type     rules.Type     `json:"type" doc:"required" example:"money VND"`
 	Key      rules.Type     `json:"key"`
 	Relation rules.Relation `json:"relation"`
@@ -23,17 +25,17 @@ type parameterDoc struct {
 
 // valueDoc is one value of a parameter, or several by key with the same days.
 type valueDoc struct {
-	Value         written               `json:"value"`
-	ByKey         keyedValues           `json:"by_key"`
-	InForce       deadline.Date         `json:"in_force" doc:"required" example:"2025-07-01"`
-	Known         deadline.Date         `json:"known"`
-	RetroactiveTo deadline.Date         `json:"retroactive_to"`
-	BackPay       bool                  `json:"back_pay"`
-	Until         deadline.Date         `json:"until"`
-	Basis         []deadline.LegalBasis `json:"basis"`
+	Value         written       `json:"value"`
+	ByKey         keyedValues   `json:"by_key"`
+	InForce       date.Date     `json:"in_force" doc:"required" example:"2025-07-01"`
+	Known         date.Date     `json:"known"`
+	RetroactiveTo date.Date     `json:"retroactive_to"`
+	BackPay       bool          `json:"back_pay"`
+	Until         date.Date     `json:"until"`
+	Basis         []basis.Legal `json:"basis"`
 	// Unverified marks every basis of the value.
-	Unverified bool          `json:"unverified"`
-	Note       deadline.Text `json:"note"`
+	Unverified bool      `json:"unverified"`
+	Note       text.Text `json:"note"`
 }
 
 // keyedValues are values by key: {I: 5310000, II: 4730000}.
@@ -157,7 +159,7 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 	case rules.KindText:
 		return rules.TextValue(s), nil
 	case rules.KindDate:
-		day, err := deadline.ParseDate(s)
+		day, err := date.Parse(s)
 		return rules.DateValue(day), err
 	default:
 		return rules.Value{}, fmt.Errorf("a parameter cannot be of type %s", t)

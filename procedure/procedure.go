@@ -1,7 +1,7 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -16,9 +16,9 @@ type Procedure struct {
 	// that has no national entry has an ID instead.
 	Code string `json:"code" example:"\"1.014027\""`
 	// Name is the procedure's name, art. 8(2)(a).
-	Name deadline.Text `json:"name" doc:"required" example:"{vi: …, en: …}"`
+	Name text.Text `json:"name" doc:"required" example:"{vi: …, en: …}"`
 	// Domain is the field of administration: social protection.
-	Domain deadline.Text `json:"domain"`
+	Domain text.Text `json:"domain"`
 	// Level is where the procedure is made: nationwide, by one province, or
 	// inside the administration.
 	Level Level `json:"level"`
@@ -56,6 +56,6 @@ const (
 // Related names another procedure of the same matter: the reissue of a
 // certificate, the transfer of a payment.
 type Related struct {
-	Code     string        `json:"code" doc:"required"`
-	Relation deadline.Text `json:"relation"`
+	Code     string    `json:"code" doc:"required"`
+	Relation text.Text `json:"relation"`
 }

@@ -1,17 +1,20 @@
 package procedure
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // Provenance says what an item of a procedure rests on. Every item has one:
 // an evidence, a fee, a time limit.
 type Provenance struct {
 	// Basis are the provisions, down to the clause where the source allows.
-	Basis []deadline.LegalBasis `json:"basis"`
+	Basis []basis.Legal `json:"basis"`
 	// Unverified marks an item that was read in no source that states it. Every
 	// output shows the mark.
 	Unverified bool `json:"unverified"`
 	// Note is what a reader of the item should know about its source.
-	Note deadline.Text `json:"note"`
+	Note text.Text `json:"note"`
 }
 
 // IsUnverified reports whether the item or a provision it rests on was read in

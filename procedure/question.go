@@ -4,13 +4,16 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 )
 
 // A Question is what is asked about one person or case.
 type Question struct {
 	// AsOf is the day whose law applies and the day on which it is known; the
 	// valid day must be given.
-	AsOf deadline.AsOf
+	AsOf basis.AsOf
 	// Facts are what is known, by name, as [rules.Ruleset.FactsFromMap] takes
 	// them; a fact not given is missing. Facts that another procedure of the
 	// catalogue asks for are passed over.
@@ -28,9 +31,9 @@ type Question struct {
 	// and a Convention time limits get their due dates.
 	Received deadline.Event
 	// Calendar counts working days, in time limits and in rules.
-	Calendar *deadline.Calendar
+	Calendar *calendar.Calendar
 	// Convention says how days are counted.
-	Convention deadline.Convention
+	Convention convention.Convention
 	// Readings name the readings to take of conflicting texts, by the ID of a
 	// rule or amount, instead of the author's.
 	Readings map[string]string

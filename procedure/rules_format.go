@@ -1,7 +1,9 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -42,11 +44,11 @@ func decodeExpression(d *yamldoc.Decoder, n yamldoc.Node) rules.Expression {
 
 // requirementsDoc is how a ruleset is written in a version.
 type requirementsDoc struct {
-	ID       string                `json:"id"`
-	Title    deadline.Text         `json:"title"`
-	Basis    []deadline.LegalBasis `json:"basis"`
-	Language int                   `json:"language"`
-	Currency exact.Currency        `json:"currency" example:"VND"`
+	ID       string         `json:"id"`
+	Title    text.Text      `json:"title"`
+	Basis    []basis.Legal  `json:"basis"`
+	Language int            `json:"language"`
+	Currency exact.Currency `json:"currency" example:"VND"`
 	// Facts and Parameters are those of this version alone.
 	Facts      []rules.Fact      `json:"facts"`
 	Parameters []rules.Parameter `json:"parameters"`
@@ -79,20 +81,20 @@ func requirementsTo(def rules.Definition) requirementsDoc {
 // ruleDoc is how a rule is written: one of when, all, any, none, at_least and
 // readings.
 type ruleDoc struct {
-	ID       string                `json:"id"`
-	Title    deadline.Text         `json:"title"`
-	When     rules.Expression      `json:"when"`
-	All      []rules.Rule          `json:"all"`
-	Any      []rules.Rule          `json:"any"`
-	None     []rules.Rule          `json:"none"`
-	AtLeast  atLeastDoc            `json:"at_least"`
-	Readings []readingDoc          `json:"readings"`
-	Reading  string                `json:"reading"`
-	Basis    []deadline.LegalBasis `json:"basis"`
-	Valid    deadline.Interval     `json:"valid"`
-	Met      deadline.Text         `json:"met"`
-	Unmet    deadline.Text         `json:"unmet"`
-	Unknown  deadline.Text         `json:"unknown"`
+	ID       string           `json:"id"`
+	Title    text.Text        `json:"title"`
+	When     rules.Expression `json:"when"`
+	All      []rules.Rule     `json:"all"`
+	Any      []rules.Rule     `json:"any"`
+	None     []rules.Rule     `json:"none"`
+	AtLeast  atLeastDoc       `json:"at_least"`
+	Readings []readingDoc     `json:"readings"`
+	Reading  string           `json:"reading"`
+	Basis    []basis.Legal    `json:"basis"`
+	Valid    date.Interval    `json:"valid"`
+	Met      text.Text        `json:"met"`
+	Unmet    text.Text        `json:"unmet"`
+	Unknown  text.Text        `json:"unknown"`
 }
 
 type atLeastDoc struct {
@@ -101,10 +103,10 @@ type atLeastDoc struct {
 }
 
 type readingDoc struct {
-	ID    string                `json:"id" doc:"required"`
-	Title deadline.Text         `json:"title"`
-	Value rules.Expression      `json:"value" doc:"required"`
-	Basis []deadline.LegalBasis `json:"basis"`
+	ID    string           `json:"id" doc:"required"`
+	Title text.Text        `json:"title"`
+	Value rules.Expression `json:"value" doc:"required"`
+	Basis []basis.Legal    `json:"basis"`
 }
 
 func ruleFrom(d *yamldoc.Decoder, n yamldoc.Node, w ruleDoc) rules.Rule {
@@ -174,23 +176,23 @@ func ruleTo(r rules.Rule) ruleDoc {
 
 // amountDoc is how an amount is written: with value, cases or readings.
 type amountDoc struct {
-	ID       string                `json:"id" doc:"required"`
-	Title    deadline.Text         `json:"title"`
-	Type     rules.Type            `json:"type" doc:"required" example:"money VND"`
-	Period   rules.Period          `json:"period"`
-	Value    rules.Expression      `json:"value"`
-	Cases    []caseDoc             `json:"cases"`
-	Combine  rules.Combination     `json:"combine"`
-	Readings []readingDoc          `json:"readings"`
-	Reading  string                `json:"reading"`
-	Basis    []deadline.LegalBasis `json:"basis"`
+	ID       string            `json:"id" doc:"required"`
+	Title    text.Text         `json:"title"`
+	Type     rules.Type        `json:"type" doc:"required" example:"money VND"`
+	Period   rules.Period      `json:"period"`
+	Value    rules.Expression  `json:"value"`
+	Cases    []caseDoc         `json:"cases"`
+	Combine  rules.Combination `json:"combine"`
+	Readings []readingDoc      `json:"readings"`
+	Reading  string            `json:"reading"`
+	Basis    []basis.Legal     `json:"basis"`
 }
 
 type caseDoc struct {
-	Rule   string                `json:"rule"`
-	Value  rules.Expression      `json:"value" doc:"required"`
-	AddsTo []string              `json:"adds_to"`
-	Basis  []deadline.LegalBasis `json:"basis"`
+	Rule   string           `json:"rule"`
+	Value  rules.Expression `json:"value" doc:"required"`
+	AddsTo []string         `json:"adds_to"`
+	Basis  []basis.Legal    `json:"basis"`
 }
 
 // amount makes amount i of the amounts that stand at nodes.

@@ -8,7 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -100,7 +102,7 @@ func TestSharedFiles(t *testing.T) {
 	assert.Len(t, c.Facts(), 3)
 	require.Len(t, c.Parameters(), 1)
 	assert.Len(t, c.Parameters()[0].Values, 2)
-	a, err := c.Assess("aid", procedure.Question{AsOf: deadline.AsOfDay(day("2025-01-02")),
+	a, err := c.Assess("aid", procedure.Question{AsOf: basis.AsOfDay(day("2025-01-02")),
 		Facts: map[string]any{"age": 70, "income": 1_000_000, "household": "poor"}})
 	require.NoError(t, err)
 	assert.Equal(t, procedure.Eligible, a.Outcome)
@@ -109,12 +111,12 @@ func TestSharedFiles(t *testing.T) {
 // A catalogue can be built in Go; what is wrong is then told by its path.
 func TestNewFromGo(t *testing.T) {
 	p := procedure.Procedure{
-		ID: "aid", Name: deadline.PlainText("Aid"),
+		ID: "aid", Name: text.Plain("Aid"),
 		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}},
 		Versions: []procedure.Version{{
-			Valid:        deadline.Interval{First: day("2024-01-01")},
+			Valid:        date.Interval{First: day("2024-01-01")},
 			Requirements: rules.Definition{Eligible: rules.Rule{ID: "old", When: rules.CEL("age >= 60")}},
-			Evidence:     []procedure.Evidence{{ID: "form", Name: deadline.PlainText("Form"), Originals: 1}},
+			Evidence:     []procedure.Evidence{{ID: "form", Name: text.Plain("Form"), Originals: 1}},
 		}},
 	}
 	def := procedure.Definition{Procedures: []procedure.Procedure{p}}
@@ -168,7 +170,7 @@ versions:
 `)},
 	})
 	require.NoError(t, err)
-	a, err := c.Assess("aid", procedure.Question{AsOf: deadline.AsOfDay(day("2025-01-02"))})
+	a, err := c.Assess("aid", procedure.Question{AsOf: basis.AsOfDay(day("2025-01-02"))})
 	require.NoError(t, err)
 	assert.Equal(t, []string{"salary"}, a.Verdict.Missing)
 }

@@ -1,7 +1,9 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -9,16 +11,16 @@ import (
 // parts are those of Decree 63/2010/ND-CP art. 8(2).
 type Version struct {
 	// Valid is the interval of days whose law this version is.
-	Valid deadline.Interval `json:"valid" doc:"required" example:"{from: 2025-07-01}"`
+	Valid date.Interval `json:"valid" doc:"required" example:"{from: 2025-07-01}"`
 	// Known is the day the act behind the version was made known. Where it is
 	// left out, the version is known from its first day on.
-	Known deadline.Date `json:"known"`
+	Known date.Date `json:"known"`
 	// EndsByItself says that the last day stands in the version's own act, as
 	// with a temporary decree, and is known with it. Otherwise the end is the
 	// work of the version that follows, and known with that one.
 	EndsByItself bool `json:"ends_by_itself"`
 	// LegalBasis are the acts behind the version; CPSV-AP's Legal Resource.
-	LegalBasis []deadline.LegalBasis `json:"legal_basis"`
+	LegalBasis []basis.Legal `json:"legal_basis"`
 	// Authorities are who decides and who takes part, art. 8(2)(g).
 	Authorities []Authority `json:"authorities"`
 	// Addressees are who may make the request, art. 8(2)(e).
@@ -67,7 +69,7 @@ type Version struct {
 }
 
 // KnownFrom returns the day from which the version is known.
-func (v Version) KnownFrom() deadline.Date {
+func (v Version) KnownFrom() date.Date {
 	if v.Known.IsZero() {
 		return v.Valid.First
 	}
@@ -78,9 +80,9 @@ func (v Version) KnownFrom() deadline.Date {
 // dossier that needs a site inspection. The national record calls it
 // executionCase.
 type Case struct {
-	ID   string        `json:"-" doc:"key"`
-	Code string        `json:"code"`
-	Name deadline.Text `json:"name" doc:"required"`
+	ID   string    `json:"-" doc:"key"`
+	Code string    `json:"code"`
+	Name text.Text `json:"name" doc:"required"`
 	// When is the condition under which a request is of this case. Without
 	// one the case must be named when asking.
 	When rules.Expression `json:"when"`
@@ -89,7 +91,7 @@ type Case struct {
 
 // A Condition is a requirement in the law's own words; CCCEV's Criterion.
 type Condition struct {
-	Text deadline.Text `json:"text" doc:"required"`
+	Text text.Text `json:"text" doc:"required"`
 	// Rules are the ids of the rules that check it. Without any the condition
 	// is not modelled.
 	Rules []string `json:"rules"`
@@ -98,16 +100,16 @@ type Condition struct {
 
 // An Overlap names procedures of which only the highest benefit is paid.
 type Overlap struct {
-	With []string      `json:"with" doc:"required"` // keys or codes of procedures
-	Text deadline.Text `json:"text"`
+	With []string  `json:"with" doc:"required"` // keys or codes of procedures
+	Text text.Text `json:"text"`
 	Provenance
 }
 
 // A Provision is something else that the law says about the procedure and a
 // clerk should see: from which month a benefit is paid, how a refusal is made.
 type Provision struct {
-	Topic string        `json:"topic" doc:"required"` // benefit_from, refusal, move …
-	Text  deadline.Text `json:"text" doc:"required"`
+	Topic string    `json:"topic" doc:"required"` // benefit_from, refusal, move …
+	Text  text.Text `json:"text" doc:"required"`
 	Provenance
 }
 
@@ -117,9 +119,9 @@ type Transition struct {
 	// Dossiers is which law governs requests made under the version before.
 	Dossiers TransitionKind `json:"dossiers"`
 	// From is the day from which the new law governs them, for NewLaw.
-	From deadline.Date `json:"from"`
+	From date.Date `json:"from"`
 	// Text says it in words.
-	Text deadline.Text `json:"text"`
+	Text text.Text `json:"text"`
 	Provenance
 }
 
@@ -141,11 +143,11 @@ const (
 // of publication and the day it was posted on the portal (Decision
 // 766/QD-TTg of 2022, indicators 1.1 and 1.2).
 type Publication struct {
-	Decision string        `json:"decision"` // number of the decision: 628/QD-BNV
-	Decided  deadline.Date `json:"decided"`
-	Posted   deadline.Date `json:"posted"`
-	Agency   deadline.Text `json:"agency"`
-	Office   Office        `json:"office"` // whose terms apply: ministry or province
+	Decision string    `json:"decision"` // number of the decision: 628/QD-BNV
+	Decided  date.Date `json:"decided"`
+	Posted   date.Date `json:"posted"`
+	Agency   text.Text `json:"agency"`
+	Office   Office    `json:"office"` // whose terms apply: ministry or province
 	Provenance
 }
 

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Version returns the version that is the law of a day as known on a day, as a
@@ -13,7 +15,7 @@ import (
 // A version that was not known by then plays no part; and since the end of a
 // version is mostly the work of the one that follows, a version whose follower
 // was not yet known was then believed to go on; its validity is returned so.
-func (p Procedure) Version(at deadline.AsOf) (Version, error) {
+func (p Procedure) Version(at basis.AsOf) (Version, error) {
 	i, err := p.versionAt(at)
 	if err != nil {
 		return Version{}, err
@@ -23,7 +25,7 @@ func (p Procedure) Version(at deadline.AsOf) (Version, error) {
 	return v, nil
 }
 
-func (p Procedure) versionAt(at deadline.AsOf) (int, error) {
+func (p Procedure) versionAt(at basis.AsOf) (int, error) {
 	at = at.Resolve()
 	for i := range p.Versions {
 		if p.validAsKnown(i, at.Known).Contains(at.Valid) {
@@ -35,13 +37,13 @@ func (p Procedure) versionAt(at deadline.AsOf) (int, error) {
 
 // validAsKnown returns when version i is valid as one knew it on a day; an
 // interval without days if it was not known at all.
-func (p Procedure) validAsKnown(i int, known deadline.Date) deadline.Interval {
+func (p Procedure) validAsKnown(i int, known date.Date) date.Interval {
 	v := p.Versions[i]
 	if v.KnownFrom().After(known) {
-		return deadline.Interval{First: v.Valid.First, Last: v.Valid.First.Prev()}
+		return date.Interval{First: v.Valid.First, Last: v.Valid.First.Prev()}
 	}
 	if next := p.following(i); next >= 0 && !v.EndsByItself && p.Versions[next].KnownFrom().After(known) {
-		return deadline.Interval{First: v.Valid.First}
+		return date.Interval{First: v.Valid.First}
 	}
 	return v.Valid
 }
@@ -58,7 +60,7 @@ func (p Procedure) following(i int) int {
 	return -1
 }
 
-func (p Procedure) notInForce(at deadline.AsOf) *NotInForceError {
+func (p Procedure) notInForce(at basis.AsOf) *NotInForceError {
 	e := &NotInForceError{Procedure: p.Key(), Name: p.Name, AsOf: at}
 	for i, v := range p.Versions {
 		valid := p.validAsKnown(i, at.Known)
@@ -82,10 +84,10 @@ var ErrNotInForce = errors.New("no version in force")
 // gives it as an outcome.
 type NotInForceError struct {
 	Procedure string
-	Name      deadline.Text
-	AsOf      deadline.AsOf
-	Last      deadline.Date // the last day of the version before; zero if there is none
-	Next      deadline.Date // the first day of the version after, where it was known; zero if there is none
+	Name      text.Text
+	AsOf      basis.AsOf
+	Last      date.Date // the last day of the version before; zero if there is none
+	Next      date.Date // the first day of the version after, where it was known; zero if there is none
 }
 
 func (e *NotInForceError) Error() string { return e.In("en") }

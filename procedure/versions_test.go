@@ -6,7 +6,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -15,7 +17,7 @@ import (
 // on 1 December 2025.
 func versioned(endsByItself bool) procedure.Procedure {
 	v := func(from, until, known string) procedure.Version {
-		version := procedure.Version{Valid: deadline.Interval{First: day(from)}}
+		version := procedure.Version{Valid: date.Interval{First: day(from)}}
 		if until != "" {
 			version.Valid.Last = day(until)
 		}
@@ -24,7 +26,7 @@ func versioned(endsByItself bool) procedure.Procedure {
 		}
 		return version
 	}
-	p := procedure.Procedure{ID: "x", Name: deadline.PlainText("X"), Versions: []procedure.Version{
+	p := procedure.Procedure{ID: "x", Name: text.Plain("X"), Versions: []procedure.Version{
 		v("2021-07-01", "2025-06-30", ""), v("2025-07-01", "2025-12-31", "2025-06-12"), v("2026-01-01", "2027-03-01", "2025-12-01"),
 		v("2027-03-02", "", "2027-02-01")}}
 	p.Versions[2].EndsByItself = endsByItself
@@ -47,33 +49,33 @@ func TestVersionAsKnown(t *testing.T) {
 		{"2021-07-01", "2021-06-01", "", "", "the first version was not known yet"},
 	}
 	for _, test := range tests {
-		v, err := versioned(true).Version(deadline.AsOf{Valid: day(test.valid), Known: day(test.known)})
+		v, err := versioned(true).Version(basis.AsOf{Valid: day(test.valid), Known: day(test.known)})
 		if test.from == "" {
 			assert.ErrorIs(t, err, procedure.ErrNotInForce, test.why)
 			continue
 		}
 		require.NoError(t, err, test.why)
-		want := deadline.Interval{First: day(test.from)}
+		want := date.Interval{First: day(test.from)}
 		if test.until != "" {
 			want.Last = day(test.until)
 		}
 		assert.Equal(t, want, v.Valid, test.why)
 	}
-	v, err := versioned(false).Version(deadline.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+	v, err := versioned(false).Version(basis.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
 	require.NoError(t, err)
-	assert.Equal(t, deadline.Interval{First: day("2026-01-01")}, v.Valid, "an end that its follower made is not known before it")
+	assert.Equal(t, date.Interval{First: day("2026-01-01")}, v.Valid, "an end that its follower made is not known before it")
 }
 
 func TestNotInForceError(t *testing.T) {
 	p := versioned(true)
-	_, err := p.Version(deadline.AsOfDay(day("2021-06-30")))
+	_, err := p.Version(basis.AsOfDay(day("2021-06-30")))
 	var none *procedure.NotInForceError
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, "no version of \"X\" is in force on 2021-06-30", none.Error(), "the first was not known yet")
-	_, err = p.Version(deadline.AsOf{Valid: day("2021-06-30"), Known: day("2026-08-17")})
+	_, err = p.Version(basis.AsOf{Valid: day("2021-06-30"), Known: day("2026-08-17")})
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, `no version of "X" is in force on 2021-06-30 as known on 2026-08-17; it begins on 2021-07-01`, none.Error())
-	_, err = p.Version(deadline.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+	_, err = p.Version(basis.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, `không có phiên bản nào của thủ tục “X” có hiệu lực vào ngày 01/04/2027, theo những gì đã biết vào ngày 01/02/2026; thủ tục đã kết thúc vào ngày 01/03/2027`, none.In("vi"))
 }

@@ -3,7 +3,7 @@ package procedure
 import (
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // isVietnamese reports whether a language tag asks for Vietnamese.
@@ -12,10 +12,10 @@ func isVietnamese(lang string) bool {
 	return strings.EqualFold(base, "vi")
 }
 
-func bilingual(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
+func bilingual(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 
 // name returns the channel's name for people.
-func (k ChannelKind) name() deadline.Text {
+func (k ChannelKind) name() text.Text {
 	switch k {
 	case Direct:
 		return bilingual("in person", "trực tiếp")
@@ -24,20 +24,20 @@ func (k ChannelKind) name() deadline.Text {
 	case Online:
 		return bilingual("online", "trực tuyến")
 	}
-	return deadline.PlainText(string(k))
+	return text.Plain(string(k))
 }
 
 // In returns the channel's name in a language: "by post", "qua dịch vụ bưu chính".
 func (k ChannelKind) In(lang string) string { return k.name().In(lang) }
 
-func (l OnlineLevel) name() deadline.Text {
+func (l OnlineLevel) name() text.Text {
 	switch l {
 	case FullOnline:
 		return bilingual("whole process", "toàn trình")
 	case PartialOnline:
 		return bilingual("in part", "một phần")
 	}
-	return deadline.PlainText(string(l))
+	return text.Plain(string(l))
 }
 
 // In returns what the law calls the payment: "state fee", "lệ phí".
@@ -54,7 +54,7 @@ func (k FeeKind) In(lang string) string {
 }
 
 // label names a fee for people.
-func (f Fee) label() deadline.Text {
+func (f Fee) label() text.Text {
 	if !f.Name.IsZero() {
 		return f.Name
 	}
@@ -62,7 +62,7 @@ func (f Fee) label() deadline.Text {
 }
 
 // label names a time limit for people.
-func (l TimeLimit) label() deadline.Text {
+func (l TimeLimit) label() text.Text {
 	switch l.For {
 	case ForRefusal:
 		return bilingual("time limit for a refusal", "thời hạn trả lời từ chối")
@@ -80,7 +80,7 @@ func (l TimeLimit) label() deadline.Text {
 }
 
 // label says in words what becomes of running requests.
-func (t Transition) label() deadline.Text {
+func (t Transition) label() text.Text {
 	if !t.Text.IsZero() {
 		return t.Text
 	}
@@ -95,10 +95,10 @@ func (t Transition) label() deadline.Text {
 		return bilingual("Running requests begin again under the new law.",
 			"Hồ sơ đang giải quyết được thực hiện lại từ đầu theo quy định mới.")
 	}
-	return deadline.Text{}
+	return text.Text{}
 }
 
-func (r AuthorityRole) name() deadline.Text {
+func (r AuthorityRole) name() text.Text {
 	switch r {
 	case Executes:
 		return bilingual("carries out", "cơ quan thực hiện")

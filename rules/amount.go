@@ -1,13 +1,16 @@
 package rules
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // Amount is something a person is granted or owes: money, a number of months,
 // a first day. It is decided on its own, so a yes can be certain while the
 // amount waits for a fact.
 type Amount struct {
 	ID    string // unique among the amounts
-	Title deadline.Text
+	Title text.Text
 	// Type is int, decimal, money or date.
 	Type Type
 	// Period says what it is for.
@@ -21,7 +24,7 @@ type Amount struct {
 	// Readings and Reading are those of a Rule.
 	Readings []Reading
 	Reading  string
-	Basis    []deadline.LegalBasis
+	Basis    []basis.Legal
 	At       Place
 }
 
@@ -32,7 +35,7 @@ type Case struct {
 	// AddsTo are the rules whose cases this one is paid on top of, although
 	// only the highest is paid otherwise.
 	AddsTo []string
-	Basis  []deadline.LegalBasis
+	Basis  []basis.Legal
 	At     Place
 }
 

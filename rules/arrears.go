@@ -3,7 +3,8 @@ package rules
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -17,8 +18,8 @@ type Arrears struct {
 	State State `json:"state"`
 	// Since and Until are the first day of the first month and the last day of
 	// the last month that were compared.
-	Since   deadline.Date  `json:"since,omitzero"`
-	Until   deadline.Date  `json:"until,omitzero"`
+	Since   date.Date      `json:"since,omitzero"`
+	Until   date.Date      `json:"until,omitzero"`
 	Total   exact.Money    `json:"total,omitzero"`
 	Months  []MonthOwed    `json:"months,omitempty"`
 	Missing []string       `json:"missing,omitempty"`
@@ -28,10 +29,10 @@ type Arrears struct {
 
 // MonthOwed is one month of arrears.
 type MonthOwed struct {
-	Month  deadline.Date `json:"month"`  // its first day
-	Now    exact.Money   `json:"now"`    // as known on the day of the question
-	Before exact.Money   `json:"before"` // as known before the new value was in force
-	Owed   exact.Money   `json:"owed"`
+	Month  date.Date   `json:"month"`  // its first day
+	Now    exact.Money `json:"now"`    // as known on the day of the question
+	Before exact.Money `json:"before"` // as known before the new value was in force
+	Owed   exact.Money `json:"owed"`
 }
 
 // Arrears answers what is owed of a monthly amount of money for the past. For
@@ -80,11 +81,11 @@ func (a *Arrears) close() {
 
 // backPay is one retroactive change: from when it was in force, and to when
 // it reaches back.
-type backPay struct{ inForce, reachesTo deadline.Date }
+type backPay struct{ inForce, reachesTo date.Date }
 
 // backPays finds the changes with back pay that an amount rests on, in the
 // order in which they were in force.
-func (r *Ruleset) backPays(a *amount, asOf deadline.AsOf, out *Arrears) []backPay {
+func (r *Ruleset) backPays(a *amount, asOf basis.AsOf, out *Arrears) []backPay {
 	var steps []backPay
 	for _, slot := range r.parametersBehind(a) {
 		p := &r.params[slot]
@@ -136,15 +137,15 @@ func parametersOfAll(programs []*expr.Program) []int {
 }
 
 // compareMonths asks about each month of one change, as known now and before.
-func (r *Ruleset) compareMonths(q Question, amount int, step backPay, known deadline.Date, out *Arrears) {
+func (r *Ruleset) compareMonths(q Question, amount int, step backPay, known date.Date, out *Arrears) {
 	last := monthStart(q.AsOf.Valid)
 	for month := monthStart(step.reachesTo); !month.After(last); month = nextMonth(month) {
 		day := month
 		if day.Before(step.reachesTo) {
 			day = step.reachesTo
 		}
-		now, ok1 := r.amountOn(q, amount, deadline.AsOf{Valid: day, Known: known}, out)
-		before, ok2 := r.amountOn(q, amount, deadline.AsOf{Valid: day, Known: step.inForce.Prev()}, out)
+		now, ok1 := r.amountOn(q, amount, basis.AsOf{Valid: day, Known: known}, out)
+		before, ok2 := r.amountOn(q, amount, basis.AsOf{Valid: day, Known: step.inForce.Prev()}, out)
 		if out.Since.IsZero() || month.Before(out.Since) {
 			out.Since = month
 		}
@@ -157,7 +158,7 @@ func (r *Ruleset) compareMonths(q Question, amount int, step backPay, known dead
 	}
 }
 
-func (a *Arrears) add(month deadline.Date, now, before exact.Money) {
+func (a *Arrears) add(month date.Date, now, before exact.Money) {
 	owed, err := now.Sub(before)
 	if err == nil {
 		a.Total, err = a.Total.Add(owed)
@@ -170,7 +171,7 @@ func (a *Arrears) add(month deadline.Date, now, before exact.Money) {
 }
 
 // amountOn decides the amount for one day; nothing is due while not eligible.
-func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arrears) (exact.Money, bool) {
+func (r *Ruleset) amountOn(q Question, amount int, asOf basis.AsOf, out *Arrears) (exact.Money, bool) {
 	q.AsOf = asOf
 	x, v := r.start(q)
 	x.outcome(&v)
@@ -191,6 +192,6 @@ func (r *Ruleset) amountOn(q Question, amount int, asOf deadline.AsOf, out *Arre
 	return exact.Money{}, false
 }
 
-func monthStart(d deadline.Date) deadline.Date { return d.AddDays(1 - d.Day()) }
+func monthStart(d date.Date) date.Date { return d.AddDays(1 - d.Day()) }
 
-func nextMonth(first deadline.Date) deadline.Date { return monthStart(first.AddDays(31)) }
+func nextMonth(first date.Date) date.Date { return monthStart(first.AddDays(31)) }

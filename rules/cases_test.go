@@ -11,7 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -23,7 +24,7 @@ type testCase struct {
 	Kind         string
 	Procedure    string
 	Procedures   []string
-	Valid, Known deadline.Date
+	Valid, Known date.Date
 	Facts        map[string]any
 	Unknown      []string
 	Why, C       string
@@ -55,7 +56,7 @@ func loadCases(t testing.TB) testCases {
 }
 
 // ruleset returns the law of a procedure on a day.
-func ruleset(t testing.TB, procedure string, on deadline.Date) *rules.Ruleset {
+func ruleset(t testing.TB, procedure string, on date.Date) *rules.Ruleset {
 	definitions := map[string]rules.Definition{
 		"monthly_social_allowance": allowance(), "social_pension": socialPension(), "funeral_support_social_protection": funeral(),
 		"emergency_support": emergency(), "work_permit_foreigner": workPermit(), "internal_labour_rules_registration": labourRules(),
@@ -90,7 +91,7 @@ func (c testCase) explain(t testing.TB, all testCases, procedure string) rules.V
 	rs := ruleset(t, procedure, c.Valid)
 	facts, err := rs.FactsFromMap(c.given(all, procedure))
 	require.NoError(t, err)
-	q := rules.Question{AsOf: deadline.AsOf{Valid: c.Valid, Known: c.Known}, Facts: facts}
+	q := rules.Question{AsOf: basis.AsOf{Valid: c.Valid, Known: c.Known}, Facts: facts}
 	explained := rs.Explain(q)
 	decided := rs.Decide(q)
 	assert.Equal(t, explained.Outcome, decided.Outcome, "Decide and Explain agree")

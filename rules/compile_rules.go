@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -59,7 +59,7 @@ func (c *compiler) rule(path string, def *Rule) *rule {
 	}
 	for _, m := range []struct {
 		name string
-		text deadline.Text
+		text text.Text
 	}{{"met", def.Met}, {"unmet", def.Unmet}, {"unknown", def.Unknown}} {
 		c.checkMessage(def.At, path+"."+m.name, m.text)
 	}
@@ -129,9 +129,9 @@ func nearHint(name string, names []string) string {
 }
 
 // checkMessage checks the placeholders of a message.
-func (c *compiler) checkMessage(at Place, path string, text deadline.Text) {
-	for _, lang := range text.Languages() {
-		for name := range placeholders(text.In(lang)) {
+func (c *compiler) checkMessage(at Place, path string, words2 text.Text) {
+	for _, lang := range words2.Languages() {
+		for name := range placeholders(words2.In(lang)) {
 			if !slices.Contains(c.names(), name) {
 				c.problem(at, path+"."+lang, fmt.Sprintf("{%s} names no fact or parameter", name), nearHint(name, c.names()))
 			}

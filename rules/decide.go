@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -13,11 +14,11 @@ import (
 type Question struct {
 	// AsOf is the day whose law applies and the day on which it is known. It
 	// must name a day.
-	AsOf  deadline.AsOf
+	AsOf  basis.AsOf
 	Facts Facts
 	// Calendar is what expressions that count working days count on. It may be
 	// nil if none does.
-	Calendar *deadline.Calendar
+	Calendar *calendar.Calendar
 	// Context, if given, ends long work: what then is open has the fault
 	// "interrupted".
 	Context context.Context

@@ -1,7 +1,8 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -15,9 +16,9 @@ const LanguageVersion = 1
 // Definition is a ruleset as its author wrote it, in plain Go values.
 // [Compile] checks it and makes the [Ruleset] that decides.
 type Definition struct {
-	ID    string        // names the ruleset in answers
-	Title deadline.Text // what it is about, for people
-	Basis []deadline.LegalBasis
+	ID    string    // names the ruleset in answers
+	Title text.Text // what it is about, for people
+	Basis []basis.Legal
 	// Language is the LanguageVersion that the expressions are written for; 0
 	// is the present one.
 	Language int

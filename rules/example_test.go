@@ -3,7 +3,8 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -11,7 +12,7 @@ import (
 // A ruleset is compiled once and shared; a question names the day whose law
 // applies and the facts that are known.
 func Example() {
-	day := deadline.MustParseDate
+	day := date.MustParse
 	pension, err := rules.Compile(rules.Definition{
 		ID:       "social_pension",
 		Currency: exact.VND,
@@ -26,7 +27,7 @@ func Example() {
 			Values: []rules.ParameterValue{{
 				Value:   rules.MoneyValue(exact.Dong(500_000)),
 				InForce: day("2025-07-01"),
-				Basis:   []deadline.LegalBasis{deadline.Cite("Decree 176/2025/ND-CP")},
+				Basis:   []basis.Legal{basis.Cite("Decree 176/2025/ND-CP")},
 			}},
 		}},
 		Eligible: rules.Rule{Group: rules.All(
@@ -51,7 +52,7 @@ func Example() {
 			fmt.Println(err)
 			return
 		}
-		verdict := pension.Decide(rules.Question{AsOf: deadline.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
+		verdict := pension.Decide(rules.Question{AsOf: basis.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
 		amount, _ := verdict.Amount("pension")
 		fmt.Println(verdict.Outcome, amount.State, amount.Value.Money())
 	}

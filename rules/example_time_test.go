@@ -3,21 +3,22 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
 func retroactive() *rules.Ruleset {
 	return rules.MustCompile(rules.Definition{
-		ID: "pension", Title: deadline.NewText("en", "Social pension"), Currency: exact.VND,
+		ID: "pension", Title: text.New("en", "Social pension"), Currency: exact.VND,
 		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}},
 		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(exact.VND), Values: []rules.ParameterValue{
 			{Value: rules.MoneyValue(exact.Dong(500_000)), InForce: day("2025-07-01")},
 			{
 				Value: rules.MoneyValue(exact.Dong(540_000)),
 				Known: day("2026-08-21"), InForce: day("2026-10-05"), RetroactiveTo: day("2026-07-01"), BackPay: true,
-				Basis: []deadline.LegalBasis{deadline.Cite("Decree 335/2026/ND-CP")},
+				Basis: []basis.Legal{basis.Cite("Decree 335/2026/ND-CP")},
 			},
 		}}},
 		Eligible: rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
@@ -36,7 +37,7 @@ func ExampleQuestion() {
 	}
 	for _, known := range []string{"2026-08-01", "2026-10-06"} {
 		verdict := pension.Decide(rules.Question{
-			AsOf:  deadline.AsOf{Valid: day("2026-07-15"), Known: day(known)},
+			AsOf:  basis.AsOf{Valid: day("2026-07-15"), Known: day(known)},
 			Facts: facts,
 		})
 		amount, _ := verdict.Amount("pension")
@@ -54,7 +55,7 @@ func ExampleRuleset_Arrears() {
 		fmt.Println(err)
 		return
 	}
-	owed := pension.Arrears(rules.Question{AsOf: deadline.AsOfDay(day("2026-10-06")), Facts: facts}, "pension") // a Tuesday
+	owed := pension.Arrears(rules.Question{AsOf: basis.AsOfDay(day("2026-10-06")), Facts: facts}, "pension") // a Tuesday
 	for _, m := range owed.Months {
 		fmt.Println(m.Month, m.Now, "-", m.Before, "=", m.Owed)
 	}
@@ -75,7 +76,7 @@ func ExampleVerdict_In() {
 		fmt.Println(err)
 		return
 	}
-	verdict := pension.Explain(rules.Question{AsOf: deadline.AsOfDay(day("2026-10-06")), Facts: facts})
+	verdict := pension.Explain(rules.Question{AsOf: basis.AsOfDay(day("2026-10-06")), Facts: facts})
 	verdict.Hash = "…" // for the sake of the example
 	fmt.Println(verdict.In("vi"))
 	// Output:

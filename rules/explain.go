@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -152,9 +152,9 @@ func (x *run) sole(program *expr.Program, out *AmountVerdict) caseState {
 	return caseState{applies: expr.OfBool(true), value: program.Eval(&x.in), paid: out.State == Met}
 }
 
-func titledOr(title deadline.Text, name string) deadline.Text {
+func titledOr(title text.Text, name string) text.Text {
 	if title.IsZero() {
-		return deadline.PlainText(name)
+		return text.Plain(name)
 	}
 	return title
 }

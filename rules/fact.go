@@ -1,22 +1,25 @@
 package rules
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // Fact is something about a person or a case that rules ask for: what CCCEV
 // calls an Information Concept.
 type Fact struct {
 	Name     string // a CEL identifier, such as birth_date
 	Type     Type
-	Label    deadline.Text // "Date of birth"
-	Question deadline.Text // "When were you born?"
-	Help     deadline.Text
+	Label    text.Text // "Date of birth"
+	Question text.Text // "When were you born?"
+	Help     text.Text
 	Evidence []string // codes of the documents that prove it
 	// Sensitive values are redacted in texts, JSON and logs unless asked for.
 	Sensitive bool
 	// Optional facts can be known to be absent, which has() asks. One that is
 	// not optional is either known or missing.
 	Optional bool
-	Basis    []deadline.LegalBasis
+	Basis    []basis.Legal
 	// Derived, if given, is how the fact follows from others. What is missing
 	// is always told in the base facts it rests on.
 	Derived Expression

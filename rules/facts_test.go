@@ -12,7 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -131,7 +132,7 @@ type person struct {
 	Poor            *bool
 	Status          *string
 	Income          rules.Optional[exact.Money]
-	Since           deadline.Date
+	Since           date.Date
 	Wards           []string
 	Home            *home `fact:"household"`
 	Note            string
@@ -142,7 +143,7 @@ type home struct{ Members []member }
 
 type member struct {
 	Name      *string
-	BirthDate deadline.Date
+	BirthDate date.Date
 	Income    rules.Optional[int64] `json:"-"`
 }
 
@@ -202,7 +203,7 @@ func maybe[T any](t *rapid.T, label string, g *rapid.Generator[T]) *T {
 }
 
 func drawPerson(t *rapid.T) person {
-	dates := rapid.SampledFrom([]deadline.Date{{}, day("1950-10-01"), day("2024-02-29")})
+	dates := rapid.SampledFrom([]date.Date{{}, day("1950-10-01"), day("2024-02-29")})
 	word := rapid.SampledFrom([]string{"", "Ward 1", "phường Bến Nghé", `"quoted"`})
 	p := person{
 		HeadOfHousehold: maybe(t, "head", word),
@@ -312,7 +313,7 @@ func FuzzFactsFromJSON(f *testing.F) {
 			require.ErrorAs(t, err, &problem)
 			return
 		}
-		v := rs.Decide(rules.Question{AsOf: deadline.AsOfDay(day("2025-07-01")), Facts: facts})
+		v := rs.Decide(rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts})
 		if poor := facts.Get("poor"); poor.IsKnown() != (v.Outcome != rules.Undetermined) {
 			t.Fatalf("poor is %s, yet %s", poor, v.Outcome)
 		}

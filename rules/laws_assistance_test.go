@@ -1,7 +1,7 @@
 package rules_test
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -61,30 +61,30 @@ func allowanceGroups() []allowanceGroup {
 func allowance() rules.Definition {
 	d := rules.Definition{
 		ID: "monthly_social_allowance", Currency: exact.VND,
-		Title: text("Monthly social allowance", "Trợ cấp xã hội hằng tháng"),
-		Basis: append(read(decree20, "5"), basis(decree20, "6")),
+		Title: label("Monthly social allowance", "Trợ cấp xã hội hằng tháng"),
+		Basis: append(read(decree20, "5"), cited(decree20, "6")),
 		Facts: []rules.Fact{
 			today(), birthDate(), age(), household(),
 			yesNo("has_supporter", "someone has the duty and the means to support", "có người có nghĩa vụ và khả năng phụng dưỡng"),
-			{Name: "disability", Type: rules.Enum("none", "mild", "severe", "extremely_severe"), Label: text("degree of disability", "mức độ khuyết tật"),
+			{Name: "disability", Type: rules.Enum("none", "mild", "severe", "extremely_severe"), Label: label("degree of disability", "mức độ khuyết tật"),
 				Evidence: []string{"disability_certificate"}},
 			yesNo("hiv", "HIV", "nhiễm HIV"),
 			yesNo("has_income", "has a stable income", "có thu nhập ổn định"),
 			yesNo("single_parent", "single parent", "đơn thân đang nuôi con"),
-			{Name: "children_raised", Type: rules.Int(), Label: text("children being raised", "số con đang nuôi")},
+			{Name: "children_raised", Type: rules.Int(), Label: label("children being raised", "số con đang nuôi")},
 			yesNo("child_without_support", "child without support", "trẻ em không nguồn nuôi dưỡng"),
 			yesNo("in_education", "in education", "đang học"),
 			yesNo("hard_commune", "commune of special difficulty", "xã đặc biệt khó khăn"),
 			amountOf("monthly_pension", "monthly pension", "lương hưu hằng tháng"),
 			yesNo("eligible_for_care_home", "fit for a care home", "đủ điều kiện vào cơ sở"),
-			{Name: "local_level", Type: rules.MoneyIn(exact.VND), Optional: true, Label: text("level of the province", "mức của tỉnh")},
-			{Name: "level", Type: rules.MoneyIn(exact.VND), Label: text("level", "mức chuẩn"),
+			{Name: "local_level", Type: rules.MoneyIn(exact.VND), Optional: true, Label: label("level of the province", "mức của tỉnh")},
+			{Name: "level", Type: rules.MoneyIn(exact.VND), Label: label("level", "mức chuẩn"),
 				Derived: rules.CEL("has(local_level) ? max(local_level, standard_level) : standard_level")},
 		},
 		Parameters: []rules.Parameter{standardLevel()},
 	}
 	d.Facts[6].Sensitive = true
-	monthly := rules.Amount{ID: "allowance", Title: text("Allowance", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
+	monthly := rules.Amount{ID: "allowance", Title: label("Allowance", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
 		Combine: rules.Highest, Basis: unread(decree20, "6")}
 	var groups []rules.Rule
 	for _, g := range allowanceGroups() {
@@ -92,14 +92,14 @@ func allowance() rules.Definition {
 		if g.unread {
 			cited = unread(decree20, "5")
 		}
-		rule := rules.Rule{ID: g.id, Title: text(g.en, g.vi), When: rules.CEL(g.when), Basis: cited}
+		rule := rules.Rule{ID: g.id, Title: label(g.en, g.vi), When: rules.CEL(g.when), Basis: cited}
 		if g.until != "" {
-			rule.Validity = deadline.Interval{Last: day(g.until)}
+			rule.Validity = date.Interval{Last: day(g.until)}
 		}
 		groups = append(groups, rule)
 		monthly.Cases = append(monthly.Cases, rules.Case{Rule: g.id, Value: rules.CEL(g.coefficient + " * level"), Basis: cited, AddsTo: addsTo(g.id)})
 	}
-	d.Eligible = rules.Rule{ID: "group", Title: text("one of the groups of art. 5", "thuộc một trong các nhóm tại Điều 5"), Group: rules.Any(groups...)}
+	d.Eligible = rules.Rule{ID: "group", Title: label("one of the groups of art. 5", "thuộc một trong các nhóm tại Điều 5"), Group: rules.Any(groups...)}
 	d.Amounts = []rules.Amount{monthly}
 	return d
 }
@@ -117,37 +117,37 @@ func addsTo(id string) []string {
 
 func socialPension() rules.Definition {
 	law := read("Law 41/2024/QH15")
-	fromStart := deadline.Interval{First: day("2025-07-01")}
+	fromStart := date.Interval{First: day("2025-07-01")}
 	return rules.Definition{
 		ID: "social_pension", Currency: exact.VND,
-		Title: text("Monthly social pension", "Trợ cấp hưu trí xã hội"),
-		Basis: append(law, basis("Decree 176/2025/ND-CP")),
+		Title: label("Monthly social pension", "Trợ cấp hưu trí xã hội"),
+		Basis: append(law, cited("Decree 176/2025/ND-CP")),
 		Facts: []rules.Fact{
 			today(), yesNo("citizen", "Vietnamese citizen", "công dân Việt Nam"), birthDate(), age(), household(),
 			amountOf("monthly_pension", "monthly pension", "lương hưu hằng tháng"),
 			yesNo("requested", "request handed in", "đã nộp văn bản đề nghị"),
 		},
 		Parameters: []rules.Parameter{socialPensionLevel()},
-		Eligible: rules.Rule{ID: "conditions", Title: text("conditions of the social pension", "điều kiện hưởng trợ cấp hưu trí xã hội"), Validity: fromStart,
+		Eligible: rules.Rule{ID: "conditions", Title: label("conditions of the social pension", "điều kiện hưởng trợ cấp hưu trí xã hội"), Validity: fromStart,
 			Group: rules.All(
-				rules.Rule{ID: "citizen", Title: text("Vietnamese citizen", "công dân Việt Nam"), When: rules.CEL("citizen"), Basis: law},
-				rules.Rule{ID: "age_group", Title: text("old enough", "đủ tuổi"), Group: rules.Any(
-					rules.Rule{ID: "aged_75", Title: text("75 or over", "từ đủ 75 tuổi"), When: rules.CEL("age >= 75"), Basis: law,
-						Unmet: text("aged {age}, not 75", "{age} tuổi, chưa đủ 75 tuổi")},
-					rules.Rule{ID: "aged_70_and_poor", Title: text("70 to 74 in a poor or near-poor household", "từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, cận nghèo"),
+				rules.Rule{ID: "citizen", Title: label("Vietnamese citizen", "công dân Việt Nam"), When: rules.CEL("citizen"), Basis: law},
+				rules.Rule{ID: "age_group", Title: label("old enough", "đủ tuổi"), Group: rules.Any(
+					rules.Rule{ID: "aged_75", Title: label("75 or over", "từ đủ 75 tuổi"), When: rules.CEL("age >= 75"), Basis: law,
+						Unmet: label("aged {age}, not 75", "{age} tuổi, chưa đủ 75 tuổi")},
+					rules.Rule{ID: "aged_70_and_poor", Title: label("70 to 74 in a poor or near-poor household", "từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, cận nghèo"),
 						When: rules.CEL("age >= 70 && age < 75 && household in ['poor', 'near_poor']"), Basis: law},
 				)},
-				rules.Rule{ID: "no_pension_or_a_lower_one", Title: text("no pension, or one lower than the level", "không có lương hưu hoặc thấp hơn mức trợ cấp"),
+				rules.Rule{ID: "no_pension_or_a_lower_one", Title: label("no pension, or one lower than the level", "không có lương hưu hoặc thấp hơn mức trợ cấp"),
 					When: rules.CEL("monthly_pension < pension_level"), Basis: read("Decree 176/2025/ND-CP"),
-					Unmet: text("the pension of {monthly_pension} is not lower than {pension_level}", "lương hưu {monthly_pension} không thấp hơn {pension_level}")},
-				rules.Rule{ID: "requested", Title: text("written request", "có văn bản đề nghị"), When: rules.CEL("requested"), Basis: read("Decree 176/2025/ND-CP")},
+					Unmet: label("the pension of {monthly_pension} is not lower than {pension_level}", "lương hưu {monthly_pension} không thấp hơn {pension_level}")},
+				rules.Rule{ID: "requested", Title: label("written request", "có văn bản đề nghị"), When: rules.CEL("requested"), Basis: read("Decree 176/2025/ND-CP")},
 			)},
-		Amounts: []rules.Amount{{ID: "pension", Title: text("Social pension", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
+		Amounts: []rules.Amount{{ID: "pension", Title: label("Social pension", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
 			Basis: read("Decree 176/2025/ND-CP"),
 			// No source says what is paid beside a small pension.
 			Readings: []rules.Reading{
-				{ID: "full", Title: text("the full level", "toàn bộ mức trợ cấp"), Value: rules.CEL("pension_level")},
-				{ID: "difference", Title: text("the difference to the level", "phần chênh lệch"), Value: rules.CEL("pension_level - monthly_pension")},
+				{ID: "full", Title: label("the full level", "toàn bộ mức trợ cấp"), Value: rules.CEL("pension_level")},
+				{ID: "difference", Title: label("the difference to the level", "phần chênh lệch"), Value: rules.CEL("pension_level - monthly_pension")},
 			}}},
 	}
 }
@@ -155,15 +155,15 @@ func socialPension() rules.Definition {
 func funeral() rules.Definition {
 	return rules.Definition{
 		ID: "funeral_support_social_protection", Currency: exact.VND,
-		Title: text("Funeral-cost support", "Hỗ trợ chi phí mai táng"), Basis: read(decree20, "11"),
+		Title: label("Funeral-cost support", "Hỗ trợ chi phí mai táng"), Basis: read(decree20, "11"),
 		Facts: []rules.Fact{
 			yesNo("beneficiary", "beneficiary of social protection", "đối tượng bảo trợ xã hội"),
 			amountOf("other_funeral_grant", "funeral grant under another text", "trợ cấp mai táng theo văn bản khác"),
-			{Name: "death_date", Type: rules.Date(), Label: text("day of death", "ngày chết"), Evidence: []string{"death_certificate"}},
-			{Name: "support", Type: rules.MoneyIn(exact.VND), Label: text("support", "mức hỗ trợ"), Derived: rules.CEL("20 * standard_level.on(death_date)")},
+			{Name: "death_date", Type: rules.Date(), Label: label("day of death", "ngày chết"), Evidence: []string{"death_certificate"}},
+			{Name: "support", Type: rules.MoneyIn(exact.VND), Label: label("support", "mức hỗ trợ"), Derived: rules.CEL("20 * standard_level.on(death_date)")},
 		},
 		Parameters: []rules.Parameter{standardLevel()},
-		Eligible: rules.Rule{ID: "conditions", Validity: deadline.Interval{First: day("2021-07-01")}, Group: rules.All(
+		Eligible: rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-07-01")}, Group: rules.All(
 			rules.Rule{ID: "beneficiary", When: rules.CEL("beneficiary"), Basis: unread(decree20, "11")},
 			rules.Rule{ID: "no_grant_as_high", When: rules.CEL("other_funeral_grant < support"), Basis: read(decree20, "11")},
 		)},
@@ -174,7 +174,7 @@ func funeral() rules.Definition {
 func emergency() rules.Definition {
 	d := rules.Definition{
 		ID: "emergency_support", Currency: exact.VND,
-		Title: text("One-off emergency support", "Trợ giúp xã hội khẩn cấp"), Basis: read(decree20, "12"),
+		Title: label("One-off emergency support", "Trợ giúp xã hội khẩn cấp"), Basis: read(decree20, "12"),
 		Facts: []rules.Fact{
 			{Name: "cause", Type: rules.Enum("storm", "flood", "fire", "epidemic", "traffic_accident", "labour_accident", "other")},
 			{Name: "outcome", Type: rules.Enum("dead", "missing", "seriously_injured", "house_destroyed", "must_move", "house_damaged")},
@@ -197,7 +197,7 @@ func emergency() rules.Definition {
 		outcomes = append(outcomes, rules.Rule{ID: g.id, When: rules.CEL(g.when), Basis: cited})
 		grant.Cases = append(grant.Cases, rules.Case{Rule: g.id, Value: rules.CEL(g.value), Basis: cited})
 	}
-	d.Eligible = rules.Rule{ID: "conditions", Validity: deadline.Interval{First: day("2021-07-01")}, Group: rules.All(
+	d.Eligible = rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-07-01")}, Group: rules.All(
 		rules.Rule{ID: "cause", When: rules.CEL("cause in ['storm', 'flood', 'fire', 'epidemic', 'traffic_accident', 'labour_accident', 'other']"), Basis: read(decree20, "12")},
 		rules.Rule{ID: "harm", Group: rules.Any(outcomes...)},
 	)}

@@ -1,7 +1,7 @@
 package rules_test
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -16,31 +16,31 @@ func unemployment(newLaw bool) rules.Definition {
 	law := read(act, article)
 	premiums := "contract == 'seasonal' ? months_paid_in_last_36 >= 12 : months_paid_in_last_24 >= 12"
 	conditions := []rules.Rule{
-		{ID: "lawfully_ended", Title: text("the contract did not end by the worker's unlawful act", "không đơn phương chấm dứt hợp đồng trái pháp luật"), When: rules.CEL("!unlawful_quit"), Basis: law},
-		{ID: "premiums", Title: text("premiums for 12 months", "đã đóng đủ 12 tháng"), When: rules.CEL(premiums), Basis: law},
-		{ID: "filed_in_time", Title: text("filed within 3 months", "nộp hồ sơ trong 3 tháng"), When: rules.CEL("filed <= addMonths(terminated, 3, 'last_of_month')"), Basis: law},
-		{ID: "no_job", Title: text("no job found", "chưa tìm được việc làm"), When: rules.CEL("!found_job"), Basis: law},
-		{ID: "no_pension", Title: text("not drawing a pension", "không hưởng lương hưu"), When: rules.CEL("!drawing_pension"), Basis: law},
+		{ID: "lawfully_ended", Title: label("the contract did not end by the worker's unlawful act", "không đơn phương chấm dứt hợp đồng trái pháp luật"), When: rules.CEL("!unlawful_quit"), Basis: law},
+		{ID: "premiums", Title: label("premiums for 12 months", "đã đóng đủ 12 tháng"), When: rules.CEL(premiums), Basis: law},
+		{ID: "filed_in_time", Title: label("filed within 3 months", "nộp hồ sơ trong 3 tháng"), When: rules.CEL("filed <= addMonths(terminated, 3, 'last_of_month')"), Basis: law},
+		{ID: "no_job", Title: label("no job found", "chưa tìm được việc làm"), When: rules.CEL("!found_job"), Basis: law},
+		{ID: "no_pension", Title: label("not drawing a pension", "không hưởng lương hưu"), When: rules.CEL("!drawing_pension"), Basis: law},
 	}
 	if newLaw {
-		conditions = append(conditions, rules.Rule{ID: "not_due_for_pension", Title: text("not eligible for a pension", "chưa đủ điều kiện hưởng lương hưu"), When: rules.CEL("!eligible_for_pension"), Basis: law})
+		conditions = append(conditions, rules.Rule{ID: "not_due_for_pension", Title: label("not eligible for a pension", "chưa đủ điều kiện hưởng lương hưu"), When: rules.CEL("!eligible_for_pension"), Basis: law})
 	}
 	d := rules.Definition{
-		ID: "unemployment_benefit", Title: text("Unemployment benefit", "Trợ cấp thất nghiệp"), Currency: exact.VND, Basis: read(act),
+		ID: "unemployment_benefit", Title: label("Unemployment benefit", "Trợ cấp thất nghiệp"), Currency: exact.VND, Basis: read(act),
 		Facts: []rules.Fact{
 			{Name: "contract", Type: rules.Enum("indefinite", "definite", "seasonal")},
 			yesNo("unlawful_quit", "ended the contract unlawfully", "đơn phương chấm dứt trái pháp luật"),
 			yesNo("drawing_pension", "drawing a pension", "đang hưởng lương hưu"),
 			yesNo("eligible_for_pension", "eligible for a pension", "đủ điều kiện hưởng lương hưu"),
-			{Name: "months_paid", Type: rules.Int(), Label: text("months paid", "số tháng đã đóng")},
+			{Name: "months_paid", Type: rules.Int(), Label: label("months paid", "số tháng đã đóng")},
 			{Name: "months_paid_in_last_24", Type: rules.Int()},
 			{Name: "months_paid_in_last_36", Type: rules.Int()},
-			{Name: "avg_6m", Type: rules.MoneyIn(exact.VND), Sensitive: true, Label: text("average premium salary", "tiền lương bình quân")},
-			{Name: "region", Type: rules.Enum("I", "II", "III", "IV"), Label: text("region", "vùng")},
+			{Name: "avg_6m", Type: rules.MoneyIn(exact.VND), Sensitive: true, Label: label("average premium salary", "tiền lương bình quân")},
+			{Name: "region", Type: rules.Enum("I", "II", "III", "IV"), Label: label("region", "vùng")},
 			yesNo("found_job", "found a job", "đã có việc làm"),
 			yesNo("state_pay_scale", "on the state pay scale", "hưởng lương nhà nước"),
-			{Name: "terminated", Type: rules.Date(), Label: text("end of the contract", "ngày chấm dứt hợp đồng")},
-			{Name: "filed", Type: rules.Date(), Label: text("day of filing", "ngày nộp hồ sơ")},
+			{Name: "terminated", Type: rules.Date(), Label: label("end of the contract", "ngày chấm dứt hợp đồng")},
+			{Name: "filed", Type: rules.Date(), Label: label("day of filing", "ngày nộp hồ sơ")},
 			{Name: "cap", Type: rules.MoneyIn(exact.VND), Derived: rules.CEL("state_pay_scale ? 5 * base_salary.on(terminated) : 5 * minimum_wage[region].on(terminated)")},
 			{Name: "benefit", Type: rules.MoneyIn(exact.VND), Derived: rules.CEL("min(0.6 * avg_6m, cap)")},
 			{Name: "months", Type: rules.Int(), Derived: rules.CEL("min(12, 3 + max(0, months_paid - 36) / 12)")},
@@ -48,20 +48,20 @@ func unemployment(newLaw bool) rules.Definition {
 		Parameters: []rules.Parameter{baseSalary(), minimumWage()},
 		Eligible:   rules.Rule{ID: "conditions", Group: rules.All(conditions...)},
 		Amounts: []rules.Amount{
-			{ID: "benefit", Title: text("Benefit", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("benefit"), Basis: read("Law 38/2013/QH13", "50", "1")},
-			{ID: "months", Title: text("Months", "Số tháng hưởng"), Type: rules.Int(), Value: rules.CEL("months"), Basis: read("Law 38/2013/QH13", "50", "2")},
-			{ID: "total", Title: text("Total", "Tổng mức"), Type: rules.MoneyIn(exact.VND), Value: rules.CEL("benefit * months")},
+			{ID: "benefit", Title: label("Benefit", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("benefit"), Basis: read("Law 38/2013/QH13", "50", "1")},
+			{ID: "months", Title: label("Months", "Số tháng hưởng"), Type: rules.Int(), Value: rules.CEL("months"), Basis: read("Law 38/2013/QH13", "50", "2")},
+			{ID: "total", Title: label("Total", "Tổng mức"), Type: rules.MoneyIn(exact.VND), Value: rules.CEL("benefit * months")},
 		},
 	}
 	if newLaw {
-		d.Eligible.Validity = deadline.Interval{First: day("2026-01-01")}
+		d.Eligible.Validity = date.Interval{First: day("2026-01-01")}
 		return d
 	}
-	d.Eligible.Validity = deadline.Interval{First: day("2015-01-01"), Last: day("2025-12-31")}
-	d.Amounts = append(d.Amounts, rules.Amount{ID: "starts", Title: text("First day", "Ngày bắt đầu hưởng"), Type: rules.Date(), Reading: "law",
+	d.Eligible.Validity = date.Interval{First: day("2015-01-01"), Last: day("2025-12-31")}
+	d.Amounts = append(d.Amounts, rules.Amount{ID: "starts", Title: label("First day", "Ngày bắt đầu hưởng"), Type: rules.Date(), Reading: "law",
 		Readings: []rules.Reading{
-			{ID: "law", Title: text("the 16th day", "ngày thứ 16"), Value: rules.CEL("addDays(filed, 16)"), Basis: read("Law 38/2013/QH13", "50", "3")},
-			{ID: "decree", Title: text("the 16th working day", "ngày làm việc thứ 16"), Value: rules.CEL("addWorkingDays(filed, 16)"), Basis: read("Decree 28/2015/ND-CP", "18", "1")},
+			{ID: "law", Title: label("the 16th day", "ngày thứ 16"), Value: rules.CEL("addDays(filed, 16)"), Basis: read("Law 38/2013/QH13", "50", "3")},
+			{ID: "decree", Title: label("the 16th working day", "ngày làm việc thứ 16"), Value: rules.CEL("addWorkingDays(filed, 16)"), Basis: read("Decree 28/2015/ND-CP", "18", "1")},
 		}})
 	return d
 }
@@ -69,17 +69,17 @@ func unemployment(newLaw bool) rules.Definition {
 func workPermit() rules.Definition {
 	decree219 := read("Decree 219/2025/ND-CP")
 	return rules.Definition{
-		ID: "work_permit_foreigner", Title: text("Work permit for a foreign worker", "Giấy phép lao động"), Basis: decree219,
+		ID: "work_permit_foreigner", Title: label("Work permit for a foreign worker", "Giấy phép lao động"), Basis: decree219,
 		Facts: []rules.Fact{
 			{Name: "position", Type: rules.Enum("expert", "manager", "technician")},
 			yesNo("degree", "university degree", "bằng đại học"),
-			{Name: "years_experience", Type: rules.DecimalType(), Label: text("years of experience", "số năm kinh nghiệm")},
+			{Name: "years_experience", Type: rules.DecimalType(), Label: label("years of experience", "số năm kinh nghiệm")},
 			yesNo("priority_field", "priority field", "lĩnh vực ưu tiên"),
 		},
-		Eligible: rules.Rule{ID: "conditions", Validity: deadline.Interval{First: day("2025-08-07")}, Group: rules.All(
+		Eligible: rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2025-08-07")}, Group: rules.All(
 			rules.Rule{ID: "expert", When: rules.CEL("position == 'expert'"), Basis: decree219},
 			rules.Rule{ID: "degree", When: rules.CEL("degree"), Basis: decree219},
-			rules.Rule{ID: "experience", Title: text("two years of experience, one in priority fields", "2 năm kinh nghiệm, 1 năm với lĩnh vực ưu tiên"),
+			rules.Rule{ID: "experience", Title: label("two years of experience, one in priority fields", "2 năm kinh nghiệm, 1 năm với lĩnh vực ưu tiên"),
 				When: rules.CEL("priority_field ? years_experience >= 1.0 : years_experience >= 2.0"), Basis: decree219},
 		)},
 	}
@@ -88,23 +88,23 @@ func workPermit() rules.Definition {
 func labourRules() rules.Definition {
 	code := "45/2019/QH14"
 	return rules.Definition{
-		ID: "internal_labour_rules_registration", Title: text("Registration of internal labour rules", "Đăng ký nội quy lao động"), Basis: read(code, "118"),
+		ID: "internal_labour_rules_registration", Title: label("Registration of internal labour rules", "Đăng ký nội quy lao động"), Basis: read(code, "118"),
 		Facts: []rules.Fact{
-			{Name: "employees", Type: rules.Int(), Label: text("employees", "số lao động")},
+			{Name: "employees", Type: rules.Int(), Label: label("employees", "số lao động")},
 			yesNo("union_at_workplace", "organisation of employees at the workplace", "tổ chức đại diện người lao động tại cơ sở"),
 			yesNo("discipline_texts", "texts on discipline and liability", "văn bản về kỷ luật lao động và trách nhiệm vật chất"),
 			yesNo("filed_within_10_days", "filed within 10 days of issue", "nộp trong 10 ngày kể từ ngày ban hành"),
 			yesNo("content_lawful", "content lawful", "nội dung không trái pháp luật"),
 		},
-		Required: rules.Rule{ID: "ten_employees", Title: text("10 employees or more", "từ 10 lao động trở lên"), When: rules.CEL("employees >= 10"), Basis: unread(code, "118"),
-			Validity: deadline.Interval{First: day("2021-01-01")}},
-		Eligible: rules.Rule{ID: "conditions", Validity: deadline.Interval{First: day("2021-01-01")}, Group: rules.All(
+		Required: rules.Rule{ID: "ten_employees", Title: label("10 employees or more", "từ 10 lao động trở lên"), When: rules.CEL("employees >= 10"), Basis: unread(code, "118"),
+			Validity: date.Interval{First: day("2021-01-01")}},
+		Eligible: rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-01-01")}, Group: rules.All(
 			rules.Rule{ID: "in_time", When: rules.CEL("filed_within_10_days"), Basis: read(code, "119")},
 			rules.Rule{ID: "lawful", When: rules.CEL("content_lawful"), Basis: read(code, "118", "2")},
 		)},
 		Conditions: []rules.Rule{
-			{ID: "000.00.00.G09-KQ002549", Title: text("comments of the employees' organisation", "văn bản góp ý"), When: rules.CEL("union_at_workplace")},
-			{ID: "000.00.00.G09-KQ002550", Title: text("texts on discipline", "văn bản về kỷ luật"), When: rules.CEL("discipline_texts")},
+			{ID: "000.00.00.G09-KQ002549", Title: label("comments of the employees' organisation", "văn bản góp ý"), When: rules.CEL("union_at_workplace")},
+			{ID: "000.00.00.G09-KQ002550", Title: label("texts on discipline", "văn bản về kỷ luật"), When: rules.CEL("discipline_texts")},
 		},
 	}
 }
@@ -113,13 +113,13 @@ func meritorious() rules.Definition {
 	ordinance := unread("Ordinance 02/2020/UBTVQH14")
 	decree77 := read("Decree 77/2024/ND-CP")
 	return rules.Definition{
-		ID: "meritorious_allowance", Title: text("Allowance for meritorious people", "Trợ cấp ưu đãi người có công"), Currency: exact.VND, Basis: ordinance,
+		ID: "meritorious_allowance", Title: label("Allowance for meritorious people", "Trợ cấp ưu đãi người có công"), Currency: exact.VND, Basis: ordinance,
 		Facts: []rules.Fact{
 			{Name: "group", Type: rules.Enum("heroic_mother", "carer_of_heroic_mother", "relative_of_martyrs")},
-			{Name: "martyrs", Type: rules.Int(), Label: text("martyrs", "số liệt sĩ")},
+			{Name: "martyrs", Type: rules.Int(), Label: label("martyrs", "số liệt sĩ")},
 		},
 		Parameters: []rules.Parameter{meritLevel()},
-		Eligible: rules.Rule{ID: "group", Validity: deadline.Interval{First: day("2021-07-01")}, Group: rules.Any(
+		Eligible: rules.Rule{ID: "group", Validity: date.Interval{First: day("2021-07-01")}, Group: rules.Any(
 			rules.Rule{ID: "heroic_mother", When: rules.CEL("group == 'heroic_mother'"), Basis: ordinance},
 			rules.Rule{ID: "carer", When: rules.CEL("group == 'carer_of_heroic_mother'"), Basis: ordinance},
 			rules.Rule{ID: "relative", When: rules.CEL("group == 'relative_of_martyrs' && martyrs >= 1"), Basis: ordinance},

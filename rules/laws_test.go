@@ -1,7 +1,9 @@
 package rules_test
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -9,28 +11,28 @@ import (
 // The rules of eight procedures, as the texts of the law that were read give
 // them. A basis that no source was opened for is marked unverified.
 
-func text(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
+func label(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 
-func day(s string) deadline.Date { return deadline.MustParseDate(s) }
+func day(s string) date.Date { return date.MustParse(s) }
 
 func vnd(n int64) rules.Value { return rules.MoneyValue(exact.Dong(n)) }
 
-func read(act string, place ...string) []deadline.LegalBasis {
-	return []deadline.LegalBasis{basis(act, place...)}
+func read(act string, place ...string) []basis.Legal {
+	return []basis.Legal{cited(act, place...)}
 }
 
-func unread(act string, place ...string) []deadline.LegalBasis {
-	b := basis(act, place...)
+func unread(act string, place ...string) []basis.Legal {
+	b := cited(act, place...)
 	b.Unverified = true
-	return []deadline.LegalBasis{b}
+	return []basis.Legal{b}
 }
 
 // basis cites an act by its number, in the words of both languages.
-func basis(act string, place ...string) deadline.LegalBasis {
-	b := deadline.Cite(act, place...)
+func cited(act string, place ...string) basis.Legal {
+	b := basis.Cite(act, place...)
 	for _, kind := range [][2]string{{"Decree ", "Nghị định "}, {"Law ", "Luật "}, {"Ordinance ", "Pháp lệnh "}} {
 		if len(act) > len(kind[0]) && act[:len(kind[0])] == kind[0] {
-			b.Act = text(act, kind[1]+vietnameseNumber(act[len(kind[0]):]))
+			b.Act = label(act, kind[1]+vietnameseNumber(act[len(kind[0]):]))
 		}
 	}
 	return b
@@ -52,37 +54,37 @@ func vietnameseNumber(s string) string {
 func today() rules.Fact { return rules.Fact{Name: "today", Type: rules.Date(), Today: true} }
 
 func birthDate() rules.Fact {
-	return rules.Fact{Name: "birth_date", Type: rules.Date(), Label: text("date of birth", "ngày sinh"),
-		Question: text("When were you born?", "Ông/bà sinh ngày nào?"), Evidence: []string{"identity_card"}}
+	return rules.Fact{Name: "birth_date", Type: rules.Date(), Label: label("date of birth", "ngày sinh"),
+		Question: label("When were you born?", "Ông/bà sinh ngày nào?"), Evidence: []string{"identity_card"}}
 }
 
 func age() rules.Fact {
-	return rules.Fact{Name: "age", Type: rules.Int(), Label: text("age", "tuổi"), Derived: rules.CEL("ageOn(birth_date, today)"), OrGiven: true}
+	return rules.Fact{Name: "age", Type: rules.Int(), Label: label("age", "tuổi"), Derived: rules.CEL("ageOn(birth_date, today)"), OrGiven: true}
 }
 
 func household() rules.Fact {
 	t := rules.Type{Kind: rules.KindEnum, Options: []rules.Option{
-		{Name: "poor", Label: text("poor", "hộ nghèo")},
-		{Name: "near_poor", Label: text("near-poor", "hộ cận nghèo")},
-		{Name: "not_poor", Label: text("not poor", "không thuộc hộ nghèo, cận nghèo")},
+		{Name: "poor", Label: label("poor", "hộ nghèo")},
+		{Name: "near_poor", Label: label("near-poor", "hộ cận nghèo")},
+		{Name: "not_poor", Label: label("not poor", "không thuộc hộ nghèo, cận nghèo")},
 	}}
-	return rules.Fact{Name: "household", Type: t, Label: text("household", "hộ gia đình"),
-		Question: text("Is your household on the list of poor or near-poor households?", "Gia đình thuộc hộ nghèo, cận nghèo hay không?")}
+	return rules.Fact{Name: "household", Type: t, Label: label("household", "hộ gia đình"),
+		Question: label("Is your household on the list of poor or near-poor households?", "Gia đình thuộc hộ nghèo, cận nghèo hay không?")}
 }
 
 func yesNo(name, en, vi string) rules.Fact {
-	return rules.Fact{Name: name, Type: rules.Bool(), Label: text(en, vi)}
+	return rules.Fact{Name: name, Type: rules.Bool(), Label: label(en, vi)}
 }
 
 func amountOf(name, en, vi string) rules.Fact {
-	return rules.Fact{Name: name, Type: rules.MoneyIn(exact.VND), Label: text(en, vi)}
+	return rules.Fact{Name: name, Type: rules.MoneyIn(exact.VND), Label: label(en, vi)}
 }
 
 // The levels that the law sets, with the days on which each was known.
 
 func standardLevel() rules.Parameter {
 	return rules.Parameter{Name: "standard_level", Type: rules.MoneyIn(exact.VND),
-		Title: text("standard level of social assistance", "mức chuẩn trợ giúp xã hội"),
+		Title: label("standard level of social assistance", "mức chuẩn trợ giúp xã hội"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(360_000), InForce: day("2021-07-01"), Basis: read("Decree 20/2021/ND-CP", "4", "2")},
 			{Value: vnd(500_000), InForce: day("2024-07-01"), Basis: read("Decree 76/2024/ND-CP")},
@@ -99,16 +101,16 @@ func decree335(n int64) rules.ParameterValue {
 
 func socialPensionLevel() rules.Parameter {
 	return rules.Parameter{Name: "pension_level", Type: rules.MoneyIn(exact.VND),
-		Title: text("level of the social pension", "mức trợ cấp hưu trí xã hội"),
+		Title: label("level of the social pension", "mức trợ cấp hưu trí xã hội"),
 		Values: []rules.ParameterValue{
-			{Value: vnd(500_000), InForce: day("2025-07-01"), Basis: append(read("Law 41/2024/QH15"), basis("Decree 176/2025/ND-CP"))},
+			{Value: vnd(500_000), InForce: day("2025-07-01"), Basis: append(read("Law 41/2024/QH15"), cited("Decree 176/2025/ND-CP"))},
 			decree335(540_000),
 		}}
 }
 
 func meritLevel() rules.Parameter {
 	return rules.Parameter{Name: "merit_level", Type: rules.MoneyIn(exact.VND),
-		Title: text("standard level for meritorious people", "mức chuẩn trợ cấp ưu đãi người có công"),
+		Title: label("standard level for meritorious people", "mức chuẩn trợ cấp ưu đãi người có công"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(1_624_000), InForce: day("2021-07-01"), Basis: read("Decree 75/2021/ND-CP")},
 			{Value: vnd(2_055_000), InForce: day("2023-07-01"), Basis: read("Decree 55/2023/ND-CP")},
@@ -118,7 +120,7 @@ func meritLevel() rules.Parameter {
 }
 
 func baseSalary() rules.Parameter {
-	return rules.Parameter{Name: "base_salary", Type: rules.MoneyIn(exact.VND), Title: text("base salary", "lương cơ sở"),
+	return rules.Parameter{Name: "base_salary", Type: rules.MoneyIn(exact.VND), Title: label("base salary", "lương cơ sở"),
 		Values: []rules.ParameterValue{
 			{Value: vnd(1_490_000), InForce: day("2019-07-01"), Basis: unread("Decree 38/2019/ND-CP")},
 			{Value: vnd(1_800_000), InForce: day("2023-07-01"), Basis: read("Decree 24/2023/ND-CP")},
@@ -129,7 +131,7 @@ func baseSalary() rules.Parameter {
 
 func minimumWage() rules.Parameter {
 	p := rules.Parameter{Name: "minimum_wage", Type: rules.MoneyIn(exact.VND), Key: rules.Enum("I", "II", "III", "IV"),
-		Title: text("regional minimum wage", "lương tối thiểu vùng")}
+		Title: label("regional minimum wage", "lương tối thiểu vùng")}
 	for _, decree := range []struct {
 		from, act string
 		wages     [4]int64

@@ -3,19 +3,20 @@ package rules
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
 // lookup gives expressions the values of parameters.
 type lookup struct {
 	rs   *Ruleset
-	asOf deadline.AsOf
+	asOf basis.AsOf
 	uses *[]ParameterUse // nil unless they are to be told
 }
 
 // Parameter returns the value of a parameter for a key on a day.
-func (l *lookup) Parameter(slot int, key expr.Value, on deadline.Date) expr.Value {
+func (l *lookup) Parameter(slot int, key expr.Value, on date.Date) expr.Value {
 	if on.IsZero() {
 		on = l.asOf.Valid
 	}
@@ -29,7 +30,7 @@ func (l *lookup) Parameter(slot int, key expr.Value, on deadline.Date) expr.Valu
 }
 
 // note keeps each value that was used, once.
-func (l *lookup) note(p *parameter, key string, on deadline.Date, f found) {
+func (l *lookup) note(p *parameter, key string, on date.Date, f found) {
 	for _, u := range *l.uses {
 		if u.Name == p.def.Name && u.Key == key && u.On == on {
 			return

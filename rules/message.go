@@ -4,7 +4,8 @@ import (
 	"iter"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -47,8 +48,8 @@ func pieces(message string) []piece {
 }
 
 // message puts values into the author's message, in each of its languages.
-func (x *run) message(template deadline.Text) deadline.Text {
-	var filled deadline.Text
+func (x *run) message(template text.Text) text.Text {
+	var filled text.Text
 	for _, lang := range template.Languages() {
 		var b strings.Builder
 		for _, p := range pieces(template.In(lang)) {
@@ -73,7 +74,7 @@ func (x *run) named(name string) NamedValue {
 			// A parameter by key has no value without one: the first used is
 			// meant.
 			if n.Value = x.lookup.used(name); p.def.Key.Kind == KindNone || n.Value.IsZero() && p.def.Relation != RelationUnstated {
-				n.Value = Value{v: x.lookup.Parameter(slot, expr.Value{}, deadline.Date{})}
+				n.Value = Value{v: x.lookup.Parameter(slot, expr.Value{}, date.Date{})}
 			}
 			return n
 		}

@@ -1,6 +1,10 @@
 package rules
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // Parameter is a value that the law sets and changes: a standard level, a
 // minimum wage. In expressions its name stands for the value that applies on
@@ -8,7 +12,7 @@ import "github.com/statutory-go/statutory/deadline"
 // of another day, minimum_wage[region] the value for a key.
 type Parameter struct {
 	Name  string // a CEL identifier, such as standard_level
-	Title deadline.Text
+	Title text.Text
 	Type  Type // bool, int, decimal, money, text or date
 	// Key is the type of the key, text or enum, of a parameter by key;
 	// otherwise the zero Type.
@@ -30,20 +34,20 @@ type ParameterValue struct {
 	Value Value  `json:"value"`
 	Key   string `json:"key,omitempty"` // of a parameter by key
 	// Known is the day it was published; zero is InForce.
-	Known deadline.Date `json:"known,omitzero"`
+	Known date.Date `json:"known,omitzero"`
 	// InForce is the first day whose law has the value without more.
-	InForce deadline.Date `json:"in_force"`
+	InForce date.Date `json:"in_force"`
 	// RetroactiveTo, if given, lies before InForce: from InForce on, the value
 	// is the law of the days from then too.
-	RetroactiveTo deadline.Date `json:"retroactive_to,omitzero"`
+	RetroactiveTo date.Date `json:"retroactive_to,omitzero"`
 	// BackPay says that what was paid too little since RetroactiveTo is paid.
 	BackPay bool `json:"back_pay,omitempty"`
 	// Until, if given, is the last day the value applies to. Without one it
 	// applies until another does.
-	Until deadline.Date         `json:"until,omitzero"`
-	Basis []deadline.LegalBasis `json:"basis,omitempty"`
-	Note  deadline.Text         `json:"note,omitzero"`
-	At    Place                 `json:"-"`
+	Until date.Date     `json:"until,omitzero"`
+	Basis []basis.Legal `json:"basis,omitempty"`
+	Note  text.Text     `json:"note,omitzero"`
+	At    Place         `json:"-"`
 }
 
 // Relation says how a local value of a parameter stands to the national one.

@@ -3,7 +3,8 @@ package rules
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -15,7 +16,7 @@ type parameter struct {
 }
 
 // start is the first day to which a value's own law applies.
-func (v *ParameterValue) start() deadline.Date {
+func (v *ParameterValue) start() date.Date {
 	if !v.RetroactiveTo.IsZero() {
 		return v.RetroactiveTo
 	}
@@ -23,7 +24,7 @@ func (v *ParameterValue) start() deadline.Date {
 }
 
 // known is the day the value was published.
-func (v *ParameterValue) known() deadline.Date {
+func (v *ParameterValue) known() date.Date {
 	if v.Known.IsZero() {
 		return v.InForce
 	}
@@ -31,7 +32,7 @@ func (v *ParameterValue) known() deadline.Date {
 }
 
 // applies reports whether the value is the law of a day as known on another.
-func (v *ParameterValue) applies(on, known deadline.Date) bool {
+func (v *ParameterValue) applies(on, known date.Date) bool {
 	if v.known().After(known) || !v.Until.IsZero() && on.After(v.Until) {
 		return false
 	}
@@ -40,7 +41,7 @@ func (v *ParameterValue) applies(on, known deadline.Date) bool {
 }
 
 // pick returns the value for a key that applies, nil if none does.
-func (p *parameter) pick(key string, on, known deadline.Date) *ParameterValue {
+func (p *parameter) pick(key string, on, known date.Date) *ParameterValue {
 	for _, v := range p.byKey[key] {
 		if v.applies(on, known) {
 			return v
@@ -57,7 +58,7 @@ type found struct {
 }
 
 // find returns the value for a key on a day.
-func (p *parameter) find(key string, on, known deadline.Date) found {
+func (p *parameter) find(key string, on, known date.Date) found {
 	if p.def.Relation != RelationUnstated {
 		return p.findLocal(key, on, known)
 	}
@@ -69,7 +70,7 @@ func (p *parameter) find(key string, on, known deadline.Date) found {
 }
 
 // findLocal combines the value of a place with the national one.
-func (p *parameter) findLocal(place string, on, known deadline.Date) found {
+func (p *parameter) findLocal(place string, on, known date.Date) found {
 	f := found{national: p.pick("", on, known)}
 	if place != "" {
 		f.local = p.pick(place, on, known)
@@ -92,7 +93,7 @@ func (p *parameter) findLocal(place string, on, known deadline.Date) found {
 }
 
 // none is the fault of a parameter that has no value.
-func (p *parameter) none(key string, on, known deadline.Date) expr.Value {
+func (p *parameter) none(key string, on, known date.Date) expr.Value {
 	name := p.def.Name
 	if key != "" {
 		name += "[" + key + "]"
@@ -104,7 +105,7 @@ func (p *parameter) none(key string, on, known deadline.Date) expr.Value {
 		hint = fmt.Sprintf("its first value applies from %s and was known on %s", first.start(), first.known())
 	}
 	return expr.Fail(&expr.Fault{Code: expr.NoParameter,
-		Message: fmt.Sprintf("no value of %s applies to %s", name, deadline.AsOf{Valid: on, Known: known}), Hint: hint})
+		Message: fmt.Sprintf("no value of %s applies to %s", name, basis.AsOf{Valid: on, Known: known}), Hint: hint})
 }
 
 // addValues and compareValues take two values of one kind, as Compile has

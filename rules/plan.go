@@ -4,7 +4,7 @@ import (
 	"slices"
 	"sort"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -12,8 +12,8 @@ import (
 // left out, one reading of each conflict taken, and the whole verdict made
 // one program, so that it is decided as one.
 type plan struct {
-	from    deadline.Date // the first day; zero is since ever
-	require *planned      // nil if nothing of it is law
+	from    date.Date // the first day; zero is since ever
+	require *planned  // nil if nothing of it is law
 	allow   *planned
 	asides  []*planned
 	verdict *expr.Program
@@ -44,7 +44,7 @@ type plannedAmount struct {
 
 // makePlans makes a plan for each run of days on which the same rules are law.
 func (r *Ruleset) makePlans() {
-	days := []deadline.Date{{}}
+	days := []date.Date{{}}
 	for _, rule := range r.all() {
 		v := rule.def.Validity
 		if !v.First.IsZero() {
@@ -54,7 +54,7 @@ func (r *Ruleset) makePlans() {
 			days = append(days, v.Last.Next())
 		}
 	}
-	slices.SortFunc(days, deadline.Date.Compare)
+	slices.SortFunc(days, date.Date.Compare)
 	for _, day := range slices.Compact(days) {
 		r.plans = append(r.plans, r.makePlan(day, nil))
 	}
@@ -77,7 +77,7 @@ func rulesUnder(roots ...*rule) []*rule {
 }
 
 // planOn returns the plan for a day, with the readings that a question names.
-func (r *Ruleset) planOn(day deadline.Date, readings map[string]string) *plan {
+func (r *Ruleset) planOn(day date.Date, readings map[string]string) *plan {
 	i := sort.Search(len(r.plans), func(i int) bool { return r.plans[i].from.After(day) })
 	p := r.plans[max(0, i-1)]
 	if len(readings) == 0 {
@@ -86,7 +86,7 @@ func (r *Ruleset) planOn(day deadline.Date, readings map[string]string) *plan {
 	return r.makePlan(p.from, readings)
 }
 
-func (r *Ruleset) makePlan(day deadline.Date, readings map[string]string) *plan {
+func (r *Ruleset) makePlan(day date.Date, readings map[string]string) *plan {
 	m := planner{plan: &plan{from: day, rules: map[string]*planned{}}, day: day, readings: readings}
 	p := m.plan
 	if r.require != nil {
@@ -105,13 +105,13 @@ func (r *Ruleset) makePlan(day deadline.Date, readings map[string]string) *plan 
 
 type planner struct {
 	plan     *plan
-	day      deadline.Date
+	day      date.Date
 	readings map[string]string
 }
 
 // isLaw reports whether a rule is law on the days of the plan. The first plan
 // has no first day: it stands for the days before all others.
-func (m *planner) isLaw(v deadline.Interval) bool {
+func (m *planner) isLaw(v date.Interval) bool {
 	if m.day.IsZero() {
 		return v.First.IsZero()
 	}

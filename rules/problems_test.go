@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -64,7 +64,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		}, `conditions[0].id: the id poor is given to another rule already; rename one of them`},
 		{"a condition beside without id", func(d *rules.Definition) { d.Conditions = []rules.Rule{{When: rules.CEL("age > 1")}} }, `conditions[0]: a condition beside the verdict needs an id; it is asked for by it`},
 		{"a validity that ends before it begins", func(d *rules.Definition) {
-			d.Eligible.Validity = deadline.Interval{First: day("2025-07-01"), Last: day("2025-06-30")}
+			d.Eligible.Validity = date.Interval{First: day("2025-07-01"), Last: day("2025-06-30")}
 		}, `eligible.validity: the validity ends on 2025-06-30, before it begins on 2025-07-01`},
 		{"facts derived in a circle", func(d *rules.Definition) {
 			d.Facts = append(d.Facts, rules.Fact{Name: "a", Type: rules.Int(), Derived: rules.CEL("b + 1")}, rules.Fact{Name: "b", Type: rules.Int(), Derived: rules.CEL("a + 1")})
@@ -92,7 +92,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"a value in another currency", func(d *rules.Definition) {
 			d.Parameters[0].Values[1].Value = rules.MoneyValue(exact.MustParseMoney("20 USD"))
 		}, `parameters.level.values[1].value: 20.00 USD is not in VND`},
-		{"a value without a day", func(d *rules.Definition) { d.Parameters[0].Values[1].InForce = deadline.Date{} }, `parameters.level.values[1].in_force: the value has no day from which it is in force`},
+		{"a value without a day", func(d *rules.Definition) { d.Parameters[0].Values[1].InForce = date.Date{} }, `parameters.level.values[1].in_force: the value has no day from which it is in force`},
 		{"retroactive to the future", func(d *rules.Definition) { d.Parameters[0].Values[1].RetroactiveTo = day("2024-08-01") }, `parameters.level.values[1].retroactive_to: the value is in force from 2024-07-01, not after 2024-08-01; leave it out, or write a day before`},
 		{"back pay without retroactivity", func(d *rules.Definition) { d.Parameters[0].Values[1].BackPay = true }, `parameters.level.values[1].back_pay: only a retroactive value is paid back; write retroactive_to`},
 		{"a key where there is none", func(d *rules.Definition) { d.Parameters[0].Values[1].Key = "I" }, `parameters.level.values[1].key: the value has the key I, but the parameter has none; declare the type of the key`},
@@ -102,7 +102,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 			d.Eligible.When, d.Amounts = rules.CEL("income < level['I']"), nil
 		}, `parameters.level.values: there is no value for the key II; add one`},
 		{"local values without a place", func(d *rules.Definition) { d.Parameters[0].Relation = rules.AtLeastNational }, `parameters.level.relation: local values need a key that names the place; write the type of the key, text or enum`},
-		{"a message that names nothing", func(d *rules.Definition) { d.Eligible.Unmet = text("income {incom}", "thu nhập {income}") }, `eligible.unmet.en: {incom} names no fact or parameter; did you mean income?`},
+		{"a message that names nothing", func(d *rules.Definition) { d.Eligible.Unmet = label("income {incom}", "thu nhập {income}") }, `eligible.unmet.en: {incom} names no fact or parameter; did you mean income?`},
 		{"an amount of text", func(d *rules.Definition) { d.Amounts[0].Type = rules.TextType() }, `amounts[0].type: an amount cannot be text; write int, decimal, money or date`},
 		{"an amount of another type", func(d *rules.Definition) { d.Amounts[0].Value = rules.CEL("age") }, `1:1: amounts[0].value: the expression gives an int, but money in VND is wanted here; write money(age, 'VND')
     1 | age

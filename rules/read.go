@@ -10,7 +10,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -162,7 +162,7 @@ func (s *schema) reportUnknown(r *reader, name string) {
 // Money, Date, time.Time; nil for what is not known.
 func (r *reader) plain(path *expr.Path, raw any) (any, bool) {
 	switch v := raw.(type) {
-	case nil, absent, bool, int64, json.Number, string, []any, map[string]any, exact.Decimal, exact.Money, deadline.Date, time.Time:
+	case nil, absent, bool, int64, json.Number, string, []any, map[string]any, exact.Decimal, exact.Money, date.Date, time.Time:
 		return raw, true
 	case Value:
 		return r.given(path, v)

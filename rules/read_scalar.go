@@ -9,7 +9,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -163,15 +163,15 @@ func listWords(names []string) string {
 
 func (r *reader) date(path *expr.Path, raw any) expr.Value {
 	switch v := raw.(type) {
-	case deadline.Date:
+	case date.Date:
 		return expr.OfDate(v)
 	case time.Time:
 		if v.Hour()+v.Minute()+v.Second()+v.Nanosecond() != 0 {
 			return r.wrong(path, raw, "a date: it has a time of day", "give deadline.DateOf(t.In(zone))")
 		}
-		return expr.OfDate(deadline.DateOf(v))
+		return expr.OfDate(date.Of(v))
 	case string:
-		d, err := deadline.ParseDate(v)
+		d, err := date.Parse(v)
 		if err != nil {
 			return r.fault(path, r.redact(err.Error(), "the value (redacted) is not a date"), "")
 		}

@@ -3,7 +3,7 @@ package rules
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -31,7 +31,7 @@ func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
 	}
 	type lookedUp struct {
 		name, key string
-		on        deadline.Date
+		on        date.Date
 	}
 	secret := map[lookedUp]bool{}
 	for _, program := range x.programs() {

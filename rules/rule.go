@@ -1,13 +1,17 @@
 package rules
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // Rule is a condition of the law with its legal basis, what CPSV-AP calls a
 // Requirement: an expression, or a group of rules, or one of several readings
 // of conflicting texts.
 type Rule struct {
-	ID    string        // unique in its ruleset
-	Title deadline.Text // the condition in the law's words
+	ID    string    // unique in its ruleset
+	Title text.Text // the condition in the law's words
 	// When is the condition, a bool. It is left out if Group or Readings are
 	// given.
 	When     Expression
@@ -17,12 +21,12 @@ type Rule struct {
 	// another. If it is empty and the question names none, the readings must
 	// agree, or the rule is undetermined.
 	Reading string
-	Basis   []deadline.LegalBasis
+	Basis   []basis.Legal
 	// Validity is when the rule is law; a day outside it knows no such rule.
-	Validity deadline.Interval
+	Validity date.Interval
 	// Met, Unmet and Unknown are the author's messages. In them {name} stands
 	// for the value of a fact or parameter.
-	Met, Unmet, Unknown deadline.Text
+	Met, Unmet, Unknown text.Text
 	At                  Place
 }
 
@@ -61,7 +65,7 @@ func AtLeast(n int, rules ...Rule) Group { return Group{Kind: AtLeastN, AtLeast:
 // Reading is one way to read a rule or amount on which texts conflict.
 type Reading struct {
 	ID    string // unique in its rule or amount
-	Title deadline.Text
+	Title text.Text
 	Value Expression // a bool for a rule, the value for an amount
-	Basis []deadline.LegalBasis
+	Basis []basis.Legal
 }

@@ -4,7 +4,8 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -61,7 +62,7 @@ type amount struct {
 func (r *Ruleset) ID() string { return r.def.ID }
 
 // Title returns the title of the definition.
-func (r *Ruleset) Title() deadline.Text { return r.def.Title }
+func (r *Ruleset) Title() text.Text { return r.def.Title }
 
 // Hash returns a hash of the whole content of the definition, texts included,
 // in 64 hexadecimal digits. Two rulesets with the same hash answer the same.
@@ -86,4 +87,4 @@ func (r *Ruleset) Parameters() []Parameter { return cloneEach(r.def.Parameters, 
 func (r *Ruleset) Definition() Definition { return cloneDefinition(r.def) }
 
 // Basis returns the legal basis of the whole ruleset.
-func (r *Ruleset) Basis() []deadline.LegalBasis { return slices.Clone(r.def.Basis) }
+func (r *Ruleset) Basis() []basis.Legal { return slices.Clone(r.def.Basis) }

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // String returns the answer as a text in English.
@@ -194,7 +194,7 @@ func (t *texter) condition(c *Condition, depth int) {
 }
 
 // titled is a title in a language, or the name where there is none.
-func titled(title deadline.Text, name, lang string) string {
+func titled(title text.Text, name, lang string) string {
 	if s := title.In(lang); s != "" {
 		return s
 	}

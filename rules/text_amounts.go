@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
 )
 
 func (t *texter) amounts() {
@@ -120,12 +120,12 @@ func (t *texter) sources() {
 }
 
 // cite puts legal bases behind a line: " (Decree 20/2021/ND-CP art. 5(1))".
-func cite(basis []deadline.LegalBasis, lang string) string {
-	if len(basis) == 0 {
+func cite(source []basis.Legal, lang string) string {
+	if len(source) == 0 {
 		return ""
 	}
-	parts := make([]string, len(basis))
-	for i, b := range basis {
+	parts := make([]string, len(source))
+	for i, b := range source {
 		parts[i] = b.In(lang)
 	}
 	return " (" + strings.Join(parts, "; ") + ")"

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -88,7 +88,7 @@ type Type struct {
 // people.
 type Option struct {
 	Name  string
-	Label deadline.Text
+	Label text.Text
 }
 
 // Bool returns the type of truth values.

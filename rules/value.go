@@ -4,7 +4,7 @@ import (
 	"log/slog"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -39,7 +39,7 @@ func TextValue(s string) Value { return Value{v: expr.OfText(s)} }
 func EnumValue(s string) Value { return Value{v: expr.OfEnum(s)} }
 
 // DateValue returns a day; no day is a value that is not known.
-func DateValue(d deadline.Date) Value { return Value{v: expr.OfDate(d)} }
+func DateValue(d date.Date) Value { return Value{v: expr.OfDate(d)} }
 
 // Kind returns the kind of the value, KindNone for the zero Value.
 func (v Value) Kind() Kind { return Kind(v.v.Kind()) }
@@ -80,7 +80,7 @@ func (v Value) Text() string {
 }
 
 // Date returns a known day, otherwise no day.
-func (v Value) Date() deadline.Date { return v.v.Date() }
+func (v Value) Date() date.Date { return v.v.Date() }
 
 // Len returns the number of members of a known list or of fields of a known
 // record, otherwise 0.

@@ -3,17 +3,19 @@ package rules
 import (
 	"log/slog"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Verdict is the answer of a ruleset about one person or case. [Ruleset.Decide]
 // fills in what an application acts on; [Ruleset.Explain] adds the findings.
 // A Verdict is a value; its slices are the caller's own.
 type Verdict struct {
-	Ruleset string        `json:"ruleset"` // the ID of its definition
-	Hash    string        `json:"hash"`    // of the content of its definition
-	AsOf    deadline.AsOf `json:"as_of"`
-	Outcome Outcome       `json:"outcome"`
+	Ruleset string     `json:"ruleset"` // the ID of its definition
+	Hash    string     `json:"hash"`    // of the content of its definition
+	AsOf    basis.AsOf `json:"as_of"`
+	Outcome Outcome    `json:"outcome"`
 	// Missing are the base facts whose value can still change the outcome, in
 	// the order of their declaration: birth_date, household.members[2].income.
 	Missing []string `json:"missing,omitempty"`
@@ -34,22 +36,22 @@ type Verdict struct {
 
 	// What follows is filled in by Explain only.
 
-	Title      deadline.Text         `json:"title,omitzero"`
-	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
-	Required   *Finding              `json:"required,omitempty"`
-	Eligible   *Finding              `json:"eligible,omitempty"`
-	Parameters []ParameterUse        `json:"parameters,omitempty"`
+	Title      text.Text      `json:"title,omitzero"`
+	Basis      []basis.Legal  `json:"basis,omitempty"`
+	Required   *Finding       `json:"required,omitempty"`
+	Eligible   *Finding       `json:"eligible,omitempty"`
+	Parameters []ParameterUse `json:"parameters,omitempty"`
 	// Questions ask for the facts that something still waits for.
 	Questions []Asked `json:"questions,omitempty"`
 }
 
 // Asked is a base fact that is missing, as a person is asked for it.
 type Asked struct {
-	Path     string        `json:"path"` // household.members[2].birth_date
-	Label    deadline.Text `json:"label,omitzero"`
-	Question deadline.Text `json:"question,omitzero"`
-	Help     deadline.Text `json:"help,omitzero"`
-	Evidence []string      `json:"evidence,omitempty"`
+	Path     string    `json:"path"` // household.members[2].birth_date
+	Label    text.Text `json:"label,omitzero"`
+	Question text.Text `json:"question,omitzero"`
+	Help     text.Text `json:"help,omitzero"`
+	Evidence []string  `json:"evidence,omitempty"`
 }
 
 // Amount returns the answer about an amount by its ID.
@@ -89,17 +91,17 @@ func (v Verdict) LogValue() slog.Value {
 
 // Finding is what has become of a rule: whether it is met, and why.
 type Finding struct {
-	Rule  string        `json:"rule,omitempty"` // its ID
-	Title deadline.Text `json:"title,omitzero"`
-	State State         `json:"state"`
+	Rule  string    `json:"rule,omitempty"` // its ID
+	Title text.Text `json:"title,omitzero"`
+	State State     `json:"state"`
 	// Missing are the base facts that this rule waits for; Inexact says that
 	// some of them may turn out not to matter.
 	Missing []string `json:"missing,omitempty"`
 	Inexact bool     `json:"inexact,omitempty"`
 	Errors  []Fault  `json:"errors,omitempty"`
 	// Message is the author's, in each language given, with the values put in.
-	Message deadline.Text         `json:"message,omitzero"`
-	Basis   []deadline.LegalBasis `json:"basis,omitempty"`
+	Message text.Text     `json:"message,omitzero"`
+	Basis   []basis.Legal `json:"basis,omitempty"`
 	// Group and Rules are those of a group.
 	Group   GroupKind `json:"group,omitzero"`
 	AtLeast int       `json:"at_least,omitempty"`
@@ -113,9 +115,9 @@ type Finding struct {
 
 // ReadingTaken names the reading that an answer rests on.
 type ReadingTaken struct {
-	ID    string                `json:"id"`
-	Title deadline.Text         `json:"title,omitzero"`
-	Basis []deadline.LegalBasis `json:"basis,omitempty"`
+	ID    string        `json:"id"`
+	Title text.Text     `json:"title,omitzero"`
+	Basis []basis.Legal `json:"basis,omitempty"`
 	// Asked tells that the question named it; otherwise it is the author's
 	// default.
 	Asked bool `json:"asked,omitempty"`
@@ -160,15 +162,15 @@ type Member struct {
 
 // NamedValue is a fact, parameter or derived fact with the value it had.
 type NamedValue struct {
-	Name  string        `json:"name"`
-	Label deadline.Text `json:"label,omitzero"`
-	Value Value         `json:"value"`
+	Name  string    `json:"name"`
+	Label text.Text `json:"label,omitzero"`
+	Value Value     `json:"value"`
 }
 
 // AmountVerdict is the answer about one amount.
 type AmountVerdict struct {
-	ID    string        `json:"id"`
-	Title deadline.Text `json:"title,omitzero"`
+	ID    string    `json:"id"`
+	Title text.Text `json:"title,omitzero"`
 	// State is Met if the amount is decided, Unmet if there is none because
 	// the outcome is not Eligible or no case applies, and Unknown if it waits.
 	State  State  `json:"state"`
@@ -184,35 +186,35 @@ type AmountVerdict struct {
 
 	// What follows is filled in by Explain only.
 
-	Cases   []CaseFinding         `json:"cases,omitempty"`
-	Reading *ReadingTaken         `json:"reading,omitempty"`
-	Basis   []deadline.LegalBasis `json:"basis,omitempty"`
+	Cases   []CaseFinding `json:"cases,omitempty"`
+	Reading *ReadingTaken `json:"reading,omitempty"`
+	Basis   []basis.Legal `json:"basis,omitempty"`
 }
 
 // CaseFinding is what a case gives to an amount.
 type CaseFinding struct {
-	Rule  string        `json:"rule,omitempty"`
-	Title deadline.Text `json:"title,omitzero"` // of the rule
-	State State         `json:"state"`          // whether the rule is met
+	Rule  string    `json:"rule,omitempty"`
+	Title text.Text `json:"title,omitzero"` // of the rule
+	State State     `json:"state"`          // whether the rule is met
 	// Paid tells whether the case is part of the amount; a lower one is not.
-	Paid       bool                  `json:"paid"`
-	Value      Value                 `json:"value,omitzero"`
-	Expression string                `json:"expression,omitempty"`
-	Values     []NamedValue          `json:"values,omitempty"`
-	Basis      []deadline.LegalBasis `json:"basis,omitempty"`
+	Paid       bool          `json:"paid"`
+	Value      Value         `json:"value,omitzero"`
+	Expression string        `json:"expression,omitempty"`
+	Values     []NamedValue  `json:"values,omitempty"`
+	Basis      []basis.Legal `json:"basis,omitempty"`
 }
 
 // ParameterUse is a value of a parameter that an answer rests on. One that was
 // looked up by a sensitive fact has no key, day or source.
 type ParameterUse struct {
-	Name  string        `json:"name"`
-	Title deadline.Text `json:"title,omitzero"`
-	Key   string        `json:"key,omitempty"`
-	On    deadline.Date `json:"on,omitzero"` // the day whose value was taken
-	Value Value         `json:"value"`
+	Name  string    `json:"name"`
+	Title text.Text `json:"title,omitzero"`
+	Key   string    `json:"key,omitempty"`
+	On    date.Date `json:"on,omitzero"` // the day whose value was taken
+	Value Value     `json:"value"`
 	// From are the values that make it: one, or a national and a local one.
-	From  []ParameterValue      `json:"-"`
-	Basis []deadline.LegalBasis `json:"basis,omitempty"`
+	From  []ParameterValue `json:"-"`
+	Basis []basis.Legal    `json:"basis,omitempty"`
 }
 
 // Fault is a computation that had no result, such as a division by zero or a

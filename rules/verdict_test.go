@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -81,7 +81,7 @@ func TestMissingFactsNeverChangeAnAnswer(t *testing.T) {
 			return
 		}
 		rs, given := cases[c.ID].rs, cases[c.ID].given
-		q := rules.Question{AsOf: deadline.AsOf{Valid: c.Valid, Known: c.Known}}
+		q := rules.Question{AsOf: basis.AsOf{Valid: c.Valid, Known: c.Known}}
 		var err error
 		q.Facts, err = rs.FactsFromMap(given)
 		require.NoError(t, err)
@@ -220,7 +220,7 @@ func TestQuestionsThatCannotBeAnswered(t *testing.T) {
 	rs, other := compile(t, sound()), compile(t, flags(rules.Rule{When: rules.CEL("a")}))
 	theirs, err := other.FactsFromMap(map[string]any{"a": true})
 	require.NoError(t, err)
-	on := deadline.AsOfDay(day("2025-07-01"))
+	on := basis.AsOfDay(day("2025-07-01"))
 	for _, c := range []struct {
 		q    rules.Question
 		want rules.Fault
@@ -333,7 +333,7 @@ func TestReadingsOfConflictingTexts(t *testing.T) {
 		{"law", "2024-03-20", "the 16th day"},
 		{"decree", "2024-03-26", "the 16th working day, a Tuesday"},
 	} {
-		q := rules.Question{AsOf: deadline.AsOfDay(day("2024-03-04")), Facts: facts, Calendar: calendar}
+		q := rules.Question{AsOf: basis.AsOfDay(day("2024-03-04")), Facts: facts, Calendar: calendar}
 		if c.reading != "" {
 			q.Readings = map[string]string{"starts": c.reading}
 		}
@@ -412,12 +412,12 @@ func TestRulesThatAreNotLawOnTheDay(t *testing.T) {
 func TestSensitiveValuesDoNotShowInVerdicts(t *testing.T) {
 	d := sound()
 	d.Facts[1].Sensitive = true
-	d.Facts[1].Label = text("income", "thu nhập")
-	d.Eligible.Unmet = text("the income of {income} is too high", "thu nhập {income} quá cao")
+	d.Facts[1].Label = label("income", "thu nhập")
+	d.Eligible.Unmet = label("the income of {income} is too high", "thu nhập {income} quá cao")
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"income": 7_654_321})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: deadline.AsOfDay(day("2025-07-01")), Facts: facts}
+	q := rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts}
 	v := rs.Explain(q)
 	data, err := json.Marshal(v)
 	require.NoError(t, err)
@@ -465,7 +465,7 @@ func TestRulesetsAreShared(t *testing.T) {
 	rs := ruleset(t, "monthly_social_allowance", day("2025-05-15"))
 	facts, err := rs.FactsFromMap(testCase{Facts: map[string]any{"age": 83, "disability": "severe"}}.given(all, "monthly_social_allowance"))
 	require.NoError(t, err)
-	q := rules.Question{AsOf: deadline.AsOfDay(day("2025-05-15")), Facts: facts}
+	q := rules.Question{AsOf: basis.AsOfDay(day("2025-05-15")), Facts: facts}
 	want, err := json.Marshal(rs.Explain(q))
 	require.NoError(t, err)
 	var wait sync.WaitGroup
@@ -514,7 +514,7 @@ func TestSensitiveKeysDoNotShow(t *testing.T) {
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"region": "III", "terminated": "2024-06-30", "state_pay_scale": false, "avg_6m": 50_000_000})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: deadline.AsOfDay(day("2024-07-30")), Facts: facts}
+	q := rules.Question{AsOf: basis.AsOfDay(day("2024-07-30")), Facts: facts}
 	for _, shown := range []string{rs.Explain(q).In("en"), jsonOf(t, rs.Explain(q))} {
 		assert.NotContains(t, shown, "3,640,000", "the wage of region III")
 		assert.NotContains(t, shown, "3640000")
@@ -535,8 +535,8 @@ func jsonOf(t *testing.T, v any) string {
 // tells what each would come to.
 func TestRuleWhoseReadingsDiffer(t *testing.T) {
 	rs := compile(t, flags(rules.Rule{ID: "limit", Readings: []rules.Reading{
-		{ID: "law", Title: text("more than 10", "trên 10"), Value: rules.CEL("n > 10")},
-		{ID: "decree", Title: text("10 or more", "từ 10"), Value: rules.CEL("n >= 10")},
+		{ID: "law", Title: label("more than 10", "trên 10"), Value: rules.CEL("n > 10")},
+		{ID: "decree", Title: label("10 or more", "từ 10"), Value: rules.CEL("n >= 10")},
 	}}))
 	for n, want := range map[int]rules.Outcome{9: rules.NotEligible, 10: rules.Undetermined, 11: rules.Eligible} {
 		v := ask(t, rs, "2025-07-01", "", map[string]any{"n": n})
@@ -547,10 +547,10 @@ func TestRuleWhoseReadingsDiffer(t *testing.T) {
 	}
 	facts, err := rs.FactsFromMap(map[string]any{"n": 10})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: deadline.AsOfDay(day("2025-07-01")), Facts: facts, Readings: map[string]string{"limit": "decree"}}
+	q := rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts, Readings: map[string]string{"limit": "decree"}}
 	assert.Equal(t, rules.Eligible, rs.Decide(q).Outcome)
 	v := rs.Explain(q)
-	assert.Equal(t, &rules.ReadingTaken{ID: "decree", Title: text("10 or more", "từ 10"), Asked: true, Others: []string{"law"}}, v.Eligible.Reading)
+	assert.Equal(t, &rules.ReadingTaken{ID: "decree", Title: label("10 or more", "từ 10"), Asked: true, Others: []string{"law"}}, v.Eligible.Reading)
 	assert.Contains(t, v.In("en"), "reading taken: 10 or more (as asked); not taken: law")
 }
 
@@ -588,7 +588,7 @@ func TestLongWorkCanBeEnded(t *testing.T) {
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"n": slices.Repeat([]int{1}, 2_000)})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: deadline.AsOfDay(day("2025-07-01")), Facts: facts}
+	q := rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts}
 	v := rs.Decide(q)
 	require.Len(t, v.Errors, 1)
 	assert.Equal(t, rules.FaultTooMuchWork, v.Errors[0].Code, "four million turns are more than is allowed")

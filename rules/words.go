@@ -3,7 +3,8 @@ package rules
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
@@ -77,10 +78,10 @@ func wordsIn(lang string) *words {
 	return english()
 }
 
-func (w *words) date(d deadline.Date) string { return d.Text(w.lang) }
+func (w *words) date(d date.Date) string { return d.Text(w.lang) }
 
 // asOf says whose law an answer follows.
-func (w *words) asOf(a deadline.AsOf) string {
+func (w *words) asOf(a basis.AsOf) string {
 	a = a.Resolve()
 	s := fmt.Sprintf(w.law, w.date(a.Valid))
 	if a.Known != a.Valid {

@@ -5,11 +5,16 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // admit says whether the limit takes an event, and if not, why.
 func (r *run) admit(e Event) error {
-	none := deadline.LegalBasis{}
+	none := basis.Legal{}
 	switch {
 	case e.On.IsZero():
 		return refuse(e, Unclear, none, "it does not say on which day it happened",
@@ -45,7 +50,7 @@ func (r *run) admit(e Event) error {
 
 func (r *run) admitStart(e Event) error {
 	if r.started {
-		return refuse(e, RunsAlready, deadline.LegalBasis{}, "the limit started on %s; where it starts afresh, say restarted",
+		return refuse(e, RunsAlready, basis.Legal{}, "the limit started on %s; where it starts afresh, say restarted",
 			"thời hạn đã bắt đầu từ ngày %s; nếu tính lại từ đầu, hãy ghi restarted", r.start.On)
 	}
 	return r.admitInstant(e)
@@ -53,8 +58,8 @@ func (r *run) admitStart(e Event) error {
 
 // admitInstant checks what a count is anchored on.
 func (r *run) admitInstant(e Event) error {
-	if !e.At.IsZero() && deadline.DateOf(e.At) != e.On {
-		return refuse(e, Unclear, deadline.LegalBasis{}, "its instant, %s, is on another day",
+	if !e.At.IsZero() && date.Of(e.At) != e.On {
+		return refuse(e, Unclear, basis.Legal{}, "its instant, %s, is on another day",
 			"thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	}
 	return r.admitCount(e)
@@ -64,25 +69,25 @@ func (r *run) admitInstant(e Event) error {
 func (r *run) admitCount(e Event) error {
 	r.take(e)
 	_, err := r.compute()
-	if err == nil || errors.Is(err, deadline.ErrNotCovered) {
+	if err == nil || errors.Is(err, calendar.ErrNotCovered) {
 		return err
 	}
-	return &RefusedError{Event: e, Reason: NotCountable, Detail: deadline.PlainText(err.Error()), Err: err}
+	return &RefusedError{Event: e, Reason: NotCountable, Detail: text.Plain(err.Error()), Err: err}
 }
 
 func (r *run) admitPause(e Event) error {
 	rule, known := r.limit.rule(e.Rule)
 	switch {
 	case !known:
-		return refuse(e, Unclear, deadline.LegalBasis{}, "the limit has no rule %q for pauses",
+		return refuse(e, Unclear, basis.Legal{}, "the limit has no rule %q for pauses",
 			"thời hạn không có quy định tạm dừng %q", e.Rule)
 	case r.paused:
-		return refuse(e, IsPaused, deadline.LegalBasis{}, "time has stood still since %s",
+		return refuse(e, IsPaused, basis.Legal{}, "time has stood still since %s",
 			"thời hạn đã tạm dừng từ ngày %s", r.pause.On)
 	case rule.Most > 0 && r.pauses[e.Rule] >= rule.Most:
 		return refuse(e, TooOften, rule.Basis, "time may stand still for this %s, and did",
 			"chỉ được tạm dừng vì lý do này %s, và đã tạm dừng đủ", times(rule.Most))
-	case e.Kind == Paused && r.edges() == deadline.PauseUnstated:
+	case e.Kind == Paused && r.edges() == convention.PauseUnstated:
 		return refuse(e, NotCountable, r.limit.Convention.Basis(),
 			"%s does not say which edge days of a pause are counted; derive a convention that does",
 			"%s không quy định ngày đầu và ngày cuối của thời gian tạm dừng có được tính hay không; hãy dùng cách tính có quy định", r.limit.Convention.Name())
@@ -93,10 +98,10 @@ func (r *run) admitPause(e Event) error {
 func (r *run) admitResume(e Event) error {
 	switch {
 	case !r.paused && !r.lapsed:
-		return refuse(e, NotPaused, deadline.LegalBasis{}, "time is not standing still",
+		return refuse(e, NotPaused, basis.Legal{}, "time is not standing still",
 			"thời hạn không tạm dừng")
 	case r.pause.Kind == Stopped:
-		return refuse(e, NotPaused, deadline.LegalBasis{}, "the limit was stopped on %s and runs again only from zero; say restarted",
+		return refuse(e, NotPaused, basis.Legal{}, "the limit was stopped on %s and runs again only from zero; say restarted",
 			"thời hạn đã ngừng từ ngày %s và chỉ được tính lại từ đầu; hãy ghi restarted", r.pause.On)
 	}
 	return nil
@@ -114,14 +119,14 @@ func (r *run) admitRestart(e Event) error {
 func (r *run) admitExtension(e Event) error {
 	rule := r.limit.Rules.Extension
 	if err := e.By.Validate(); err != nil {
-		return refuse(e, Unclear, deadline.LegalBasis{}, "it adds no term: %s",
+		return refuse(e, Unclear, basis.Legal{}, "it adds no term: %s",
 			"sự kiện không gia hạn thêm thời gian nào: %s", err)
 	}
 	switch {
 	case rule.Most > 0 && len(r.extensions) >= rule.Most:
 		return refuse(e, TooOften, rule.Basis, "the limit may be extended %s, and was",
 			"chỉ được gia hạn %s, và đã gia hạn đủ", times(rule.Most))
-	case r.limit.Convention.Dimensions().Extension == deadline.ExtensionUnstated:
+	case r.limit.Convention.Dimensions().Extension == convention.ExtensionUnstated:
 		return refuse(e, NotCountable, r.limit.Convention.Basis(),
 			"%s does not say from where an extension is counted; derive a convention that does",
 			"%s không quy định thời gian gia hạn tính từ đâu; hãy dùng cách tính có quy định", r.limit.Convention.Name())

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // A Clock is a limit together with what has happened to it. It keeps nothing
@@ -44,7 +45,7 @@ func Fold(limit Limit, events ...Event) (Clock, error) {
 // not take is a *RefusedError, and the clock returned is c itself; a day that
 // the calendar does not cover is an error of the calendar's.
 func (c Clock) Apply(e Event) (Clock, error) {
-	r, err := c.replay(deadline.Date{})
+	r, err := c.replay(date.Date{})
 	if err != nil {
 		return c, err
 	}
@@ -71,7 +72,7 @@ func (c Clock) Events() iter.Seq[Event] { return slices.Values(c.events) }
 // Compute gives it with its reasons. While time stands still there is none and
 // the error is an *OpenError.
 func (c Clock) Due() (deadline.Deadline, error) {
-	r, err := c.replay(deadline.Date{})
+	r, err := c.replay(date.Date{})
 	if err != nil {
 		return deadline.Deadline{}, err
 	}
@@ -90,7 +91,7 @@ func (c Clock) Due() (deadline.Deadline, error) {
 
 // replay folds the events that happened by a day, all of them for no day, and
 // lets a pause that has lasted too long by then lapse.
-func (c Clock) replay(by deadline.Date) (run, error) {
+func (c Clock) replay(by date.Date) (run, error) {
 	r := run{limit: c.limit, pauses: map[string]int{}}
 	for _, e := range c.events {
 		if !by.IsZero() && e.On.After(by) {

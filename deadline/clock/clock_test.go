@@ -8,15 +8,16 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
 )
 
 // The last day after what happened, one row for each case.
 func TestDue(t *testing.T) {
-	from, after := deadline.PauseFromRequest, deadline.PauseAfterRequest
+	from, after := convention.PauseFromRequest, convention.PauseAfterRequest
 	for _, row := range []struct {
 		name   string
 		term   deadline.Term
-		pause  deadline.Pause
+		pause  convention.Pause
 		events []clock.Event
 		due    string
 		why    string
@@ -39,7 +40,7 @@ func TestDue(t *testing.T) {
 		{"restart", deadline.WorkingDays(10), after,
 			[]clock.Event{happened(clock.Started, "2026-03-02"), happened(clock.Paused, "2026-03-06"), happened(clock.Restarted, "2026-03-12")},
 			"2026-03-26", "Thursday: all 10 days again, from 13 March"},
-		{"stop and restart", deadline.WorkingDays(10), deadline.PauseUnstated,
+		{"stop and restart", deadline.WorkingDays(10), convention.PauseUnstated,
 			[]clock.Event{happened(clock.Started, "2026-03-02"), happened(clock.Stopped, "2026-03-06"), happened(clock.Restarted, "2026-03-12")},
 			"2026-03-26", "Thursday: the same, and no edge day of a pause matters"},
 		{"restart without a pause", deadline.WorkingDays(10), after,
@@ -95,7 +96,7 @@ func TestDue(t *testing.T) {
 
 // What the clock shows on each day of a limit that is paused.
 func TestOn(t *testing.T) {
-	c, err := clock.Fold(tenDays(t, deadline.PauseAfterRequest),
+	c, err := clock.Fold(tenDays(t, convention.PauseAfterRequest),
 		happened(clock.Started, "2026-03-02"), happened(clock.Paused, "2026-03-06"), happened(clock.Resumed, "2026-03-12"),
 		happened(clock.Closed, "2026-03-25"))
 	require.NoError(t, err)
@@ -144,7 +145,7 @@ func TestOn(t *testing.T) {
 
 // A pause that may last three days, Friday to Monday 2026-03-09.
 func TestLongestPause(t *testing.T) {
-	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit := tenDays(t, convention.PauseAfterRequest)
 	limit.Rules.Pauses = []clock.PauseRule{
 		{ID: "inspection", Longest: deadline.Days(3), Then: clock.RunsOn},
 		{ID: "supplement", Longest: deadline.Days(3), Then: clock.Closes},
@@ -172,7 +173,7 @@ func TestLongestPause(t *testing.T) {
 
 // A stopped limit has its whole term before it, whenever it starts afresh.
 func TestStopped(t *testing.T) {
-	c, err := clock.Fold(tenDays(t, deadline.PauseUnstated), happened(clock.Started, "2026-03-02"), happened(clock.Stopped, "2026-03-06"))
+	c, err := clock.Fold(tenDays(t, convention.PauseUnstated), happened(clock.Started, "2026-03-02"), happened(clock.Stopped, "2026-03-06"))
 	require.NoError(t, err)
 	got, err := c.On(day("2026-03-12"))
 	require.NoError(t, err)
@@ -205,7 +206,7 @@ func TestRemainingOfOtherTerms(t *testing.T) {
 		{term(t, "3.5", deadline.UnitWorkingDays), "2026-03-04", "2 working days", "1.5 working days", "3 and 4 March"},
 		{term(t, "3.5", deadline.UnitWorkingDays), "2026-03-06", "4 working days", "0 working days", "the half day is the fourth"},
 	} {
-		limit := tenDays(t, deadline.PauseAfterRequest)
+		limit := tenDays(t, convention.PauseAfterRequest)
 		limit.Term = row.term
 		c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 		require.NoError(t, err)

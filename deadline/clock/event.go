@@ -6,6 +6,9 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Kind is what can happen to a limit.
@@ -37,21 +40,21 @@ func (k Kind) String() string { return k.In("en") }
 func (k Kind) In(lang string) string {
 	switch k {
 	case Started:
-		return text("started", "bắt đầu tính thời hạn").In(lang)
+		return wordsOf("started", "bắt đầu tính thời hạn").In(lang)
 	case Paused:
-		return text("paused", "tạm dừng tính thời hạn").In(lang)
+		return wordsOf("paused", "tạm dừng tính thời hạn").In(lang)
 	case Stopped:
-		return text("stopped", "ngừng tính thời hạn").In(lang)
+		return wordsOf("stopped", "ngừng tính thời hạn").In(lang)
 	case Resumed:
-		return text("resumed", "tiếp tục tính thời hạn").In(lang)
+		return wordsOf("resumed", "tiếp tục tính thời hạn").In(lang)
 	case Restarted:
-		return text("restarted", "tính lại thời hạn từ đầu").In(lang)
+		return wordsOf("restarted", "tính lại thời hạn từ đầu").In(lang)
 	case Extended:
-		return text("extended", "gia hạn").In(lang)
+		return wordsOf("extended", "gia hạn").In(lang)
 	case Closed:
-		return text("closed", "kết thúc").In(lang)
+		return wordsOf("closed", "kết thúc").In(lang)
 	default:
-		return text("unknown kind", "không rõ loại").In(lang)
+		return wordsOf("unknown kind", "không rõ loại").In(lang)
 	}
 }
 
@@ -62,7 +65,7 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 // the order in which they happened.
 type Event struct {
 	Kind Kind
-	On   deadline.Date
+	On   date.Date
 	// At is the instant, in the office's zone, where a limit in hours starts
 	// or restarts; its day there must be On. For other events it is ignored.
 	At time.Time
@@ -71,9 +74,9 @@ type Event struct {
 	// By is what an extension adds.
 	By deadline.Term
 	// Cause says what stopped or moved the time: "supplement requested".
-	Cause deadline.Text
+	Cause text.Text
 	// Basis is the provision that lets it.
-	Basis deadline.LegalBasis
+	Basis basis.Legal
 }
 
 // event is what Compute counts from.
@@ -106,7 +109,7 @@ func vietnamese(t deadline.Term) string {
 func (e Event) In(lang string) string {
 	s := fmt.Sprintf("%s %s", e.On, e.Kind.In(lang))
 	if e.Kind == Extended {
-		s += text(" by "+e.By.String(), " thêm "+vietnamese(e.By)).In(lang)
+		s += wordsOf(" by "+e.By.String(), " thêm "+vietnamese(e.By)).In(lang)
 	}
 	if !e.Cause.IsZero() {
 		s += " (" + e.Cause.In(lang) + ")"

@@ -5,21 +5,22 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
 // A limit of ten working days that stops while the applicant completes the
 // papers.
 func Example() {
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-03-02"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-03-02"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	c, err := clock.Fold(
 		clock.Limit{Term: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop()},
-		clock.Event{Kind: clock.Started, On: deadline.MustParseDate("2026-03-02")}, // Monday
-		clock.Event{Kind: clock.Paused, On: deadline.MustParseDate("2026-03-06")},  // Friday
+		clock.Event{Kind: clock.Started, On: date.MustParse("2026-03-02")}, // Monday
+		clock.Event{Kind: clock.Paused, On: date.MustParse("2026-03-06")},  // Friday
 	)
 	if err != nil {
 		fmt.Println(err)
@@ -28,8 +29,8 @@ func Example() {
 	_, err = c.Due()
 	fmt.Println(err)
 
-	c, _ = c.Apply(clock.Event{Kind: clock.Resumed, On: deadline.MustParseDate("2026-03-12")}) // Thursday
-	today, _ := c.On(deadline.MustParseDate("2026-03-13"))
+	c, _ = c.Apply(clock.Event{Kind: clock.Resumed, On: date.MustParse("2026-03-12")}) // Thursday
+	today, _ := c.On(date.MustParse("2026-03-13"))
 	fmt.Println(today.State, "until", today.Due, today.Due.Weekday())
 	fmt.Println(today.Used, "used,", today.Remaining, "left")
 	// Output:
@@ -40,15 +41,15 @@ func Example() {
 
 // A one-stop dossier that was incomplete gets the whole limit again.
 func ExampleClock_Apply() {
-	cal, _ := vn.Law().AsKnown(deadline.MustParseDate("2026-03-02"))
+	cal, _ := vn.Law().AsKnown(date.MustParse("2026-03-02"))
 	limit := clock.Limit{Term: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop()}
 	c, _ := clock.Fold(limit,
-		clock.Event{Kind: clock.Started, On: deadline.MustParseDate("2026-03-02")},
-		clock.Event{Kind: clock.Stopped, On: deadline.MustParseDate("2026-03-06")})
+		clock.Event{Kind: clock.Started, On: date.MustParse("2026-03-02")},
+		clock.Event{Kind: clock.Stopped, On: date.MustParse("2026-03-06")})
 
-	_, err := c.Apply(clock.Event{Kind: clock.Resumed, On: deadline.MustParseDate("2026-03-12")})
+	_, err := c.Apply(clock.Event{Kind: clock.Resumed, On: date.MustParse("2026-03-12")})
 	fmt.Println(err)
-	c, _ = c.Apply(clock.Event{Kind: clock.Restarted, On: deadline.MustParseDate("2026-03-12")})
+	c, _ = c.Apply(clock.Event{Kind: clock.Restarted, On: date.MustParse("2026-03-12")})
 	due, _ := c.Due()
 	fmt.Println(due.Last(), due.Last().Weekday())
 	// Output:

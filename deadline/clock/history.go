@@ -3,27 +3,29 @@ package clock
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // A Change is an event with what it did to the last day.
 type Change struct {
 	Event Event
 	// Due is the last day after the event; no day where it is open.
-	Due deadline.Date
+	Due date.Date
 	// Moved is by how many calendar days the event moved the last day since
 	// it was last known; 0 while it is open.
 	Moved int
 	// Status is how firm Due is.
-	Status deadline.Status
+	Status basis.Status
 }
 
 // In returns the change as a sentence in a language, "vi" or else English.
 func (c Change) In(lang string) string { return c.Event.In(lang) + ": " + c.effect().In(lang) }
 
-func (c Change) effect() deadline.Text {
+func (c Change) effect() text.Text {
 	if c.Due.IsZero() {
-		return text("the last day is open", "chưa xác định được ngày cuối cùng của thời hạn")
+		return wordsOf("the last day is open", "chưa xác định được ngày cuối cùng của thời hạn")
 	}
 	en := fmt.Sprintf("the last day is %s %s", c.Due.Weekday(), c.Due)
 	vi := fmt.Sprintf("ngày cuối cùng của thời hạn là %s", c.Due)
@@ -36,7 +38,7 @@ func (c Change) effect() deadline.Text {
 	if c.Moved > 0 {
 		vi += fmt.Sprintf(", muộn hơn %d ngày", c.Moved)
 	}
-	return text(en, vi)
+	return wordsOf(en, vi)
 }
 
 // String returns the change in English.
@@ -46,7 +48,7 @@ func (c Change) String() string { return c.In("en") }
 // trail of the limit; the Deadline of Due has that of the count.
 func (c Clock) History() ([]Change, error) {
 	var changes []Change
-	var known deadline.Date
+	var known date.Date
 	for i, e := range c.events {
 		due, status, err := Clock{c.limit, c.events[:i+1]}.lastOn(e.On)
 		if err != nil {
@@ -63,10 +65,10 @@ func (c Clock) History() ([]Change, error) {
 }
 
 // lastOn returns the last day as it is known on a day; no day where it is open.
-func (c Clock) lastOn(day deadline.Date) (deadline.Date, deadline.Status, error) {
+func (c Clock) lastOn(day date.Date) (date.Date, basis.Status, error) {
 	r, err := c.replay(day)
 	if err != nil {
-		return deadline.Date{}, deadline.Settled, err
+		return date.Date{}, basis.Settled, err
 	}
 	reading := Reading{Day: day}
 	err = r.find(&reading, day)

@@ -10,12 +10,14 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 func life(t testing.TB) clock.Clock {
 	t.Helper()
-	cause := deadline.NewText("en", "supplement requested").With("vi", "yêu cầu bổ sung hồ sơ")
-	c, err := clock.Fold(tenDays(t, deadline.PauseAfterRequest),
+	cause := text.New("en", "supplement requested").With("vi", "yêu cầu bổ sung hồ sơ")
+	c, err := clock.Fold(tenDays(t, convention.PauseAfterRequest),
 		happened(clock.Started, "2026-03-02"),
 		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: cause},
 		happened(clock.Resumed, "2026-03-12"),
@@ -59,7 +61,7 @@ func TestReadingAsJSON(t *testing.T) {
 
 // One clock read and continued by many goroutines at once.
 func TestSharedClock(t *testing.T) {
-	c, err := clock.Fold(tenDays(t, deadline.PauseAfterRequest), happened(clock.Started, "2026-03-02"))
+	c, err := clock.Fold(tenDays(t, convention.PauseAfterRequest), happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
 	var wait sync.WaitGroup
 	for i := range 8 {

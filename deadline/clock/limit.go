@@ -1,15 +1,20 @@
 package clock
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+)
 
 // A Limit is what runs: a term under a convention on a calendar, and what the
 // law lets happen to it.
 type Limit struct {
 	Term     deadline.Term
-	Calendar *deadline.Calendar
+	Calendar *calendar.Calendar
 	// Convention says how days are counted; of it the clock reads which edge
 	// days of a pause count and from where an extension is counted.
-	Convention deadline.Convention
+	Convention convention.Convention
 	Rules      Rules
 	// Soon is how long before its last day a limit counts as due soon: days or
 	// working days. No term: it never does.
@@ -31,13 +36,13 @@ type PauseRule struct {
 	Most    int           // how often; 0 where the law does not say
 	Longest deadline.Term // how long one may last; no term where it may last
 	Then    Lapse         // what becomes of a pause that lasts longer
-	Basis   deadline.LegalBasis
+	Basis   basis.Legal
 }
 
 // A RestartRule bounds how often a limit starts afresh.
 type RestartRule struct {
 	Most  int // 0 where the law does not say
-	Basis deadline.LegalBasis
+	Basis basis.Legal
 }
 
 // An ExtensionRule bounds the extensions of a limit.
@@ -47,7 +52,7 @@ type ExtensionRule struct {
 	// Before is how long before the limit ends an extension must be granted,
 	// in days or working days: "1 day".
 	Before deadline.Term
-	Basis  deadline.LegalBasis
+	Basis  basis.Legal
 }
 
 // rule returns the rule of an ID. Pauses that name no rule are unbounded,

@@ -5,6 +5,9 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // A LimitError is a limit that nothing could be counted by.
@@ -21,8 +24,8 @@ func (e *LimitError) Unwrap() error { return e.Err }
 // An OpenError says that a limit has no last day yet: it has not started, or
 // time stands still and nobody knows for how long.
 type OpenError struct {
-	Since deadline.Date // the day on which time stopped; zero: not started
-	Cause deadline.Text
+	Since date.Date // the day on which time stopped; zero: not started
+	Cause text.Text
 }
 
 func (e *OpenError) Error() string {
@@ -82,9 +85,9 @@ func inDays(t deadline.Term) bool {
 // before expiry" (Decree 118/2025/ND-CP art. 19(6)) may be a Sunday is a
 // reading, and unverified; where a term counts working days it never is. Terms
 // are whole days or working days; others are a *deadline.TermError.
-func Ahead(last deadline.Date, term deadline.Term, cal *deadline.Calendar) (deadline.Date, error) {
+func Ahead(last date.Date, term deadline.Term, cal *calendar.Calendar) (date.Date, error) {
 	if !inDays(term) {
-		return deadline.Date{}, &deadline.TermError{Term: term, Text: term.String(), Reason: "it cannot be counted back; write whole days or working days"}
+		return date.Date{}, &deadline.TermError{Term: term, Text: term.String(), Reason: "it cannot be counted back; write whole days or working days"}
 	}
 	if term.Unit() == deadline.UnitDays {
 		return last.AddDays(-term.Whole()), nil

@@ -4,11 +4,13 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // measure says how much of the term is used, what is left and what is late at
 // the end of a day, and from that the state.
-func (r *run) measure(reading *Reading, through deadline.Date) error {
+func (r *run) measure(reading *Reading, through date.Date) error {
 	if err := r.measureTerm(reading, through); err != nil {
 		return err
 	}
@@ -53,7 +55,7 @@ func (r *run) judge(reading *Reading) error {
 
 // measureTerm counts what is left from the end: whatever moved the start, the
 // days that are left are those to the last one.
-func (r *run) measureTerm(reading *Reading, through deadline.Date) error {
+func (r *run) measureTerm(reading *Reading, through date.Date) error {
 	last := reading.Deadline.Last()
 	switch r.limit.Term.Unit() {
 	case deadline.UnitWeeks, deadline.UnitHalfMonths, deadline.UnitMonths, deadline.UnitYears:
@@ -117,13 +119,13 @@ func less(t deadline.Term, used int) (deadline.Term, error) {
 
 // nominal returns the last day of the term before it rolled. A count of working
 // days never rolls.
-func (r *run) nominal(d deadline.Deadline) (deadline.Date, error) {
+func (r *run) nominal(d deadline.Deadline) (date.Date, error) {
 	if r.working() {
 		return d.Last(), nil
 	}
 	conv := r.limit.Convention
-	still := conv.Derive(conv.Name(), conv.Basis(), func(dims *deadline.Dimensions) {
-		dims.Roll, dims.MinWorking = deadline.Keep, 0
+	still := conv.Derive(conv.Name(), conv.Basis(), func(dims *convention.Dimensions) {
+		dims.Roll, dims.MinWorking = convention.Keep, 0
 	})
 	n, err := r.computeUnder(still)
 	return n.Last(), err
@@ -136,13 +138,13 @@ func (r *run) working() bool {
 	case t.Unit() != deadline.UnitDays:
 		return t.Unit() == deadline.UnitWorkingDays
 	case t.Whole() <= int(dims.ShortDays) && dims.ShortDays > 0:
-		return dims.ShortCount == deadline.WorkingDaysOnly
+		return dims.ShortCount == convention.WorkingDaysOnly
 	}
-	return dims.Days == deadline.WorkingDaysOnly
+	return dims.Days == convention.WorkingDaysOnly
 }
 
 // count counts days as the term does, after one day and through another.
-func (r *run) count(reading *Reading, after, through deadline.Date) (int, error) {
+func (r *run) count(reading *Reading, after, through date.Date) (int, error) {
 	if !r.working() {
 		return through.Sub(after), nil
 	}

@@ -7,7 +7,10 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // drawTerm draws a term in any unit that is counted by the day.
@@ -19,7 +22,7 @@ func drawTerm(t *rapid.T) deadline.Term {
 }
 
 // drawEvents draws a life of a limit that may hold refused events, too.
-func drawEvents(t *rapid.T, start deadline.Date) []clock.Event {
+func drawEvents(t *rapid.T, start date.Date) []clock.Event {
 	events := []clock.Event{{Kind: clock.Started, On: start}}
 	on := start
 	for range rapid.IntRange(0, 8).Draw(t, "events") {
@@ -30,12 +33,12 @@ func drawEvents(t *rapid.T, start deadline.Date) []clock.Event {
 	return events
 }
 
-func drawLimit(t *rapid.T, cal *deadline.Calendar) clock.Limit {
-	pause := rapid.SampledFrom([]deadline.Pause{deadline.PauseFromRequest, deadline.PauseAfterRequest}).Draw(t, "pause")
+func drawLimit(t *rapid.T, cal *calendar.Calendar) clock.Limit {
+	pause := rapid.SampledFrom([]convention.Pause{convention.PauseFromRequest, convention.PauseAfterRequest}).Draw(t, "pause")
 	return clock.Limit{Term: drawTerm(t), Calendar: cal, Convention: counting(pause)}
 }
 
-func drawStart(t *rapid.T) deadline.Date {
+func drawStart(t *rapid.T) date.Date {
 	return day("2025-06-01").AddDays(rapid.IntRange(0, 300).Draw(t, "start"))
 }
 
@@ -57,7 +60,7 @@ func TestNothingBringsADeadlineForward(t *testing.T) {
 	cal := vietnam(t)
 	rapid.Check(t, func(t *rapid.T) {
 		limit, start := drawLimit(t, cal), drawStart(t)
-		var last deadline.Date
+		var last date.Date
 		c, err := clock.New(limit)
 		if err != nil {
 			t.Fatal(err)
@@ -82,7 +85,7 @@ func TestLongerPauseIsLater(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		limit, start := drawLimit(t, cal), drawStart(t)
 		paused := start.AddDays(rapid.IntRange(0, 40).Draw(t, "paused"))
-		var last deadline.Date
+		var last date.Date
 		for length := range 20 {
 			c := taken(t, limit, []clock.Event{{Kind: clock.Started, On: start}, {Kind: clock.Paused, On: paused}, {Kind: clock.Resumed, On: paused.AddDays(length)}})
 			due, err := c.Due()
@@ -123,7 +126,7 @@ func TestAgainstADayByDayCounter(t *testing.T) {
 	cal := vietnam(t)
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 40).Draw(t, "working days")
-		limit := clock.Limit{Term: deadline.WorkingDays(n), Calendar: cal, Convention: counting(deadline.PauseAfterRequest)}
+		limit := clock.Limit{Term: deadline.WorkingDays(n), Calendar: cal, Convention: counting(convention.PauseAfterRequest)}
 		c := taken(t, limit, slices.DeleteFunc(drawEvents(t, drawStart(t)), func(e clock.Event) bool { return e.Kind == clock.Extended }))
 		due, err := c.Due()
 		if err != nil {
@@ -135,9 +138,9 @@ func TestAgainstADayByDayCounter(t *testing.T) {
 	})
 }
 
-func walk(t *rapid.T, cal *deadline.Calendar, n int, events []clock.Event) deadline.Date {
+func walk(t *rapid.T, cal *calendar.Calendar, n int, events []clock.Event) date.Date {
 	left, stands := n, false
-	var last deadline.Date
+	var last date.Date
 	for d := events[0].On; len(events) > 0 || left > 0; d = d.Next() {
 		// The day is judged by how time stood when it began.
 		worked, _, err := cal.IsWorkingDay(d)
@@ -156,7 +159,7 @@ func walk(t *rapid.T, cal *deadline.Calendar, n int, events []clock.Event) deadl
 			case clock.Resumed:
 				stands = false
 			default: // the count begins, and the day of the event is not counted
-				left, stands, last = n, false, deadline.Date{}
+				left, stands, last = n, false, date.Date{}
 			}
 			events = events[1:]
 		}

@@ -1,6 +1,11 @@
 package clock
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // State is where a limit stands on a day.
 type State uint8
@@ -22,43 +27,43 @@ func (s State) String() string { return s.In("en") }
 // In returns the state in a language, "vi" or else English.
 func (s State) In(lang string) string { return stateText(s).In(lang) }
 
-func stateText(s State) deadline.Text {
+func stateText(s State) text.Text {
 	switch s {
 	case NotYet:
-		return text("not started", "chưa bắt đầu")
+		return wordsOf("not started", "chưa bắt đầu")
 	case OnTrack:
-		return text("on track", "trong hạn")
+		return wordsOf("on track", "trong hạn")
 	case DueSoon:
-		return text("due soon", "sắp đến hạn")
+		return wordsOf("due soon", "sắp đến hạn")
 	case DueToday:
-		return text("due today", "đến hạn hôm nay")
+		return wordsOf("due today", "đến hạn hôm nay")
 	case Overdue:
-		return text("overdue", "quá hạn")
+		return wordsOf("overdue", "quá hạn")
 	case Standing:
-		return text("time stands still", "tạm dừng tính thời hạn")
+		return wordsOf("time stands still", "tạm dừng tính thời hạn")
 	case Ended:
-		return text("ended", "đã kết thúc")
+		return wordsOf("ended", "đã kết thúc")
 	default:
-		return text("unknown state", "không rõ trạng thái")
+		return wordsOf("unknown state", "không rõ trạng thái")
 	}
 }
 
-func text(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
+func wordsOf(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 
 // MarshalText writes the state in English.
 func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // A Reading is what a clock shows on a day, after what has happened by then.
 type Reading struct {
-	Day   deadline.Date `json:"day"`
-	State State         `json:"state"`
+	Day   date.Date `json:"day"`
+	State State     `json:"state"`
 	// Due is the last day; no day where it is open: before the start and while
 	// time stands still.
-	Due deadline.Date `json:"due,omitzero"`
+	Due date.Date `json:"due,omitzero"`
 	// Earliest is the last day if time ran on from the next day, where Due is
 	// open because time stands still; after a stop, if the limit ran afresh from
 	// Day. A restart after a pause can only make it later.
-	Earliest deadline.Date `json:"earliest,omitzero"`
+	Earliest date.Date `json:"earliest,omitzero"`
 	// Used and Remaining are what of the term is used up at the end of Day and
 	// what is left, in the term's days or working days. Of a term in weeks,
 	// months or years Used is no term and Remaining is calendar days; of a
@@ -70,9 +75,9 @@ type Reading struct {
 	// calendar days for others; no term where it has not.
 	Late deadline.Term `json:"late,omitzero"`
 	// Closed is the day on which the limit was closed.
-	Closed deadline.Date `json:"closed,omitzero"`
+	Closed date.Date `json:"closed,omitzero"`
 	// Status is how firm Due or Earliest is, and with it the rest.
-	Status deadline.Status `json:"status"`
+	Status basis.Status `json:"status"`
 	// Deadline is the computation behind Due or Earliest, with its reasons.
 	Deadline deadline.Deadline `json:"-"`
 }
@@ -80,7 +85,7 @@ type Reading struct {
 // On returns what the clock shows on a day: only what happened on it or before
 // counts. A day on which a last day would leave the calendar's coverage is an
 // error of the calendar's.
-func (c Clock) On(day deadline.Date) (Reading, error) {
+func (c Clock) On(day date.Date) (Reading, error) {
 	r, err := c.replay(day)
 	if err != nil {
 		return Reading{}, err
@@ -101,7 +106,7 @@ func (c Clock) On(day deadline.Date) (Reading, error) {
 }
 
 // find sets the last day, or the earliest one while time stands still.
-func (r *run) find(reading *Reading, through deadline.Date) (err error) {
+func (r *run) find(reading *Reading, through date.Date) (err error) {
 	open := false
 	if r.paused {
 		reading.Deadline, open, err = r.withOpenPause()

@@ -6,6 +6,8 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // ErrRefused is what every *RefusedError is.
@@ -33,9 +35,9 @@ const (
 type RefusedError struct {
 	Event  Event
 	Reason Reason
-	Detail deadline.Text       // the values that decided, in words
-	Basis  deadline.LegalBasis // the provision that refuses it, where one does
-	Err    error               // what Compute said to it, if that refuses it
+	Detail text.Text   // the values that decided, in words
+	Basis  basis.Legal // the provision that refuses it, where one does
+	Err    error       // what Compute said to it, if that refuses it
 }
 
 // Error returns the refusal in English.
@@ -43,7 +45,7 @@ func (e *RefusedError) Error() string { return e.In("en") }
 
 // In returns the refusal with its provision in a language, "vi" or else English.
 func (e *RefusedError) In(lang string) string {
-	s := e.Event.In(lang) + text(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
+	s := e.Event.In(lang) + wordsOf(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
 	if !e.Basis.IsZero() {
 		s += " (" + e.Basis.In(lang) + ")"
 	}
@@ -56,14 +58,14 @@ func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
 // Unwrap returns what Compute said to the event.
 func (e *RefusedError) Unwrap() error { return e.Err }
 
-func refuse(e Event, reason Reason, basis deadline.LegalBasis, en, vi string, args ...any) error {
-	return &RefusedError{Event: e, Reason: reason, Basis: basis, Detail: say(en, vi, args...)}
+func refuse(e Event, reason Reason, source basis.Legal, en, vi string, args ...any) error {
+	return &RefusedError{Event: e, Reason: reason, Basis: source, Detail: say(en, vi, args...)}
 }
 
 // say returns a sentence in both languages from formats that take the same
 // values in the same order.
-func say(en, vi string, args ...any) deadline.Text {
-	return text(fmt.Sprintf(en, in("en", args)...), fmt.Sprintf(vi, in("vi", args)...))
+func say(en, vi string, args ...any) text.Text {
+	return wordsOf(fmt.Sprintf(en, in("en", args)...), fmt.Sprintf(vi, in("vi", args)...))
 }
 
 // in returns values in a language, where they know languages.
@@ -89,9 +91,9 @@ type times int
 func (n times) In(lang string) string {
 	switch n {
 	case 1:
-		return text("once", "một lần").In(lang)
+		return wordsOf("once", "một lần").In(lang)
 	case 2:
-		return text("twice", "hai lần").In(lang)
+		return wordsOf("twice", "hai lần").In(lang)
 	}
 	return say("%d times", "%d lần", int(n)).In(lang)
 }

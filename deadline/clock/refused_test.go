@@ -7,21 +7,25 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // What a limit does not take, and what it says. The last event of each row is
 // the one refused.
 func TestRefused(t *testing.T) {
-	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit := tenDays(t, convention.PauseAfterRequest)
 	limit.Rules = clock.Rules{
-		Pauses:  []clock.PauseRule{{ID: "supplement", Most: 1, Basis: deadline.Cite("Test Act", "3")}},
+		Pauses:  []clock.PauseRule{{ID: "supplement", Most: 1, Basis: basis.Cite("Test Act", "3")}},
 		Restart: clock.RestartRule{Most: 1},
 		Extension: clock.ExtensionRule{Most: 1, Longest: deadline.WorkingDays(5), Before: deadline.Days(1),
-			Basis: deadline.Cite("Test Act", "4", "2")},
+			Basis: basis.Cite("Test Act", "4", "2")},
 	}
 	start := happened(clock.Started, "2026-03-02")
-	pause := clock.Event{Kind: clock.Paused, On: day("2026-03-05"), Rule: "supplement", Cause: deadline.NewText("en", "supplement requested")}
+	pause := clock.Event{Kind: clock.Paused, On: day("2026-03-05"), Rule: "supplement", Cause: text.New("en", "supplement requested")}
 	again := pause
 	again.On = day("2026-03-12")
 	extend := func(on string, by deadline.Term) clock.Event {
@@ -74,8 +78,8 @@ func TestRefused(t *testing.T) {
 }
 
 func TestRefusedInVietnamese(t *testing.T) {
-	limit := tenDays(t, deadline.PauseAfterRequest)
-	limit.Rules.Extension = clock.ExtensionRule{Longest: deadline.WorkingDays(5), Basis: deadline.Cite("Nghị định 1", "4")}
+	limit := tenDays(t, convention.PauseAfterRequest)
+	limit.Rules.Extension = clock.ExtensionRule{Longest: deadline.WorkingDays(5), Basis: basis.Cite("Nghị định 1", "4")}
 	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
 	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-10"), By: deadline.WorkingDays(6)})
@@ -86,8 +90,8 @@ func TestRefusedInVietnamese(t *testing.T) {
 
 // A convention that is silent is not helped out by a guess.
 func TestSilentConvention(t *testing.T) {
-	limit := tenDays(t, deadline.PauseUnstated)
-	limit.Convention = counting(deadline.PauseUnstated, func(d *deadline.Dimensions) { d.Extension = deadline.ExtensionUnstated })
+	limit := tenDays(t, convention.PauseUnstated)
+	limit.Convention = counting(convention.PauseUnstated, func(d *convention.Dimensions) { d.Extension = convention.ExtensionUnstated })
 	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
 	_, err = c.Apply(happened(clock.Paused, "2026-03-06"))
@@ -99,7 +103,7 @@ func TestSilentConvention(t *testing.T) {
 // An event after which nothing could be counted is refused when it happens,
 // not when somebody asks for the day.
 func TestWhatCannotBeCounted(t *testing.T) {
-	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit := tenDays(t, convention.PauseAfterRequest)
 	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
 	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-06"), By: deadline.Months(1)})
@@ -108,7 +112,7 @@ func TestWhatCannotBeCounted(t *testing.T) {
 	assert.ErrorAs(t, err, &terms)
 
 	_, err = clock.Fold(limit, happened(clock.Started, "2028-03-02"))
-	assert.ErrorIs(t, err, deadline.ErrNotCovered)
+	assert.ErrorIs(t, err, calendar.ErrNotCovered)
 	assert.NotErrorIs(t, err, clock.ErrRefused, "the calendar refuses, not the law")
 
 	limit.Term = deadline.Hours(8)
@@ -123,12 +127,12 @@ func TestLimitsThatCannotBeCounted(t *testing.T) {
 	}{
 		{func(l *clock.Limit) { l.Term = deadline.Term{} }, "limit: Term: it is no term; write an amount and a unit, as in 10 working days"},
 		{func(l *clock.Limit) { l.Calendar = nil }, "limit: Calendar: there is none; take one from a law as known on a day"},
-		{func(l *clock.Limit) { l.Convention = deadline.Convention{} }, "limit: Convention: there is none; take one from the package of a legal order, such as vn.OneStop"},
+		{func(l *clock.Limit) { l.Convention = convention.Convention{} }, "limit: Convention: there is none; take one from the package of a legal order, such as vn.OneStop"},
 		{func(l *clock.Limit) { l.Soon = deadline.Months(1) }, "limit: Soon: 1 month cannot be counted back; write whole days or working days"},
 		{func(l *clock.Limit) { l.Rules.Pauses = []clock.PauseRule{{Longest: deadline.Hours(2)}} }, "limit: Rules.Pauses[0].Longest: 2 hours is no number of days; pauses are counted by the day"},
 		{func(l *clock.Limit) { l.Rules.Pauses = []clock.PauseRule{{ID: "a"}, {ID: "a"}} }, `limit: Rules.Pauses[1].ID: "a" is there twice`},
 	} {
-		limit := tenDays(t, deadline.PauseAfterRequest)
+		limit := tenDays(t, convention.PauseAfterRequest)
 		row.change(&limit)
 		_, err := clock.New(limit)
 		assert.EqualError(t, err, row.want)
@@ -138,13 +142,13 @@ func TestLimitsThatCannotBeCounted(t *testing.T) {
 }
 
 func TestOpenEnd(t *testing.T) {
-	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit := tenDays(t, convention.PauseAfterRequest)
 	c, err := clock.New(limit)
 	require.NoError(t, err)
 	_, err = c.Due()
 	assert.EqualError(t, err, "the limit has not started, so it has no last day")
 	c, err = clock.Fold(limit, happened(clock.Started, "2026-03-02"),
-		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: deadline.NewText("en", "supplement requested")})
+		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: text.New("en", "supplement requested")})
 	require.NoError(t, err)
 	_, err = c.Due()
 	assert.EqualError(t, err, "time has stood still since 2026-03-06 (supplement requested), so the last day is open")

@@ -1,21 +1,25 @@
 package clock
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+)
 
 // A run is what a limit has come to after some events.
 type run struct {
 	limit      Limit
-	last       deadline.Date // the day of the last event
+	last       date.Date // the day of the last event
 	started    bool
-	first      Event               // the event that the limit first ran from
-	start      Event               // the event that the count is anchored on
-	excluded   []deadline.Interval // the pauses since then
+	first      Event           // the event that the limit first ran from
+	start      Event           // the event that the count is anchored on
+	excluded   []date.Interval // the pauses since then
 	extensions []deadline.Term
 	paused     bool
 	pause      Event // the pause that lasts, or the one that lapsed
 	lapsed     bool  // that pause ended by itself and nothing has resumed it
 	closed     bool
-	end        deadline.Date  // the day it was closed
+	end        date.Date      // the day it was closed
 	pauses     map[string]int // by rule
 	restarts   int
 }
@@ -46,16 +50,16 @@ func (r *run) take(e Event) {
 	}
 }
 
-func (r *run) exclude(resumed deadline.Date) {
+func (r *run) exclude(resumed date.Date) {
 	if days, ok := r.edges().Between(r.pause.On, resumed); ok {
 		r.excluded = append(r.excluded, days)
 	}
 }
 
-func (r *run) edges() deadline.Pause { return r.limit.Convention.Dimensions().Pause }
+func (r *run) edges() convention.Pause { return r.limit.Convention.Dimensions().Pause }
 
 // lapse ends a pause that has lasted for as long as it may by a day.
-func (r *run) lapse(by deadline.Date) error {
+func (r *run) lapse(by date.Date) error {
 	rule, _ := r.limit.rule(r.pause.Rule)
 	if !r.paused || rule.Longest.IsZero() {
 		return nil
@@ -79,7 +83,7 @@ func (r *run) lapse(by deadline.Date) error {
 // compute hands to deadline.Compute what the events come to.
 func (r *run) compute() (deadline.Deadline, error) { return r.computeUnder(r.limit.Convention) }
 
-func (r *run) computeUnder(conv deadline.Convention) (deadline.Deadline, error) {
+func (r *run) computeUnder(conv convention.Convention) (deadline.Deadline, error) {
 	var circumstances []deadline.Circumstance
 	if len(r.excluded) > 0 {
 		circumstances = append(circumstances, deadline.Excluding(r.excluded...))
@@ -102,7 +106,7 @@ func (r *run) withOpenPause() (d deadline.Deadline, open bool, err error) {
 	}
 	nominal, err := r.nominal(d)
 	first := r.pause.On
-	if days, ok := r.edges().Between(first, deadline.Date{}); ok && r.pause.Kind == Paused {
+	if days, ok := r.edges().Between(first, date.Date{}); ok && r.pause.Kind == Paused {
 		first = days.First
 	}
 	return d, !first.After(nominal), err
@@ -111,13 +115,13 @@ func (r *run) withOpenPause() (d deadline.Deadline, open bool, err error) {
 // standThrough leaves the days of the pause that lasts out of the count,
 // through a day, as if time ran on from the next; a stopped limit it lets
 // start afresh on the day.
-func (r *run) standThrough(day deadline.Date) {
+func (r *run) standThrough(day date.Date) {
 	if r.pause.Kind == Stopped {
 		r.start, r.excluded = Event{Kind: Restarted, On: day}, nil
 		r.restarts++
 		return
 	}
-	days, _ := r.edges().Between(r.pause.On, deadline.Date{})
+	days, _ := r.edges().Between(r.pause.On, date.Date{})
 	days.Last = day
 	if !days.IsReversed() {
 		r.excluded = append(r.excluded, days)

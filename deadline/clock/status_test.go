@@ -8,7 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -21,14 +23,14 @@ func TestProvisional(t *testing.T) {
 	limit := clock.Limit{Term: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop()}
 	for _, row := range []struct {
 		events []clock.Event
-		status deadline.Status
+		status basis.Status
 		why    string
 	}{
-		{[]clock.Event{happened(clock.Started, "2027-01-11")}, deadline.Settled, "to Monday 25 January"},
-		{[]clock.Event{happened(clock.Started, "2027-01-20")}, deadline.Provisional, "the tenth day is Wednesday 3 February, unless Tết begins with it; then Wednesday 10"},
-		{[]clock.Event{happened(clock.Started, "2027-01-28")}, deadline.Settled, "Tết takes five working days out, whichever they are"},
+		{[]clock.Event{happened(clock.Started, "2027-01-11")}, basis.Settled, "to Monday 25 January"},
+		{[]clock.Event{happened(clock.Started, "2027-01-20")}, basis.Provisional, "the tenth day is Wednesday 3 February, unless Tết begins with it; then Wednesday 10"},
+		{[]clock.Event{happened(clock.Started, "2027-01-28")}, basis.Settled, "Tết takes five working days out, whichever they are"},
 		{[]clock.Event{happened(clock.Started, "2027-01-11"), happened(clock.Paused, "2027-01-13"), happened(clock.Resumed, "2027-01-22")},
-			deadline.Provisional, "2 days used, and the eighth from Monday 25 January is 3 or 10 February"},
+			basis.Provisional, "2 days used, and the eighth from Monday 25 January is 3 or 10 February"},
 	} {
 		c, err := clock.Fold(limit, row.events...)
 		require.NoError(t, err)
@@ -43,10 +45,10 @@ func TestProvisional(t *testing.T) {
 // out of it.
 func TestHours(t *testing.T) {
 	zone := time.FixedZone("UTC+7", 7*60*60)
-	limit := tenDays(t, deadline.PauseAfterRequest)
+	limit := tenDays(t, convention.PauseAfterRequest)
 	limit.Term, limit.Soon = deadline.Hours(48), deadline.Term{}
-	limit.Convention = counting(deadline.PauseAfterRequest, func(d *deadline.Dimensions) {
-		d.Hours, d.HourRoll = deadline.HoursElapsed, deadline.HourKeep
+	limit.Convention = counting(convention.PauseAfterRequest, func(d *convention.Dimensions) {
+		d.Hours, d.HourRoll = convention.HoursElapsed, convention.HourKeep
 	})
 	at := time.Date(2026, 3, 2, 14, 0, 0, 0, zone)
 	c, err := clock.Fold(limit, clock.Event{Kind: clock.Started, On: day("2026-03-02"), At: at})

@@ -6,12 +6,15 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/cn"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 )
 
 func TestWorkedCases(t *testing.T) {
-	review := deadline.Excluding(deadline.Interval{First: deadline.MustParseDate("2025-03-10"), Last: deadline.MustParseDate("2025-03-16")})
+	review := deadline.Excluding(date.Interval{First: date.MustParse("2025-03-10"), Last: date.MustParse("2025-03-16")})
 	vectors.Check(t, []vectors.Case{
 		{ID: "CN-001", Convention: cn.Licensing()},
 		{ID: "CN-001", Convention: cn.Licensing(), Term: deadline.Days(20)},
@@ -23,13 +26,13 @@ func TestWorkedCases(t *testing.T) {
 
 // Five days from Friday are working days under such an act, six are not.
 func ExampleShortAsWorkingDays() {
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "plain week",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
-	conv := cn.ShortAsWorkingDays(5, deadline.Cite("An act", "75"))
-	friday := deadline.On(deadline.MustParseDate("2025-03-07"))
+	conv := cn.ShortAsWorkingDays(5, basis.Cite("An act", "75"))
+	friday := deadline.On(date.MustParse("2025-03-07"))
 	for _, days := range []int{5, 6} {
 		d, err := deadline.Compute(friday, deadline.Days(days), cal, conv)
 		fmt.Println(d, err)

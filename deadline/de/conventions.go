@@ -1,13 +1,18 @@
 package de
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func bgb(section, paragraph string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("BGB"), Article: "§ " + section, Clause: paragraph}
+func bgb(section, paragraph string) basis.Legal {
+	return basis.Legal{Act: text.Plain("BGB"), Article: "§ " + section, Clause: paragraph}
 }
 
-func vwvfg(section, paragraph, sentence string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("VwVfG"), Article: "§ " + section, Clause: paragraph, Point: sentence}
+func vwvfg(section, paragraph, sentence string) basis.Legal {
+	return basis.Legal{Act: text.Plain("VwVfG"), Article: "§ " + section, Clause: paragraph, Point: sentence}
 }
 
 // BGB is §§ 186 to 193 of the Civil Code: the day of the event is not counted
@@ -19,98 +24,100 @@ func vwvfg(section, paragraph, sentence string) deadline.LegalBasis {
 // An extension runs from the expiry of the first period (190); whether that is
 // the nominal expiry or the one after § 193 is disputed and unverified, and
 // answered with both.
-func BGB() deadline.Convention { return civil }
+func BGB() convention.Convention { return civil }
 
-var civil = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("BGB §§ 186-193"), bgb("186-193", ""),
-	deadline.Dimensions{
-		FirstDay: deadline.IncludedAtMidnight, Days: deadline.AllDays,
-		MonthAnchor: deadline.AnchorByFirstDay, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		HalfMonth: deadline.FifteenDaysLast, Roll: deadline.Following, Extension: deadline.ExtensionDisputed,
+var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("BGB §§ 186-193"), bgb("186-193", ""),
+	convention.Dimensions{
+		FirstDay: convention.IncludedAtMidnight, Days: convention.AllDays,
+		MonthAnchor: convention.AnchorByFirstDay, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, Extension: convention.ExtensionDisputed,
 	},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: bgb("187", "")},
-	deadline.Provision{Dimension: deadline.DimDays, Basis: bgb("188", "1")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: bgb("188", "2")},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: bgb("188", "3")},
-	deadline.Provision{Dimension: deadline.DimAbsentYear, Basis: bgb("188", "3")},
-	deadline.Provision{Dimension: deadline.DimHalfMonth, Basis: bgb("189", "")},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: bgb("193", "")},
-	deadline.Provision{Dimension: deadline.DimExtension, Basis: unverified(bgb("190", ""))})
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: bgb("187", "")},
+	convention.Provision{Dimension: convention.DimDays, Basis: bgb("188", "1")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: bgb("188", "2")},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: bgb("188", "3")},
+	convention.Provision{Dimension: convention.DimAbsentYear, Basis: bgb("188", "3")},
+	convention.Provision{Dimension: convention.DimHalfMonth, Basis: bgb("189", "")},
+	convention.Provision{Dimension: convention.DimRoll, Basis: bgb("193", "")},
+	convention.Provision{Dimension: convention.DimExtension, Basis: unverified(bgb("190", ""))})
 
-func unverified(b deadline.LegalBasis) deadline.LegalBasis {
+func unverified(b basis.Legal) basis.Legal {
 	b.Unverified = true
 	return b
 }
 
 // BGBFromStartOfDay is BGB § 187(2): the start of the day is what the period
 // runs from, as with age, so that the day counts.
-func BGBFromStartOfDay() deadline.Convention { return fromStartOfDay }
+func BGBFromStartOfDay() convention.Convention { return fromStartOfDay }
 
-var fromStartOfDay = civil.Derive(deadline.PlainText("BGB § 187(2)"), bgb("187", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.FirstDay = deadline.FirstDayIncluded })
+var fromStartOfDay = civil.Derive(text.Plain("BGB § 187(2)"), bgb("187", "2"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.FirstDay = convention.FirstDayIncluded })
 
 // BGBNotContinuous is BGB § 191: a period that need not run continuously has
 // months of 30 days and years of 365.
-func BGBNotContinuous() deadline.Convention { return notContinuous }
+func BGBNotContinuous() convention.Convention { return notContinuous }
 
-var notContinuous = civil.Derive(deadline.PlainText("BGB § 191"), bgb("191", ""), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.MonthLength = deadline.ThirtyDayMonths })
+var notContinuous = civil.Derive(text.Plain("BGB § 191"), bgb("191", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.MonthLength = convention.ThirtyDayMonths })
 
 // VwVfG31 is § 31 of the Administrative Procedure Act, which applies the BGB:
 // a last day that is off moves to the next working day (31(3)), and hours
 // include days off (31(6)).
-func VwVfG31() deadline.Convention { return administrative }
+func VwVfG31() convention.Convention { return administrative }
 
-var administrative = civil.Derive(deadline.PlainText("VwVfG § 31"), vwvfg("31", "", ""), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Hours, d.HourRoll = deadline.HoursElapsed, deadline.HourKeep },
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: vwvfg("31", "3", "1")},
-	deadline.Provision{Dimension: deadline.DimHours, Basis: vwvfg("31", "6", "")},
-	deadline.Provision{Dimension: deadline.DimHourRoll, Basis: vwvfg("31", "6", "")})
+var administrative = civil.Derive(text.Plain("VwVfG § 31"), vwvfg("31", "", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Hours, d.HourRoll = convention.HoursElapsed, convention.HourKeep },
+	convention.Provision{Dimension: convention.DimRoll, Basis: vwvfg("31", "3", "1")},
+	convention.Provision{Dimension: convention.DimHours, Basis: vwvfg("31", "6", "")},
+	convention.Provision{Dimension: convention.DimHourRoll, Basis: vwvfg("31", "6", "")})
 
 // VwVfG31NotifiedDay is § 31(3) sentence 2: a certain day was notified as the
 // end, with reference to the rule, and does not move.
-func VwVfG31NotifiedDay() deadline.Convention { return notifiedDay }
+func VwVfG31NotifiedDay() convention.Convention { return notifiedDay }
 
-var notifiedDay = administrative.Derive(deadline.PlainText("VwVfG § 31(3) s. 2"), vwvfg("31", "3", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Roll = deadline.Keep })
+var notifiedDay = administrative.Derive(text.Plain("VwVfG § 31(3) s. 2"), vwvfg("31", "3", "2"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Roll = convention.Keep })
 
 // VwVfG31Benefit is § 31(4): an authority's period of performance, which
 // starts with its first day, ends with its last one even if that is off.
-func VwVfG31Benefit() deadline.Convention { return benefit }
+func VwVfG31Benefit() convention.Convention { return benefit }
 
-var benefit = administrative.Derive(deadline.PlainText("VwVfG § 31(4)"), vwvfg("31", "4", ""), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.FirstDay, d.Roll = deadline.FirstDayIncluded, deadline.Keep },
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: bgb("187", "2")})
+var benefit = administrative.Derive(text.Plain("VwVfG § 31(4)"), vwvfg("31", "4", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep },
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: bgb("187", "2")})
 
 // VwVfG41 is VwVfG31 from a decision sent by post or electronically, which is
 // deemed delivered on the fourth day after posting (§ 41(2), since 2025, read
 // in a secondary source). In administrative law a deemed day that is off
 // stays; in tax law it moves: see [AO122].
-func VwVfG41() deadline.Convention { return posted }
+func VwVfG41() convention.Convention { return posted }
 
-var posted = administrative.Derive(deadline.PlainText("VwVfG § 41(2)"), vwvfg("41", "2", ""), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Deemed, d.DeemedRoll = 4, deadline.Keep })
+var posted = administrative.Derive(text.Plain("VwVfG § 41(2)"), vwvfg("41", "2", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Deemed, d.DeemedRoll = 4, convention.Keep })
 
 // VwVfG41Until2024 is VwVfG41 as it stood until the end of 2024: the third day
 // after posting.
-func VwVfG41Until2024() deadline.Convention { return postedUntil2024 }
+func VwVfG41Until2024() convention.Convention { return postedUntil2024 }
 
-var postedUntil2024 = posted.Derive(deadline.PlainText("VwVfG § 41(2) until 2024"), vwvfg("41", "2", ""), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Deemed = 3 })
+var postedUntil2024 = posted.Derive(text.Plain("VwVfG § 41(2) until 2024"), vwvfg("41", "2", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Deemed = 3 })
 
 // AO122 is the same fiction of delivery in tax law, where a fourth day that is
 // off moves to the next working day (AEAO on § 108 no. 2, read in a secondary
 // source).
-func AO122() deadline.Convention { return postedTax }
+func AO122() convention.Convention { return postedTax }
 
-var postedTax = posted.Derive(deadline.PlainText("AO § 122(2)"), deadline.Cite("AO", "§ 122", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.DeemedRoll = deadline.Following },
-	deadline.Provision{Dimension: deadline.DimDeemedRoll, Basis: deadline.Cite("AEAO", "§ 108", "no. 2")})
+var postedTax = posted.Derive(text.Plain("AO § 122(2)"), basis.Cite("AO", "§ 122", "2"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.DeemedRoll = convention.Following },
+	convention.Provision{Dimension: convention.DimDeemedRoll, Basis: basis.Cite("AEAO", "§ 108", "no. 2")})
 
 // ZPO222 is § 222 of the Code of Civil Procedure: as the BGB, and hours do not
 // count those of days off (222(3)).
-func ZPO222() deadline.Convention { return procedure }
+func ZPO222() convention.Convention { return procedure }
 
-var procedure = civil.Derive(deadline.PlainText("ZPO § 222"), deadline.Cite("ZPO", "§ 222"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Hours, d.HourRoll = deadline.HoursOfWorkingDays, deadline.HourKeep },
-	deadline.Provision{Dimension: deadline.DimHours, Basis: deadline.Cite("ZPO", "§ 222", "3")})
+var procedure = civil.Derive(text.Plain("ZPO § 222"), basis.Cite("ZPO", "§ 222"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) {
+		d.Hours, d.HourRoll = convention.HoursOfWorkingDays, convention.HourKeep
+	},
+	convention.Provision{Dimension: convention.DimHours, Basis: basis.Cite("ZPO", "§ 222", "3")})

@@ -6,6 +6,9 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/de"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 )
@@ -29,7 +32,7 @@ func TestWorkedCases(t *testing.T) {
 // month ends on 9 April, or in tax law, from Monday, on 10 April.
 func TestDeemedDeliveryOnASunday(t *testing.T) {
 	row := vectors.Load(t)["DE-017"]
-	for want, conv := range map[string]deadline.Convention{"Wed 2025-04-09": de.VwVfG41(), "Thu 2025-04-10": de.AO122()} {
+	for want, conv := range map[string]convention.Convention{"Wed 2025-04-09": de.VwVfG41(), "Thu 2025-04-10": de.AO122()} {
 		d, err := deadline.Compute(row.Event(t, time.UTC), deadline.Months(1), row.Calendar(t), conv)
 		if err != nil || d.String() != want {
 			t.Errorf("%v: %v, %v", conv, d, err)
@@ -54,12 +57,12 @@ func TestPeriodFromMidnight(t *testing.T) {
 // Whether an extension runs from the nominal or from the rolled expiry is
 // disputed: both are answered.
 func ExampleBGB_extension() {
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "plain week",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
-	wednesday := deadline.On(deadline.MustParseDate("2025-03-05"))
+	wednesday := deadline.On(date.MustParse("2025-03-05"))
 	d, err := deadline.Compute(wednesday, deadline.Days(10), cal, de.BGB(), deadline.ExtendedBy(deadline.Days(3)))
 	if err != nil {
 		fmt.Println(err)

@@ -1,9 +1,14 @@
 package es
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func ley39(article, clause, point string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Ley 39/2015"), Article: article, Clause: clause, Point: point}
+func ley39(article, clause, point string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Ley 39/2015"), Article: article, Clause: clause, Point: point}
 }
 
 // Ley39 is article 30: hours are those of working days, minute by minute
@@ -15,39 +20,39 @@ func ley39(article, clause, point string) deadline.LegalBasis {
 //
 // Days of a suspension (art. 22) are added to the end of a period in months;
 // no text says so. Count calendar days with [Ley39NaturalDays].
-func Ley39() deadline.Convention { return ley39Convention }
+func Ley39() convention.Convention { return ley39Convention }
 
-var ley39Convention = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("Ley 39/2015 art. 30"), ley39("30", "", ""),
-	deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded, Days: deadline.WorkingDaysOnly, Hours: deadline.HoursOfWorkingDays,
-		MonthAnchor: deadline.AnchorEvent, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		Roll: deadline.Following, HourRoll: deadline.HourKeep, MonthPause: deadline.AddPausedWithin,
+var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("Ley 39/2015 art. 30"), ley39("30", "", ""),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.WorkingDaysOnly, Hours: convention.HoursOfWorkingDays,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		Roll: convention.Following, HourRoll: convention.HourKeep, MonthPause: convention.AddPausedWithin,
 	},
-	deadline.Provision{Dimension: deadline.DimHours, Basis: ley39("30", "1", "")},
-	deadline.Provision{Dimension: deadline.DimDays, Basis: ley39("30", "2", "")},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: ley39("30", "3", "")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: ley39("30", "4", "")},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: ley39("30", "4", "")},
-	deadline.Provision{Dimension: deadline.DimAbsentYear, Basis: ley39("30", "4", "")},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: ley39("30", "5", "")},
-	deadline.Provision{Dimension: deadline.DimMonthPause, Basis: ley39("22", "1", ""), Reading: deadline.NewText("en",
+	convention.Provision{Dimension: convention.DimHours, Basis: ley39("30", "1", "")},
+	convention.Provision{Dimension: convention.DimDays, Basis: ley39("30", "2", "")},
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: ley39("30", "3", "")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: ley39("30", "4", "")},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: ley39("30", "4", "")},
+	convention.Provision{Dimension: convention.DimAbsentYear, Basis: ley39("30", "4", "")},
+	convention.Provision{Dimension: convention.DimRoll, Basis: ley39("30", "5", "")},
+	convention.Provision{Dimension: convention.DimMonthPause, Basis: ley39("22", "1", ""), Reading: text.New("en",
 		"the law does not say how suspended days lengthen months; they are added to the end").With("vi",
 		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")})
 
 // Ley39NaturalDays counts calendar days, where a law says so instead of
 // article 30.2's working days. The wording of that exception is unverified.
-func Ley39NaturalDays() deadline.Convention { return naturalDays }
+func Ley39NaturalDays() convention.Convention { return naturalDays }
 
-var naturalDays = ley39Convention.Derive(deadline.PlainText("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
-	deadline.LegalBasis{Act: ley39("", "", "").Act, Article: "30", Clause: "2", Unverified: true},
-	func(d *deadline.Dimensions) { d.Days = deadline.AllDays })
+var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
+	basis.Legal{Act: ley39("", "", "").Act, Article: "30", Clause: "2", Unverified: true},
+	func(d *convention.Dimensions) { d.Days = convention.AllDays })
 
 // Ley39Register is article 31.2(b): what is filed in an electronic register
 // on a day off is taken as filed in the first hour of the next working day,
 // for the citizen's periods. The authority's own period starts when the filing
 // is really made.
-func Ley39Register() deadline.Convention { return register }
+func Ley39Register() convention.Convention { return register }
 
-var register = ley39Convention.Derive(deadline.PlainText("Ley 39/2015 art. 31.2, register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Trigger = deadline.NextWorkingDay })
+var register = ley39Convention.Derive(text.Plain("Ley 39/2015 art. 31.2, register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Trigger = convention.NextWorkingDay })

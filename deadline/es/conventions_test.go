@@ -6,12 +6,14 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/es"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 )
 
 func TestWorkedCases(t *testing.T) {
-	suspended := deadline.Excluding(deadline.Interval{First: deadline.MustParseDate("2025-02-10"), Last: deadline.MustParseDate("2025-02-23")})
+	suspended := deadline.Excluding(date.Interval{First: date.MustParse("2025-02-10"), Last: date.MustParse("2025-02-23")})
 	vectors.Check(t, []vectors.Case{
 		{ID: "ES-001", Convention: es.Ley39()}, {ID: "ES-003", Convention: es.Ley39()},
 		{ID: "ES-003", Convention: es.Ley39(), Term: deadline.Days(10)},
@@ -24,12 +26,12 @@ func TestWorkedCases(t *testing.T) {
 
 // Days are working days unless a law says otherwise.
 func ExampleLey39() {
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "Madrid",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
-	friday := deadline.On(deadline.MustParseDate("2025-03-07"))
+	friday := deadline.On(date.MustParse("2025-03-07"))
 	working, err := deadline.Compute(friday, deadline.Days(10), cal, es.Ley39())
 	fmt.Println(working, err)
 	natural, err := deadline.Compute(friday, deadline.Days(10), cal, es.Ley39NaturalDays())

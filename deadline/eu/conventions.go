@@ -1,10 +1,15 @@
 package eu
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func regulation(clause, point string, verified bool) deadline.LegalBasis {
-	return deadline.LegalBasis{
-		Act:     deadline.NewText("en", "Regulation (EEC, Euratom) 1182/71").With("vi", "Quy định (EEC, Euratom) 1182/71"),
+func regulation(clause, point string, verified bool) basis.Legal {
+	return basis.Legal{
+		Act:     text.New("en", "Regulation (EEC, Euratom) 1182/71").With("vi", "Quy định (EEC, Euratom) 1182/71"),
 		Article: "3", Clause: clause, Point: point, Unverified: !verified,
 	}
 }
@@ -17,35 +22,35 @@ func regulation(clause, point string, verified bool) deadline.LegalBasis {
 // and a period of two days or more has at least two working days (3(5)).
 //
 // Days of distance are added after the roll; that is unverified.
-func Regulation1182() deadline.Convention { return regulation1182 }
+func Regulation1182() convention.Convention { return regulation1182 }
 
-var regulation1182 = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.NewText("en", "Regulation 1182/71").With("vi", "Quy định 1182/71"), regulation("", "", false),
-	deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays,
-		Hours: deadline.HoursElapsed, HourStart: deadline.HourNextFull,
-		MonthAnchor: deadline.AnchorEvent, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		HalfMonth: deadline.FifteenDaysLast, Roll: deadline.Following, BackwardRoll: deadline.Keep,
-		HourRoll: deadline.HourKeep, MinWorking: 2, Additions: deadline.AddAfterRoll,
+var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.New("en", "Regulation 1182/71").With("vi", "Quy định 1182/71"), regulation("", "", false),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
+		Hours: convention.HoursElapsed, HourStart: convention.HourNextFull,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, BackwardRoll: convention.Keep,
+		HourRoll: convention.HourKeep, MinWorking: 2, Additions: convention.AddAfterRoll,
 	},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: regulation("1", "", false)},
-	deadline.Provision{Dimension: deadline.DimDays, Basis: regulation("3", "", false)},
-	deadline.Provision{Dimension: deadline.DimHours, Basis: regulation("2", "a", false)},
-	deadline.Provision{Dimension: deadline.DimHourStart, Basis: regulation("1", "", false)},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: regulation("2", "c", true)},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: regulation("2", "c", true)},
-	deadline.Provision{Dimension: deadline.DimAbsentYear, Basis: regulation("2", "c", true)},
-	deadline.Provision{Dimension: deadline.DimHalfMonth, Basis: regulation("2", "d", false)},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: regulation("4", "", true)},
-	deadline.Provision{Dimension: deadline.DimBackwardRoll, Basis: regulation("4", "", true)},
-	deadline.Provision{Dimension: deadline.DimHourRoll, Basis: regulation("4", "", true)},
-	deadline.Provision{Dimension: deadline.DimMinWorking, Basis: regulation("5", "", true)})
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: regulation("1", "", false)},
+	convention.Provision{Dimension: convention.DimDays, Basis: regulation("3", "", false)},
+	convention.Provision{Dimension: convention.DimHours, Basis: regulation("2", "a", false)},
+	convention.Provision{Dimension: convention.DimHourStart, Basis: regulation("1", "", false)},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: regulation("2", "c", true)},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: regulation("2", "c", true)},
+	convention.Provision{Dimension: convention.DimAbsentYear, Basis: regulation("2", "c", true)},
+	convention.Provision{Dimension: convention.DimHalfMonth, Basis: regulation("2", "d", false)},
+	convention.Provision{Dimension: convention.DimRoll, Basis: regulation("4", "", true)},
+	convention.Provision{Dimension: convention.DimBackwardRoll, Basis: regulation("4", "", true)},
+	convention.Provision{Dimension: convention.DimHourRoll, Basis: regulation("4", "", true)},
+	convention.Provision{Dimension: convention.DimMinWorking, Basis: regulation("5", "", true)})
 
 // Regulation1182FixedDate is arts 4 and 5: entry into force, expiry and acts
 // at a fixed date, to which art. 3(4) and (5) do not apply.
-func Regulation1182FixedDate() deadline.Convention { return fixedDate }
+func Regulation1182FixedDate() convention.Convention { return fixedDate }
 
 var fixedDate = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
-	deadline.NewText("en", "Regulation 1182/71, fixed date").With("vi", "Quy định 1182/71, ngày cố định"),
-	deadline.LegalBasis{Act: regulation("", "", false).Act, Article: "4-5", Unverified: true},
-	func(d *deadline.Dimensions) { d.Roll, d.MinWorking = deadline.Keep, 0 })
+	text.New("en", "Regulation 1182/71, fixed date").With("vi", "Quy định 1182/71, ngày cố định"),
+	basis.Legal{Act: regulation("", "", false).Act, Article: "4-5", Unverified: true},
+	func(d *convention.Dimensions) { d.Roll, d.MinWorking = convention.Keep, 0 })

@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/eu"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 )
@@ -22,12 +24,12 @@ func TestWorkedCases(t *testing.T) {
 }
 
 func ExampleRegulation1182() {
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "an institution",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
-	thursday := deadline.On(deadline.MustParseDate("2025-03-06"))
+	thursday := deadline.On(date.MustParse("2025-03-06"))
 	d, err := deadline.Compute(thursday, deadline.Days(2), cal, eu.Regulation1182())
 	fmt.Println(d, err) // Saturday rolls to Monday, the second working day
 	for reason := range d.Reasons(deadline.Short).All() {

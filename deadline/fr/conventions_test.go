@@ -5,12 +5,13 @@ import (
 	"testing"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/fr"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 )
 
 func TestWorkedCases(t *testing.T) {
-	completed := deadline.RestartedBy(deadline.On(deadline.MustParseDate("2025-02-14")))
+	completed := deadline.RestartedBy(deadline.On(date.MustParse("2025-02-14")))
 	vectors.Check(t, []vectors.Case{
 		{ID: "FR-001", Convention: fr.CPC641()}, {ID: "FR-002", Convention: fr.CPC641()},
 		{ID: "FR-003", Convention: fr.CPC641()}, {ID: "FR-004", Convention: fr.CPC641()},
@@ -22,7 +23,7 @@ func TestWorkedCases(t *testing.T) {
 // Silence since Saturday 2024-07-13 is acceptance at the end of Friday 13
 // September; no calendar is asked.
 func ExampleSilence() {
-	received := deadline.On(deadline.MustParseDate("2024-07-13"))
+	received := deadline.On(date.MustParse("2024-07-13"))
 	d, err := deadline.Compute(received, deadline.Months(2), nil, fr.Silence())
 	fmt.Println(d, err)
 	// Output: Fri 2024-09-13 <nil>

@@ -1,9 +1,14 @@
 package gb
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func cpr(article, clause string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Civil Procedure Rules 1998"), Article: article, Clause: clause}
+func cpr(article, clause string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Civil Procedure Rules 1998"), Article: article, Clause: clause}
 }
 
 // CPR2_8 is rule 2.8: the day on which the period begins is not counted
@@ -13,55 +18,55 @@ func cpr(article, clause string) deadline.LegalBasis {
 //
 // A month ends on the corresponding date (2.10, unverified; Dodds v Walker
 // [1981] 1 WLR 1027), or at the end of a month that has none.
-func CPR2_8() deadline.Convention { return cpr28 } //revive:disable-line:var-naming // the rule's own number
+func CPR2_8() convention.Convention { return cpr28 } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28 = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("CPR 2.8"), cpr("2.8", ""),
-	deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays, ShortDays: 5, ShortCount: deadline.WorkingDaysOnly,
-		MonthAnchor: deadline.AnchorEvent, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		Roll: deadline.Keep, BackwardRoll: deadline.Keep,
+var cpr28 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("CPR 2.8"), cpr("2.8", ""),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ShortDays: 5, ShortCount: convention.WorkingDaysOnly,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		Roll: convention.Keep, BackwardRoll: convention.Keep,
 	},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: cpr("2.8", "3")},
-	deadline.Provision{Dimension: deadline.DimDays, Basis: cpr("2.8", "2")},
-	deadline.Provision{Dimension: deadline.DimShortDays, Basis: cpr("2.8", "4")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: unverified(cpr("2.10", ""))},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: deadline.Cite("Dodds v Walker [1981] 1 WLR 1027")})
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: cpr("2.8", "3")},
+	convention.Provision{Dimension: convention.DimDays, Basis: cpr("2.8", "2")},
+	convention.Provision{Dimension: convention.DimShortDays, Basis: cpr("2.8", "4")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: unverified(cpr("2.10", ""))},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: basis.Cite("Dodds v Walker [1981] 1 WLR 1027")})
 
-func unverified(b deadline.LegalBasis) deadline.LegalBasis {
+func unverified(b basis.Legal) basis.Legal {
 	b.Unverified = true
 	return b
 }
 
 // CPR2_8ClearEnd is CPR2_8 where the end of the period is defined by an event
 // too, such as a hearing: its day is not counted either (2.8(3)).
-func CPR2_8ClearEnd() deadline.Convention { return cpr28ClearEnd } //revive:disable-line:var-naming // the rule's own number
+func CPR2_8ClearEnd() convention.Convention { return cpr28ClearEnd } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28ClearEnd = cpr28.Derive(deadline.PlainText("CPR 2.8, end defined by an event"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.ClearEnd = true })
+var cpr28ClearEnd = cpr28.Derive(text.Plain("CPR 2.8, end defined by an event"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.ClearEnd = true })
 
 // CPR2_8Earliest is CPR2_8ClearEnd where the question is the first day on
 // which something is permitted: the earliest date of a hearing that must not
 // be less than 28 days after service.
-func CPR2_8Earliest() deadline.Convention { return cpr28Earliest } //revive:disable-line:var-naming // the rule's own number
+func CPR2_8Earliest() convention.Convention { return cpr28Earliest } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28Earliest = cpr28ClearEnd.Derive(deadline.PlainText("CPR 2.8, earliest permitted day"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Bound = deadline.EarliestDay })
+var cpr28Earliest = cpr28ClearEnd.Derive(text.Plain("CPR 2.8, earliest permitted day"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Bound = convention.EarliestDay })
 
 // CPR2_8CourtOffice is CPR2_8 for an act at the court office: a period that
 // ends on a day on which the office is closed allows it on the next day on
 // which it is open (2.8(5)).
-func CPR2_8CourtOffice() deadline.Convention { return cpr28CourtOffice } //revive:disable-line:var-naming // the rule's own number
+func CPR2_8CourtOffice() convention.Convention { return cpr28CourtOffice } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28CourtOffice = cpr28.Derive(deadline.PlainText("CPR 2.8, act at the court office"), cpr("2.8", "5"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.Roll = deadline.Following })
+var cpr28CourtOffice = cpr28.Derive(text.Plain("CPR 2.8, act at the court office"), cpr("2.8", "5"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Roll = convention.Following })
 
 // Insolvency is schedule 5 to the Insolvency (England and Wales) Rules 2016:
 // months run forward and backward to the corresponding date, or to the last
 // day of a month without one. It was read in a secondary source.
-func Insolvency() deadline.Convention { return insolvency }
+func Insolvency() convention.Convention { return insolvency }
 
-var insolvency = cpr28.Derive(deadline.PlainText("Insolvency Rules 2016 sch. 5"), //nolint:gochecknoglobals // a constant-like table
-	deadline.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"),
-	func(*deadline.Dimensions) {},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: deadline.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2")})
+var insolvency = cpr28.Derive(text.Plain("Insolvency Rules 2016 sch. 5"), //nolint:gochecknoglobals // a constant-like table
+	basis.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"),
+	func(*convention.Dimensions) {},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: basis.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2")})

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 )
@@ -30,7 +31,7 @@ func TestWorkedCases(t *testing.T) {
 // last day of a month without a 31st.
 func TestInsolvencyMonthsBackward(t *testing.T) {
 	for months, want := range map[int]string{2: "Tue 2017-10-31", 3: "Sat 2017-09-30"} {
-		d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2017-12-31")), deadline.Months(months), nil, gb.Insolvency(), deadline.Backward())
+		d, err := deadline.Compute(deadline.On(date.MustParse("2017-12-31")), deadline.Months(months), nil, gb.Insolvency(), deadline.Backward())
 		if err != nil || d.String() != want {
 			t.Errorf("%d months: %v, %v", months, d, err)
 		}
@@ -40,7 +41,7 @@ func TestInsolvencyMonthsBackward(t *testing.T) {
 // Example (ii) of the rule: not less than 28 days between service on 1 October
 // and the hearing, so that the hearing is on 30 October at the earliest.
 func Example_earliestHearing() {
-	served := deadline.On(deadline.MustParseDate("2023-10-01"))
+	served := deadline.On(date.MustParse("2023-10-01"))
 	d, err := deadline.Compute(served, deadline.Days(28), nil, gb.CPR2_8Earliest())
 	if err != nil {
 		fmt.Println(err)

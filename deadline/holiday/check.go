@@ -5,11 +5,12 @@ import (
 	"slices"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // check looks at the law as a whole, as known in the end.
-func (l *Law) check() []deadline.CalendarProblem {
+func (l *Law) check() []calendar.Problem {
 	k := &lawCheck{law: l}
 	if k.coverage(); len(k.problems) > 0 {
 		return k.problems
@@ -27,11 +28,11 @@ func (l *Law) check() []deadline.CalendarProblem {
 
 type lawCheck struct {
 	law      *Law
-	problems []deadline.CalendarProblem
+	problems []calendar.Problem
 }
 
-func (k *lawCheck) add(place string, day deadline.Date, format string, args ...any) {
-	p := deadline.CalendarProblem{Place: place, Day: day, Reason: fmt.Sprintf(format, args...)}
+func (k *lawCheck) add(place string, day date.Date, format string, args ...any) {
+	p := calendar.Problem{Place: place, Day: day, Reason: fmt.Sprintf(format, args...)}
 	if !slices.Contains(k.problems, p) {
 		k.problems = append(k.problems, p)
 	}
@@ -41,25 +42,25 @@ func (k *lawCheck) coverage() {
 	c := k.law.coverage
 	switch {
 	case k.law.name == "":
-		k.add("name", deadline.Date{}, "give the law a name; its calendars are called by it")
+		k.add("name", date.Date{}, "give the law a name; its calendars are called by it")
 	case c.First.IsZero() || c.Last.IsZero():
-		k.add("coverage", deadline.Date{}, "give its first and its last day")
+		k.add("coverage", date.Date{}, "give its first and its last day")
 	case c.IsReversed():
-		k.add("coverage", deadline.Date{}, "the last day %s lies before the first day %s", c.Last, c.First)
+		k.add("coverage", date.Date{}, "the last day %s lies before the first day %s", c.Last, c.First)
 	}
 	var rests [7]bool
 	for _, r := range k.law.rest {
 		for _, w := range r.Weekdays {
 			switch {
 			case w < time.Sunday || w > time.Saturday:
-				k.add("rest", deadline.Date{}, "%d is no weekday; write time.Sunday to time.Saturday", int(w))
-			case r.During == deadline.Interval{}:
+				k.add("rest", date.Date{}, "%d is no weekday; write time.Sunday to time.Saturday", int(w))
+			case r.During == date.Interval{}:
 				rests[w] = true
 			}
 		}
 	}
 	if !slices.Contains(rests[:], false) {
-		k.add("rest", deadline.Date{}, "takes every day of the week; leave at least one working day")
+		k.add("rest", date.Date{}, "takes every day of the week; leave at least one working day")
 	}
 }
 
@@ -69,14 +70,14 @@ func (k *lawCheck) statutes() {
 		s := &k.law.statutes[i]
 		place := "statute " + s.ID
 		if s.ID == "" || seen[s.ID] {
-			k.add(place, deadline.Date{}, "give every statute an ID of its own")
+			k.add(place, date.Date{}, "give every statute an ID of its own")
 		}
 		seen[s.ID] = true
 		if s.Known.Day.IsZero() {
-			k.add(place, deadline.Date{}, "say on which day it was known")
+			k.add(place, date.Date{}, "say on which day it was known")
 		}
 		if s.During.First.IsZero() || s.During.IsReversed() {
-			k.add(place, deadline.Date{}, "say from which day it is in force; its interval is %s", s.During)
+			k.add(place, date.Date{}, "say from which day it is in force; its interval is %s", s.During)
 		}
 		rules := map[string]bool{}
 		for j := range s.Rules {
@@ -84,14 +85,14 @@ func (k *lawCheck) statutes() {
 		}
 		for _, sub := range s.Substitutions {
 			if sub.Move > ToPrevious {
-				k.add(place, deadline.Date{}, "a substitution has no such move %d", sub.Move)
+				k.add(place, date.Date{}, "a substitution has no such move %d", sub.Move)
 			}
 		}
 	}
 	for _, s := range k.law.statutes {
 		for _, old := range s.Replaces {
 			if !seen[old] {
-				k.add("statute "+s.ID, deadline.Date{}, "replaces the statute %q, which the law does not have", old)
+				k.add("statute "+s.ID, date.Date{}, "replaces the statute %q, which the law does not have", old)
 			}
 		}
 	}
@@ -100,28 +101,28 @@ func (k *lawCheck) statutes() {
 func (k *lawCheck) rule(place string, r *Rule, seen map[string]bool) {
 	place += ", rule " + r.ID
 	if r.ID == "" || seen[r.ID] {
-		k.add(place, deadline.Date{}, "give every rule of a statute an ID of its own")
+		k.add(place, date.Date{}, "give every rule of a statute an ID of its own")
 	}
 	seen[r.ID] = true
 	if r.Name.IsZero() {
-		k.add(place, deadline.Date{}, "give the holiday a name")
+		k.add(place, date.Date{}, "give the holiday a name")
 	}
 	if (len(r.On) == 0) == (len(r.Options) == 0) {
-		k.add(place, deadline.Date{}, "give either its days or options to choose between")
+		k.add(place, date.Date{}, "give either its days or options to choose between")
 	}
 	if len(r.Options) == 1 {
-		k.add(place, deadline.Date{}, "has one option; with nothing to choose, give its days")
+		k.add(place, date.Date{}, "has one option; with nothing to choose, give its days")
 	}
 	patterns := slices.Clone(r.On)
 	for _, o := range r.Options {
 		if o.ID == "" {
-			k.add(place, deadline.Date{}, "give every option an ID")
+			k.add(place, date.Date{}, "give every option an ID")
 		}
 		patterns = append(patterns, o.On...)
 	}
 	for _, p := range patterns {
 		if reason := p.check(); reason != "" {
-			k.add(place, deadline.Date{}, "%s", reason)
+			k.add(place, date.Date{}, "%s", reason)
 		}
 	}
 }

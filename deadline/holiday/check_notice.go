@@ -3,16 +3,16 @@ package holiday
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 func (k *lawCheck) notice(n *Notice) {
 	place := "notice " + n.ID
 	if n.ID == "" || k.count(n.ID) > 1 {
-		k.add(place, deadline.Date{}, "give every notice an ID of its own")
+		k.add(place, date.Date{}, "give every notice an ID of its own")
 	}
 	if n.Known.Day.IsZero() {
-		k.add(place, deadline.Date{}, "say on which day it was known")
+		k.add(place, date.Date{}, "say on which day it was known")
 	}
 	for _, s := range n.Swaps {
 		k.swap(place, s)
@@ -24,7 +24,7 @@ func (k *lawCheck) notice(n *Notice) {
 	}
 	for _, id := range n.Revokes {
 		if k.count(id) == 0 {
-			k.add(place, deadline.Date{}, "revokes the notice %q, which the law does not have", id)
+			k.add(place, date.Date{}, "revokes the notice %q, which the law does not have", id)
 		}
 	}
 	k.said(place, n)
@@ -43,7 +43,7 @@ func (k *lawCheck) count(id string) int {
 func (k *lawCheck) swap(place string, s Swap) {
 	switch {
 	case s.Off.IsZero() || s.Worked.IsZero():
-		k.add(place, deadline.Date{}, "a swap needs both its days: off %s, worked %s", s.Off, s.Worked)
+		k.add(place, date.Date{}, "a swap needs both its days: off %s, worked %s", s.Off, s.Worked)
 	case s.Off == s.Worked:
 		k.add(place, s.Off, "is swapped against itself; name the day that is worked instead")
 	case !k.law.coverage.Contains(s.Off) && !k.law.coverage.Contains(s.Worked):
@@ -72,7 +72,7 @@ func (k *lawCheck) decisions(r *resolution) {
 	for _, n := range r.notices {
 		for _, d := range n.Decisions {
 			if used := r.decided[d.Choice]; !n.Proposal && (used == nil || !used.used) {
-				k.add("notice "+n.ID, deadline.Date{}, "decides %q, which the law does not leave to a decision; a choice is named RULE-YEAR", d.Choice)
+				k.add("notice "+n.ID, date.Date{}, "decides %q, which the law does not leave to a decision; a choice is named RULE-YEAR", d.Choice)
 			}
 		}
 	}
@@ -81,7 +81,7 @@ func (k *lawCheck) decisions(r *resolution) {
 // swaps checks every swap that is decided: the day off must be worked without
 // it, the day worked must be off without it.
 func (k *lawCheck) swaps(r *resolution) {
-	swapped := map[deadline.Date]string{}
+	swapped := map[date.Date]string{}
 	for _, n := range r.notices {
 		if n.Proposal {
 			continue
@@ -90,7 +90,7 @@ func (k *lawCheck) swaps(r *resolution) {
 		for _, s := range n.Swaps {
 			k.dayOff(place, s.Off, r)
 			k.dayWorked(place, s.Worked, r)
-			for _, d := range []deadline.Date{s.Off, s.Worked} {
+			for _, d := range []date.Date{s.Off, s.Worked} {
 				if other, twice := swapped[d]; twice {
 					k.add(place, d, "is swapped by notice %s already; say which one is revoked", other)
 				}
@@ -100,7 +100,7 @@ func (k *lawCheck) swaps(r *resolution) {
 	}
 }
 
-func (k *lawCheck) dayOff(place string, d deadline.Date, r *resolution) {
+func (k *lawCheck) dayOff(place string, d date.Date, r *resolution) {
 	if p := r.surelyOn(d); p != nil {
 		k.add(place, d, "is swapped to be off but is off already: %s", r.nameOf(p))
 	} else if k.law.rests(d) {
@@ -108,7 +108,7 @@ func (k *lawCheck) dayOff(place string, d deadline.Date, r *resolution) {
 	}
 }
 
-func (k *lawCheck) dayWorked(place string, d deadline.Date, r *resolution) {
+func (k *lawCheck) dayWorked(place string, d date.Date, r *resolution) {
 	if p := r.surelyOn(d); p != nil {
 		k.add(place, d, "is swapped to be worked but is a holiday: %s", r.nameOf(p))
 	} else if !k.law.rests(d) {
@@ -118,7 +118,7 @@ func (k *lawCheck) dayWorked(place string, d deadline.Date, r *resolution) {
 
 // surelyOn returns the holiday or substitute on a day, in every outcome, or
 // nil.
-func (r *resolution) surelyOn(d deadline.Date) *placed {
+func (r *resolution) surelyOn(d date.Date) *placed {
 	for i := range slices.Backward(r.found) {
 		if f := &r.found[i]; f.date == d && len(f.when) == 0 {
 			return &f.placed

@@ -2,7 +2,7 @@
 // and notices that close offices, swap days and make the choices that the
 // statutes leave open.
 //
-// A [Law] is the source and a [deadline.Calendar] a view of it. A [Statute] has
+// A [Law] is the source and a [calendar.Calendar] a view of it. A [Statute] has
 // [Rule]s, each with a [Pattern] that gives its days in a year, and a
 // [Substitution] that makes good what falls on a day of rest. A [Notice] is one
 // dated decision. Everything carries the day on which it was known, so that
@@ -10,8 +10,8 @@
 // made:
 //
 //	law := vn.Law()
-//	before, err := law.AsKnown(deadline.MustParseDate("2025-12-20"))
-//	after, err := law.AsKnown(deadline.MustParseDate("2025-12-25"))
+//	before, err := law.AsKnown(date.MustParse("2025-12-20"))
+//	after, err := law.AsKnown(date.MustParse("2025-12-25"))
 //	changes := deadline.Diff(before, after)
 //
 // What the statutes leave to a decision that was not known yet is an open

@@ -3,7 +3,7 @@ package holiday
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // Easter Sunday is the Sunday after the paschal full moon, the church's own
@@ -13,7 +13,7 @@ import (
 // westernEaster takes the epact of the Gregorian reform: the age of the moon
 // on 1 January, corrected for the leap days dropped (solar) and for the drift
 // of the 19-year cycle (lunar).
-func westernEaster(year int) (deadline.Date, error) {
+func westernEaster(year int) (date.Date, error) {
 	century := year/100 + 1
 	solar := 3*century/4 - 12
 	lunarCorrection := (8*century+5)/25 - 5
@@ -26,18 +26,18 @@ func westernEaster(year int) (deadline.Date, error) {
 	if fullMoon < 21 {
 		fullMoon += 30
 	}
-	march, err := deadline.NewDate(year, time.March, 1)
+	march, err := date.New(year, time.March, 1)
 	return sundayAfter(march.AddDays(fullMoon - 1)), err
 }
 
 // easternEaster takes the uncorrected cycle and the Julian calendar, whose
 // 21 March has moved away from the Gregorian one.
-func easternEaster(year int) (deadline.Date, error) {
+func easternEaster(year int) (date.Date, error) {
 	fullMoon := 21 + (19*(year%19)+15)%30 // of March, Julian
-	march, err := deadline.NewDate(year, time.March, 1)
+	march, err := date.New(year, time.March, 1)
 	behind := year/100 - year/400 - 2
 	return sundayAfter(march.AddDays(fullMoon - 1 + behind)), err
 }
 
 // sundayAfter returns the Sunday after d, a week later if d is one.
-func sundayAfter(d deadline.Date) deadline.Date { return d.AddDays(7 - int(d.Weekday())) }
+func sundayAfter(d date.Date) date.Date { return d.AddDays(7 - int(d.Weekday())) }

@@ -7,7 +7,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // ErrNothingKnown is the error of asking for a calendar as known before the
@@ -22,9 +23,9 @@ var ErrNothingKnown = errors.New("no statute was known")
 // vn.
 type Law struct {
 	name     string
-	coverage deadline.Interval
-	rest     []deadline.RestDays
-	hours    deadline.OfficeHours
+	coverage date.Interval
+	rest     []calendar.RestDays
+	hours    calendar.OfficeHours
 	office   string
 	statutes []Statute
 	notices  []Notice // in order of the day known
@@ -32,10 +33,10 @@ type Law struct {
 
 // Definition is the plain data that [New] builds a law from.
 type Definition struct {
-	Name     string            // of its calendars: "vn"
-	Coverage deadline.Interval // the days its calendars speak about
-	Rest     []deadline.RestDays
-	Hours    deadline.OfficeHours
+	Name     string        // of its calendars: "vn"
+	Coverage date.Interval // the days its calendars speak about
+	Rest     []calendar.RestDays
+	Hours    calendar.OfficeHours
 	Statutes []Statute
 	Notices  []Notice
 }
@@ -43,7 +44,7 @@ type Definition struct {
 // LawError holds everything that is wrong with a law.
 type LawError struct {
 	Law      string
-	Problems []deadline.CalendarProblem // at least one
+	Problems []calendar.Problem // at least one
 }
 
 func (e *LawError) Error() string {
@@ -109,7 +110,7 @@ func (l Law) ForOffice(office string) Law {
 }
 
 // WithHours returns the law with other office hours for its calendars.
-func (l Law) WithHours(h deadline.OfficeHours) Law {
+func (l Law) WithHours(h calendar.OfficeHours) Law {
 	l.hours = h
 	return l
 }
@@ -123,7 +124,7 @@ func (l Law) Name() string {
 }
 
 // Coverage returns the days that the law's calendars speak about.
-func (l Law) Coverage() deadline.Interval { return l.coverage }
+func (l Law) Coverage() date.Interval { return l.coverage }
 
 // Statutes returns the statutes, in the order in which they come into force.
 func (l Law) Statutes() []Statute {
@@ -147,15 +148,15 @@ func (l Law) Notices() []Notice {
 // KnownDays returns the days on which something of the law became known, in
 // order. Calendars as known on two days between which none of these lies have
 // the same content.
-func (l Law) KnownDays() []deadline.Date {
-	var days []deadline.Date
+func (l Law) KnownDays() []date.Date {
+	var days []date.Date
 	for _, s := range l.statutes {
 		days = append(days, s.Known.Day)
 	}
 	for _, n := range l.notices {
 		days = append(days, n.Known.Day)
 	}
-	slices.SortFunc(days, deadline.Date.Compare)
+	slices.SortFunc(days, date.Date.Compare)
 	return slices.Compact(days)
 }
 
@@ -172,7 +173,7 @@ func (l Law) KnownDays() []deadline.Date {
 // [Law.KnownDays] knows no more than that day did: what was decided since is
 // yours to add with [Law.With]. A day before any statute was known is
 // ErrNothingKnown.
-func (l Law) AsKnown(day deadline.Date) (*deadline.Calendar, error) {
+func (l Law) AsKnown(day date.Date) (*calendar.Calendar, error) {
 	if len(l.statutes) == 0 || day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
 	}
@@ -180,5 +181,5 @@ func (l Law) AsKnown(day deadline.Date) (*deadline.Calendar, error) {
 	if len(r.problems) > 0 {
 		return nil, &LawError{Law: l.name, Problems: r.problems}
 	}
-	return deadline.NewCalendar(r.definition(day))
+	return calendar.New(r.definition(day))
 }

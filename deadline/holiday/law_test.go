@@ -9,34 +9,37 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/lunar"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 func decree(id, known string) holiday.Notice {
-	return holiday.Notice{ID: id, Basis: deadline.Cite(id), Known: holiday.KnownOn(date(known))}
+	return holiday.Notice{ID: id, Basis: basis.Cite(id), Known: holiday.KnownOn(dayOf(known))}
 }
 
 func swapping(id, known, off, worked string) holiday.Notice {
 	n := decree(id, known)
-	n.Swaps = []holiday.Swap{{Off: date(off), Worked: date(worked)}}
+	n.Swaps = []holiday.Swap{{Off: dayOf(off), Worked: dayOf(worked)}}
 	return n
 }
 
 func may(t testing.TB) holiday.Law {
 	return law(t, "2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1),
-		{ID: "second", Name: deadline.NewText("en", "Second"), Options: []holiday.Option{
-			{ID: "mon", Name: deadline.PlainText("Monday"), On: []holiday.Pattern{holiday.Fixed(time.June, 1)}},
-			{ID: "tue", Name: deadline.PlainText("Tuesday"), On: []holiday.Pattern{holiday.Fixed(time.June, 2)}},
+		{ID: "second", Name: text.New("en", "Second"), Options: []holiday.Option{
+			{ID: "mon", Name: text.Plain("Monday"), On: []holiday.Pattern{holiday.Fixed(time.June, 1)}},
+			{ID: "tue", Name: text.Plain("Tuesday"), On: []holiday.Pattern{holiday.Fixed(time.June, 2)}},
 		}}}, holiday.Substitution{Move: holiday.ToNext})
 }
 
 // Everything that a notice can contradict, with the whole message.
 func TestNoticesThatContradict(t *testing.T) {
 	said := decree("N", "2026-01-01")
-	said.Weekdays = []holiday.SaidWeekday{{Date: date("2026-08-22"), Weekday: time.Friday}}
-	said.Lunar = []holiday.SaidLunar{{Date: date("2026-02-17"), Lunar: lunar.Date{Year: 2026, Month: 1, Day: 2}, Calendar: lunar.Vietnam()}}
+	said.Weekdays = []holiday.SaidWeekday{{Date: dayOf("2026-08-22"), Weekday: time.Friday}}
+	said.Lunar = []holiday.SaidLunar{{Date: dayOf("2026-02-17"), Lunar: lunar.Date{Year: 2026, Month: 1, Day: 2}, Calendar: lunar.Vietnam()}}
 	decides := func(choice, option string) holiday.Notice {
 		n := decree("N", "2026-01-01")
 		n.Decisions = []holiday.Decision{{Choice: choice, Option: option}}
@@ -45,7 +48,7 @@ func TestNoticesThatContradict(t *testing.T) {
 	other := decides("second-2026", "tue")
 	other.ID = "M"
 	closing := decree("N", "2026-01-01")
-	closing.Closures = []holiday.Closure{{Days: deadline.Interval{First: date("2026-03-02"), Last: date("2026-03-01")}}}
+	closing.Closures = []holiday.Closure{{Days: date.Interval{First: dayOf("2026-03-02"), Last: dayOf("2026-03-01")}}}
 	revoking := decree("N", "2026-01-01")
 	revoking.Revokes = []string{"X"}
 	for _, c := range []struct {
@@ -89,7 +92,7 @@ func TestLawsThatAreWrong(t *testing.T) {
 		{ID: "unnamed", On: []holiday.Pattern{holiday.Fixed(2, 30), {}}},
 		rule("nothing"), rule("nothing", holiday.Nth(6, time.Monday, time.May)),
 		rule("reversed", holiday.Easter(0).Run(1, 0)),
-		{ID: "one", Name: deadline.NewText("en", "one"), Options: []holiday.Option{{}}},
+		{ID: "one", Name: text.New("en", "one"), Options: []holiday.Option{{}}},
 	})
 	def.Statutes[0].Replaces = []string{"older"}
 	def.Statutes[0].Known = holiday.Knowledge{}
@@ -109,7 +112,7 @@ func TestLawsThatAreWrong(t *testing.T) {
 		t.Error(err)
 	}
 	def = definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1), rule("far", holiday.Easter(0).Run(-1000, 1_000_000_000))})
-	def.Rest = deadline.Weekend(0, 1, 2, 3, 4, 5, 6, 7)
+	def.Rest = calendar.Weekend(0, 1, 2, 3, 4, 5, 6, 7)
 	if _, err := holiday.New(def); err == nil || err.Error() != "law test: rest: 7 is no weekday; write time.Sunday to time.Saturday; "+
 		"rest: takes every day of the week; leave at least one working day" {
 		t.Error(err)
@@ -123,10 +126,10 @@ func TestLawsThatAreWrong(t *testing.T) {
 	if _, err := holiday.New(far); err == nil || !strings.Contains(err.Error(), "statute act, rule tet: Vietnamese lunisolar calendar (UTC+7) does not cover") {
 		t.Error(err)
 	}
-	if _, err := (holiday.Law{}).AsKnown(date("2026-01-01")); !errors.Is(err, holiday.ErrNothingKnown) {
+	if _, err := (holiday.Law{}).AsKnown(dayOf("2026-01-01")); !errors.Is(err, holiday.ErrNothingKnown) {
 		t.Error(err)
 	}
-	if _, err := may(t).AsKnown(deadline.Date{}); !errors.Is(err, holiday.ErrNothingKnown) {
+	if _, err := may(t).AsKnown(date.Date{}); !errors.Is(err, holiday.ErrNothingKnown) {
 		t.Error(err)
 	}
 }
@@ -135,22 +138,22 @@ func TestLawsThatAreWrong(t *testing.T) {
 func TestWithLeavesTheLawAlone(t *testing.T) {
 	before := may(t)
 	storm := decree("storm", "2026-09-10")
-	storm.Closures = []holiday.Closure{{Days: deadline.Interval{First: date("2026-09-14"), Last: date("2026-09-15")}, Name: deadline.NewText("en", "Storm")}}
+	storm.Closures = []holiday.Closure{{Days: date.Interval{First: dayOf("2026-09-14"), Last: dayOf("2026-09-15")}, Name: text.New("en", "Storm")}}
 	after, err := before.With(storm)
 	if err != nil {
 		t.Fatal(err)
 	}
-	storm.Closures[0].Days.First = date("2026-09-15") // the caller's own now
-	calBefore, _ := before.AsKnown(date("2026-09-30"))
-	calAfter, _ := after.AsKnown(date("2026-09-30"))
+	storm.Closures[0].Days.First = dayOf("2026-09-15") // the caller's own now
+	calBefore, _ := before.AsKnown(dayOf("2026-09-30"))
+	calAfter, _ := after.AsKnown(dayOf("2026-09-30"))
 	var moved []string
-	for _, c := range deadline.Diff(calBefore, calAfter) {
+	for _, c := range calendar.Diff(calBefore, calAfter) {
 		moved = append(moved, c.After.Date.String()+" "+c.After.Kind.String())
 	}
 	if !slices.Equal(moved, []string{"2026-09-14 closure", "2026-09-15 closure"}) {
 		t.Error(moved)
 	}
-	notYet, _ := after.AsKnown(date("2026-09-09"))
+	notYet, _ := after.AsKnown(dayOf("2026-09-09"))
 	if notYet.Hash() != calBefore.Hash() {
 		t.Error("the storm was known before the notice")
 	}
@@ -161,7 +164,7 @@ func TestWithLeavesTheLawAlone(t *testing.T) {
 func TestOfficesAndRevocations(t *testing.T) {
 	outage := decree("outage", "2026-03-02")
 	outage.Office = "hanoi"
-	outage.Closures = []holiday.Closure{{Days: deadline.Interval{First: date("2026-03-03"), Last: date("2026-03-03")}, Name: deadline.NewText("en", "System outage")}}
+	outage.Closures = []holiday.Closure{{Days: date.Interval{First: dayOf("2026-03-03"), Last: dayOf("2026-03-03")}, Name: text.New("en", "System outage")}}
 	swap, revoke := swapping("swap", "2026-02-02", "2026-04-30", "2026-05-09"), swapping("better swap", "2026-04-01", "2026-04-30", "2026-04-25")
 	revoke.Revokes = []string{"swap"}
 	l, err := may(t).With(outage, swap, revoke)
@@ -201,11 +204,11 @@ func TestKnowledge(t *testing.T) {
 		k           holiday.Knowledge
 		day, en, vi string
 	}{
-		{holiday.KnownOn(date("2025-12-25")), "2025-12-25", "known on 2025-12-25", "biết ngày 2025-12-25"},
+		{holiday.KnownOn(dayOf("2025-12-25")), "2025-12-25", "known on 2025-12-25", "biết ngày 2025-12-25"},
 		{holiday.KnownInMonth(2024, time.February), "2024-02-29", "known in February 2024, day unknown: counted from 2024-02-29",
 			"biết trong tháng 2/2024, không rõ ngày: tính từ 2024-02-29"},
 		{holiday.KnownInYear(2020), "2020-12-31", "known in 2020, day unknown: counted from 2020-12-31", "biết trong năm 2020, không rõ ngày: tính từ 2020-12-31"},
-		{holiday.Knowledge{Day: date("1994-06-23"), Unverified: true}, "1994-06-23", "known on 1994-06-23 [unverified]", "biết ngày 1994-06-23 [chưa kiểm chứng]"},
+		{holiday.Knowledge{Day: dayOf("1994-06-23"), Unverified: true}, "1994-06-23", "known on 1994-06-23 [unverified]", "biết ngày 1994-06-23 [chưa kiểm chứng]"},
 	} {
 		if text := c.k.Text(); c.k.Day.String() != c.day || text.In("en") != c.en || text.In("vi") != c.vi {
 			t.Errorf("%s: %q, %q", c.k.Day, text.In("en"), text.In("vi"))
@@ -216,12 +219,12 @@ func TestKnowledge(t *testing.T) {
 // One law among many goroutines, for the race detector.
 func TestLawIsShared(t *testing.T) {
 	l := may(t)
-	cal, _ := l.AsKnown(date("2026-01-01"))
+	cal, _ := l.AsKnown(dayOf("2026-01-01"))
 	var group sync.WaitGroup
 	for range 8 {
 		group.Go(func() {
 			for range 20 {
-				again, err := l.AsKnown(date("2026-01-01"))
+				again, err := l.AsKnown(dayOf("2026-01-01"))
 				if err != nil || again.Hash() != cal.Hash() {
 					t.Error(again, err)
 				}
@@ -238,20 +241,20 @@ func TestLawIsShared(t *testing.T) {
 }
 
 func ExampleLaw_AsKnown() {
-	act := deadline.Cite("Holidays Act", "1")
+	act := basis.Cite("Holidays Act", "1")
 	law, err := holiday.New(holiday.Definition{
 		Name: "example",
-		Coverage: deadline.Interval{
-			First: deadline.MustParseDate("2026-01-01"),
-			Last:  deadline.MustParseDate("2026-12-31"),
+		Coverage: date.Interval{
+			First: date.MustParse("2026-01-01"),
+			Last:  date.MustParse("2026-12-31"),
 		},
-		Rest: deadline.Weekend(time.Saturday, time.Sunday),
+		Rest: calendar.Weekend(time.Saturday, time.Sunday),
 		Statutes: []holiday.Statute{{
 			ID: "act", Basis: act,
-			Known:  holiday.KnownOn(deadline.MustParseDate("2020-05-04")),
-			During: deadline.Interval{First: deadline.MustParseDate("2021-01-01")},
+			Known:  holiday.KnownOn(date.MustParse("2020-05-04")),
+			During: date.Interval{First: date.MustParse("2021-01-01")},
 			Rules: []holiday.Rule{{
-				ID: "victory-day", Name: deadline.NewText("en", "Victory Day"),
+				ID: "victory-day", Name: text.New("en", "Victory Day"),
 				On: []holiday.Pattern{holiday.Fixed(time.May, 9)}, // a Saturday in 2026
 			}},
 			Substitutions: []holiday.Substitution{{Move: holiday.ToNext}},
@@ -261,19 +264,19 @@ func ExampleLaw_AsKnown() {
 		panic(err)
 	}
 	law, err = law.With(holiday.Notice{
-		ID: "Order 7", Basis: deadline.Cite("Order 7"),
-		Known: holiday.KnownOn(deadline.MustParseDate("2026-04-20")),
-		Swaps: []holiday.Swap{{Off: deadline.MustParseDate("2026-05-12"), Worked: deadline.MustParseDate("2026-05-16")}},
+		ID: "Order 7", Basis: basis.Cite("Order 7"),
+		Known: holiday.KnownOn(date.MustParse("2026-04-20")),
+		Swaps: []holiday.Swap{{Off: date.MustParse("2026-05-12"), Worked: date.MustParse("2026-05-16")}},
 	})
 	if err != nil {
 		panic(err)
 	}
 	for _, known := range []string{"2026-04-19", "2026-04-20"} {
-		cal, err := law.AsKnown(deadline.MustParseDate(known))
+		cal, err := law.AsKnown(date.MustParse(known))
 		if err != nil {
 			panic(err)
 		}
-		next, status, _ := cal.AddWorkingDays(deadline.MustParseDate("2026-05-08"), 1) // from a Friday
+		next, status, _ := cal.AddWorkingDays(date.MustParse("2026-05-08"), 1) // from a Friday
 		fmt.Println(cal, "->", next.Weekday(), next, status)
 	}
 	// Output:

@@ -3,7 +3,7 @@ package holiday
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
 )
 
 // finding is a holiday or a substitute, with the picks it depends on. It
@@ -11,7 +11,7 @@ import (
 // law needs the days.
 type finding struct {
 	placed
-	when []deadline.Pick
+	when []calendar.Decision
 }
 
 // find adds what lies on the days of a block: each holds in the joint outcomes
@@ -57,7 +57,7 @@ func (r *resolution) condition(choices []int, worlds [][]int, p placed, in []int
 		}
 	}
 	for _, w := range in {
-		when := make([]deadline.Pick, len(choices))
+		when := make([]calendar.Decision, len(choices))
 		for i, choice := range choices {
 			when[i] = r.pick(choice, worlds[w][i])
 		}
@@ -80,14 +80,14 @@ func sameWorlds(worlds [][]int, in []int, cond func([]int) bool) bool {
 	return true
 }
 
-func (r *resolution) pick(choice, option int) deadline.Pick {
+func (r *resolution) pick(choice, option int) calendar.Decision {
 	c := &r.choices[choice]
-	return deadline.Pick{Choice: c.ID, Option: c.Options[option].ID}
+	return calendar.Decision{Choice: c.ID, Option: c.Options[option].ID}
 }
 
 // marks are those that no single option has to itself.
-func (r *resolution) marks() []deadline.Mark {
-	list := make([]deadline.Mark, 0, len(r.found)+64)
+func (r *resolution) marks() []calendar.Mark {
+	list := make([]calendar.Mark, 0, len(r.found)+64)
 	for i := range r.found {
 		if f := &r.found[i]; r.law.coverage.Contains(f.date) {
 			m := r.mark(&f.placed)
@@ -102,8 +102,8 @@ func (r *resolution) marks() []deadline.Mark {
 }
 
 // optionMarks are those of one option.
-func (r *resolution) optionMarks(pick deadline.Pick) []deadline.Mark {
-	var list []deadline.Mark
+func (r *resolution) optionMarks(pick calendar.Decision) []calendar.Mark {
+	var list []calendar.Mark
 	for _, p := range r.open[pick] {
 		if r.law.coverage.Contains(p.date) {
 			list = append(list, r.mark(&p))
@@ -112,8 +112,8 @@ func (r *resolution) optionMarks(pick deadline.Pick) []deadline.Mark {
 	return list
 }
 
-func (r *resolution) mark(p *placed) deadline.Mark {
-	m := deadline.Mark{Date: p.date, Kind: p.kind, Name: r.nameOf(p), Basis: p.basis(), Against: p.against}
+func (r *resolution) mark(p *placed) calendar.Mark {
+	m := calendar.Mark{Date: p.date, Kind: p.kind, Name: r.nameOf(p), Basis: p.basis(), Against: p.against}
 	if d := p.occurrence.by; d != nil {
 		m.Note = d.text()
 	}
@@ -121,31 +121,31 @@ func (r *resolution) mark(p *placed) deadline.Mark {
 }
 
 // appendNotice adds closures, swaps and what is only proposed.
-func (r *resolution) appendNotice(list []deadline.Mark, n *Notice) []deadline.Mark {
+func (r *resolution) appendNotice(list []calendar.Mark, n *Notice) []calendar.Mark {
 	if len(n.Swaps)+len(n.Closures) == 0 {
 		return list
 	}
 	note := noticeNote(n)
-	add := func(m deadline.Mark) {
+	add := func(m calendar.Mark) {
 		if r.law.coverage.Contains(m.Date) {
 			list = append(list, proposed(n, m))
 		}
 	}
 	for _, s := range n.Swaps {
-		add(deadline.Mark{Date: s.Off, Kind: deadline.DaySwapOff, Name: swapName(s, s.Worked, true), Basis: n.Basis, Against: s.Worked, Note: note})
-		add(deadline.Mark{Date: s.Worked, Kind: deadline.DaySwapWork, Name: swapName(s, s.Off, false), Basis: n.Basis, Against: s.Off, Note: note})
+		add(calendar.Mark{Date: s.Off, Kind: calendar.DaySwapOff, Name: swapName(s, s.Worked, true), Basis: n.Basis, Against: s.Worked, Note: note})
+		add(calendar.Mark{Date: s.Worked, Kind: calendar.DaySwapWork, Name: swapName(s, s.Off, false), Basis: n.Basis, Against: s.Off, Note: note})
 	}
 	for _, c := range n.Closures {
 		for d := c.Days.First; !d.IsZero() && !d.After(c.Days.Last); d = d.Next() {
-			add(deadline.Mark{Date: d, Kind: deadline.DayClosure, Name: c.Name, Basis: n.Basis, Note: note})
+			add(calendar.Mark{Date: d, Kind: calendar.DayClosure, Name: c.Name, Basis: n.Basis, Note: note})
 		}
 	}
 	return list
 }
 
-func proposed(n *Notice, m deadline.Mark) deadline.Mark {
+func proposed(n *Notice, m calendar.Mark) calendar.Mark {
 	if n.Proposal {
-		m.Kind = deadline.DayProposal
+		m.Kind = calendar.DayProposal
 		m.Name = proposalName(m.Name)
 	}
 	return m

@@ -3,33 +3,35 @@ package holiday
 import (
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // The texts below are made in English and Vietnamese; other languages of a
 // name are kept as they are.
 
 // mapped applies a change to a name in each language it has.
-func mapped(name deadline.Text, change func(lang, s string) string) deadline.Text {
-	var out deadline.Text
+func mapped(name text.Text, change func(lang, s string) string) text.Text {
+	var out text.Text
 	for _, lang := range name.Languages() {
 		out = out.With(lang, change(lang, name.In(lang)))
 	}
 	return out
 }
 
-func suffixed(name deadline.Text, suffix string) deadline.Text {
+func suffixed(name text.Text, suffix string) text.Text {
 	return mapped(name, func(_, s string) string { return s + suffix })
 }
 
-func (r *resolution) nameOf(p *placed) deadline.Text {
-	if p.kind == deadline.DaySubstitute {
+func (r *resolution) nameOf(p *placed) text.Text {
+	if p.kind == calendar.DaySubstitute {
 		return r.substituteName(p.rule)
 	}
 	return p.rule.Name
 }
 
-func (r *resolution) substituteName(rule *Rule) deadline.Text {
+func (r *resolution) substituteName(rule *Rule) text.Text {
 	name, ok := r.substitutes[rule]
 	if !ok {
 		name = prefixed(rule.Name, "Substitute for ", "Nghỉ bù ")
@@ -38,54 +40,54 @@ func (r *resolution) substituteName(rule *Rule) deadline.Text {
 	return name
 }
 
-func proposalName(name deadline.Text) deadline.Text {
+func proposalName(name text.Text) text.Text {
 	return prefixed(name, "Proposed only: ", "Mới đề xuất: ")
 }
 
-func prefixed(name deadline.Text, en, vi string) deadline.Text {
+func prefixed(name text.Text, en, vi string) text.Text {
 	return mapped(name, func(lang, s string) string {
 		switch lang {
 		case "vi":
 			return vi + s
-		case "en", deadline.Neutral:
+		case "en", text.Neutral:
 			return en + s
 		}
 		return s
 	})
 }
 
-func swapName(s Swap, against deadline.Date, off bool) deadline.Text {
+func swapName(s Swap, against date.Date, off bool) text.Text {
 	if !s.Name.IsZero() {
 		return s.Name
 	}
 	en, vi := against.Weekday().String()+" "+against.String(), against.WeekdayText("vi")
 	if off {
-		return deadline.NewText("en", "Off against "+en).With("vi", "Nghỉ hoán đổi, làm bù "+vi)
+		return text.New("en", "Off against "+en).With("vi", "Nghỉ hoán đổi, làm bù "+vi)
 	}
-	return deadline.NewText("en", "Worked against "+en).With("vi", "Làm bù cho "+vi)
+	return text.New("en", "Worked against "+en).With("vi", "Làm bù cho "+vi)
 }
 
 // text says who took the option, and since when that is known.
-func (d *decision) text() deadline.Text {
+func (d *decision) text() text.Text {
 	if d.note.IsZero() {
 		en, vi := d.notice.Known.words()
-		note := deadline.NewText("en", d.option.In("en")+", decided by "+d.notice.Basis.In("en")+", "+en).
+		note := text.New("en", d.option.In("en")+", decided by "+d.notice.Basis.In("en")+", "+en).
 			With("vi", d.option.In("vi")+", theo "+d.notice.Basis.In("vi")+", "+vi)
 		d.note = joined(note, d.Note)
 	}
 	return d.note
 }
 
-func noticeNote(n *Notice) deadline.Text {
+func noticeNote(n *Notice) text.Text {
 	en, vi := n.Known.words()
 	if !n.Audience.IsZero() {
 		en, vi = en+"; "+n.Audience.In("en"), vi+"; "+n.Audience.In("vi")
 	}
-	return deadline.NewText("en", en).With("vi", vi)
+	return text.New("en", en).With("vi", vi)
 }
 
 // joined puts two sentences together in the languages of the first.
-func joined(a, b deadline.Text) deadline.Text {
+func joined(a, b text.Text) text.Text {
 	if b.IsZero() {
 		return a
 	}
@@ -103,15 +105,15 @@ func disputedChoice(o *occurrence, sub *Substitution, s *standing) choice {
 	}
 	held := *o
 	return choice{
-		Choice: deadline.Choice{
+		Choice: calendar.Choice{
 			ID:       madeGoodID(o),
 			Name:     suffixed(o.rule.Name, " "+strconv.Itoa(o.date.Year())),
-			Awaits:   deadline.NewText("en", "a rule that says whether the day is made good").With("vi", "quy định về việc có nghỉ bù hay không"),
+			Awaits:   text.New("en", "a rule that says whether the day is made good").With("vi", "quy định về việc có nghỉ bù hay không"),
 			Basis:    basis,
 			Disputed: true,
-			Options: []deadline.Option{
-				{ID: NotMadeGood, Name: deadline.NewText("en", "not made good").With("vi", "không nghỉ bù")},
-				{ID: MadeGood, Name: deadline.NewText("en", "made good").With("vi", "nghỉ bù")},
+			Options: []calendar.Option{
+				{ID: NotMadeGood, Name: text.New("en", "not made good").With("vi", "không nghỉ bù")},
+				{ID: MadeGood, Name: text.New("en", "made good").With("vi", "nghỉ bù")},
 			},
 		},
 		occurrences: [][]occurrence{nil, nil},

@@ -5,20 +5,22 @@ import (
 	"slices"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/lunar"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Notice is one dated decision: an instrument that closes offices, swaps
 // days, makes choices or revokes what another did. It counts for calendars
 // from the day it was known, also before the days it is about.
 type Notice struct {
-	ID       string              // unique in the law: "9441/TB-BNV"
-	Basis    deadline.LegalBasis // the instrument
+	ID       string      // unique in the law: "9441/TB-BNV"
+	Basis    basis.Legal // the instrument
 	Known    Knowledge
-	Audience deadline.Text // whom it binds; empty for everyone
-	Office   string        // only for this office, see Law.ForOffice; empty is national
-	Proposal bool          // not decided: changes nothing, is told in the reasons
+	Audience text.Text // whom it binds; empty for everyone
+	Office   string    // only for this office, see Law.ForOffice; empty is national
+	Proposal bool      // not decided: changes nothing, is told in the reasons
 
 	Swaps     []Swap
 	Closures  []Closure
@@ -34,32 +36,32 @@ type Notice struct {
 // Swap is a day off against a day worked: one fact, so that neither is ever
 // known without the other.
 type Swap struct {
-	Off, Worked deadline.Date
-	Name        deadline.Text // a text is made if empty
+	Off, Worked date.Date
+	Name        text.Text // a text is made if empty
 }
 
 // Closure closes an office on the days from First to Last.
 type Closure struct {
-	Days deadline.Interval
-	Name deadline.Text // "Storm No. 3"
+	Days date.Interval
+	Name text.Text // "Storm No. 3"
 }
 
 // Decision takes an option of a choice.
 type Decision struct {
 	Choice string // "tet-2026": a rule and a year
 	Option string
-	Note   deadline.Text
+	Note   text.Text
 }
 
 // SaidWeekday is a weekday as the instrument announces it.
 type SaidWeekday struct {
-	Date    deadline.Date
+	Date    date.Date
 	Weekday time.Weekday
 }
 
 // SaidLunar is a lunisolar day as the instrument announces it.
 type SaidLunar struct {
-	Date     deadline.Date
+	Date     date.Date
 	Lunar    lunar.Date
 	Calendar lunar.Calendar
 }
@@ -68,7 +70,7 @@ type SaidLunar struct {
 // gives only the month or the year, its last day stands for it and the
 // knowledge is marked: nothing then counts as known too early.
 type Knowledge struct {
-	Day        deadline.Date
+	Day        date.Date
 	Within     Precision
 	Unverified bool // the day was not read in any source
 }
@@ -84,15 +86,15 @@ const (
 )
 
 // KnownOn is knowledge of an exact day.
-func KnownOn(day deadline.Date) Knowledge { return Knowledge{Day: day} }
+func KnownOn(day date.Date) Knowledge { return Knowledge{Day: day} }
 
 // KnownInMonth is knowledge of which only the month is given.
 func KnownInMonth(year int, month time.Month) Knowledge {
-	day, err := deadline.NewDate(year, month, 1)
+	day, err := date.New(year, month, 1)
 	if err != nil {
 		return Knowledge{Within: SomeMonth}
 	}
-	return Knowledge{Day: day.AddDays(deadline.DaysIn(year, month) - 1), Within: SomeMonth}
+	return Knowledge{Day: day.AddDays(date.DaysIn(year, month) - 1), Within: SomeMonth}
 }
 
 // KnownInYear is knowledge of which only the year is given.
@@ -103,9 +105,9 @@ func KnownInYear(year int) Knowledge {
 }
 
 // Text tells the day, and marks one that stands for a month or a year.
-func (k Knowledge) Text() deadline.Text {
+func (k Knowledge) Text() text.Text {
 	en, vi := k.words()
-	return deadline.NewText("en", en).With("vi", vi)
+	return text.New("en", en).With("vi", vi)
 }
 
 func (k Knowledge) words() (en, vi string) {

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
@@ -16,7 +16,7 @@ type Pattern struct {
 	month       time.Month
 	day         int // of the month; of Nth: which one
 	weekday     time.Weekday
-	once        deadline.Date
+	once        date.Date
 	moon        lunar.Calendar
 	first, last int // the run of days, counted from the anchor
 }
@@ -66,7 +66,7 @@ func Lunisolar(calendar lunar.Calendar, month, day int) Pattern {
 }
 
 // Once is a single day.
-func Once(day deadline.Date) Pattern { return Pattern{kind: once, once: day} }
+func Once(day date.Date) Pattern { return Pattern{kind: once, once: day} }
 
 // Run returns the pattern of the days from first to last, both counted from
 // p's day: Run(-1, 3) is the day before it, the day itself and three more.
@@ -82,7 +82,7 @@ const longestRun = 300
 // check says what is wrong with the pattern, in no words if nothing is.
 func (p Pattern) check() string {
 	day := func(month time.Month, day int) string {
-		if month < time.January || month > time.December || day < 1 || day > deadline.DaysIn(2000, month) {
+		if month < time.January || month > time.December || day < 1 || day > date.DaysIn(2000, month) {
 			return fmt.Sprintf("no year has a day %d of month %d", day, int(month))
 		}
 		return ""
@@ -113,7 +113,7 @@ func (p Pattern) check() string {
 // appendDays adds the days that the pattern means in a year to list, in
 // order. A lunisolar year is that in which it begins, so that its last days lie
 // in the next one.
-func (p Pattern) appendDays(list []deadline.Date, year int) ([]deadline.Date, error) {
+func (p Pattern) appendDays(list []date.Date, year int) ([]date.Date, error) {
 	anchor, err := p.anchor(year)
 	if err != nil || anchor.IsZero() {
 		return list, err
@@ -128,20 +128,20 @@ func (p Pattern) appendDays(list []deadline.Date, year int) ([]deadline.Date, er
 
 // anchor returns the day from which the run is counted, or no day in a year
 // that has none.
-func (p Pattern) anchor(year int) (deadline.Date, error) {
+func (p Pattern) anchor(year int) (date.Date, error) {
 	switch p.kind {
 	case fixed:
-		d, err := deadline.NewDate(year, p.month, p.day)
+		d, err := date.New(year, p.month, p.day)
 		if err != nil {
-			return deadline.Date{}, nil // 29 February in a common year
+			return date.Date{}, nil // 29 February in a common year
 		}
 		return d, nil
 	case nth:
 		return nthWeekday(year, p.month, p.weekday, p.day), nil
 	case onOrAfter:
-		d, err := deadline.NewDate(year, p.month, p.day)
+		d, err := date.New(year, p.month, p.day)
 		if err != nil {
-			d, err = deadline.NewDate(year, p.month+1, 1)
+			d, err = date.New(year, p.month+1, 1)
 		}
 		return d.AddDays((int(p.weekday) - int(d.Weekday()) + 7) % 7), err
 	case easter:
@@ -156,26 +156,26 @@ func (p Pattern) anchor(year int) (deadline.Date, error) {
 		}
 	case noPattern:
 	}
-	return deadline.Date{}, nil
+	return date.Date{}, nil
 }
 
 // nthWeekday returns no day where the month has no such weekday.
-func nthWeekday(year int, month time.Month, weekday time.Weekday, n int) deadline.Date {
-	first, err := deadline.NewDate(year, month, 1)
+func nthWeekday(year int, month time.Month, weekday time.Weekday, n int) date.Date {
+	first, err := date.New(year, month, 1)
 	if err != nil {
-		return deadline.Date{}
+		return date.Date{}
 	}
 	if n > 0 {
 		d := first.AddDays((int(weekday)-int(first.Weekday())+7)%7 + 7*(n-1))
 		return onlyIn(month, d)
 	}
-	last := first.AddDays(deadline.DaysIn(year, month) - 1)
+	last := first.AddDays(date.DaysIn(year, month) - 1)
 	return onlyIn(month, last.AddDays(-((int(last.Weekday())-int(weekday)+7)%7)+7*(n+1)))
 }
 
-func onlyIn(month time.Month, d deadline.Date) deadline.Date {
+func onlyIn(month time.Month, d date.Date) date.Date {
 	if d.Month() != month {
-		return deadline.Date{}
+		return date.Date{}
 	}
 	return d
 }

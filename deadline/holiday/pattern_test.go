@@ -5,9 +5,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/lunar"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // law is a law of one statute, in force and known since 1900.
@@ -23,30 +26,30 @@ func law(t testing.TB, first, last string, rules []holiday.Rule, subs ...holiday
 func definition(first, last string, rules []holiday.Rule, subs ...holiday.Substitution) holiday.Definition {
 	return holiday.Definition{
 		Name:     "test",
-		Coverage: deadline.Interval{First: date(first), Last: date(last)},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
-		Statutes: []holiday.Statute{{ID: "act", Basis: deadline.Cite("Act", "1"), Known: holiday.KnownOn(date("1900-01-01")),
-			During: deadline.Interval{First: date("1900-01-01")}, Rules: rules, Substitutions: subs}},
+		Coverage: date.Interval{First: dayOf(first), Last: dayOf(last)},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+		Statutes: []holiday.Statute{{ID: "act", Basis: basis.Cite("Act", "1"), Known: holiday.KnownOn(dayOf("1900-01-01")),
+			During: date.Interval{First: dayOf("1900-01-01")}, Rules: rules, Substitutions: subs}},
 	}
 }
 
-func date(s string) deadline.Date { return deadline.MustParseDate(s) }
+func dayOf(s string) date.Date { return date.MustParse(s) }
 
 func rule(id string, on ...holiday.Pattern) holiday.Rule {
-	return holiday.Rule{ID: id, Name: deadline.NewText("en", id), On: on}
+	return holiday.Rule{ID: id, Name: text.New("en", id), On: on}
 }
 
 // marks lists what a calendar marks, as "Mon 2026-05-04 holiday name".
 func marks(t testing.TB, l holiday.Law, known string) []string {
 	t.Helper()
-	cal, err := l.AsKnown(date(known))
+	cal, err := l.AsKnown(dayOf(known))
 	if err != nil {
 		t.Fatal(err)
 	}
 	var list []string
-	for day := range cal.Days(deadline.Interval{}) {
+	for day := range cal.Days(date.Interval{}) {
 		for _, m := range day.Reasons {
-			if m.Kind == deadline.DayRest {
+			if m.Kind == calendar.DayRest {
 				continue
 			}
 			line := m.Date.Weekday().String()[:3] + " " + m.Date.String() + " " + m.Kind.String() + " " + m.Name.In("en")
@@ -89,8 +92,8 @@ func TestPatterns(t *testing.T) {
 		{"Orthodox Easter", holiday.OrthodoxEaster(0), "2024", "2024-05-05", "five weeks after"},
 		{"Orthodox Easter", holiday.OrthodoxEaster(0), "2025", "2025-04-20", "the same day"},
 		{"Seollal", holiday.Lunisolar(lunar.China(), 1, 1).Run(-1, 1), "2026", "2026-02-16 2026-02-17 2026-02-18", "the new year and a day on each side"},
-		{"once", holiday.Once(date("2022-09-19")), "2022", "2022-09-19", "a day of mourning"},
-		{"once", holiday.Once(date("2022-09-19")), "2023", "", "not again"},
+		{"once", holiday.Once(dayOf("2022-09-19")), "2022", "2022-09-19", "a day of mourning"},
+		{"once", holiday.Once(dayOf("2022-09-19")), "2023", "", "not again"},
 	} {
 		l := law(t, c.year+"-01-01", c.year+"-12-31", []holiday.Rule{rule("rule", c.pattern)})
 		if strings.HasPrefix(c.want, "2028") {
@@ -100,7 +103,7 @@ func TestPatterns(t *testing.T) {
 		if known < "1900" {
 			known = "1900-01-01"
 			def := definition(c.year+"-01-01", c.year+"-12-31", []holiday.Rule{rule("rule", c.pattern)})
-			def.Statutes[0].During.First = date("1800-01-01")
+			def.Statutes[0].During.First = dayOf("1800-01-01")
 			l = holiday.Must(holiday.New(def))
 		}
 		var days []string

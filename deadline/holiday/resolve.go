@@ -6,7 +6,10 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // resolution is a law on its way to a calendar: what holds as known on a day.
@@ -17,11 +20,11 @@ type resolution struct {
 	all      []occurrence // of every option, in order
 	choices  []choice
 	decided  map[string]*decision // choices of the law that a notice has made
-	problems []deadline.CalendarProblem
+	problems []calendar.Problem
 
-	substitutes map[*Rule]deadline.Text // names of substitutes
+	substitutes map[*Rule]text.Text // names of substitutes
 	found       []finding
-	open        map[deadline.Pick][]placed // what one option has to itself
+	open        map[calendar.Decision][]placed // what one option has to itself
 
 	scratch
 }
@@ -30,19 +33,19 @@ type resolution struct {
 type scratch struct {
 	days   []occurrence
 	held   []*occurrence
-	taken  []deadline.Date
+	taken  []date.Date
 	placed []placed
 }
 
 // standing is a statute with the days of its force, as known.
 type standing struct {
 	*Statute
-	during deadline.Interval
+	during date.Interval
 }
 
 // occurrence is a holiday on a day.
 type occurrence struct {
-	date    deadline.Date
+	date    date.Date
 	rule    *Rule
 	statute *Statute
 	by      *decision // what chose it, if something did
@@ -50,7 +53,7 @@ type occurrence struct {
 	option  int
 }
 
-func (o *occurrence) basis() deadline.LegalBasis {
+func (o *occurrence) basis() basis.Legal {
 	if o.rule.Basis.IsZero() {
 		return o.statute.Basis
 	}
@@ -71,7 +74,7 @@ func (o *occurrence) sameHoliday(other *occurrence) bool {
 
 // choice is something left open.
 type choice struct {
-	deadline.Choice
+	calendar.Choice
 	occurrences [][]occurrence // of each option
 	madeGood    *occurrence    // for a disputed substitution: of this holiday
 }
@@ -79,16 +82,16 @@ type choice struct {
 type decision struct {
 	Decision
 	notice *Notice
-	option deadline.Text // its name, once it is used
-	note   deadline.Text // once it is told
+	option text.Text // its name, once it is used
+	note   text.Text // once it is told
 	used   bool
 }
 
-func (l *Law) resolve(known deadline.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, open: map[deadline.Pick][]placed{},
-		substitutes: map[*Rule]deadline.Text{}}
+func (l *Law) resolve(known date.Date) *resolution {
+	r := &resolution{law: l, decided: map[string]*decision{}, open: map[calendar.Decision][]placed{},
+		substitutes: map[*Rule]text.Text{}}
 	r.all, r.found = make([]occurrence, 0, 320), make([]finding, 0, 320)
-	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]deadline.Date, 0, 64), make([]placed, 0, 64)}
+	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]date.Date, 0, 64), make([]placed, 0, 64)}
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
@@ -103,11 +106,11 @@ func (l *Law) resolve(known deadline.Date) *resolution {
 	return r
 }
 
-func (r *resolution) add(place string, day deadline.Date, format string, args ...any) {
-	r.problems = append(r.problems, deadline.CalendarProblem{Place: place, Day: day, Reason: fmt.Sprintf(format, args...)})
+func (r *resolution) add(place string, day date.Date, format string, args ...any) {
+	r.problems = append(r.problems, calendar.Problem{Place: place, Day: day, Reason: fmt.Sprintf(format, args...)})
 }
 
-func (r *resolution) findNotices(known deadline.Date) {
+func (r *resolution) findNotices(known date.Date) {
 	var revoked []string
 	for i := range r.law.notices {
 		n := &r.law.notices[i]
@@ -121,7 +124,7 @@ func (r *resolution) findNotices(known deadline.Date) {
 	r.notices = slices.DeleteFunc(r.notices, func(n *Notice) bool { return slices.Contains(revoked, n.ID) })
 }
 
-func (r *resolution) findStatutes(known deadline.Date) {
+func (r *resolution) findStatutes(known date.Date) {
 	for i := range r.law.statutes {
 		if s := &r.law.statutes[i]; !s.Known.Day.After(known) {
 			r.statutes = append(r.statutes, standing{s, s.During})
@@ -145,7 +148,7 @@ func (r *resolution) findDecisions() {
 		}
 		for _, d := range n.Decisions {
 			if other := r.decided[d.Choice]; other != nil && other.Option != d.Option {
-				r.add("notice "+n.ID, deadline.Date{}, "decides %s for %s, but notice %s decided it for %s; say which one it revokes",
+				r.add("notice "+n.ID, date.Date{}, "decides %s for %s, but notice %s decided it for %s; say which one it revokes",
 					d.Choice, d.Option, other.notice.ID, other.Option)
 				continue
 			}
@@ -194,7 +197,7 @@ func (r *resolution) take(d *decision, rule *Rule, days [][]occurrence) {
 	d.used = true
 	at := slices.IndexFunc(rule.Options, func(o Option) bool { return o.ID == d.Option })
 	if at < 0 {
-		r.add("notice "+d.notice.ID, deadline.Date{}, "takes the option %q, which the choice %s does not have", d.Option, d.Choice)
+		r.add("notice "+d.notice.ID, date.Date{}, "takes the option %q, which the choice %s does not have", d.Option, d.Choice)
 		return
 	}
 	d.option = rule.Options[at].Name
@@ -216,13 +219,13 @@ func choiceID(rule *Rule, year int) string { return rule.ID + "-" + strconv.Itoa
 
 // occurrences appends the days of a rule in a year to list.
 func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on []Pattern, year int) []occurrence {
-	var room [8]deadline.Date
+	var room [8]date.Date
 	for _, p := range on {
 		days, err := p.appendDays(room[:0], year)
 		if err != nil {
 			place := "statute " + s.ID + ", rule " + rule.ID
 			if n := len(r.problems); n == 0 || r.problems[n-1].Place != place { // one year tells enough
-				r.add(place, deadline.Date{}, "%v", err)
+				r.add(place, date.Date{}, "%v", err)
 			}
 			continue
 		}
@@ -235,21 +238,21 @@ func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on 
 	return list
 }
 
-func openChoice(rule *Rule, year int) deadline.Choice {
-	c := deadline.Choice{ID: choiceID(rule, year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
+func openChoice(rule *Rule, year int) calendar.Choice {
+	c := calendar.Choice{ID: choiceID(rule, year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
 		Awaits: rule.Awaits, Basis: rule.Basis}
 	for _, o := range rule.Options {
-		c.Options = append(c.Options, deadline.Option{ID: o.ID, Name: o.Name})
+		c.Options = append(c.Options, calendar.Option{ID: o.ID, Name: o.Name})
 	}
 	return c
 }
 
 // definition is the calendar's plain data, cut to the coverage.
-func (r *resolution) definition(known deadline.Date) deadline.CalendarDefinition {
-	def := deadline.CalendarDefinition{Name: r.law.Name(), Coverage: r.law.coverage, KnownOn: known, Rest: r.law.rest, Hours: r.law.hours}
+func (r *resolution) definition(known date.Date) calendar.Definition {
+	def := calendar.Definition{Name: r.law.Name(), Coverage: r.law.coverage, KnownOn: known, Rest: r.law.rest, Hours: r.law.hours}
 	def.Marks = r.marks()
 	needed := map[string]bool{}
-	need := func(list []deadline.Mark) {
+	need := func(list []calendar.Mark) {
 		for _, m := range list {
 			for _, p := range m.When {
 				needed[p.Choice] = true
@@ -261,7 +264,7 @@ func (r *resolution) definition(known deadline.Date) deadline.CalendarDefinition
 		c := &r.choices[i]
 		for j := range c.Options {
 			o := &c.Options[j]
-			o.Marks = r.optionMarks(deadline.Pick{Choice: c.ID, Option: o.ID})
+			o.Marks = r.optionMarks(calendar.Decision{Choice: c.ID, Option: o.ID})
 			needed[c.ID] = needed[c.ID] || len(o.Marks) > 0
 			need(o.Marks)
 		}

@@ -3,17 +3,19 @@ package holiday
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Statute is an act that lays down holidays, for as long as it is in force.
 type Statute struct {
 	ID    string // unique in the law
-	Basis deadline.LegalBasis
+	Basis basis.Legal
 	Known Knowledge
 	// During is when it is in force, for holidays on those days; open at its
 	// end until another statute replaces it.
-	During   deadline.Interval
+	During   date.Interval
 	Replaces []string // statutes that end the day before this one begins, once this one is known
 	Rules    []Rule
 	// Substitutions make good holidays on days of rest. For each holiday the
@@ -25,18 +27,18 @@ type Statute struct {
 // someone chooses for each year.
 type Rule struct {
 	ID      string // unique among the statutes in force together; names choices as ID-year
-	Name    deadline.Text
-	Basis   deadline.LegalBasis // the statute's if zero
-	During  deadline.Interval   // within the statute's
+	Name    text.Text
+	Basis   basis.Legal   // the statute's if zero
+	During  date.Interval // within the statute's
 	On      []Pattern
-	Options []Option      // where the days are chosen; then On is empty
-	Awaits  deadline.Text // what an open choice waits for: "the Prime Minister's decision"
+	Options []Option  // where the days are chosen; then On is empty
+	Awaits  text.Text // what an open choice waits for: "the Prime Minister's decision"
 }
 
 // Option is one way in which the days of a rule can be chosen.
 type Option struct {
 	ID   string // unique in the rule
-	Name deadline.Text
+	Name text.Text
 	On   []Pattern
 }
 
@@ -49,8 +51,8 @@ type Substitution struct {
 	Move   Move
 	// Instead moves the holiday itself: its own day is then a day like others.
 	Instead bool
-	During  deadline.Interval // within the statute's; of the day of the holiday
-	Basis   deadline.LegalBasis
+	During  date.Interval // within the statute's; of the day of the holiday
+	Basis   basis.Legal
 	// Disputed leaves open whether it applies: a reading of the law, not a
 	// decision. Every case is a choice named RULE-YEAR-made-good.
 	Disputed bool

@@ -3,11 +3,13 @@ package holiday
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // rests reports whether a day is one of weekly rest.
-func (l *Law) rests(d deadline.Date) bool {
+func (l *Law) rests(d date.Date) bool {
 	for i := range l.rest {
 		if r := &l.rest[i]; slices.Contains(r.Weekdays, d.Weekday()) && r.During.Contains(d) {
 			return true
@@ -51,15 +53,15 @@ func (r *resolution) applies(sub *Substitution, o *occurrence, shared bool) bool
 // placed is a holiday or its substitute in one world.
 type placed struct {
 	*occurrence
-	date, against deadline.Date
-	kind          deadline.DayKind
+	date, against date.Date
+	kind          calendar.DayKind
 	sub           *Substitution // of a substitute
 	by            *standing     // the statute that makes it good
 }
 
-func (p *placed) basis() deadline.LegalBasis {
+func (p *placed) basis() basis.Legal {
 	switch {
-	case p.kind != deadline.DaySubstitute:
+	case p.kind != calendar.DaySubstitute:
 		return p.occurrence.basis()
 	case p.sub.Basis.IsZero():
 		return p.by.Basis
@@ -78,16 +80,16 @@ func (r *resolution) place(b *block, world []int) []placed {
 		}
 	}
 	for i, o := range list {
-		here := placed{occurrence: o, date: o.date, kind: deadline.DayHoliday}
+		here := placed{occurrence: o, date: o.date, kind: calendar.DayHoliday}
 		sub, s := r.substitution(o, i > 0 && list[i-1].date == o.date)
 		if sub == nil || sub.Disputed && r.notMadeGood(b, world, o) {
 			out = append(out, here)
 			continue
 		}
-		moved := placed{occurrence: o, date: r.free(o.date, sub.Move, taken), against: o.date, kind: deadline.DaySubstitute, sub: sub, by: s}
+		moved := placed{occurrence: o, date: r.free(o.date, sub.Move, taken), against: o.date, kind: calendar.DaySubstitute, sub: sub, by: s}
 		taken = append(taken, moved.date)
 		if sub.Instead {
-			moved.kind = deadline.DayHoliday
+			moved.kind = calendar.DayHoliday
 		} else {
 			out = append(out, here)
 		}
@@ -113,7 +115,7 @@ func (r *resolution) notMadeGood(b *block, world []int, o *occurrence) bool {
 }
 
 // free returns the nearest day in a direction that nothing takes.
-func (r *resolution) free(d deadline.Date, move Move, taken []deadline.Date) deadline.Date {
+func (r *resolution) free(d date.Date, move Move, taken []date.Date) date.Date {
 	step := 1
 	if move == ToPrevious {
 		step = -1

@@ -6,7 +6,8 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 )
 
@@ -31,7 +32,7 @@ func TestSubstitutes(t *testing.T) {
 		{"Vietnam 2022", []holiday.Rule{fixed("30/4", 4, 30), fixed("1/5", 5, 1)}, []holiday.Substitution{next}, "2022-04-01", "2022-05-31",
 			[]string{"Sat 2022-04-30 holiday 30/4", "Sun 2022-05-01 holiday 1/5", "Mon 2022-05-02 substitute_off Substitute for 30/4", "Tue 2022-05-03 substitute_off Substitute for 1/5"},
 			"two holidays on a weekend take the next two working days"},
-		{"Vietnam 2023", []holiday.Rule{rule("kings", holiday.Once(date("2023-04-29"))), fixed("30/4", 4, 30), fixed("1/5", 5, 1)}, []holiday.Substitution{next}, "2023-04-01", "2023-05-31",
+		{"Vietnam 2023", []holiday.Rule{rule("kings", holiday.Once(dayOf("2023-04-29"))), fixed("30/4", 4, 30), fixed("1/5", 5, 1)}, []holiday.Substitution{next}, "2023-04-01", "2023-05-31",
 			[]string{"Sat 2023-04-29 holiday kings", "Sun 2023-04-30 holiday 30/4", "Mon 2023-05-01 holiday 1/5",
 				"Tue 2023-05-02 substitute_off Substitute for kings", "Wed 2023-05-03 substitute_off Substitute for 30/4"},
 			"a substitute passes over the holiday of Monday"},
@@ -67,8 +68,8 @@ func TestSubstitutes(t *testing.T) {
 // force on it, and a statute not yet adopted is not known.
 func TestLawChangesWithinAYear(t *testing.T) {
 	def := definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("spring", 4, 4), fixed("autumn", 10, 4)})
-	def.Statutes = append(def.Statutes, holiday.Statute{ID: "new act", Basis: deadline.Cite("New Act"), Known: holiday.KnownOn(date("2026-05-01")),
-		During: deadline.Interval{First: date("2026-07-01")}, Replaces: []string{"act"}, Rules: []holiday.Rule{fixed("autumn", 10, 4)},
+	def.Statutes = append(def.Statutes, holiday.Statute{ID: "new act", Basis: basis.Cite("New Act"), Known: holiday.KnownOn(dayOf("2026-05-01")),
+		During: date.Interval{First: dayOf("2026-07-01")}, Replaces: []string{"act"}, Rules: []holiday.Rule{fixed("autumn", 10, 4)},
 		Substitutions: []holiday.Substitution{{Move: holiday.ToNext}}})
 	l := holiday.Must(holiday.New(def))
 	for known, want := range map[string]string{
@@ -85,29 +86,29 @@ func TestLawChangesWithinAYear(t *testing.T) {
 // ambiguous, until someone decides.
 func TestDisputedSubstitute(t *testing.T) {
 	l := law(t, "2029-01-01", "2029-12-31", []holiday.Rule{fixed("culture-day", 11, 24)}, holiday.Substitution{Move: holiday.ToNext, Disputed: true})
-	cal, err := l.AsKnown(date("2029-01-01"))
+	cal, err := l.AsKnown(dayOf("2029-01-01"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, status, err := cal.AddWorkingDays(date("2029-11-23"), 1) // from a Friday
-	if err != nil || status != deadline.Ambiguous || got != date("2029-11-26") {
+	got, status, err := cal.AddWorkingDays(dayOf("2029-11-23"), 1) // from a Friday
+	if err != nil || status != basis.Ambiguous || got != dayOf("2029-11-26") {
 		t.Errorf("one working day after 2029-11-23: %s %s, %v", got, status, err)
 	}
-	dates, _ := cal.PossibleDates(date("2029-11-23"), 1)
-	if !slices.Equal(dates, []deadline.Date{date("2029-11-26"), date("2029-11-27")}) {
+	dates, _ := cal.PossibleDates(dayOf("2029-11-23"), 1)
+	if !slices.Equal(dates, []date.Date{dayOf("2029-11-26"), dayOf("2029-11-27")}) {
 		t.Errorf("possible: %s", dates)
 	}
-	for option, want := range map[string]deadline.Date{holiday.MadeGood: date("2029-11-27"), holiday.NotMadeGood: date("2029-11-26")} {
-		decided, err := l.With(holiday.Notice{ID: "decree", Known: holiday.KnownOn(date("2029-05-01")),
+	for option, want := range map[string]date.Date{holiday.MadeGood: dayOf("2029-11-27"), holiday.NotMadeGood: dayOf("2029-11-26")} {
+		decided, err := l.With(holiday.Notice{ID: "decree", Known: holiday.KnownOn(dayOf("2029-05-01")),
 			Decisions: []holiday.Decision{{Choice: "culture-day-2029-made-good", Option: option}}})
 		if err != nil {
 			t.Fatal(err)
 		}
-		cal, err := decided.AsKnown(date("2029-05-01"))
+		cal, err := decided.AsKnown(dayOf("2029-05-01"))
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, status, err := cal.AddWorkingDays(date("2029-11-23"), 1); err != nil || status != deadline.Settled || got != want {
+		if got, status, err := cal.AddWorkingDays(dayOf("2029-11-23"), 1); err != nil || status != basis.Settled || got != want {
 			t.Errorf("%s: %s %s, %v; want %s", option, got, status, err, want)
 		}
 	}

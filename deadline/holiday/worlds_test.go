@@ -8,8 +8,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // randomLaw has up to seven holidays and three choices in one spring, so near
@@ -21,9 +23,9 @@ func randomLaw(r *rand.Rand) holiday.Definition {
 		rules = append(rules, rule(fmt.Sprint("fixed-", i), day()))
 	}
 	for i := range 1 + r.IntN(3) {
-		choice := holiday.Rule{ID: fmt.Sprint("choice-", i), Name: deadline.NewText("en", "choice")}
+		choice := holiday.Rule{ID: fmt.Sprint("choice-", i), Name: text.New("en", "choice")}
 		for j := range 2 + r.IntN(2) {
-			choice.Options = append(choice.Options, holiday.Option{ID: fmt.Sprint("option-", j), Name: deadline.PlainText(fmt.Sprint(j)),
+			choice.Options = append(choice.Options, holiday.Option{ID: fmt.Sprint("option-", j), Name: text.Plain(fmt.Sprint(j)),
 				On: []holiday.Pattern{day().Run(0, r.IntN(4))}})
 		}
 		rules = append(rules, choice)
@@ -62,11 +64,11 @@ func TestOpenChoicesAgreeWithDecidedOnes(t *testing.T) {
 			t.Fatalf("seed %d: %v", seed, err)
 		}
 		for _, v := range variants {
-			if len(v.Picks) > 1 {
+			if len(v.Decisions) > 1 {
 				joint++
 			}
 			var decisions []holiday.Decision
-			for _, p := range v.Picks {
+			for _, p := range v.Decisions {
 				decisions = append(decisions, holiday.Decision{Choice: p.Choice, Option: p.Option})
 			}
 			decided, err := l.With(holiday.Notice{ID: "decree", Known: holiday.KnownOn(known), Decisions: decisions})
@@ -95,13 +97,13 @@ func TestOpenChoicesAgreeWithDecidedOnes(t *testing.T) {
 // more, and each joint outcome is worked out.
 func TestChoicesThatMeet(t *testing.T) {
 	option := func(id string, day int) holiday.Option {
-		return holiday.Option{ID: id, Name: deadline.PlainText(id), On: []holiday.Pattern{holiday.Fixed(time.May, day)}}
+		return holiday.Option{ID: id, Name: text.Plain(id), On: []holiday.Pattern{holiday.Fixed(time.May, day)}}
 	}
 	l := law(t, "2026-01-01", "2026-12-31", []holiday.Rule{
-		{ID: "A", Name: deadline.NewText("en", "A"), Options: []holiday.Option{option("sat", 2), option("thu", 7)}},
-		{ID: "B", Name: deadline.NewText("en", "B"), Options: []holiday.Option{option("sun", 3), option("fri", 8)}},
+		{ID: "A", Name: text.New("en", "A"), Options: []holiday.Option{option("sat", 2), option("thu", 7)}},
+		{ID: "B", Name: text.New("en", "B"), Options: []holiday.Option{option("sun", 3), option("fri", 8)}},
 	}, holiday.Substitution{Move: holiday.ToNext})
-	cal, err := l.AsKnown(date("2026-01-01"))
+	cal, err := l.AsKnown(dayOf("2026-01-01"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +114,7 @@ func TestChoicesThatMeet(t *testing.T) {
 	var got []string
 	for _, v := range variants {
 		line := v.Label.In("en") + ":"
-		for day := range v.Calendar.Days(deadline.Interval{First: date("2026-05-04"), Last: date("2026-05-08")}) {
+		for day := range v.Calendar.Days(date.Interval{First: dayOf("2026-05-04"), Last: dayOf("2026-05-08")}) {
 			if !day.Worked {
 				line += " " + day.Date.Weekday().String()[:3]
 			}
@@ -129,7 +131,7 @@ func TestChoicesThatMeet(t *testing.T) {
 		t.Errorf("got\n%s", strings.Join(got, "\n"))
 	}
 	// Monday is off in three worlds, worked in one.
-	if worked, status, _ := cal.IsWorkingDay(date("2026-05-04")); !worked || status != deadline.Provisional {
+	if worked, status, _ := cal.IsWorkingDay(dayOf("2026-05-04")); !worked || status != basis.Provisional {
 		t.Errorf("Monday: %t %s", worked, status)
 	}
 }

@@ -1,9 +1,14 @@
 package jp
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func civilCode(article string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Civil Code (Japan)"), Article: article}
+func civilCode(article string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Civil Code (Japan)"), Article: article}
 }
 
 // CivilCode is Civil Code arts 138 to 143: hours run at once (139), the first
@@ -15,34 +20,34 @@ func civilCode(article string) deadline.LegalBasis {
 //
 // Art. 142 moves the end only where it is customary not to do business on such
 // a day: give a calendar with those days off and no others.
-func CivilCode() deadline.Convention { return civil }
+func CivilCode() convention.Convention { return civil }
 
-var civil = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("Civil Code (Japan) 138-143"), civilCode("138-143"),
-	deadline.Dimensions{
-		FirstDay: deadline.IncludedAtMidnight, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
-		MonthAnchor: deadline.AnchorStart, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		Roll: deadline.Following, HourRoll: deadline.HourKeep,
+var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("Civil Code (Japan) 138-143"), civilCode("138-143"),
+	convention.Dimensions{
+		FirstDay: convention.IncludedAtMidnight, Days: convention.AllDays, Hours: convention.HoursElapsed,
+		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		Roll: convention.Following, HourRoll: convention.HourKeep,
 	},
-	deadline.Provision{Dimension: deadline.DimHours, Basis: civilCode("139")},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: civilCode("140")},
-	deadline.Provision{Dimension: deadline.DimDayEnd, Basis: civilCode("141")},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: civilCode("142")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: civilCode("143(2)")},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: civilCode("143(2)")},
-	deadline.Provision{Dimension: deadline.DimAbsentYear, Basis: civilCode("143(2)")})
+	convention.Provision{Dimension: convention.DimHours, Basis: civilCode("139")},
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: civilCode("140")},
+	convention.Provision{Dimension: convention.DimDayEnd, Basis: civilCode("141")},
+	convention.Provision{Dimension: convention.DimRoll, Basis: civilCode("142")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: civilCode("143(2)")},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: civilCode("143(2)")},
+	convention.Provision{Dimension: convention.DimAbsentYear, Basis: civilCode("143(2)")})
 
-func holidays(article string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Act on Holidays of Administrative Organs"), Article: article}
+func holidays(article string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Act on Holidays of Administrative Organs"), Article: article}
 }
 
 // Administration is arts 1 and 2 of the Act on Holidays of Administrative
 // Organs: a period of a request to an organ of the state that ends on an
 // administrative holiday ends on the next day that is none; periods in hours
 // do not move.
-func Administration() deadline.Convention { return administration }
+func Administration() convention.Convention { return administration }
 
-var administration = civil.Derive(deadline.PlainText("Act on Holidays of Administrative Organs (Japan)"), holidays("2"), //nolint:gochecknoglobals // a constant-like table
-	func(*deadline.Dimensions) {},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: holidays("2")},
-	deadline.Provision{Dimension: deadline.DimHourRoll, Basis: holidays("2")})
+var administration = civil.Derive(text.Plain("Act on Holidays of Administrative Organs (Japan)"), holidays("2"), //nolint:gochecknoglobals // a constant-like table
+	func(*convention.Dimensions) {},
+	convention.Provision{Dimension: convention.DimRoll, Basis: holidays("2")},
+	convention.Provision{Dimension: convention.DimHourRoll, Basis: holidays("2")})

@@ -1,9 +1,14 @@
 package kr
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func petitions(clause string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Civil Petitions Treatment Act"), Article: "computing article", Clause: clause}
+func petitions(clause string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Civil Petitions Treatment Act"), Article: "computing article", Clause: clause}
 }
 
 // CivilPetitions is how the handling of a request is counted: a period of 5
@@ -15,27 +20,27 @@ func petitions(clause string) deadline.LegalBasis {
 //
 // A term of 5 days or less needs an instant ([deadline.At]) and a calendar
 // with office hours.
-func CivilPetitions() deadline.Convention { return civilPetitions }
+func CivilPetitions() convention.Convention { return civilPetitions }
 
-var civilPetitions = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("Civil Petitions Treatment Act"), petitions(""),
-	deadline.Dimensions{
-		FirstDay: deadline.FirstDayIncluded, Days: deadline.WorkingDaysOnly, ShortDays: 5, ShortCount: deadline.OfficeHoursOnly,
-		MonthAnchor: deadline.AnchorStart, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		Roll: deadline.Following,
+var civilPetitions = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("Civil Petitions Treatment Act"), petitions(""),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayIncluded, Days: convention.WorkingDaysOnly, ShortDays: 5, ShortCount: convention.OfficeHoursOnly,
+		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		Roll: convention.Following,
 	},
-	deadline.Provision{Dimension: deadline.DimShortDays, Basis: petitions("1")},
-	deadline.Provision{Dimension: deadline.DimShortCount, Basis: petitions("1")},
-	deadline.Provision{Dimension: deadline.DimHours, Basis: petitions("1")},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: petitions("2")},
-	deadline.Provision{Dimension: deadline.DimDays, Basis: petitions("2")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: petitions("4")},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: petitions("4")},
-	deadline.Provision{Dimension: deadline.DimAbsentYear, Basis: petitions("4")},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: petitions("4")})
+	convention.Provision{Dimension: convention.DimShortDays, Basis: petitions("1")},
+	convention.Provision{Dimension: convention.DimShortCount, Basis: petitions("1")},
+	convention.Provision{Dimension: convention.DimHours, Basis: petitions("1")},
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: petitions("2")},
+	convention.Provision{Dimension: convention.DimDays, Basis: petitions("2")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: petitions("4")},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: petitions("4")},
+	convention.Provision{Dimension: convention.DimAbsentYear, Basis: petitions("4")},
+	convention.Provision{Dimension: convention.DimRoll, Basis: petitions("4")})
 
-func civilAct(articles string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Civil Act"), Article: articles, Unverified: true}
+func civilAct(articles string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Civil Act"), Article: articles, Unverified: true}
 }
 
 // CivilAct is Civil Act arts 157 and 160 [unverified], the rule of the
@@ -43,24 +48,24 @@ func civilAct(articles string) deadline.LegalBasis {
 // counted unless it starts at midnight, months end the day before the one
 // numbered like the first day counted, or with the month, and move off a day
 // off.
-func CivilAct() deadline.Convention { return civil }
+func CivilAct() convention.Convention { return civil }
 
-var civil = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("Civil Act (Korea)"), civilAct("157, 160"),
-	deadline.Dimensions{
-		FirstDay: deadline.IncludedAtMidnight, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
-		MonthAnchor: deadline.AnchorStart, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		Roll: deadline.Following,
+var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("Civil Act (Korea)"), civilAct("157, 160"),
+	convention.Dimensions{
+		FirstDay: convention.IncludedAtMidnight, Days: convention.AllDays, Hours: convention.HoursElapsed,
+		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		Roll: convention.Following,
 	},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: civilAct("157")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: civilAct("160")})
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: civilAct("157")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: civilAct("160")})
 
 // Restriction is General Act on Public Administration art. 6(2): where a right
 // is restricted or a duty imposed the first day counts and the end does not
 // move, unless that is to the disadvantage of the person. It was read in a
 // secondary source.
-func Restriction() deadline.Convention { return restriction }
+func Restriction() convention.Convention { return restriction }
 
-var restriction = civil.Derive(deadline.PlainText("General Act on Public Administration art. 6(2)"), //nolint:gochecknoglobals // a constant-like table
-	deadline.Cite("General Act on Public Administration", "6", "2"),
-	func(d *deadline.Dimensions) { d.FirstDay, d.Roll = deadline.FirstDayIncluded, deadline.Keep })
+var restriction = civil.Derive(text.Plain("General Act on Public Administration art. 6(2)"), //nolint:gochecknoglobals // a constant-like table
+	basis.Cite("General Act on Public Administration", "6", "2"),
+	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep })

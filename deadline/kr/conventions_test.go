@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/kr"
 )
@@ -26,15 +28,15 @@ func TestWorkedCases(t *testing.T) {
 // working days with the day of receipt as the first.
 func ExampleCivilPetitions() {
 	seoul := time.FixedZone("KST", 9*3600)
-	hours, err := deadline.NewOfficeHours(deadline.HoursDefinition{Zone: seoul, Every: deadline.MustParseOpenings("09:00-12:00,13:00-18:00")})
+	hours, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: seoul, Every: calendar.MustParseOpenings("09:00-12:00,13:00-18:00")})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "an office",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 		Hours:    hours,
 	})
 	received := deadline.At(time.Date(2025, 3, 10, 14, 0, 0, 0, seoul)) // Mon

@@ -3,7 +3,7 @@ package lunar
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // A Calendar converts between civil days and the lunisolar calendar as seen
@@ -56,38 +56,38 @@ func (c Calendar) String() string { return c.Name() }
 
 // Coverage returns the civil days that the calendar converts, 1900-01-01 to
 // 2100-12-31. The zero Calendar converts none: its interval is reversed.
-func (c Calendar) Coverage() deadline.Interval {
+func (c Calendar) Coverage() date.Interval {
 	first := civil(tableFirst+1, time.January, 1)
 	last := civil(tableLast, time.December, 31)
 	if c.meridian == none {
-		return deadline.Interval{First: last, Last: first}
+		return date.Interval{First: last, Last: first}
 	}
-	return deadline.Interval{First: first, Last: last}
+	return date.Interval{First: first, Last: last}
 }
 
 // ToCivil returns the civil day of a lunar one. A day that the calendar does
 // not have, such as the 30th of a month of 29 days or one of a leap month in a
 // year without it, is a *NoSuchDateError; one whose civil day lies outside
 // the coverage, a *CoverageError.
-func (c Calendar) ToCivil(d Date) (deadline.Date, error) {
+func (c Calendar) ToCivil(d Date) (date.Date, error) {
 	length, err := c.MonthLength(d.Year, d.Month, d.Leap)
 	if err != nil {
-		return deadline.Date{}, err
+		return date.Date{}, err
 	}
 	if d.Day < 1 || d.Day > length {
-		return deadline.Date{}, noSuchDay(c, d, length)
+		return date.Date{}, noSuchDay(c, d, length)
 	}
 	year, _ := c.year(d.Year)
 	day := year.monthStart(d.Year, year.index(d.Month, d.Leap)).AddDays(d.Day - 1)
 	if !c.Coverage().Contains(day) {
-		return deadline.Date{}, &CoverageError{Calendar: c.Name(), Civil: day, Lunar: d, Coverage: c.Coverage()}
+		return date.Date{}, &CoverageError{Calendar: c.Name(), Civil: day, Lunar: d, Coverage: c.Coverage()}
 	}
 	return day, nil
 }
 
 // FromCivil returns the lunar day of a civil one; a day outside the coverage,
 // and no day, is a *CoverageError.
-func (c Calendar) FromCivil(d deadline.Date) (Date, error) {
+func (c Calendar) FromCivil(d date.Date) (Date, error) {
 	if !c.Coverage().Contains(d) {
 		return Date{}, &CoverageError{Calendar: c.Name(), Civil: d, Coverage: c.Coverage()}
 	}
@@ -110,10 +110,10 @@ func (c Calendar) FromCivil(d deadline.Date) (Date, error) {
 
 // NewYear returns the civil day on which a lunar year (1900 to 2100) begins:
 // Tết, the first day of the first month. Any other year is a *CoverageError.
-func (c Calendar) NewYear(year int) (deadline.Date, error) {
+func (c Calendar) NewYear(year int) (date.Date, error) {
 	bits, err := c.wholeYear(year)
 	if err != nil {
-		return deadline.Date{}, err
+		return date.Date{}, err
 	}
 	return bits.newYear(year), nil
 }
@@ -143,7 +143,7 @@ func (c Calendar) MonthLength(year, month int, leap bool) (int, error) {
 	}
 	i := bits.index(month, leap)
 	first, length := bits.monthStart(year, i), bits.length(i)
-	if !c.Coverage().Overlaps(deadline.Interval{First: first, Last: first.AddDays(length - 1)}) {
+	if !c.Coverage().Overlaps(date.Interval{First: first, Last: first.AddDays(length - 1)}) {
 		return 0, &CoverageError{Calendar: c.Name(), Lunar: asked, Coverage: c.Coverage()}
 	}
 	return length, nil
@@ -173,7 +173,7 @@ func (c Calendar) year(year int) (yearBits, bool) {
 	}
 }
 
-func civil(year int, month time.Month, day int) deadline.Date {
-	d, _ := deadline.NewDate(year, month, day)
+func civil(year int, month time.Month, day int) date.Date {
+	d, _ := date.New(year, month, day)
 	return d
 }

@@ -4,7 +4,8 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // ErrNoSuchDate is what every *NoSuchDateError is.
@@ -26,14 +27,14 @@ func (e *NoSuchDateError) Is(target error) bool { return target == ErrNoSuchDate
 
 // A CoverageError is a day, month or year outside a calendar's coverage.
 type CoverageError struct {
-	Calendar string            // the calendar's name
-	Civil    deadline.Date     // the civil day, where one was asked for or computed
-	Lunar    Date              // the lunar day, month or year, where one was asked for
-	Coverage deadline.Interval // the civil days that are covered
+	Calendar string        // the calendar's name
+	Civil    date.Date     // the civil day, where one was asked for or computed
+	Lunar    Date          // the lunar day, month or year, where one was asked for
+	Coverage date.Interval // the civil days that are covered
 }
 
 // Is makes errors.Is(err, deadline.ErrNotCovered) hold.
-func (e *CoverageError) Is(target error) bool { return target == deadline.ErrNotCovered }
+func (e *CoverageError) Is(target error) bool { return target == calendar.ErrNotCovered }
 
 func (e *CoverageError) Error() string {
 	if e.Coverage.IsReversed() {

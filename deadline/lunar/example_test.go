@@ -3,7 +3,7 @@ package lunar_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
@@ -16,7 +16,7 @@ func Example() {
 	hungKings, _ := vn.ToCivil(lunar.Date{Year: 2026, Month: 3, Day: 10})
 	fmt.Println("Hùng Kings' Day:", hungKings, hungKings.Weekday())
 
-	today, _ := vn.FromCivil(deadline.MustParseDate("2026-09-25"))
+	today, _ := vn.FromCivil(date.MustParse("2026-09-25"))
 	fmt.Println("Mid-Autumn:", today)
 	// Output:
 	// Tết: 2027-02-06 Saturday

@@ -3,7 +3,7 @@ package lunar_test
 import (
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
@@ -29,7 +29,7 @@ func TestNewYear(t *testing.T) {
 			want     string
 		}{{lunar.Vietnam(), row.vietnam}, {lunar.China(), row.china}} {
 			got, err := c.calendar.NewYear(row.year)
-			if err != nil || got != deadline.MustParseDate(c.want) {
+			if err != nil || got != date.MustParse(c.want) {
 				t.Errorf("%s, %d: got %s, %v; want %s", c.calendar, row.year, got, err, c.want)
 			}
 		}

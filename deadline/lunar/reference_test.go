@@ -5,7 +5,7 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
@@ -153,8 +153,8 @@ func numberBetween(months []refMonth) {
 }
 
 // nearestFirst returns the first of a month that is the day or next to it.
-func nearestFirst(c lunar.Calendar, day deadline.Date) deadline.Date {
-	for _, d := range []deadline.Date{day.Prev(), day, day.Next()} {
+func nearestFirst(c lunar.Calendar, day date.Date) date.Date {
+	for _, d := range []date.Date{day.Prev(), day, day.Next()} {
 		if l, err := c.FromCivil(d); err == nil && l.Day == 1 {
 			return d
 		}
@@ -175,7 +175,7 @@ func TestTableAgreesWithAnotherTheory(t *testing.T) {
 		{lunar.China(), 8, []string{"2057-09-29", "2097-08-07"}},
 	} {
 		var open []string
-		checked, day0 := 0, deadline.MustParseDate("1900-01-01")
+		checked, day0 := 0, date.MustParse("1900-01-01")
 		for _, m := range referenceMonths(c.hours) {
 			day := day0.AddDays(m.start.day())
 			if !c.calendar.Coverage().Contains(day) {

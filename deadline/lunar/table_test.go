@@ -7,7 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
@@ -71,7 +72,7 @@ func TestHungKings(t *testing.T) {
 		"2025-04-07", // Monday
 		"2026-04-26", // Sunday
 	} {
-		civil := deadline.MustParseDate(day)
+		civil := date.MustParse(day)
 		got, err := lunar.Vietnam().FromCivil(civil)
 		require.NoError(t, err)
 		assert.Equal(t, lunar.Date{Year: civil.Year(), Month: 3, Day: 10}, got, day)
@@ -96,7 +97,7 @@ func TestSingleDays(t *testing.T) {
 		{lunar.Vietnam(), "2025-06-25", lunar.Date{Year: 2025, Month: 6, Day: 1}, "and the month it repeats"},
 		{lunar.China(), "1978-09-17", lunar.Date{Year: 1978, Month: 8, Day: 15}, "new moon 9 minutes after midnight; old almanacs kept the 16th"},
 	} {
-		got, err := row.calendar.FromCivil(deadline.MustParseDate(row.civil))
+		got, err := row.calendar.FromCivil(date.MustParse(row.civil))
 		require.NoError(t, err, row.why)
 		assert.Equal(t, row.want, got, row.why)
 	}
@@ -133,11 +134,11 @@ func TestStructure(t *testing.T) {
 	}
 }
 
-func dayOfYear(d deadline.Date) int {
-	return d.Sub(deadline.MustParseDate(d.String()[:4]+"-01-01")) + 1
+func dayOfYear(d date.Date) int {
+	return d.Sub(date.MustParse(d.String()[:4]+"-01-01")) + 1
 }
 
-func monthDays(t *testing.T, c lunar.Calendar, month lunar.Date, begins deadline.Date) int {
+func monthDays(t *testing.T, c lunar.Calendar, month lunar.Date, begins date.Date) int {
 	t.Helper()
 	length, err := c.MonthLength(month.Year, month.Month, month.Leap)
 	require.NoError(t, err)
@@ -152,7 +153,7 @@ func monthDays(t *testing.T, c lunar.Calendar, month lunar.Date, begins deadline
 func TestErrors(t *testing.T) {
 	vn := lunar.Vietnam()
 	toCivil := func(c lunar.Calendar, d lunar.Date) error { _, err := c.ToCivil(d); return err }
-	fromCivil := func(d deadline.Date) error { _, err := vn.FromCivil(d); return err }
+	fromCivil := func(d date.Date) error { _, err := vn.FromCivil(d); return err }
 	for _, row := range []struct {
 		err  error
 		kind error
@@ -166,15 +167,15 @@ func TestErrors(t *testing.T) {
 			"Vietnamese lunisolar calendar (UTC+7): there is no leap month 5 of lunar year 2025: the leap month of lunar year 2025 follows month 6"},
 		{toCivil(vn, lunar.Date{Year: 2026, Month: 13, Day: 1}), lunar.ErrNoSuchDate,
 			"Vietnamese lunisolar calendar (UTC+7): there is no month 13 of lunar year 2026: months are 1 to 12"},
-		{toCivil(vn, lunar.Date{Year: 1899, Month: 11, Day: 30}), deadline.ErrNotCovered,
+		{toCivil(vn, lunar.Date{Year: 1899, Month: 11, Day: 30}), calendar.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover month 11 of lunar year 1899: it covers 1900-01-01 to 2100-12-31"},
-		{toCivil(vn, lunar.Date{Year: 2100, Month: 12, Day: 2}), deadline.ErrNotCovered,
+		{toCivil(vn, lunar.Date{Year: 2100, Month: 12, Day: 2}), calendar.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover day 2 of month 12, lunar year 2100 (2101-01-01): it covers 1900-01-01 to 2100-12-31"},
-		{fromCivil(deadline.MustParseDate("1899-12-31")), deadline.ErrNotCovered,
+		{fromCivil(date.MustParse("1899-12-31")), calendar.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover 1899-12-31: it covers 1900-01-01 to 2100-12-31"},
-		{fromCivil(deadline.Date{}), deadline.ErrNotCovered,
+		{fromCivil(date.Date{}), calendar.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover no day: it covers 1900-01-01 to 2100-12-31"},
-		{toCivil(lunar.Calendar{}, lunar.Date{Year: 2026, Month: 1, Day: 1}), deadline.ErrNotCovered,
+		{toCivil(lunar.Calendar{}, lunar.Date{Year: 2026, Month: 1, Day: 1}), calendar.ErrNotCovered,
 			"the zero lunar.Calendar has no meridian: take a calendar from lunar.Vietnam or lunar.China"},
 	} {
 		if assert.EqualError(t, row.err, row.want) {
@@ -183,14 +184,14 @@ func TestErrors(t *testing.T) {
 	}
 	for _, year := range []int{-1, 0, 1899, 2101, 1 << 40} {
 		_, err := vn.NewYear(year)
-		assert.ErrorIs(t, err, deadline.ErrNotCovered)
+		assert.ErrorIs(t, err, calendar.ErrNotCovered)
 		_, err = vn.LeapMonth(year)
-		assert.ErrorIs(t, err, deadline.ErrNotCovered)
+		assert.ErrorIs(t, err, calendar.ErrNotCovered)
 	}
 }
 
 func BenchmarkFromCivil(b *testing.B) {
-	day := deadline.MustParseDate("2026-11-23")
+	day := date.MustParse("2026-11-23")
 	for b.Loop() {
 		if _, err := lunar.Vietnam().FromCivil(day); err != nil {
 			b.Fatal(err)

@@ -3,7 +3,7 @@ package lunar
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // yearBits is one lunar year. From the lowest bit: 13 bits for the months in
@@ -21,7 +21,7 @@ func (y yearBits) leap() int { return int(y >> leapShift & 0xf) }
 
 func (y yearBits) length(i int) int { return 29 + int(y>>i&1) }
 
-func (y yearBits) newYear(year int) deadline.Date {
+func (y yearBits) newYear(year int) date.Date {
 	return civil(year, time.January, 1).AddDays(int(y>>startShift) - 1)
 }
 
@@ -42,7 +42,7 @@ func (y yearBits) month(i int) (month int, leap bool) {
 	return i, i == l
 }
 
-func (y yearBits) monthStart(year, i int) deadline.Date {
+func (y yearBits) monthStart(year, i int) date.Date {
 	days := 0
 	for before := range i {
 		days += y.length(before)

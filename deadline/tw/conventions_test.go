@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/tw"
 )
@@ -21,13 +23,13 @@ func TestWorkedCases(t *testing.T) {
 // A period that would end on a Saturday ends at noon of the Monday, one that
 // would end on a Sunday with the Monday.
 func ExampleAPA48() {
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "plain week",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
 	for _, days := range []int{5, 6} {
-		d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2025-03-03")), deadline.Days(days), cal, tw.APA48())
+		d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-03")), deadline.Days(days), cal, tw.APA48())
 		fmt.Println(d, err)
 	}
 	// Output:

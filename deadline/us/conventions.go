@@ -1,12 +1,18 @@
 package us
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
-func rule6(clause, point string) deadline.LegalBasis {
-	return deadline.LegalBasis{Act: deadline.PlainText("Federal Rules of Civil Procedure"), Article: "6", Clause: clause, Point: point}
+func rule6(clause, point string) basis.Legal {
+	return basis.Legal{Act: text.Plain("Federal Rules of Civil Procedure"), Article: "6", Clause: clause, Point: point}
 }
 
-func unverified(b deadline.LegalBasis) deadline.LegalBasis {
+func unverified(b basis.Legal) basis.Legal {
 	b.Unverified = true
 	return b
 }
@@ -21,68 +27,68 @@ func unverified(b deadline.LegalBasis) deadline.LegalBasis {
 //
 // That a month ends by the number of the event's day is unverified; the rule
 // does not say what ends a month without that day.
-func FRCP6() deadline.Convention { return frcp6 }
+func FRCP6() convention.Convention { return frcp6 }
 
-var frcp6 = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
-	deadline.PlainText("FRCP 6"), rule6("a", ""),
-	deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
-		MonthAnchor: deadline.AnchorEvent, Roll: deadline.Following, BackwardRoll: deadline.Preceding,
-		HourRoll: deadline.HourRollsAsDays, Additions: deadline.AddAfterRoll,
+var frcp6 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain("FRCP 6"), rule6("a", ""),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
+		MonthAnchor: convention.AnchorEvent, Roll: convention.Following, BackwardRoll: convention.Preceding,
+		HourRoll: convention.HourRollsAsDays, Additions: convention.AddAfterRoll,
 	},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: rule6("a", "1")},
-	deadline.Provision{Dimension: deadline.DimDays, Basis: rule6("a", "1")},
-	deadline.Provision{Dimension: deadline.DimHours, Basis: rule6("a", "2")},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: unverified(rule6("a", "1"))},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: rule6("a", "5")},
-	deadline.Provision{Dimension: deadline.DimBackwardRoll, Basis: rule6("a", "5")},
-	deadline.Provision{Dimension: deadline.DimHourRoll, Basis: rule6("a", "2")},
-	deadline.Provision{Dimension: deadline.DimDayEnd, Basis: rule6("a", "4")},
-	deadline.Provision{Dimension: deadline.DimAdditions, Basis: rule6("d", "")})
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: rule6("a", "1")},
+	convention.Provision{Dimension: convention.DimDays, Basis: rule6("a", "1")},
+	convention.Provision{Dimension: convention.DimHours, Basis: rule6("a", "2")},
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: unverified(rule6("a", "1"))},
+	convention.Provision{Dimension: convention.DimRoll, Basis: rule6("a", "5")},
+	convention.Provision{Dimension: convention.DimBackwardRoll, Basis: rule6("a", "5")},
+	convention.Provision{Dimension: convention.DimHourRoll, Basis: rule6("a", "2")},
+	convention.Provision{Dimension: convention.DimDayEnd, Basis: rule6("a", "4")},
+	convention.Provision{Dimension: convention.DimAdditions, Basis: rule6("d", "")})
 
 // FRCP6AtClerk is FRCP6 for filing by other than electronic means: the last
 // day ends when the clerk's office closes (6(a)(4)(B)), so that the instant
 // needs a calendar with office hours.
-func FRCP6AtClerk() deadline.Convention { return frcp6AtClerk }
+func FRCP6AtClerk() convention.Convention { return frcp6AtClerk }
 
-var frcp6AtClerk = frcp6.Derive(deadline.PlainText("FRCP 6, clerk's office"), rule6("a", "4"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.DayEnd = deadline.AtOfficeClose })
+var frcp6AtClerk = frcp6.Derive(text.Plain("FRCP 6, clerk's office"), rule6("a", "4"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.DayEnd = convention.AtOfficeClose })
 
 // FRCP6Before2009 is the rule until 30 November 2009: periods of less than 11
 // days excluded weekends and holidays.
-func FRCP6Before2009() deadline.Convention { return frcp6Before2009 }
+func FRCP6Before2009() convention.Convention { return frcp6Before2009 }
 
-var frcp6Before2009 = frcp6.Derive(deadline.PlainText("FRCP 6 before December 2009"), rule6("a", ""), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.ShortDays, d.ShortCount = 10, deadline.WorkingDaysOnly })
+var frcp6Before2009 = frcp6.Derive(text.Plain("FRCP 6 before December 2009"), rule6("a", ""), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.ShortDays, d.ShortCount = 10, convention.WorkingDaysOnly })
 
 // FRAP26 is rule 26 of the Federal Rules of Appellate Procedure, parallel to
 // FRCP6; the Committee Note of 2009 has the worked examples.
-func FRAP26() deadline.Convention { return frap26 }
+func FRAP26() convention.Convention { return frap26 }
 
-var frap26 = frcp6.Derive(deadline.PlainText("FRAP 26"), deadline.Cite("Federal Rules of Appellate Procedure", "26"), //nolint:gochecknoglobals // a constant-like table
-	func(*deadline.Dimensions) {})
+var frap26 = frcp6.Derive(text.Plain("FRAP 26"), basis.Cite("Federal Rules of Appellate Procedure", "26"), //nolint:gochecknoglobals // a constant-like table
+	func(*convention.Dimensions) {})
 
 // Illinois is 8 Illinois Administrative Code 217.90: a period of 5 days or
 // less excludes weekends and holidays. The limit was read in a secondary
 // source.
-func Illinois() deadline.Convention { return illinois }
+func Illinois() convention.Convention { return illinois }
 
-var illinois = frcp6.Derive(deadline.PlainText("8 Ill. Adm. Code 217.90"), deadline.Cite("8 Illinois Administrative Code", "217.90"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) { d.ShortDays, d.ShortCount = 5, deadline.WorkingDaysOnly })
+var illinois = frcp6.Derive(text.Plain("8 Ill. Adm. Code 217.90"), basis.Cite("8 Illinois Administrative Code", "217.90"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.ShortDays, d.ShortCount = 5, convention.WorkingDaysOnly })
 
 // NewMexico is N.M. Stat. 12-2A-7, after the uniform act: a month without the
 // day of the event ends on its last day (C), and periods of less than 11 days
 // exclude weekends and holidays (E).
-func NewMexico() deadline.Convention { return newMexico }
+func NewMexico() convention.Convention { return newMexico }
 
-var newMexico = frcp6.Derive(deadline.PlainText("N.M. Stat. 12-2A-7"), deadline.Cite("N.M. Stat.", "12-2A-7"), //nolint:gochecknoglobals // a constant-like table
-	func(d *deadline.Dimensions) {
-		d.AbsentDay, d.AbsentYear = deadline.LastOfMonth, deadline.LastOfMonth
-		d.ShortDays, d.ShortCount = 10, deadline.WorkingDaysOnly
+var newMexico = frcp6.Derive(text.Plain("N.M. Stat. 12-2A-7"), basis.Cite("N.M. Stat.", "12-2A-7"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) {
+		d.AbsentDay, d.AbsentYear = date.LastOfMonth, date.LastOfMonth
+		d.ShortDays, d.ShortCount = 10, convention.WorkingDaysOnly
 	},
-	deadline.Provision{Dimension: deadline.DimMonthAnchor, Basis: deadline.Cite("N.M. Stat.", "12-2A-7", "C")},
-	deadline.Provision{Dimension: deadline.DimAbsentDay, Basis: deadline.Cite("N.M. Stat.", "12-2A-7", "C")},
-	deadline.Provision{Dimension: deadline.DimShortDays, Basis: deadline.Cite("N.M. Stat.", "12-2A-7", "E")})
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: basis.Cite("N.M. Stat.", "12-2A-7", "C")},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: basis.Cite("N.M. Stat.", "12-2A-7", "C")},
+	convention.Provision{Dimension: convention.DimShortDays, Basis: basis.Cite("N.M. Stat.", "12-2A-7", "E")})
 
 // ServedByMail is the three days that FRCP 6(d) adds after service by mail.
 func ServedByMail() deadline.Circumstance { return deadline.AddingDays(3, rule6("d", "")) }

@@ -7,6 +7,8 @@ import (
 	_ "time/tzdata"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/us"
 )
@@ -17,7 +19,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "US-001", Convention: us.FRCP6()},
 		{ID: "US-001", Convention: us.FRAP26()},
 		{ID: "US-002", Convention: us.FRAP26(), With: []deadline.Circumstance{back}},
-		{ID: "US-003", Convention: us.FRCP6(), With: []deadline.Circumstance{back, deadline.Unreachable(deadline.MustParseDate("2007-08-31"))}},
+		{ID: "US-003", Convention: us.FRCP6(), With: []deadline.Circumstance{back, deadline.Unreachable(date.MustParse("2007-08-31"))}},
 		{ID: "US-005", Convention: us.FRCP6(), With: []deadline.Circumstance{us.ServedByMail()}},
 		{ID: "US-009", Convention: us.FRCP6Before2009()},
 		{ID: "US-011", Convention: us.FRCP6()},
@@ -39,18 +41,18 @@ func TestHoursOverAChangeOfTheClock(t *testing.T) {
 
 // A period that ends at the clerk's office ends when it closes.
 func ExampleFRCP6AtClerk() {
-	hours, err := deadline.NewOfficeHours(deadline.HoursDefinition{Zone: time.UTC, Every: deadline.MustParseOpenings("08:30-16:30")})
+	hours, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("08:30-16:30")})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	cal := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "a district court",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2025-01-01"), Last: deadline.MustParseDate("2025-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 		Hours:    hours,
 	})
-	d, err := deadline.Compute(deadline.On(deadline.MustParseDate("2025-03-03")), deadline.Days(14), cal, us.FRCP6AtClerk())
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-03")), deadline.Days(14), cal, us.FRCP6AtClerk())
 	if err != nil {
 		fmt.Println(err)
 		return

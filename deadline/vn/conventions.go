@@ -1,11 +1,15 @@
 package vn
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+)
 
-func civilCode(article, clause string) deadline.LegalBasis {
-	return deadline.LegalBasis{
+func civilCode(article, clause string) basis.Legal {
+	return basis.Legal{
 		Act: both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), Article: article, Clause: clause,
-		Since: deadline.MustParseDate("2017-01-01"),
+		Since: date.MustParse("2017-01-01"),
 	}
 }
 
@@ -20,37 +24,37 @@ func civilCode(article, clause string) deadline.LegalBasis {
 // are answered with both readings, as Ambiguous. By which day's number a
 // month ends is read as that of the event; half a month is not known outside
 // art. 146, which [CivilCodeNotContinuous] has.
-func CivilCode() deadline.Convention { return civilCodeConvention }
+func CivilCode() convention.Convention { return civilCodeConvention }
 
-var civilCodeConvention = deadline.NewConvention( //nolint:gochecknoglobals // a constant-like table
+var civilCodeConvention = convention.New( //nolint:gochecknoglobals // a constant-like table
 	both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), civilCode("144-148", ""),
-	deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
-		MonthAnchor: deadline.AnchorEvent, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.AbsentDisputed,
-		Roll: deadline.Following, BackwardRoll: deadline.RollDisputed, HourRoll: deadline.HourRollDisputed,
-		MonthPause: deadline.AddPausedWithin,
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.AbsentDisputed,
+		Roll: convention.Following, BackwardRoll: convention.RollDisputed, HourRoll: convention.HourRollDisputed,
+		MonthPause: convention.AddPausedWithin,
 	},
 	civilCodeProvisions()...)
 
-func civilCodeProvisions() []deadline.Provision {
-	return []deadline.Provision{
-		{Dimension: deadline.DimFirstDay, Basis: civilCode("147", "3")},
-		{Dimension: deadline.DimDays, Basis: civilCode("148", "1")},
-		{Dimension: deadline.DimHours, Basis: civilCode("147", "1")},
-		{Dimension: deadline.DimMonthAnchor, Basis: civilCode("148", "3"), Reading: both(
+func civilCodeProvisions() []convention.Provision {
+	return []convention.Provision{
+		{Dimension: convention.DimFirstDay, Basis: civilCode("147", "3")},
+		{Dimension: convention.DimDays, Basis: civilCode("148", "1")},
+		{Dimension: convention.DimHours, Basis: civilCode("147", "1")},
+		{Dimension: convention.DimMonthAnchor, Basis: civilCode("148", "3"), Reading: both(
 			`"the corresponding day" is read as the day numbered like that of the event; by the first day counted, 28 February and one month would end on 31 March`,
 			`"ngày tương ứng" được hiểu là ngày cùng số với ngày xảy ra sự kiện; nếu theo ngày đầu tiên được tính, 28 tháng 2 cộng một tháng sẽ kết thúc ngày 31 tháng 3`)},
-		{Dimension: deadline.DimAbsentDay, Basis: civilCode("148", "3")},
-		{Dimension: deadline.DimAbsentYear, Basis: civilCode("148", "4"), Reading: both(
+		{Dimension: convention.DimAbsentDay, Basis: civilCode("148", "3")},
+		{Dimension: convention.DimAbsentYear, Basis: civilCode("148", "4"), Reading: both(
 			"the clause does not say where a year from 29 February ends",
 			"khoản này không quy định thời hạn một năm tính từ ngày 29 tháng 2 kết thúc vào ngày nào")},
-		{Dimension: deadline.DimRoll, Basis: civilCode("148", "5")},
-		{Dimension: deadline.DimBackwardRoll, Basis: civilCode("148", "5"), Reading: both(
+		{Dimension: convention.DimRoll, Basis: civilCode("148", "5")},
+		{Dimension: convention.DimBackwardRoll, Basis: civilCode("148", "5"), Reading: both(
 			"the Code does not speak of limits counted backward", "Bộ luật không quy định cách tính ngược thời hạn")},
-		{Dimension: deadline.DimHourRoll, Basis: civilCode("148", "5"), Reading: both(
+		{Dimension: convention.DimHourRoll, Basis: civilCode("148", "5"), Reading: both(
 			"the Code does not say whether a limit in hours rolls", "Bộ luật không quy định thời hạn tính bằng giờ có chuyển ngày hay không")},
-		{Dimension: deadline.DimDayEnd, Basis: civilCode("148", "6")},
-		{Dimension: deadline.DimMonthPause, Basis: civilCode("148", "3"), Reading: both(
+		{Dimension: convention.DimDayEnd, Basis: civilCode("148", "6")},
+		{Dimension: convention.DimMonthPause, Basis: civilCode("148", "3"), Reading: both(
 			"no text says what a pause does to a limit in months; its days are added to the end",
 			"không văn bản nào quy định việc tạm dừng đối với thời hạn tính bằng tháng; số ngày tạm dừng được cộng vào cuối thời hạn")},
 	}
@@ -59,20 +63,20 @@ func civilCodeProvisions() []deadline.Provision {
 // CivilCodeNotContinuous is Civil Code art. 146(1): a period that parties
 // agreed on and whose running is not continuous has months of 30 days, half
 // months of 15 and years of 365. It is not the ordinary rule for months.
-func CivilCodeNotContinuous() deadline.Convention { return notContinuousConvention }
+func CivilCodeNotContinuous() convention.Convention { return notContinuousConvention }
 
 var notContinuousConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Civil Code 91/2015/QH13, period not continuous", "Bộ luật Dân sự 91/2015/QH13, thời hạn không liền nhau"),
 	civilCode("146", "1"),
-	func(d *deadline.Dimensions) {
-		d.MonthLength = deadline.ThirtyDayMonths
-		d.HalfMonth = deadline.FifteenDaysLast
+	func(d *convention.Dimensions) {
+		d.MonthLength = convention.ThirtyDayMonths
+		d.HalfMonth = convention.FifteenDaysLast
 	})
 
-func oneStop(article, clause string) deadline.LegalBasis {
-	return deadline.LegalBasis{
+func oneStop(article, clause string) basis.Legal {
+	return basis.Legal{
 		Act: both("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"), Article: article, Clause: clause,
-		Since: deadline.MustParseDate("2025-07-01"),
+		Since: date.MustParse("2025-07-01"),
 	}
 }
 
@@ -87,17 +91,17 @@ func oneStop(article, clause string) deadline.LegalBasis {
 // 126/2020/ND-CP art. 6a). The decree restarts an incomplete file (19(5)) and
 // knows no pause; where a sector's rule pauses, the day of the request is read
 // as counted and the day of the supply as not counted.
-func OneStop() deadline.Convention { return oneStopConvention }
+func OneStop() convention.Convention { return oneStopConvention }
 
 var oneStopConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("One-stop shop, Decree 118/2025/ND-CP", "Một cửa, Nghị định 118/2025/NĐ-CP"), oneStop("17", "3"),
-	func(d *deadline.Dimensions) {
-		d.Pause = deadline.PauseAfterRequest
+	func(d *convention.Dimensions) {
+		d.Pause = convention.PauseAfterRequest
 	},
-	deadline.Provision{Dimension: deadline.DimTrigger, Basis: oneStop("17", "3")},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: civilCode("148", "5"), Reading: both(
+	convention.Provision{Dimension: convention.DimTrigger, Basis: oneStop("17", "3")},
+	convention.Provision{Dimension: convention.DimRoll, Basis: civilCode("148", "5"), Reading: both(
 		"the decree is silent on whether the office's own limit rolls; the Civil Code, which is supplementary, rolls every limit",
 		"Nghị định không quy định thời hạn của chính cơ quan có chuyển ngày hay không; Bộ luật Dân sự, được áp dụng bổ sung, chuyển mọi thời hạn")},
-	deadline.Provision{Dimension: deadline.DimPause, Basis: civilCode("147", "3"), Reading: both(
+	convention.Provision{Dimension: convention.DimPause, Basis: civilCode("147", "3"), Reading: both(
 		"the day of an event is not counted, applied to the request and to the supply",
 		"ngày xảy ra sự kiện không được tính, áp dụng cho cả ngày yêu cầu và ngày bổ sung")})

@@ -1,116 +1,119 @@
 package vn
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+)
 
 // OneStopTransfer is Decree 118/2025/ND-CP art. 18(2): a file goes to the
 // competent office the same working day, or at the start of the next one if
 // it was received after 15:00. At 15:00 exactly it was not. The cut-off
 // concerns same-day terms alone: it shifts the start of no other limit.
-func OneStopTransfer() deadline.Convention { return transferConvention }
+func OneStopTransfer() convention.Convention { return transferConvention }
 
 var transferConvention = oneStopConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("One-stop shop, transfer of the file", "Một cửa, chuyển hồ sơ"), oneStop("18", "2"), cutOff15)
 
-func cutOff15(d *deadline.Dimensions) { d.CutOff = 15 * 60 }
+func cutOff15(d *convention.Dimensions) { d.CutOff = 15 * 60 }
 
 // CivilStatus is Law on Civil Status 60/2014/QH13 art. 5(3), for requests
 // without another limit: the same day, or the next working day if received
 // after 15:00 and not to be settled at once. The sentence is in force until 28
 // February 2027; files received until then stay under it.
-func CivilStatus() deadline.Convention { return civilStatusConvention }
+func CivilStatus() convention.Convention { return civilStatusConvention }
 
 var civilStatusConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Law on Civil Status 60/2014/QH13 art. 5(3)", "khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13"),
-	deadline.LegalBasis{Act: both("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13"), Article: "5", Clause: "3"}, cutOff15)
+	basis.Legal{Act: both("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13"), Article: "5", Clause: "3"}, cutOff15)
 
 // Authentication is Decree 23/2015/ND-CP art. 7: the same day, or the next
 // working day if received after 15:00.
-func Authentication() deadline.Convention { return authenticationConvention }
+func Authentication() convention.Convention { return authenticationConvention }
 
 var authenticationConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Decree 23/2015/ND-CP art. 7", "Điều 7 Nghị định 23/2015/NĐ-CP"),
-	deadline.LegalBasis{Act: both("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP"), Article: "7"}, cutOff15)
+	basis.Legal{Act: both("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP"), Article: "7"}, cutOff15)
 
 // Complaints is the Law on Complaints 02/2011/QH13, whose limits run as the
 // Civil Code's. Time of a suspension is not counted (art. 11a(4), in force from
 // 1 July 2026); it runs again "from the day" of the decision to continue
 // (Decree 155/2026/ND-CP), read as that day counting. That the first day of
 // the suspension does not count is a reading, too.
-func Complaints() deadline.Convention { return complaintsConvention }
+func Complaints() convention.Convention { return complaintsConvention }
 
 var complaintsConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"),
-	deadline.LegalBasis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13")},
-	func(d *deadline.Dimensions) { d.Pause = deadline.PauseFromRequest },
-	deadline.Provision{Dimension: deadline.DimPause,
-		Basis: deadline.LegalBasis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: "11a", Clause: "4"},
+	basis.Legal{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13")},
+	func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
+	convention.Provision{Dimension: convention.DimPause,
+		Basis: basis.Legal{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: "11a", Clause: "4"},
 		Reading: both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
 			"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")})
 
 // Tax is Decree 126/2020/ND-CP art. 6a, added by Decree 91/2022/ND-CP: a limit
 // that ends on a day off ends on the next working day, also where it is the
 // office's own for settling a file.
-func Tax() deadline.Convention { return taxConvention }
+func Tax() convention.Convention { return taxConvention }
 
 var taxConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Decree 126/2020/ND-CP art. 6a", "Điều 6a Nghị định 126/2020/NĐ-CP"), taxBasis(),
-	func(*deadline.Dimensions) {},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: taxBasis()})
+	func(*convention.Dimensions) {},
+	convention.Provision{Dimension: convention.DimRoll, Basis: taxBasis()})
 
-func taxBasis() deadline.LegalBasis {
-	return deadline.LegalBasis{Act: both("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP"), Article: "6a"}
+func taxBasis() basis.Legal {
+	return basis.Legal{Act: both("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP"), Article: "6a"}
 }
 
 // Detention is how time of detention is counted: Criminal Procedure Code art.
 // 134 and Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP art. 17. A month is 30
 // days, the first day counts, days off count, and the end stays on a day off.
-func Detention() deadline.Convention { return detentionConvention }
+func Detention() convention.Convention { return detentionConvention }
 
 var detentionConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Detention, Criminal Procedure Code art. 134", "Tạm giữ, tạm giam, Điều 134 Bộ luật Tố tụng hình sự"),
-	deadline.LegalBasis{Act: both("Criminal Procedure Code", "Bộ luật Tố tụng hình sự"), Article: "134", Clause: "1"},
-	func(d *deadline.Dimensions) {
-		d.FirstDay, d.MonthLength, d.Roll = deadline.FirstDayIncluded, deadline.ThirtyDayMonths, deadline.Keep
+	basis.Legal{Act: both("Criminal Procedure Code", "Bộ luật Tố tụng hình sự"), Article: "134", Clause: "1"},
+	func(d *convention.Dimensions) {
+		d.FirstDay, d.MonthLength, d.Roll = convention.FirstDayIncluded, convention.ThirtyDayMonths, convention.Keep
 	},
-	deadline.Provision{Dimension: deadline.DimFirstDay, Basis: jointCircular()},
-	deadline.Provision{Dimension: deadline.DimRoll, Basis: jointCircular()})
+	convention.Provision{Dimension: convention.DimFirstDay, Basis: jointCircular()},
+	convention.Provision{Dimension: convention.DimRoll, Basis: jointCircular()})
 
-func jointCircular() deadline.LegalBasis {
-	return deadline.LegalBasis{Act: both("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP"), Article: "17"}
+func jointCircular() basis.Legal {
+	return basis.Legal{Act: both("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP"), Article: "17"}
 }
 
 // UnemploymentMonths is Circular 28/2015/TT-BLDTBXH art. 15: months count
 // their first day, so that a month from 5 March is over with 4 April, and keep
 // an end on a day off (Example 18).
-func UnemploymentMonths() deadline.Convention { return unemploymentConvention }
+func UnemploymentMonths() convention.Convention { return unemploymentConvention }
 
 var unemploymentConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Circular 28/2015/TT-BLDTBXH art. 15", "Điều 15 Thông tư 28/2015/TT-BLĐTBXH"),
-	deadline.LegalBasis{Act: both("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH"), Article: "15"}, firstDayCounts)
+	basis.Legal{Act: both("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH"), Article: "15"}, firstDayCounts)
 
-func firstDayCounts(d *deadline.Dimensions) {
-	d.FirstDay, d.MonthAnchor, d.Roll = deadline.FirstDayIncluded, deadline.AnchorByFirstDay, deadline.Keep
+func firstDayCounts(d *convention.Dimensions) {
+	d.FirstDay, d.MonthAnchor, d.Roll = convention.FirstDayIncluded, convention.AnchorByFirstDay, convention.Keep
 }
 
 // RoadFeeMonths is Circular 293/2016/TT-BTC arts 6 and 9: months count their
 // first day, keep an end on a day off, and an extension is counted as one with
 // the first term from its start (Example 9).
-func RoadFeeMonths() deadline.Convention { return roadFeeConvention }
+func RoadFeeMonths() convention.Convention { return roadFeeConvention }
 
 var roadFeeConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Circular 293/2016/TT-BTC arts 6, 9", "Điều 6, 9 Thông tư 293/2016/TT-BTC"),
-	deadline.LegalBasis{Act: both("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC"), Article: "6, 9"},
-	func(d *deadline.Dimensions) {
+	basis.Legal{Act: both("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC"), Article: "6, 9"},
+	func(d *convention.Dimensions) {
 		firstDayCounts(d)
-		d.Extension = deadline.ExtendFromStart
+		d.Extension = convention.ExtendFromStart
 	})
 
 // SickLeave is the form of Circular 25/2025/TT-BYT: 30 days from 13 June to 13
 // July, so that the first day printed is not counted, and the end stays on a
 // Sunday.
-func SickLeave() deadline.Convention { return sickLeaveConvention }
+func SickLeave() convention.Convention { return sickLeaveConvention }
 
 var sickLeaveConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT"),
-	deadline.LegalBasis{Act: both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT")},
-	func(d *deadline.Dimensions) { d.Roll = deadline.Keep })
+	basis.Legal{Act: both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT")},
+	func(d *convention.Dimensions) { d.Roll = convention.Keep })

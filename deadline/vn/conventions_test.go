@@ -8,26 +8,30 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
-func on(s string) deadline.Event { return deadline.On(deadline.MustParseDate(s)) }
+func on(s string) deadline.Event { return deadline.On(date.MustParse(s)) }
 
 func TestWorkedCases(t *testing.T) {
 	civil, one, complaints := vn.CivilCode(), vn.OneStop(), vn.Complaints()
-	suspended, _ := complaints.Dimensions().Pause.Between(deadline.MustParseDate("2026-07-15"), deadline.MustParseDate("2026-07-22"))
-	paused := deadline.Interval{First: deadline.MustParseDate("2025-07-14"), Last: deadline.MustParseDate("2025-07-21")}
+	suspended, _ := complaints.Dimensions().Pause.Between(date.MustParse("2026-07-15"), date.MustParse("2026-07-22"))
+	paused := date.Interval{First: date.MustParse("2025-07-14"), Last: date.MustParse("2025-07-21")}
 	vectors.Check(t, []vectors.Case{
 		{ID: "VN-001", Convention: civil}, {ID: "VN-003", Convention: civil}, {ID: "VN-004", Convention: civil},
 		{ID: "VN-005", Convention: civil}, {ID: "VN-007", Convention: civil}, {ID: "VN-009", Convention: civil},
 		{ID: "VN-011", Convention: civil},
-		{ID: "VN-013", Convention: civil, Status: deadline.Ambiguous}, // whether it rolls off Saturday
+		{ID: "VN-013", Convention: civil, Status: basis.Ambiguous}, // whether it rolls off Saturday
 		{ID: "VN-014", Convention: civil}, {ID: "VN-015", Convention: civil},
 		{ID: "VN-017", Convention: one}, {ID: "VN-019", Convention: one}, {ID: "VN-021", Convention: one},
 		{ID: "VN-022", Convention: one, With: []deadline.Circumstance{deadline.RestartedBy(on("2025-07-22"))}},
 		{ID: "VN-023", Convention: one, With: []deadline.Circumstance{deadline.Excluding(paused)}},
-		{ID: "VN-025", Convention: one, With: []deadline.Circumstance{deadline.Backward()}, Status: deadline.Ambiguous}, // the day before is a Sunday
+		{ID: "VN-025", Convention: one, With: []deadline.Circumstance{deadline.Backward()}, Status: basis.Ambiguous}, // the day before is a Sunday
 		{ID: "VN-027", Convention: one}, {ID: "VN-029", Convention: one}, {ID: "VN-031", Convention: one},
 		{ID: "VN-032", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
 		{ID: "VN-033", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
@@ -49,7 +53,7 @@ func TestWorkedCases(t *testing.T) {
 // The limits of testdata/limits.csv on the calendar of the law itself, as
 // known when the last notice was out.
 func TestLimits(t *testing.T) {
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-08-01"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-08-01"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -72,7 +76,7 @@ func TestLimits(t *testing.T) {
 			with = append(with, deadline.Backward())
 		}
 		if roll == "previous" {
-			conv = conv.Derive(deadline.PlainText(id), deadline.LegalBasis{}, func(d *deadline.Dimensions) { d.BackwardRoll = deadline.Preceding })
+			conv = conv.Derive(text.Plain(id), basis.Legal{}, func(d *convention.Dimensions) { d.BackwardRoll = convention.Preceding })
 		}
 		event := on(start[:10])
 		if strings.Contains(start, "T") {
@@ -83,7 +87,7 @@ func TestLimits(t *testing.T) {
 			event = deadline.At(at)
 		}
 		d, err := deadline.Compute(event, deadline.MustParseTerm(limit), cal, conv, with...)
-		if err != nil || d.Last().String() != due || d.Status() != deadline.Settled {
+		if err != nil || d.Last().String() != due || d.Status() != basis.Settled {
 			t.Errorf("%s: %s from %s: got %v, %v, want %s: %s", id, limit, start, d, err, due, why)
 		}
 	}
@@ -92,7 +96,7 @@ func TestLimits(t *testing.T) {
 // What a special text changes against the Civil Code, in words.
 func TestSpecialTextsSayWhatTheyChange(t *testing.T) {
 	for _, row := range []struct {
-		conv deadline.Convention
+		conv convention.Convention
 		want string
 	}{
 		{vn.Detention(), "first_day: excluded -> included, month_length: calendar months -> thirty days, roll: following -> keep"},
@@ -114,7 +118,7 @@ func TestSpecialTextsSayWhatTheyChange(t *testing.T) {
 // A year from 29 February and half a month: the Code has no word for the one
 // and, outside art. 146, none for the other.
 func TestWhereTheCivilCodeIsSilent(t *testing.T) {
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-08-01"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-08-01"))
 	if err != nil {
 		t.Fatal(err)
 	}

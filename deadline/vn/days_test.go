@@ -5,7 +5,9 @@ import (
 	"os"
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -23,21 +25,21 @@ func TestEveryDayFollowsFromItsStatute(t *testing.T) {
 		t.Fatal(err)
 	}
 	type mark struct {
-		date deadline.Date
+		date date.Date
 		kind string
 	}
 	want := map[mark]string{}
 	for _, row := range rows[1:] {
-		d := deadline.MustParseDate(row[0])
+		d := date.MustParse(row[0])
 		if got := d.Weekday().String()[:3]; got != row[1] {
 			t.Errorf("%s is a %s, not a %s", d, got, row[1])
 		}
 		want[mark{d, row[2]}] = row[3]
 	}
-	in := deadline.Interval{First: deadline.MustParseDate("2012-01-01"), Last: deadline.MustParseDate("2026-12-31")}
-	for day := range calendar(t, "2026-11-23").Days(in) {
+	in := date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2026-12-31")}
+	for day := range asKnown(t, "2026-11-23").Days(in) {
 		for _, m := range day.Reasons {
-			if m.Kind == deadline.DayRest || m.Kind == deadline.DayProposal {
+			if m.Kind == calendar.DayRest || m.Kind == calendar.DayProposal {
 				continue
 			}
 			if _, ok := want[mark{m.Date, m.Kind.String()}]; !ok {
@@ -57,7 +59,7 @@ func TestEveryDayFollowsFromItsStatute(t *testing.T) {
 // 2027: the lunar new year is Saturday 6 February, National Day Thursday 2
 // September. Nothing is decided, so every option is worked out.
 func TestOpenYear2027(t *testing.T) {
-	cal := calendar(t, "2026-11-23")
+	cal := asKnown(t, "2026-11-23")
 	for _, c := range []struct{ tet, national, off string }{
 		// Fri 5 to Tue 9 February; Sat 6 and Sun 7 are made good on Wed 10 and Thu 11.
 		{vn.OneDayBefore, vn.Before, "02-05 02-08 02-09 02-10 02-11 09-01 09-02"},
@@ -76,15 +78,15 @@ func TestOpenYear2027(t *testing.T) {
 	}
 }
 
-func pick(t *testing.T, cal *deadline.Calendar, want map[string]string) *deadline.Calendar {
+func pick(t *testing.T, cal *calendar.Calendar, want map[string]string) *calendar.Calendar {
 	t.Helper()
 	variants, err := cal.Variants(cal.Coverage())
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, v := range variants {
-		found := len(v.Picks) == len(want)
-		for _, p := range v.Picks {
+		found := len(v.Decisions) == len(want)
+		for _, p := range v.Decisions {
 			found = found && want[p.Choice] == p.Option
 		}
 		if found {
@@ -95,9 +97,9 @@ func pick(t *testing.T, cal *deadline.Calendar, want map[string]string) *deadlin
 	return nil
 }
 
-func weekdaysOff(cal *deadline.Calendar, first, last string) string {
+func weekdaysOff(cal *calendar.Calendar, first, last string) string {
 	out := ""
-	for day := range cal.Days(deadline.Interval{First: deadline.MustParseDate(first), Last: deadline.MustParseDate(last)}) {
+	for day := range cal.Days(date.Interval{First: date.MustParse(first), Last: date.MustParse(last)}) {
 		if !day.Worked && day.Date.Weekday()%6 != 0 {
 			if out != "" {
 				out += " "
@@ -109,8 +111,8 @@ func weekdaysOff(cal *deadline.Calendar, first, last string) string {
 }
 
 func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
-	cal := calendar(t, "2026-11-23")
-	choices := cal.Choices(deadline.Interval{First: deadline.MustParseDate("2027-01-01")})
+	cal := asKnown(t, "2026-11-23")
+	choices := cal.Choices(date.Interval{First: date.MustParse("2027-01-01")})
 	if len(choices) != 2 || choices[0].ID != "national-day-2027" || choices[1].ID != "tet-2027" {
 		t.Fatalf("choices %+v", choices)
 	}
@@ -121,35 +123,35 @@ func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
 	// 1 and 2 February 6. k = 1 leaves 3 and 4 February, then Friday 12 and
 	// Monday 15. k = 2 leaves 3 February, 11, 12 and 15; k = 3 leaves 10, 11,
 	// 12 and 15. All end on the 15th.
-	if d, status, err := cal.AddWorkingDays(deadline.MustParseDate("2027-01-25"), 10); err != nil || status != deadline.Settled || d.String() != "2027-02-15" {
+	if d, status, err := cal.AddWorkingDays(date.MustParse("2027-01-25"), 10); err != nil || status != basis.Settled || d.String() != "2027-02-15" {
 		t.Errorf("ten working days after 2027-01-25: %s %s, %v", d, status, err)
 	}
 	// One working day fewer, eight: k = 1 ends on Thursday 4 February, k = 2
 	// on Thursday 11, k = 3 on Thursday 11.
-	dates, err := cal.PossibleDates(deadline.MustParseDate("2027-01-25"), 8)
+	dates, err := cal.PossibleDates(date.MustParse("2027-01-25"), 8)
 	if err != nil || len(dates) != 2 || dates[0].String() != "2027-02-04" || dates[1].String() != "2027-02-11" {
 		t.Errorf("eight working days after 2027-01-25: %s, %v", dates, err)
 	}
-	d, status, err := cal.AddWorkingDays(deadline.MustParseDate("2027-01-25"), 8)
-	if err != nil || status != deadline.Provisional || d.String() != "2027-02-04" {
+	d, status, err := cal.AddWorkingDays(date.MustParse("2027-01-25"), 8)
+	if err != nil || status != basis.Provisional || d.String() != "2027-02-04" {
 		t.Errorf("eight working days after 2027-01-25: %s %s, %v", d, status, err)
 	}
 	for _, c := range []struct {
 		day    string
-		status deadline.Status
+		status basis.Status
 		worked bool
 	}{
-		{"2027-02-02", deadline.Settled, true},     // Tuesday, before any option
-		{"2027-02-03", deadline.Provisional, true}, // off with k = 3
-		{"2027-02-05", deadline.Settled, false},    // off with every k
-		{"2027-02-08", deadline.Settled, false},    // a holiday or a substitute, off in any case
-		{"2027-02-11", deadline.Provisional, true}, // a substitute with k = 1
-		{"2027-09-02", deadline.Settled, false},    // National Day itself
-		{"2027-09-01", deadline.Provisional, true}, // Wednesday
-		{"2027-09-03", deadline.Provisional, true}, // Friday
-		{"2027-11-24", deadline.Settled, false},    // Wednesday, Culture Day
+		{"2027-02-02", basis.Settled, true},     // Tuesday, before any option
+		{"2027-02-03", basis.Provisional, true}, // off with k = 3
+		{"2027-02-05", basis.Settled, false},    // off with every k
+		{"2027-02-08", basis.Settled, false},    // a holiday or a substitute, off in any case
+		{"2027-02-11", basis.Provisional, true}, // a substitute with k = 1
+		{"2027-09-02", basis.Settled, false},    // National Day itself
+		{"2027-09-01", basis.Provisional, true}, // Wednesday
+		{"2027-09-03", basis.Provisional, true}, // Friday
+		{"2027-11-24", basis.Settled, false},    // Wednesday, Culture Day
 	} {
-		worked, status, err := cal.IsWorkingDay(deadline.MustParseDate(c.day))
+		worked, status, err := cal.IsWorkingDay(date.MustParse(c.day))
 		if err != nil || worked != c.worked || status != c.status {
 			t.Errorf("%s: worked %t %s, %v; want %t %s", c.day, worked, status, err, c.worked, c.status)
 		}
@@ -158,21 +160,21 @@ func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
 
 // A proposal changes no day and no status, and is told.
 func TestProposalIsToldOnly(t *testing.T) {
-	cal := calendar(t, "2026-11-23")
+	cal := asKnown(t, "2026-11-23")
 	for _, c := range []struct {
 		date   string
 		worked bool
-		kind   deadline.DayKind
+		kind   calendar.DayKind
 	}{
-		{"2026-11-23", true, deadline.DayOrdinary}, // Monday
-		{"2026-11-28", false, deadline.DayRest},    // Saturday
+		{"2026-11-23", true, calendar.DayOrdinary}, // Monday
+		{"2026-11-28", false, calendar.DayRest},    // Saturday
 	} {
-		day, err := cal.Day(deadline.MustParseDate(c.date))
-		if err != nil || day.Worked != c.worked || day.Kind != c.kind || day.Status != deadline.Settled {
+		day, err := cal.Day(date.MustParse(c.date))
+		if err != nil || day.Worked != c.worked || day.Kind != c.kind || day.Status != basis.Settled {
 			t.Errorf("%s: %+v, %v", c.date, day, err)
 		}
 		last := day.Reasons[len(day.Reasons)-1]
-		if last.Kind != deadline.DayProposal {
+		if last.Kind != calendar.DayProposal {
 			t.Errorf("%s: the last reason is a %s", c.date, last.Kind)
 		}
 	}
@@ -184,21 +186,21 @@ func TestEarlyKnowledge(t *testing.T) {
 	for _, c := range []struct {
 		known, day string
 		worked     bool
-		status     deadline.Status
+		status     basis.Status
 		why        string
 	}{
-		{"2012-01-10", "2014-02-04", false, deadline.Settled, "Tuesday: by the Code of 1994 Tết 2014 is Thu 30 January to Sun 2 February, made good on Mon 3 and Tue 4"},
-		{"2012-01-10", "2014-02-05", true, deadline.Settled, "Wednesday: four days of Tết and nothing to choose"},
-		{"2013-06-03", "2014-02-05", true, deadline.Provisional, "Wednesday: with k = 1 five days, Thu 30 to Mon 3, two made good on Tue 4 and Wed 5; the choice is open"},
-		{"2013-12-12", "2014-02-05", false, deadline.Settled, "Wednesday: k = 1 has been decided"},
-		{"2019-06-03", "2021-09-03", true, deadline.Settled, "Friday: the Code of 2019 was not adopted yet"},
-		{"2020-06-01", "2021-09-03", true, deadline.Provisional, "Friday: adopted, and 1 or 3 September open"},
-		{"2020-12-31", "2021-09-03", false, deadline.Settled, "Friday: decided in 2020, the day is not known, its last day stands"},
-		{"2026-04-23", "2026-11-24", true, deadline.Settled, "Tuesday: the resolution was adopted the next day"},
-		{"2026-04-24", "2026-11-24", false, deadline.Settled, "Tuesday: adopted, not yet in force, and known"},
+		{"2012-01-10", "2014-02-04", false, basis.Settled, "Tuesday: by the Code of 1994 Tết 2014 is Thu 30 January to Sun 2 February, made good on Mon 3 and Tue 4"},
+		{"2012-01-10", "2014-02-05", true, basis.Settled, "Wednesday: four days of Tết and nothing to choose"},
+		{"2013-06-03", "2014-02-05", true, basis.Provisional, "Wednesday: with k = 1 five days, Thu 30 to Mon 3, two made good on Tue 4 and Wed 5; the choice is open"},
+		{"2013-12-12", "2014-02-05", false, basis.Settled, "Wednesday: k = 1 has been decided"},
+		{"2019-06-03", "2021-09-03", true, basis.Settled, "Friday: the Code of 2019 was not adopted yet"},
+		{"2020-06-01", "2021-09-03", true, basis.Provisional, "Friday: adopted, and 1 or 3 September open"},
+		{"2020-12-31", "2021-09-03", false, basis.Settled, "Friday: decided in 2020, the day is not known, its last day stands"},
+		{"2026-04-23", "2026-11-24", true, basis.Settled, "Tuesday: the resolution was adopted the next day"},
+		{"2026-04-24", "2026-11-24", false, basis.Settled, "Tuesday: adopted, not yet in force, and known"},
 	} {
-		cal := calendar(t, c.known)
-		worked, status, err := cal.IsWorkingDay(deadline.MustParseDate(c.day))
+		cal := asKnown(t, c.known)
+		worked, status, err := cal.IsWorkingDay(date.MustParse(c.day))
 		if err != nil || worked != c.worked || status != c.status {
 			t.Errorf("%s as known on %s: worked %t %s, %v; want %t %s: %s", c.day, c.known, worked, status, err, c.worked, c.status, c.why)
 		}

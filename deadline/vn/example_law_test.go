@@ -3,7 +3,8 @@ package vn_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
@@ -12,17 +13,17 @@ import (
 // given on 22 December is checked against what was known then.
 func ExampleLaw() {
 	law := vn.Law()
-	received := deadline.MustParseDate("2025-12-22") // a Monday
+	received := date.MustParse("2025-12-22") // a Monday
 	for _, known := range []string{"2025-12-22", "2025-12-25"} {
-		cal, err := law.AsKnown(deadline.MustParseDate(known))
+		cal, err := law.AsKnown(date.MustParse(known))
 		if err != nil {
 			panic(err)
 		}
 		last, status, err := cal.AddWorkingDays(received, 10)
 		fmt.Println(cal, "->", last.Weekday(), last, status, err)
 	}
-	cal, _ := law.AsKnown(deadline.MustParseDate("2025-12-25"))
-	day, _ := cal.Day(deadline.MustParseDate("2026-01-02"))
+	cal, _ := law.AsKnown(date.MustParse("2025-12-25"))
+	day, _ := cal.Day(date.MustParse("2026-01-02"))
 	fmt.Println(day.Reasons[0].Name.In("vi"), "theo", day.Reasons[0].Basis.In("vi"))
 	// Output:
 	// vn as known on 2025-12-22 -> Tuesday 2026-01-06 settled <nil>
@@ -35,8 +36,8 @@ func ExampleLaw() {
 func ExampleLaw_decisionOn2027() {
 	law, err := vn.Law().With(holiday.Notice{
 		ID:    "made up",
-		Basis: deadline.Cite("a notice made up for this example"),
-		Known: holiday.KnownOn(deadline.MustParseDate("2026-12-01")),
+		Basis: basis.Cite("a notice made up for this example"),
+		Known: holiday.KnownOn(date.MustParse("2026-12-01")),
 		Decisions: []holiday.Decision{
 			{Choice: "tet-2027", Option: vn.TwoDaysBefore},
 			{Choice: "national-day-2027", Option: vn.After},
@@ -46,11 +47,11 @@ func ExampleLaw_decisionOn2027() {
 		panic(err)
 	}
 	for _, known := range []string{"2026-11-30", "2026-12-01"} {
-		cal, err := law.AsKnown(deadline.MustParseDate(known))
+		cal, err := law.AsKnown(date.MustParse(known))
 		if err != nil {
 			panic(err)
 		}
-		days, err := cal.PossibleDates(deadline.MustParseDate("2027-01-25"), 8) // from a Monday
+		days, err := cal.PossibleDates(date.MustParse("2027-01-25"), 8) // from a Monday
 		fmt.Println(days, err)
 	}
 	// Output:

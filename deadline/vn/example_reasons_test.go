@@ -4,18 +4,19 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
 // Why the request of Monday 2026-08-17 is due on Friday 2026-08-28, one line
 // for each day. Under them stands the calendar with its hash, left out here.
 func ExampleOneStop_reasons() {
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-08-17"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-08-17"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	received := deadline.On(deadline.MustParseDate("2026-08-17"))
+	received := deadline.On(date.MustParse("2026-08-17"))
 	d, err := deadline.Compute(received, deadline.WorkingDays(10), cal, vn.OneStop())
 	if err != nil {
 		fmt.Println(err)
@@ -42,12 +43,12 @@ func ExampleOneStop_reasons() {
 
 // The short reasons in Vietnamese, for the file.
 func ExampleOneStop_lyDo() {
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-08-17"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-08-17"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	received := deadline.On(deadline.MustParseDate("2026-08-17"))
+	received := deadline.On(date.MustParse("2026-08-17"))
 	d, err := deadline.Compute(received, deadline.WorkingDays(10), cal, vn.OneStop())
 	if err != nil {
 		fmt.Println(err)

@@ -3,9 +3,12 @@ package vn
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/lunar"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Law returns the calendar law of Vietnam's state bodies for 2012 to 2027:
@@ -26,15 +29,15 @@ import (
 func Law() holiday.Law {
 	return holiday.Must(holiday.New(holiday.Definition{
 		Name:     "vn",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2012-01-01"), Last: deadline.MustParseDate("2027-12-31")},
-		Rest: []deadline.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday},
-			Basis: deadline.LegalBasis{Act: both("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}}},
+		Coverage: date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2027-12-31")},
+		Rest: []calendar.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday},
+			Basis: basis.Legal{Act: both("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}}},
 		Statutes: []holiday.Statute{labourCode1994(), hungKings2007(), labourCode2012(), labourCode2019(), resolution28()},
 		Notices:  notices(),
 	}))
 }
 
-func both(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
+func both(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 
 // labourCode1994 has four days of Tết, the last of the old year and three of
 // the new one, and leaves nothing to choose.
@@ -99,7 +102,7 @@ func labourCode2019() holiday.Statute {
 func resolution28() holiday.Statute {
 	basis := article(both("Resolution 28/2026/QH16", "Nghị quyết 28/2026/QH16"), "2", "", "2026-07-01")
 	return holiday.Statute{
-		ID: "resolution-28-2026", Basis: basis, Known: holiday.KnownOn(deadline.MustParseDate("2026-04-24")), During: since("2026-07-01"),
+		ID: "resolution-28-2026", Basis: basis, Known: holiday.KnownOn(date.MustParse("2026-04-24")), During: since("2026-07-01"),
 		Rules: []holiday.Rule{{ID: cultureDay, Name: both("Vietnamese Culture Day", "Ngày Văn hóa Việt Nam"),
 			On: []holiday.Pattern{holiday.Fixed(time.November, 24)}}},
 		Substitutions: []holiday.Substitution{{For: []string{cultureDay}, Move: holiday.ToNext, Disputed: true,
@@ -145,7 +148,7 @@ func fixedDays() []holiday.Rule {
 // new one.
 func tetOfFive() holiday.Rule {
 	option := func(id, name string, k int) holiday.Option {
-		return holiday.Option{ID: id, Name: deadline.PlainText(name), On: []holiday.Pattern{newYear().Run(-k, 4-k)}}
+		return holiday.Option{ID: id, Name: text.Plain(name), On: []holiday.Pattern{newYear().Run(-k, 4-k)}}
 	}
 	return holiday.Rule{ID: tet, Name: tetName(), Awaits: primeMinister(), Options: []holiday.Option{
 		option(OneDayBefore, "k = 1", 1), option(TwoDaysBefore, "k = 2", 2), option(ThreeDaysBefore, "k = 3", 3),
@@ -159,29 +162,29 @@ func hungKings() holiday.Rule {
 
 func newYear() holiday.Pattern { return holiday.Lunisolar(lunar.Vietnam(), 1, 1) }
 
-func tetName() deadline.Text         { return both("Tết (Lunar New Year)", "Tết Nguyên đán") }
-func nationalDayName() deadline.Text { return both("National Day", "Quốc khánh") }
+func tetName() text.Text         { return both("Tết (Lunar New Year)", "Tết Nguyên đán") }
+func nationalDayName() text.Text { return both("National Day", "Quốc khánh") }
 
-func primeMinister() deadline.Text {
+func primeMinister() text.Text {
 	return both("the Prime Minister's decision of the year", "quyết định hằng năm của Thủ tướng Chính phủ")
 }
 
-func article(act deadline.Text, article, clause, inForce string) deadline.LegalBasis {
-	b := deadline.LegalBasis{Act: act, Article: article, Clause: clause}
+func article(act text.Text, article, clause, inForce string) basis.Legal {
+	b := basis.Legal{Act: act, Article: article, Clause: clause}
 	if inForce != "" {
-		b.Since = deadline.MustParseDate(inForce)
+		b.Since = date.MustParse(inForce)
 	}
 	return b
 }
 
-func since(day string) deadline.Interval {
-	return deadline.Interval{First: deadline.MustParseDate(day)}
+func since(day string) date.Interval {
+	return date.Interval{First: date.MustParse(day)}
 }
 
 // adopted is the day on which the National Assembly passed a code. It is
 // common knowledge, not read in the sources that the rest is from.
 func adopted(day string) holiday.Knowledge {
-	k := holiday.KnownOn(deadline.MustParseDate(day))
+	k := holiday.KnownOn(date.MustParse(day))
 	k.Unverified = true
 	return k
 }

@@ -3,7 +3,7 @@ package vn_test
 import (
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -16,7 +16,7 @@ func BenchmarkLaw(b *testing.B) {
 
 func BenchmarkAsKnown(b *testing.B) {
 	law := vn.Law()
-	day := deadline.MustParseDate("2026-11-23")
+	day := date.MustParse("2026-11-23")
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := law.AsKnown(day); err != nil {

@@ -3,13 +3,15 @@ package vn_test
 import (
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
-func calendar(t testing.TB, known string) *deadline.Calendar {
+func asKnown(t testing.TB, known string) *calendar.Calendar {
 	t.Helper()
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate(known))
+	cal, err := vn.Law().AsKnown(date.MustParse(known))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -25,8 +27,8 @@ func TestAnswersDependOnTheDayKnown(t *testing.T) {
 		{"2025-12-25", "2026-01-07"}, // Wednesday
 		{"2026-11-23", "2026-01-07"},
 	} {
-		got, status, err := calendar(t, c.known).AddWorkingDays(deadline.MustParseDate("2025-12-22"), 10)
-		if err != nil || got.String() != c.want || status != deadline.Settled {
+		got, status, err := asKnown(t, c.known).AddWorkingDays(date.MustParse("2025-12-22"), 10)
+		if err != nil || got.String() != c.want || status != basis.Settled {
 			t.Errorf("as known on %s: got %s %s, %v; want %s", c.known, got, status, err, c.want)
 		}
 	}
@@ -35,11 +37,11 @@ func TestAnswersDependOnTheDayKnown(t *testing.T) {
 // Of 2013 to 2026, 161 weekdays are off and 16 Saturdays are worked.
 func TestWeekdaysOffAndSaturdaysWorked(t *testing.T) {
 	off, worked := 0, 0
-	in := deadline.Interval{First: deadline.MustParseDate("2013-01-01"), Last: deadline.MustParseDate("2026-12-31")}
-	for day := range calendar(t, "2026-11-23").Days(in) {
+	in := date.Interval{First: date.MustParse("2013-01-01"), Last: date.MustParse("2026-12-31")}
+	for day := range asKnown(t, "2026-11-23").Days(in) {
 		weekend := day.Date.Weekday()%6 == 0
 		switch {
-		case day.Status != deadline.Settled:
+		case day.Status != basis.Settled:
 			t.Errorf("%s is %s", day.Date, day.Status)
 		case !weekend && !day.Worked:
 			off++

@@ -5,7 +5,8 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 )
 
@@ -80,7 +81,7 @@ func notices2021to2026() []holiday.Notice {
 func proposal2026() holiday.Notice {
 	return holiday.Notice{ID: "proposal of 2026-11-23", Proposal: true,
 		Basis: act("Proposal to swap 2026-11-23", "Đề xuất hoán đổi ngày 2026-11-23"),
-		Known: holiday.Knowledge{Day: deadline.MustParseDate("2026-04-24"), Unverified: true},
+		Known: holiday.Knowledge{Day: date.MustParse("2026-04-24"), Unverified: true},
 		Swaps: []holiday.Swap{swap("2026-11-23", "2026-11-28")}}
 }
 
@@ -94,17 +95,17 @@ func decisions(year int, k, second string) []holiday.Decision {
 }
 
 func swap(off, worked string) holiday.Swap {
-	return holiday.Swap{Off: deadline.MustParseDate(off), Worked: deadline.MustParseDate(worked)}
+	return holiday.Swap{Off: date.MustParse(off), Worked: date.MustParse(worked)}
 }
 
-func on(day string) holiday.Knowledge { return holiday.KnownOn(deadline.MustParseDate(day)) }
+func on(day string) holiday.Knowledge { return holiday.KnownOn(date.MustParse(day)) }
 
-func act(en, vi string) deadline.LegalBasis { return deadline.LegalBasis{Act: both(en, vi)} }
+func act(en, vi string) basis.Legal { return basis.Legal{Act: both(en, vi)} }
 
-func officialLetter(number string) deadline.LegalBasis {
+func officialLetter(number string) basis.Legal {
 	return act("Official Letter "+number, "Công văn "+number)
 }
 
-func announcement(number string) deadline.LegalBasis {
+func announcement(number string) basis.Legal {
 	return act("Notice "+number, "Thông báo "+number)
 }

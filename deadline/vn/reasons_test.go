@@ -7,14 +7,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
 func reasonsFor(t *testing.T, received string, detail deadline.Detail) (deadline.Deadline, []string) {
 	t.Helper()
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-11-23"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-11-23"))
 	require.NoError(t, err)
-	due, err := deadline.Compute(deadline.On(deadline.MustParseDate(received)), deadline.WorkingDays(10), cal, vn.OneStop())
+	due, err := deadline.Compute(deadline.On(date.MustParse(received)), deadline.WorkingDays(10), cal, vn.OneStop())
 	require.NoError(t, err)
 	var texts []string
 	for reason := range due.Reasons(detail).All() {
@@ -29,7 +31,7 @@ func reasonsFor(t *testing.T, received string, detail deadline.Detail) (deadline
 // the three, to ten and no further.
 func TestReasonsCountInOneWorld(t *testing.T) {
 	due, texts := reasonsFor(t, "2027-01-28", deadline.Short)
-	assert.Equal(t, deadline.Settled, due.Status())
+	assert.Equal(t, basis.Settled, due.Status())
 	assert.Equal(t, "2027-02-18", due.Last().String())
 	assert.Equal(t, []string{
 		"Thu 2027-01-28: day of the event, not counted",

@@ -7,21 +7,23 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/publication"
 	"github.com/statutory-go/statutory/rules"
 )
 
-func asOf(day string) deadline.AsOf {
-	d := deadline.MustParseDate(day)
-	return deadline.AsOf{Valid: d, Known: d}
+func asOf(day string) basis.AsOf {
+	d := date.MustParse(day)
+	return basis.AsOf{Valid: d, Known: d}
 }
 
-func calendar(t testing.TB, known string) *deadline.Calendar {
+func workdays(t testing.TB, known string) *calendar.Calendar {
 	t.Helper()
-	c, err := vn.Law().AsKnown(deadline.MustParseDate(known))
+	c, err := vn.Law().AsKnown(date.MustParse(known))
 	require.NoError(t, err)
 	return c
 }
@@ -41,7 +43,7 @@ func TestTwoReadingsOfTheFirstDay(t *testing.T) {
 		"calendar_days": "2024-03-20", // Wednesday, the 16th day
 		"working_days":  "2024-03-26", // Tuesday, the 16th working day
 	} {
-		q := procedure.Question{AsOf: asOf("2024-03-04"), Calendar: calendar(t, "2024-03-04"), Facts: map[string]any{
+		q := procedure.Question{AsOf: asOf("2024-03-04"), Calendar: workdays(t, "2024-03-04"), Facts: map[string]any{
 			"contract": "indefinite", "unlawful_quit": false, "drawing_pension": false, "months_paid": 36,
 			"months_paid_in_last_24": 24, "avg_6m": 10_000_000, "region": "I", "state_pay_scale": false, "found_job": false,
 			"terminated": "2024-02-29", "filed": "2024-03-04", // Thursday, Monday
@@ -93,7 +95,7 @@ func TestPublicationOfTheCatalogue(t *testing.T) {
 			cases = append(cases, publication.CaseOf(p, v))
 		}
 	}
-	found := publication.Survey(slices.Values(cases), deadline.Date{}, calendar(t, "2026-04-14"))
+	found := publication.Survey(slices.Values(cases), date.Date{}, workdays(t, "2026-04-14"))
 	assert.Empty(t, found.Failed)
 	assert.Equal(t, publication.Tally{TooLate: 1, Unknown: len(cases) - 1}, found.Postings)
 	for _, f := range found.Findings {

@@ -6,7 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -48,10 +49,10 @@ func (p person) facts() map[string]any {
 
 // coefficient is the allowance as a multiple of the level, in tenths: art. 5
 // and 6 of Decree 20/2021/ND-CP written down once more, plainly. 0 is none.
-func (p person) coefficient(day deadline.Date) int {
+func (p person) coefficient(day date.Date) int {
 	poor, nearPoor := p.household == "poor", p.household == "poor" || p.household == "near_poor"
-	before2025 := day.Before(deadline.MustParseDate("2025-07-01")) // Tuesday
-	alone, besideChildren := 0, 0                                  // the highest of the groups that do and do not stand alone
+	before2025 := day.Before(date.MustParse("2025-07-01")) // Tuesday
+	alone, besideChildren := 0, 0                          // the highest of the groups that do and do not stand alone
 	group := func(of *int, belongs bool, tenths int) {
 		if belongs {
 			*of = max(*of, tenths)
@@ -80,9 +81,9 @@ func (p person) coefficient(day deadline.Date) int {
 	return max(alone, besideChildren)
 }
 
-func drawDay(t *rapid.T) deadline.Date {
+func drawDay(t *rapid.T) date.Date {
 	days := []string{"2024-06-30", "2024-07-01", "2025-06-30", "2025-07-01", "2026-06-30"}
-	return deadline.MustParseDate(rapid.SampledFrom(days).Draw(t, "day"))
+	return date.MustParse(rapid.SampledFrom(days).Draw(t, "day"))
 }
 
 // The catalogue against the reference, for whoever and on the days around each
@@ -92,12 +93,12 @@ func TestAllowanceAgainstReference(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, day := drawPerson(t), drawDay(t)
 		level := 500_000
-		if day.Before(deadline.MustParseDate("2024-07-01")) { // Monday
+		if day.Before(date.MustParse("2024-07-01")) { // Monday
 			level = 360_000
 		}
 		want := int64(p.coefficient(day) * max(level, p.local) / 10)
 
-		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: deadline.AsOf{Valid: day, Known: day}, Facts: p.facts()})
+		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: basis.AsOf{Valid: day, Known: day}, Facts: p.facts()})
 		require.NoError(t, err)
 		if want == 0 {
 			require.Equal(t, procedure.NotEligible, a.Outcome)
@@ -115,7 +116,7 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, day := drawPerson(t), drawDay(t)
 		facts := p.facts()
-		q := procedure.Question{AsOf: deadline.AsOf{Valid: day, Known: day}, Facts: facts}
+		q := procedure.Question{AsOf: basis.AsOf{Valid: day, Known: day}, Facts: facts}
 		complete, err := c.Assess("monthly_social_allowance", q)
 		require.NoError(t, err)
 
@@ -150,11 +151,11 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 // became known later.
 func TestNothingKnownLaterIsUsed(t *testing.T) {
 	c := load(t)
-	first := deadline.MustParseDate("2021-07-01") // Thursday
+	first := date.MustParse("2021-07-01") // Thursday
 	rapid.Check(t, func(t *rapid.T) {
 		valid := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "valid"))
 		known := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "known"))
-		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: deadline.AsOf{Valid: valid, Known: known},
+		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: basis.AsOf{Valid: valid, Known: known},
 			Facts: drawPerson(t).facts()})
 		require.NoError(t, err)
 		if a.Outcome == procedure.NotInForce {

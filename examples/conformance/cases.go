@@ -10,7 +10,8 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/examples/catalogue"
@@ -59,7 +60,7 @@ type runner struct {
 	otherwise map[string]map[string]yaml.Node
 	declared  map[string]rules.Fact // of the catalogue and its procedures
 	law       holiday.Law
-	calendars map[deadline.Date]*deadline.Calendar // by the day known
+	calendars map[date.Date]*calendar.Calendar // by the day known
 }
 
 func newRunner(otherwise map[string]map[string]yaml.Node) (*runner, error) {
@@ -72,7 +73,7 @@ func newRunner(otherwise map[string]map[string]yaml.Node) (*runner, error) {
 		return nil, err
 	}
 	r := &runner{catalogue: c, otherwise: otherwise, declared: map[string]rules.Fact{},
-		law: vn.Law().WithHours(hours), calendars: map[deadline.Date]*deadline.Calendar{}}
+		law: vn.Law().WithHours(hours), calendars: map[date.Date]*calendar.Calendar{}}
 	facts := c.Facts()
 	for p := range c.Procedures() {
 		facts = append(facts, p.Facts...)
@@ -85,10 +86,10 @@ func newRunner(otherwise map[string]map[string]yaml.Node) (*runner, error) {
 
 // officeHours are eight hours a day, from 8 to 12 and from 13 to 17: no case
 // names hours, and terms in working hours need some.
-func officeHours() (deadline.OfficeHours, error) {
-	return deadline.NewOfficeHours(deadline.HoursDefinition{Zone: vietnam(), Every: []deadline.Opening{
-		{Open: deadline.MustParseClockTime("08:00"), Close: deadline.MustParseClockTime("12:00")},
-		{Open: deadline.MustParseClockTime("13:00"), Close: deadline.MustParseClockTime("17:00")},
+func officeHours() (calendar.OfficeHours, error) {
+	return calendar.NewOfficeHours(calendar.HoursDefinition{Zone: vietnam(), Every: []calendar.Opening{
+		{Open: date.MustParseClockTime("08:00"), Close: date.MustParseClockTime("12:00")},
+		{Open: date.MustParseClockTime("13:00"), Close: date.MustParseClockTime("17:00")},
 	}})
 }
 

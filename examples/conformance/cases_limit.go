@@ -8,6 +8,11 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/publication"
@@ -75,8 +80,8 @@ func eventOf(start string) (deadline.Event, error) {
 	return deadline.On(day), err
 }
 
-func dayOf(key, s string) (deadline.Date, error) {
-	day, err := deadline.ParseDate(s)
+func dayOf(key, s string) (date.Date, error) {
+	day, err := date.Parse(s)
 	if err != nil {
 		return day, fmt.Errorf("%s: %w", key, err)
 	}
@@ -85,17 +90,17 @@ func dayOf(key, s string) (deadline.Date, error) {
 
 // conventionOf is the Civil Code's way of counting, with the roll, the cut-off
 // and the direction that the case names.
-func conventionOf(c workedCase) (deadline.Convention, []deadline.Circumstance, error) {
-	roll, ok := map[string]deadline.Roll{"": deadline.Following, "next": deadline.Following,
-		"previous": deadline.Preceding, "keep": deadline.Keep}[c.Roll]
+func conventionOf(c workedCase) (convention.Convention, []deadline.Circumstance, error) {
+	roll, ok := map[string]convention.Roll{"": convention.Following, "next": convention.Following,
+		"previous": convention.Preceding, "keep": convention.Keep}[c.Roll]
 	if !ok {
-		return deadline.Convention{}, nil, fmt.Errorf("roll: %q is not next, previous or keep", c.Roll)
+		return convention.Convention{}, nil, fmt.Errorf("roll: %q is not next, previous or keep", c.Roll)
 	}
 	cutoff := vn.CivilCode().Dimensions().CutOff
 	if c.Cutoff != "" {
 		var err error
-		if cutoff, err = deadline.ParseClockTime(c.Cutoff); err != nil {
-			return deadline.Convention{}, nil, fmt.Errorf("cutoff: %w", err)
+		if cutoff, err = date.ParseClockTime(c.Cutoff); err != nil {
+			return convention.Convention{}, nil, fmt.Errorf("cutoff: %w", err)
 		}
 	}
 	var options []deadline.Circumstance
@@ -104,18 +109,18 @@ func conventionOf(c workedCase) (deadline.Convention, []deadline.Circumstance, e
 	case "backward":
 		options = append(options, deadline.Backward())
 	default:
-		return deadline.Convention{}, nil, fmt.Errorf("direction: %q is not forward or backward", c.Direction)
+		return convention.Convention{}, nil, fmt.Errorf("direction: %q is not forward or backward", c.Direction)
 	}
-	convention := vn.CivilCode().Derive(deadline.PlainText("worked case"), deadline.LegalBasis{}, func(d *deadline.Dimensions) {
+	conv := vn.CivilCode().Derive(text.Plain("worked case"), basis.Legal{}, func(d *convention.Dimensions) {
 		d.Roll, d.BackwardRoll, d.CutOff = roll, roll, cutoff
 	})
-	return convention, options, nil
+	return conv, options, nil
 }
 
 // calendarOf is the calendar of Viet Nam as known on the day that the case
 // names: known, or else valid. A case that names neither asks with all that is
 // known.
-func (r *runner) calendarOf(c workedCase) (*deadline.Calendar, error) {
+func (r *runner) calendarOf(c workedCase) (*calendar.Calendar, error) {
 	days := r.law.KnownDays()
 	known := days[len(days)-1]
 	for _, named := range []struct{ key, day string }{{"valid", c.Valid}, {"known", c.Known}} {
@@ -130,11 +135,11 @@ func (r *runner) calendarOf(c workedCase) (*deadline.Calendar, error) {
 	if calendar, made := r.calendars[known]; made {
 		return calendar, nil
 	}
-	calendar, err := r.law.AsKnown(known)
+	cal, err := r.law.AsKnown(known)
 	if err == nil {
-		r.calendars[known] = calendar
+		r.calendars[known] = cal
 	}
-	return calendar, err
+	return cal, err
 }
 
 // publish tells when a procedure must be published.
@@ -143,7 +148,7 @@ func (r *runner) publish(c workedCase) (answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	days := map[string]deadline.Date{"in_force": {}, "decision": {}, "posted": {}}
+	days := map[string]date.Date{"in_force": {}, "decision": {}, "posted": {}}
 	for key, text := range map[string]string{"in_force": c.InForce, "decision": c.Decision, "posted": c.Posted} {
 		if text == "" {
 			continue
@@ -153,7 +158,7 @@ func (r *runner) publish(c workedCase) (answer, error) {
 		}
 	}
 	found, err := publication.Assess(publication.Case{Office: procedure.Office(c.Level),
-		InForce: days["in_force"], Decided: days["decision"], Posted: days["posted"]}, deadline.Date{}, calendar)
+		InForce: days["in_force"], Decided: days["decision"], Posted: days["posted"]}, date.Date{}, calendar)
 	if err != nil {
 		return nil, err
 	}

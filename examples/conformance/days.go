@@ -10,8 +10,11 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -28,7 +31,7 @@ func runDays(args []string, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	for _, d := range []deadline.Date{q.years.First, q.years.Last} {
+	for _, d := range []date.Date{q.years.First, q.years.Last} {
 		if _, err := cal.Day(d); err != nil {
 			return err
 		}
@@ -44,10 +47,10 @@ func runDays(args []string, out io.Writer) error {
 // dayRows lists the marks that the table tells of: weekly rest and proposals
 // are none of them. The status is the day's: a day that is off whatever is
 // decided is settled, although each row names the option it is from.
-func dayRows(day deadline.Day, options map[deadline.Pick]deadline.Text, lang string) [][]string {
-	told := []deadline.DayKind{deadline.DayHoliday, deadline.DaySubstitute, deadline.DaySwapOff, deadline.DaySwapWork, deadline.DayClosure}
-	marks := slices.DeleteFunc(day.Reasons, func(m deadline.Mark) bool { return !slices.Contains(told, m.Kind) })
-	status := min(day.Status, deadline.Provisional) // the table knows two
+func dayRows(day calendar.Day, options map[calendar.Decision]text.Text, lang string) [][]string {
+	told := []calendar.DayKind{calendar.DayHoliday, calendar.DaySubstitute, calendar.DaySwapOff, calendar.DaySwapWork, calendar.DayClosure}
+	marks := slices.DeleteFunc(day.Reasons, func(m calendar.Mark) bool { return !slices.Contains(told, m.Kind) })
+	status := min(day.Status, basis.Provisional) // the table knows two
 	var rows [][]string
 	for _, m := range marks {
 		name := m.Name.In(lang)
@@ -62,18 +65,18 @@ func dayRows(day deadline.Day, options map[deadline.Pick]deadline.Text, lang str
 	}
 	slices.SortStableFunc(rows, func(a, b []string) int {
 		place := func(row []string) int {
-			return slices.IndexFunc(told, func(k deadline.DayKind) bool { return k.String() == row[1] })
+			return slices.IndexFunc(told, func(k calendar.DayKind) bool { return k.String() == row[1] })
 		}
 		return cmp.Or(cmp.Compare(place(a), place(b)), cmp.Compare(a[2], b[2]))
 	})
 	return rows
 }
 
-func optionNames(cal *deadline.Calendar) map[deadline.Pick]deadline.Text {
-	names := map[deadline.Pick]deadline.Text{}
+func optionNames(cal *calendar.Calendar) map[calendar.Decision]text.Text {
+	names := map[calendar.Decision]text.Text{}
 	for _, c := range cal.Choices(cal.Coverage()) {
 		for _, o := range c.Options {
-			names[deadline.Pick{Choice: c.ID, Option: o.ID}] = o.Name
+			names[calendar.Decision{Choice: c.ID, Option: o.ID}] = o.Name
 		}
 	}
 	return names
@@ -81,8 +84,8 @@ func optionNames(cal *deadline.Calendar) map[deadline.Pick]deadline.Text {
 
 type daysQuestion struct {
 	law   holiday.Law
-	known deadline.Date // all that the law knows if not asked
-	years deadline.Interval
+	known date.Date // all that the law knows if not asked
+	years date.Interval
 	lang  string
 }
 
@@ -90,7 +93,7 @@ func readDays(args []string) (daysQuestion, error) {
 	var q daysQuestion
 	flags := flag.NewFlagSet("days", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	flags.TextVar(&q.known, "known", deadline.Date{}, "")
+	flags.TextVar(&q.known, "known", date.Date{}, "")
 	flags.StringVar(&q.lang, "lang", "en", "")
 	words, err := parseAnywhere(flags, args)
 	if err != nil {
@@ -124,16 +127,16 @@ func parseAnywhere(flags *flag.FlagSet, args []string) (words []string, err erro
 	return words, nil
 }
 
-func yearsBetween(from, to string) (deadline.Interval, error) {
+func yearsBetween(from, to string) (date.Interval, error) {
 	first, err1 := strconv.Atoi(from)
 	last, err2 := strconv.Atoi(to)
 	if err := errors.Join(err1, err2); err != nil {
-		return deadline.Interval{}, fmt.Errorf("days: %q to %q are no years; write them as in 2012 2026", from, to)
+		return date.Interval{}, fmt.Errorf("days: %q to %q are no years; write them as in 2012 2026", from, to)
 	}
 	if last < first {
-		return deadline.Interval{}, fmt.Errorf("days: the last year, %d, is before the first, %d", last, first)
+		return date.Interval{}, fmt.Errorf("days: the last year, %d, is before the first, %d", last, first)
 	}
-	begin, err1 := deadline.NewDate(first, 1, 1)
-	end, err2 := deadline.NewDate(last, 12, 31)
-	return deadline.Interval{First: begin, Last: end}, errors.Join(err1, err2)
+	begin, err1 := date.New(first, 1, 1)
+	end, err2 := date.New(last, 12, 31)
+	return date.Interval{First: begin, Last: end}, errors.Join(err1, err2)
 }

@@ -8,7 +8,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/convention"
 )
 
 const periodsUsage = "periods FILE.csv                compute a table of periods and compare"
@@ -113,7 +113,7 @@ func (p period) answer(expected string) (got, weekday string, same bool) {
 	weekday, same = d.Last().Weekday().String()[:3], got == expected
 	if d.EndsOnClock() {
 		at, err := d.Expires(nil)
-		if d.Bound() == deadline.EarliestDay {
+		if d.Bound() == convention.EarliestDay {
 			at, err = d.Opens(nil)
 		}
 		if err != nil {

@@ -6,93 +6,97 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // convention is the row's columns as one convention.
-func (p period) convention(q parameters) (deadline.Convention, error) {
-	dims := deadline.Dimensions{
-		FirstDay: deadline.FirstDayExcluded, Days: deadline.AllDays, Hours: deadline.HoursElapsed,
-		MonthAnchor: deadline.AnchorByFirstDay, AbsentDay: deadline.LastOfMonth, AbsentYear: deadline.LastOfMonth,
-		HourRoll: deadline.HourRollsAsDays, Additions: deadline.AddAfterRoll, MonthPause: deadline.AddPausedAll,
+func (p period) convention(q parameters) (convention.Convention, error) {
+	dims := convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
+		MonthAnchor: convention.AnchorByFirstDay, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		HourRoll: convention.HourRollsAsDays, Additions: convention.AddAfterRoll, MonthPause: convention.AddPausedAll,
 		ClearEnd: q.ClearEvent,
 	}
 	var err error
 	if dims.Roll, err = roll("end_on_nonworking", p.value("end_on_nonworking")); err != nil {
-		return deadline.Convention{}, err
+		return convention.Convention{}, err
 	}
 	dims.BackwardRoll = dims.Roll
 	switch s := p.value("first_day_counts"); s {
 	case "false":
 	case "true":
-		dims.FirstDay = deadline.FirstDayIncluded
+		dims.FirstDay = convention.FirstDayIncluded
 	default:
-		return deadline.Convention{}, unknown("first_day_counts", s, "true, false")
+		return convention.Convention{}, unknown("first_day_counts", s, "true, false")
 	}
 	switch s := p.value("direction"); s {
 	case "forward":
 	case "backward":
-		dims.Direction = deadline.Backwards
+		dims.Direction = convention.Backwards
 	default:
-		return deadline.Convention{}, unknown("direction", s, "forward, backward")
+		return convention.Convention{}, unknown("direction", s, "forward, backward")
 	}
 	if q.Earliest {
-		dims.Bound = deadline.EarliestDay
+		dims.Bound = convention.EarliestDay
 	}
 	if err := errors.Join(q.words(&dims), q.numbers(&dims)); err != nil {
-		return deadline.Convention{}, err
+		return convention.Convention{}, err
 	}
-	return deadline.NewConvention(deadline.PlainText("row "+p.value("id")), deadline.LegalBasis{}, dims), nil
+	return convention.New(text.Plain("row "+p.value("id")), basis.Legal{}, dims), nil
 }
 
-func roll(what, s string) (deadline.Roll, error) {
+func roll(what, s string) (convention.Roll, error) {
 	switch s {
 	case "next":
-		return deadline.Following, nil
+		return convention.Following, nil
 	case "previous":
-		return deadline.Preceding, nil
+		return convention.Preceding, nil
 	case "keep":
-		return deadline.Keep, nil
+		return convention.Keep, nil
 	}
-	return deadline.RollUnstated, unknown(what, s, "next, previous, keep")
+	return convention.RollUnstated, unknown(what, s, "next, previous, keep")
 }
 
 // words reads the parameters that are one of a few words.
-func (q parameters) words(dims *deadline.Dimensions) error {
+func (q parameters) words(dims *convention.Dimensions) error {
 	var problems []error
 	switch q.Mode {
 	case "":
 	case "workdays":
-		dims.Hours = deadline.HoursOfWorkingDays
+		dims.Hours = convention.HoursOfWorkingDays
 	default:
 		problems = append(problems, unknown("mode", q.Mode, "workdays"))
 	}
 	switch q.Round {
 	case "":
 	case "after_full_hour":
-		dims.HourStart = deadline.HourNextFull
+		dims.HourStart = convention.HourNextFull
 	default:
 		problems = append(problems, unknown("round", q.Round, "after_full_hour"))
 	}
 	switch q.Anchor {
 	case "":
 	case "event":
-		dims.MonthAnchor = deadline.AnchorEvent
+		dims.MonthAnchor = convention.AnchorEvent
 	case "startday":
-		dims.MonthAnchor = deadline.AnchorStart
+		dims.MonthAnchor = convention.AnchorStart
 	default:
 		problems = append(problems, unknown("anchor", q.Anchor, "event, startday"))
 	}
 	switch q.DeemedRoll {
 	case "", "keep":
-		dims.DeemedRoll = deadline.Keep
+		dims.DeemedRoll = convention.Keep
 	case "next":
-		dims.DeemedRoll = deadline.Following
+		dims.DeemedRoll = convention.Following
 	default:
 		problems = append(problems, unknown("deemed_roll", q.DeemedRoll, "keep, next"))
 	}
 	if q.CutOff != "" {
 		var err error
-		if dims.CutOff, err = deadline.ParseClockTime(q.CutOff); err != nil {
+		if dims.CutOff, err = date.ParseClockTime(q.CutOff); err != nil {
 			problems = append(problems, fmt.Errorf("cutoff: %w", err))
 		}
 	}
@@ -100,7 +104,7 @@ func (q parameters) words(dims *deadline.Dimensions) error {
 }
 
 // numbers reads the parameters that are small numbers.
-func (q parameters) numbers(dims *deadline.Dimensions) error {
+func (q parameters) numbers(dims *convention.Dimensions) error {
 	var problems []error
 	small := func(what string, n *int, to *uint8) {
 		switch {
@@ -114,7 +118,7 @@ func (q parameters) numbers(dims *deadline.Dimensions) error {
 	small("short_max", q.ShortMax, &dims.ShortDays)
 	small("deemed", q.Deemed, &dims.Deemed)
 	small("min_working", q.MinWorking, &dims.MinWorking)
-	dims.ShortCount = deadline.WorkingDaysOnly
+	dims.ShortCount = convention.WorkingDaysOnly
 	return errors.Join(problems...)
 }
 
@@ -122,7 +126,7 @@ func (q parameters) numbers(dims *deadline.Dimensions) error {
 func (p period) circumstances(q parameters, zone *time.Location) ([]deadline.Circumstance, error) {
 	var list []deadline.Circumstance
 	if q.Restart != nil {
-		d, err := deadline.ParseDate(*q.Restart)
+		d, err := date.Parse(*q.Restart)
 		if err != nil {
 			return nil, fmt.Errorf("restart: %w", err)
 		}
@@ -133,23 +137,23 @@ func (p period) circumstances(q parameters, zone *time.Location) ([]deadline.Cir
 		list = append(list, deadline.RestartedBy(event))
 	}
 	for _, s := range q.Suspend {
-		from, err1 := deadline.ParseDate(s[0])
-		to, err2 := deadline.ParseDate(s[1])
+		from, err1 := date.Parse(s[0])
+		to, err2 := date.Parse(s[1])
 		if err := errors.Join(err1, err2); err != nil {
 			return nil, fmt.Errorf("suspend: %w", err)
 		}
 		if from == to {
 			continue // no day d with from <= d < to
 		}
-		list = append(list, deadline.Excluding(deadline.Interval{First: from, Last: to.Prev()}))
+		list = append(list, deadline.Excluding(date.Interval{First: from, Last: to.Prev()}))
 	}
 	if q.AddAfter != nil {
-		list = append(list, deadline.AddingDays(*q.AddAfter, deadline.LegalBasis{}))
+		list = append(list, deadline.AddingDays(*q.AddAfter, basis.Legal{}))
 	}
 	if len(q.Inaccessible) > 0 {
-		days := make([]deadline.Date, 0, len(q.Inaccessible))
+		days := make([]date.Date, 0, len(q.Inaccessible))
 		for _, s := range q.Inaccessible {
-			d, err := deadline.ParseDate(s)
+			d, err := date.Parse(s)
 			if err != nil {
 				return nil, fmt.Errorf("inaccessible: %w", err)
 			}

@@ -12,6 +12,9 @@ import (
 	_ "time/tzdata" // rows name zones, on machines that may know none
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // parameters are the keys of the column other_parameters_json. A pointer
@@ -145,7 +148,7 @@ func unknown(what, value, known string) error {
 func (p period) event(zone *time.Location) (deadline.Event, error) {
 	s := p.value("start_date")
 	if !strings.Contains(s, "T") {
-		d, err := deadline.ParseDate(s)
+		d, err := date.Parse(s)
 		return deadline.On(d), err
 	}
 	at, err := parseWallClock(s, zone)
@@ -180,58 +183,58 @@ func wallClock(t time.Time) string {
 
 // calendar is the row's own: its weekend, its days off and its days worked,
 // over all years that the count can reach.
-func (p period) calendar(q parameters, zone *time.Location, start deadline.Date, term deadline.Term) (*deadline.Calendar, error) {
+func (p period) calendar(q parameters, zone *time.Location, start date.Date, term deadline.Term) (*calendar.Calendar, error) {
 	weekend := []time.Weekday{time.Saturday, time.Sunday}
 	if w := p.value("weekend"); w != "SatSun" {
 		return nil, unknown("weekend", w, "SatSun")
 	}
-	def := deadline.CalendarDefinition{Name: "row " + p.value("id"), Rest: deadline.Weekend(weekend...)}
-	dates := append([]deadline.Date{start}, q.dates()...)
+	def := calendar.Definition{Name: "row " + p.value("id"), Rest: calendar.Weekend(weekend...)}
+	dates := append([]date.Date{start}, q.dates()...)
 	for _, d := range dates {
 		def.Coverage = widen(def.Coverage, reach(d, term))
 	}
 	for _, list := range []struct {
 		column string
-		kind   deadline.DayKind
-	}{{"holidays_listed", deadline.DayHoliday}, {"extra_working_days", deadline.DayExtra}} {
+		kind   calendar.DayKind
+	}{{"holidays_listed", calendar.DayHoliday}, {"extra_working_days", calendar.DayExtra}} {
 		marks, err := p.marks(list.column, list.kind)
 		if err != nil {
 			return nil, err
 		}
 		for _, m := range marks {
-			def.Coverage = widen(def.Coverage, deadline.Interval{First: m.Date, Last: m.Date})
+			def.Coverage = widen(def.Coverage, date.Interval{First: m.Date, Last: m.Date})
 		}
 		def.Marks = append(def.Marks, marks...)
 	}
 	if q.Office != "" {
-		openings, err := deadline.ParseOpenings(q.Office)
+		openings, err := calendar.ParseOpenings(q.Office)
 		if err != nil {
 			return nil, err
 		}
-		if def.Hours, err = deadline.NewOfficeHours(deadline.HoursDefinition{Zone: zone, Every: openings}); err != nil {
+		if def.Hours, err = calendar.NewOfficeHours(calendar.HoursDefinition{Zone: zone, Every: openings}); err != nil {
 			return nil, err
 		}
 	}
-	return deadline.NewCalendar(def)
+	return calendar.New(def)
 }
 
-func (p period) marks(column string, kind deadline.DayKind) ([]deadline.Mark, error) {
-	var marks []deadline.Mark
+func (p period) marks(column string, kind calendar.DayKind) ([]calendar.Mark, error) {
+	var marks []calendar.Mark
 	for s := range strings.SplitSeq(p.value(column), ";") {
 		if s = strings.TrimSpace(s); s == "" {
 			continue
 		}
-		d, err := deadline.ParseDate(s)
+		d, err := date.Parse(s)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", column, err)
 		}
-		marks = append(marks, deadline.Mark{Date: d, Kind: kind, Name: deadline.PlainText(column)})
+		marks = append(marks, calendar.Mark{Date: d, Kind: kind, Name: text.Plain(column)})
 	}
 	return marks, nil
 }
 
 // dates are the days that the row's parameters name, as far as they are days.
-func (q parameters) dates() []deadline.Date {
+func (q parameters) dates() []date.Date {
 	texts := append([]string{}, q.Inaccessible...)
 	if q.Restart != nil {
 		texts = append(texts, *q.Restart)
@@ -239,9 +242,9 @@ func (q parameters) dates() []deadline.Date {
 	for _, s := range q.Suspend {
 		texts = append(texts, s[0], s[1])
 	}
-	var dates []deadline.Date
+	var dates []date.Date
 	for _, text := range texts {
-		if d, err := deadline.ParseDate(text); err == nil {
+		if d, err := date.Parse(text); err == nil {
 			dates = append(dates, d)
 		}
 	}
@@ -250,22 +253,22 @@ func (q parameters) dates() []deadline.Date {
 
 // reach is far more than a count from start can need: a unit takes at most so
 // many days, and 20 years are left for what else moves the end.
-func reach(start deadline.Date, term deadline.Term) deadline.Interval {
+func reach(start date.Date, term deadline.Term) date.Interval {
 	each := map[deadline.Unit]int{deadline.UnitHours: 1, deadline.UnitWorkingHours: 4, deadline.UnitDays: 2,
 		deadline.UnitWorkingDays: 3, deadline.UnitWeeks: 14, deadline.UnitMonths: 62, deadline.UnitYears: 732}[term.Unit()]
 	days := each*min(term.Whole(), deadline.MaxAmount) + 2*min(term.ExtraDays(), deadline.MaxAmount) + 20*366
-	in := deadline.Interval{First: start.AddDays(-days), Last: start.AddDays(days)}
+	in := date.Interval{First: start.AddDays(-days), Last: start.AddDays(days)}
 	if in.First.IsZero() {
-		in.First = deadline.MustParseDate("0001-01-01")
+		in.First = date.MustParse("0001-01-01")
 	}
 	if in.Last.IsZero() {
-		in.Last = deadline.MustParseDate("9999-12-31")
+		in.Last = date.MustParse("9999-12-31")
 	}
 	return in
 }
 
 // widen returns the shortest interval that holds both.
-func widen(a, b deadline.Interval) deadline.Interval {
+func widen(a, b date.Interval) date.Interval {
 	if a.First.IsZero() || b.First.Before(a.First) {
 		a.First = b.First
 	}

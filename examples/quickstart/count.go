@@ -5,58 +5,60 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
 // A count is one due date with the reason for every day.
 type count struct {
-	Received deadline.Date `json:"received"`
-	Term     string        `json:"term"`
-	Due      deadline.Date `json:"due"`
-	Status   string        `json:"status"`
-	Days     []day         `json:"days"`
-	Calendar string        `json:"calendar"` // its name and content hash
+	Received date.Date `json:"received"`
+	Term     string    `json:"term"`
+	Due      date.Date `json:"due"`
+	Status   string    `json:"status"`
+	Days     []day     `json:"days"`
+	Calendar string    `json:"calendar"` // its name and content hash
 }
 
 // A day is one day of a count.
 type day struct {
-	First  deadline.Date `json:"first"`
-	Last   deadline.Date `json:"last"`
-	Number int           `json:"number,omitempty"` // of the counted day; 0 if it does not count
-	Why    string        `json:"why"`
-	Basis  []string      `json:"basis,omitempty"`
+	First  date.Date `json:"first"`
+	Last   date.Date `json:"last"`
+	Number int       `json:"number,omitempty"` // of the counted day; 0 if it does not count
+	Why    string    `json:"why"`
+	Basis  []string  `json:"basis,omitempty"`
 }
 
 // Supplement is what a request for a missing paper does to the due date.
 type supplement struct {
-	Received  deadline.Date `json:"received"`
-	Requested deadline.Date `json:"requested"`
-	Supplied  deadline.Date `json:"supplied"`
-	DueBefore deadline.Date `json:"due_before"`
-	DueAfter  deadline.Date `json:"due_after"`
-	Effect    string        `json:"effect"`
-	Basis     []string      `json:"basis"`
-	Again     deadline.Date `json:"again"` // the day of a second request
-	Refused   string        `json:"refused"`
+	Received  date.Date `json:"received"`
+	Requested date.Date `json:"requested"`
+	Supplied  date.Date `json:"supplied"`
+	DueBefore date.Date `json:"due_before"`
+	DueAfter  date.Date `json:"due_after"`
+	Effect    string    `json:"effect"`
+	Basis     []string  `json:"basis"`
+	Again     date.Date `json:"again"` // the day of a second request
+	Refused   string    `json:"refused"`
 }
 
 func (d desk) count(r *report) error {
-	version, err := d.catalogue.Version(pension, deadline.AsOfDay(d.day))
+	version, err := d.catalogue.Version(pension, basis.AsOfDay(d.day))
 	if err != nil {
 		return err
 	}
 	for _, received := range []string{receivedOn, laterOn} {
-		due, err := deadline.Compute(deadline.On(deadline.MustParseDate(received)), version.Limits[0].Term, d.calendar, vn.OneStop())
+		due, err := deadline.Compute(deadline.On(date.MustParse(received)), version.Limits[0].Term, d.calendar, vn.OneStop())
 		if err != nil {
 			return err
 		}
-		r.Counts = append(r.Counts, d.counted(deadline.MustParseDate(received), due))
+		r.Counts = append(r.Counts, d.counted(date.MustParse(received), due))
 	}
 	return nil
 }
 
-func (d desk) counted(received deadline.Date, due deadline.Deadline) count {
+func (d desk) counted(received date.Date, due deadline.Deadline) count {
 	c := count{
 		Received: received, Term: termIn(due.Term(), d.lang), Due: due.Last(), Status: due.Status().String(),
 		Calendar: due.Calendar().String() + ", SHA-256 " + due.Calendar().Hash(),
@@ -64,7 +66,7 @@ func (d desk) counted(received deadline.Date, due deadline.Deadline) count {
 	for reason := range due.Reasons(deadline.Long).All() {
 		told := day{First: reason.Days.First, Last: reason.Days.Last, Number: reason.From, Why: reason.Text.In(d.lang)}
 		if !reason.Basis.IsZero() {
-			told.Basis = d.citations([]deadline.LegalBasis{reason.Basis})
+			told.Basis = d.citations([]basis.Legal{reason.Basis})
 		}
 		c.Days = append(c.Days, told)
 	}
@@ -106,9 +108,9 @@ func (d desk) supplement(r *report) error {
 	}
 	rule := received.Law().Handling.Supplement
 	r.Supplement = supplement{
-		Received: d.day, Requested: deadline.MustParseDate(requestedOn), Supplied: deadline.MustParseDate(suppliedOn),
+		Received: d.day, Requested: date.MustParse(requestedOn), Supplied: date.MustParse(suppliedOn),
 		DueBefore: before.Last(), DueAfter: after.Last(), Effect: string(rule.Effect), Basis: d.citations(rule.Basis),
-		Again: deadline.MustParseDate(againOn),
+		Again: date.MustParse(againOn),
 	}
 	_, err = supplied.Append(event(dossier.SupplementRequested, againOn))
 	if refused := (*dossier.RefusedError)(nil); errors.As(err, &refused) {
@@ -124,7 +126,7 @@ func (d desk) open(first dossier.Event) (dossier.Dossier, error) {
 	if err != nil {
 		return dossier.Dossier{}, err
 	}
-	version, err := d.catalogue.Version(pension, deadline.AsOfDay(d.day))
+	version, err := d.catalogue.Version(pension, basis.AsOfDay(d.day))
 	if err != nil {
 		return dossier.Dossier{}, err
 	}
@@ -136,6 +138,6 @@ func (d desk) open(first dossier.Event) (dossier.Dossier, error) {
 }
 
 func event(kind dossier.Kind, on string) dossier.Event {
-	d := deadline.MustParseDate(on)
+	d := date.MustParse(on)
 	return dossier.Event{Kind: kind, On: d, Recorded: d.In(time.UTC), By: "clerk-7"}
 }

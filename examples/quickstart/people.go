@@ -1,17 +1,19 @@
 package main
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // A person is somebody who asks, and what is known of them. What is not in
 // facts is not known.
 type person struct {
-	who   deadline.Text
+	who   text.Text
 	facts map[string]any
 }
 
 // people are four who ask on the same day.
 func people() []person {
-	both := func(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
+	both := func(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 	return []person{
 		{both("Mrs Lan, 76, has no pension", "Bà Lan, 76 tuổi, không có lương hưu"),
 			map[string]any{"citizen": true, "requested": true, "birth_date": "1950-03-12", "monthly_pension": 0, "household": "not_poor"}},

@@ -8,6 +8,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -15,22 +18,22 @@ import (
 // A report is all that quickstart shows, in one language, as it goes into
 // JSON. The text is printed from it.
 type report struct {
-	Procedure  string        `json:"procedure"`
-	Code       string        `json:"code"`
-	InForce    string        `json:"in_force"`
-	LegalBasis []string      `json:"legal_basis"`
-	Day        deadline.Date `json:"day"`
-	Assessed   []assessed    `json:"assessed"`
-	Request    request       `json:"request"`
-	Counts     []count       `json:"counts"`
-	Before     before        `json:"before"`
-	Supplement supplement    `json:"supplement"`
-	Unverified []string      `json:"unverified"`
+	Procedure  string     `json:"procedure"`
+	Code       string     `json:"code"`
+	InForce    string     `json:"in_force"`
+	LegalBasis []string   `json:"legal_basis"`
+	Day        date.Date  `json:"day"`
+	Assessed   []assessed `json:"assessed"`
+	Request    request    `json:"request"`
+	Counts     []count    `json:"counts"`
+	Before     before     `json:"before"`
+	Supplement supplement `json:"supplement"`
+	Unverified []string   `json:"unverified"`
 }
 
 // Before is the question asked for a day on which there was no such law.
 type before struct {
-	Day     deadline.Date     `json:"day"`
+	Day     date.Date         `json:"day"`
 	Outcome procedure.Outcome `json:"outcome"`
 	Answer  string            `json:"answer"`
 }
@@ -49,8 +52,8 @@ const (
 type desk struct {
 	lang      string
 	catalogue *procedure.Catalogue
-	calendar  *deadline.Calendar
-	day       deadline.Date
+	calendar  *calendar.Calendar
+	day       date.Date
 }
 
 func newReport(files fs.FS, lang string) (report, error) {
@@ -58,7 +61,7 @@ func newReport(files fs.FS, lang string) (report, error) {
 	if err != nil {
 		return report{}, err
 	}
-	day := deadline.MustParseDate(receivedOn)
+	day := date.MustParse(receivedOn)
 	calendar, err := vn.Law().AsKnown(day)
 	if err != nil {
 		return report{}, err
@@ -77,7 +80,7 @@ func newReport(files fs.FS, lang string) (report, error) {
 // the request received that day.
 func (d desk) question(facts map[string]any) procedure.Question {
 	return procedure.Question{
-		AsOf: deadline.AsOfDay(d.day), Facts: facts,
+		AsOf: basis.AsOfDay(d.day), Facts: facts,
 		Received: deadline.On(d.day), Calendar: d.calendar, Convention: vn.OneStop(),
 	}
 }
@@ -105,7 +108,7 @@ func (d desk) assess(r *report) error {
 
 func (d desk) askBefore(r *report) error {
 	q := d.question(people()[0].facts)
-	q.AsOf = deadline.AsOf{Valid: deadline.MustParseDate(beforeLaw), Known: d.day}
+	q.AsOf = basis.AsOf{Valid: date.MustParse(beforeLaw), Known: d.day}
 	a, err := d.catalogue.Assess(pension, q)
 	if err != nil {
 		return err
@@ -123,9 +126,9 @@ func sentence(s string) string {
 	return string(unicode.ToUpper(first)) + strings.TrimSuffix(s[size:], ".") + "."
 }
 
-func (d desk) citations(basis []deadline.LegalBasis) []string {
+func (d desk) citations(source []basis.Legal) []string {
 	var texts []string
-	for _, b := range basis {
+	for _, b := range source {
 		texts = append(texts, b.In(d.lang))
 	}
 	return texts

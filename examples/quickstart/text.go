@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -44,7 +44,7 @@ func printReport(out io.Writer, r report, w words) error {
 func (p *page) title(r report) {
 	p.rule()
 	p.block(" ", strings.ToUpper(r.Procedure))
-	p.block(" ", p.w.code+" "+r.Code+" · "+fmt.Sprintf(p.w.inForce, p.w.date(deadline.MustParseDate(r.InForce))))
+	p.block(" ", p.w.code+" "+r.Code+" · "+fmt.Sprintf(p.w.inForce, p.w.date(date.MustParse(r.InForce))))
 	p.block(" ", p.w.basis+": "+strings.Join(r.LegalBasis, "; "))
 	p.rule()
 }

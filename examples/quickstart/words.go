@@ -3,7 +3,7 @@ package main
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // Words are what quickstart itself says in one language; the law's words
@@ -69,7 +69,7 @@ func (w words) short(by, limit string) string {
 }
 
 // date writes a day with its weekday.
-func (w words) date(d deadline.Date) string {
+func (w words) date(d date.Date) string {
 	if w.vietnamese {
 		return d.WeekdayText("vi")
 	}

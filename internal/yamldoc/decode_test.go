@@ -7,21 +7,21 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 )
 
 type colour string
 
 type shelf struct {
-	Name   string        `json:"name" doc:"required" example:"fiction"`
-	Colour colour        `json:"colour"`
-	Width  int           `json:"width"`
-	Open   bool          `json:"open"`
-	Since  deadline.Date `json:"since"`
-	Books  []book        `json:"books"`
-	Tags   []string      `json:"tags"`
-	Beside *shelf        `json:"beside"`
+	Name   string    `json:"name" doc:"required" example:"fiction"`
+	Colour colour    `json:"colour"`
+	Width  int       `json:"width"`
+	Open   bool      `json:"open"`
+	Since  date.Date `json:"since"`
+	Books  []book    `json:"books"`
+	Tags   []string  `json:"tags"`
+	Beside *shelf    `json:"beside"`
 	Dimensions
 }
 
@@ -39,7 +39,7 @@ type book struct {
 func format() *yamldoc.Format {
 	return yamldoc.NewFormat(
 		yamldoc.Enum[colour]("red", "green"),
-		yamldoc.TextOf[deadline.Date]("", yamldoc.Object{"type": "string"}),
+		yamldoc.TextOf[date.Date]("", yamldoc.Object{"type": "string"}),
 	)
 }
 
@@ -75,7 +75,7 @@ func TestDecodeAndBack(t *testing.T) {
 	require.NoError(t, problems.Err())
 	var s shelf
 	require.NoError(t, yamldoc.Decode(format(), doc.Root(), &s).Err())
-	assert.Equal(t, shelf{Name: "fiction", Colour: "red", Width: 120, Open: true, Since: deadline.MustParseDate("2024-01-01"),
+	assert.Equal(t, shelf{Name: "fiction", Colour: "red", Width: 120, Open: true, Since: date.MustParse("2024-01-01"),
 		Books: []book{{"2", "two"}, {"1", "one\nhalf"}}, Tags: []string{"a"}, Beside: &shelf{Name: "poetry"}, Dimensions: Dimensions{40}}, s)
 	text, err := yamldoc.YAML(format(), s)
 	require.NoError(t, err)

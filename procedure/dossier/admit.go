@@ -3,8 +3,8 @@ package dossier
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -202,9 +202,9 @@ func (c *course) refuse(e Event, reason Reason, from procedure.Provenance, en, v
 	return &RefusedError{Event: e, Reason: reason, State: c.state, Detail: say(en, vi, args...), Basis: slices.Clone(from.Basis)}
 }
 
-func (c *course) promised() deadline.Date {
+func (c *course) promised() date.Date {
 	if len(c.promises) == 0 {
-		return deadline.Date{}
+		return date.Date{}
 	}
 	return c.promises[len(c.promises)-1]
 }

@@ -10,6 +10,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -114,14 +115,14 @@ func (c clockCase) check(t *testing.T) {
 	want := c.Expect
 	assert.Equal(t, want.Refused, refused, c.Why)
 	s := standing(t, d, "2026-09-30")
-	for _, date := range []struct {
+	for _, day2 := range []struct {
 		name, want string
-		got        deadline.Date
+		got        date.Date
 	}{
 		{"due", want.Due, s.Due()}, {"promised", want.Promised, s.Promised}, {"promised first", want.PromisedFirst, s.PromisedFirst}, {"ended", want.Ended, s.Clock.Closed},
 	} {
-		if date.want != "" {
-			assert.Equal(t, date.want, date.got.String(), "%s: %s", date.name, c.Why)
+		if day2.want != "" {
+			assert.Equal(t, day2.want, day2.got.String(), "%s: %s", day2.name, c.Why)
 		}
 	}
 	if want.OpinionDue != "" {

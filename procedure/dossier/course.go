@@ -4,8 +4,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // A course is what a dossier has come to after some of its events, in the
@@ -13,17 +14,17 @@ import (
 type course struct {
 	law         Law
 	state       State
-	since       deadline.Date
+	since       date.Date
 	clock       clock.Clock
 	received    bool
-	receivedOn  deadline.Date
+	receivedOn  date.Date
 	started     bool // the limit has begun
 	responsible string
 	outcome     Outcome
-	promises    []deadline.Date
-	promisable  bool          // the limit has begun or run on since the last promise
-	waitsUntil  deadline.Date // last day for the applicant; no day: not stated
-	stopped     bool          // a Closed event is on record
+	promises    []date.Date
+	promisable  bool      // the limit has begun or run on since the last promise
+	waitsUntil  date.Date // last day for the applicant; no day: not stated
+	stopped     bool      // a Closed event is on record
 	opinions    []Opinion
 	counts      map[Kind]int
 	suspensions map[string]int // by cause
@@ -36,21 +37,21 @@ func newCourse(law Law) (*course, error) {
 
 // lapse closes a dossier that the applicant has not completed in time by a
 // day: from the day after the last one that was left to do it.
-func (c *course) lapse(by deadline.Date) error {
+func (c *course) lapse(by date.Date) error {
 	if c.state != StateWaiting || c.waitsUntil.IsZero() || !by.After(c.waitsUntil) {
 		return nil
 	}
 	return c.end(StateClosed, c.waitsUntil.Next())
 }
 
-func (c *course) enter(s State, on deadline.Date) {
+func (c *course) enter(s State, on date.Date) {
 	if c.state != s {
 		c.state, c.since = s, on
 	}
 }
 
 // end enters a state from which nothing runs on, and closes the clock.
-func (c *course) end(s State, on deadline.Date) error {
+func (c *course) end(s State, on date.Date) error {
 	c.enter(s, on)
 	if !c.started {
 		return nil
@@ -84,11 +85,11 @@ func (c *course) take(e Event) error {
 	return err
 }
 
-func basisOf(e *clock.RefusedError) []deadline.LegalBasis {
+func basisOf(e *clock.RefusedError) []basis.Legal {
 	if e.Basis.IsZero() {
 		return nil
 	}
-	return []deadline.LegalBasis{e.Basis}
+	return []basis.Legal{e.Basis}
 }
 
 // apply does what an admitted event does.

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // A Dossier is one request under one version of a procedure: an id, the law it
@@ -42,7 +42,7 @@ func (d Dossier) Append(e Event) (Dossier, error) {
 		return d, err
 	}
 	next := Dossier{d.id, d.law, append(slices.Clip(d.events), e)}
-	if _, err := next.replay(deadline.Date{}); err != nil {
+	if _, err := next.replay(date.Date{}); err != nil {
 		return d, next.blame(err, e)
 	}
 	return next, nil
@@ -96,7 +96,7 @@ func (d Dossier) happened() []Event {
 }
 
 // replay folds the events that happened by a day, all of them for no day.
-func (d Dossier) replay(by deadline.Date) (*course, error) {
+func (d Dossier) replay(by date.Date) (*course, error) {
 	c, err := newCourse(d.law)
 	if err != nil {
 		return nil, err

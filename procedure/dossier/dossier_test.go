@@ -11,6 +11,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -170,7 +171,7 @@ func TestRecordedLate(t *testing.T) {
 
 func TestEventsAsJSON(t *testing.T) {
 	e := promise("2026-03-24", dossier.Reappointed, "2026-04-01")
-	e.By, e.Paper, e.Reason = "clerk-7", "12/XL", deadline.NewText("en", "the opinion came late")
+	e.By, e.Paper, e.Reason = "clerk-7", "12/XL", text.New("en", "the opinion came late")
 	data, err := json.Marshal(e)
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"kind":"reappointed","on":"2026-03-24","recorded":"2026-03-24T12:00:00Z","by":"clerk-7",

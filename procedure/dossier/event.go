@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // An Event is something that happened to a dossier. It tells when it happened
@@ -13,7 +14,7 @@ import (
 type Event struct {
 	Kind Kind `json:"kind"`
 	// On is the day it happened.
-	On deadline.Date `json:"on"`
+	On date.Date `json:"on"`
 	// At is the instant, in the office's zone, where it is known and matters:
 	// for limits in hours and for "received after 15:00". Its day is On.
 	At time.Time `json:"at,omitzero"`
@@ -25,21 +26,21 @@ type Event struct {
 	// office asked, for OpinionAsked and OpinionGiven.
 	To string `json:"to,omitempty"`
 	// Promised is the day for the result, for Appointed and Reappointed.
-	Promised deadline.Date `json:"promised,omitzero"`
+	Promised date.Date `json:"promised,omitzero"`
 	// Cause is the ID of the version's suspension, for Suspended.
 	Cause string `json:"cause,omitempty"`
 	// Outcome is what was decided, for Decided.
 	Outcome Outcome `json:"outcome,omitempty"`
 	// Reason is told to the applicant: why it is late, what is missing, why it
 	// was refused.
-	Reason deadline.Text `json:"reason,omitzero"`
+	Reason text.Text `json:"reason,omitzero"`
 	// Paper is the number of the slip or decision that says so.
 	Paper string `json:"paper,omitempty"`
 }
 
 // IsBackdated reports whether the event was written down on a later day than
 // it happened, as the days are in the zone of Recorded.
-func (e Event) IsBackdated() bool { return e.On.Before(deadline.DateOf(e.Recorded)) }
+func (e Event) IsBackdated() bool { return e.On.Before(date.Of(e.Recorded)) }
 
 // String returns the event in English.
 func (e Event) String() string { return e.In("en") }

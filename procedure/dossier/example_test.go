@@ -6,18 +6,19 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
 func exampleLaw() dossier.Law {
-	cal, err := vn.Law().AsKnown(deadline.MustParseDate("2026-03-02"))
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-03-02"))
 	if err != nil {
 		panic(err)
 	}
 	return dossier.Law{
-		Procedure: "social_pension", Version: deadline.MustParseDate("2025-07-01"),
+		Procedure: "social_pension", Version: date.MustParse("2025-07-01"),
 		Handling: procedure.Handling{
 			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15)},
 			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1)},
@@ -27,7 +28,7 @@ func exampleLaw() dossier.Law {
 }
 
 func Example() {
-	on := deadline.MustParseDate
+	on := date.MustParse
 	noon := func(day string) time.Time { return on(day).In(time.UTC).Add(5 * time.Hour) }
 
 	d, err := dossier.New("H29.12-260302-0001", exampleLaw())
@@ -57,7 +58,7 @@ func Example() {
 
 // A refused event changes nothing, and says why.
 func ExampleDossier_Append() {
-	day := deadline.MustParseDate("2026-03-02")
+	day := date.MustParse("2026-03-02")
 	d, _ := dossier.New("H29.12-260302-0001", exampleLaw())
 	d, err := d.Append(dossier.Event{Kind: dossier.Supplied, On: day, Recorded: day.In(time.UTC)})
 	fmt.Println(err)
@@ -70,7 +71,7 @@ func ExampleDossier_Append() {
 // Two windows of one office: who writes second is told to read again.
 func ExampleRecord() {
 	ctx, log := context.Background(), new(dossier.MemoryLog)
-	day := deadline.MustParseDate("2026-03-02")
+	day := date.MustParse("2026-03-02")
 	received := dossier.Event{Kind: dossier.Received, On: day, Recorded: day.In(time.UTC)}
 
 	first, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleLaw())
@@ -86,7 +87,7 @@ func ExampleRecord() {
 
 // A clerk completes a dossier too late; the law has closed it already.
 func ExampleDossier_On() {
-	on := deadline.MustParseDate
+	on := date.MustParse
 	d, _ := dossier.New("H29.12-260302-0001", exampleLaw())
 	d, _ = d.AppendAll(
 		dossier.Event{Kind: dossier.Received, On: on("2026-03-02"), Recorded: on("2026-03-02").In(time.UTC)},

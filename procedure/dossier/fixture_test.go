@@ -7,12 +7,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
-func day(s string) deadline.Date { return deadline.MustParseDate(s) }
+func day(s string) date.Date { return date.MustParse(s) }
 
 // oneStop is ten working days under Decree 118/2025/ND-CP: an incomplete
 // dossier starts afresh (19(5)), a new appointment is given once (19(6)).
@@ -20,14 +22,14 @@ func oneStop(t testing.TB) dossier.Law {
 	t.Helper()
 	cal, err := vn.Law().AsKnown(day("2026-01-01"))
 	require.NoError(t, err)
-	basis := func(clause string) procedure.Provenance {
-		return procedure.Provenance{Basis: []deadline.LegalBasis{deadline.Cite("Decree 118/2025/ND-CP", "19", clause)}}
+	source := func(clause string) procedure.Provenance {
+		return procedure.Provenance{Basis: []basis.Legal{basis.Cite("Decree 118/2025/ND-CP", "19", clause)}}
 	}
 	return dossier.Law{
 		Procedure: "test", Version: day("2025-07-01"),
 		Handling: procedure.Handling{
-			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15), Provenance: basis("5")},
-			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1), Provenance: basis("6")},
+			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15), Provenance: source("5")},
+			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1), Provenance: source("6")},
 		},
 		Limit: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop(), Soon: deadline.WorkingDays(2),
 	}

@@ -3,7 +3,7 @@ package dossier
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Kind is what can happen to a dossier.
@@ -84,7 +84,7 @@ func (k Kind) In(lang string) string {
 		return k.String()
 	}
 	n := kinds()[k-1]
-	return deadline.NewText("en", n.en).With("vi", n.vi).In(lang)
+	return text.New("en", n.en).With("vi", n.vi).In(lang)
 }
 
 // MarshalText writes what String returns; an unknown kind is an error.

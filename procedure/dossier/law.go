@@ -4,7 +4,10 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -14,21 +17,21 @@ type Law struct {
 	// Procedure and Version name the version: the procedure's key and the
 	// first day on which the version is valid.
 	Procedure string
-	Version   deadline.Date
+	Version   date.Date
 	// Handling is what the version lets happen to a running request.
 	Handling procedure.Handling
 	// Limit is how long the office has, and From what it counts from: receipt of
 	// the complete dossier, where nothing is said, or the first filing.
 	Limit      deadline.Term
 	From       procedure.Trigger
-	Calendar   *deadline.Calendar
-	Convention deadline.Convention
+	Calendar   *calendar.Calendar
+	Convention convention.Convention
 	// Soon is how long before its last day a request counts as due soon.
 	Soon deadline.Term
 }
 
 // Under returns the law of a version with one of its time limits.
-func Under(p procedure.Procedure, v procedure.Version, limit procedure.TimeLimit, cal *deadline.Calendar, conv deadline.Convention) Law {
+func Under(p procedure.Procedure, v procedure.Version, limit procedure.TimeLimit, cal *calendar.Calendar, conv convention.Convention) Law {
 	return Law{
 		Procedure: p.Key(), Version: v.Valid.First, Handling: v.Handling,
 		Limit: limit.Term, From: limit.From, Calendar: cal, Convention: conv,
@@ -62,7 +65,7 @@ func (l Law) limit() clock.Limit {
 }
 
 // counting is the convention with the version's own cut-off.
-func (l Law) counting() deadline.Convention {
+func (l Law) counting() convention.Convention {
 	if l.Handling.Cutoff == 0 || l.Convention.IsZero() {
 		return l.Convention
 	}
@@ -70,7 +73,7 @@ func (l Law) counting() deadline.Convention {
 	if cited := l.Handling.Basis; len(cited) > 0 {
 		basis = cited[0]
 	}
-	return l.Convention.Derive(l.Convention.Name(), basis, func(d *deadline.Dimensions) { d.CutOff = l.Handling.Cutoff })
+	return l.Convention.Derive(l.Convention.Name(), basis, func(d *convention.Dimensions) { d.CutOff = l.Handling.Cutoff })
 }
 
 // needsInstant reports whether the day on which the limit begins is not enough:
@@ -99,7 +102,7 @@ func (l Law) suspension(id string) (procedure.Suspension, bool) {
 }
 
 // after returns the last day of a term that runs from a day.
-func (l Law) after(day deadline.Date, term deadline.Term) (deadline.Date, error) {
+func (l Law) after(day date.Date, term deadline.Term) (date.Date, error) {
 	d, err := deadline.Compute(deadline.On(day), term, l.Calendar, l.Convention)
 	return d.Last(), err
 }

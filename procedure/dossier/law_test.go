@@ -9,6 +9,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -35,7 +36,7 @@ func TestOneStop(t *testing.T) {
 func TestUnder(t *testing.T) {
 	base := oneStop(t)
 	version := procedure.Version{
-		Valid:    deadline.Interval{First: day("2025-07-01")},
+		Valid:    date.Interval{First: day("2025-07-01")},
 		Handling: dossier.OneStop(procedure.Handling{}),
 	}
 	law := dossier.Under(procedure.Procedure{Code: "1.014027"}, version,
@@ -85,7 +86,7 @@ func TestSupplementBeforeReceipt(t *testing.T) {
 func TestCutoff(t *testing.T) {
 	law := oneStop(t)
 	law.Limit = deadline.SameDay()
-	law.Handling.Cutoff = deadline.MustParseClockTime("15:00")
+	law.Handling.Cutoff = date.MustParseClockTime("15:00")
 	received := at("2026-08-21", dossier.Received)
 	for _, row := range []struct{ at, due string }{
 		{"14:40", "2026-08-21"}, // before the cut-off

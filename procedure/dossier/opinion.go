@@ -3,21 +3,21 @@ package dossier
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 )
 
 // An Opinion is what another office was asked.
 type Opinion struct {
-	Of    string        `json:"of"`    // the key of the office
-	Asked deadline.Date `json:"asked"` // the day it was asked
+	Of    string    `json:"of"`    // the key of the office
+	Asked date.Date `json:"asked"` // the day it was asked
 	// Due is the last day for its answer, and Deemed the day from which its
 	// silence counts as its answer; no day where the version does not say.
-	Due    deadline.Date `json:"due,omitzero"`
-	Deemed deadline.Date `json:"deemed,omitzero"`
+	Due    date.Date `json:"due,omitzero"`
+	Deemed date.Date `json:"deemed,omitzero"`
 	// Given is the day it answered; no day: not yet.
-	Given deadline.Date `json:"given,omitzero"`
+	Given date.Date `json:"given,omitzero"`
 }
 
 func (c *course) ask(e Event) error {

@@ -8,6 +8,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -23,7 +24,7 @@ func drawLaw(t *rapid.T, law dossier.Law) dossier.Law {
 }
 
 // drawEvent draws an event that may or may not be one that can happen.
-func drawEvent(t *rapid.T, on deadline.Date) dossier.Event {
+func drawEvent(t *rapid.T, on date.Date) dossier.Event {
 	kinds := []dossier.Kind{dossier.Filed, dossier.Received, dossier.Appointed, dossier.SupplementRequested, dossier.Supplied,
 		dossier.Suspended, dossier.Resumed, dossier.OpinionAsked, dossier.OpinionGiven, dossier.Forwarded, dossier.Reappointed,
 		dossier.Decided, dossier.Returned, dossier.Withdrawn, dossier.Closed}
@@ -57,7 +58,7 @@ func live(t *rapid.T, law dossier.Law, each func(before, after dossier.Dossier, 
 func TestEventsNeverBringTheLimitForward(t *testing.T) {
 	base := oneStop(t)
 	rapid.Check(t, func(t *rapid.T) {
-		var last deadline.Date
+		var last date.Date
 		live(t, drawLaw(t, base), func(before, after dossier.Dossier, e dossier.Event, err error) {
 			if err != nil && after.Version() != before.Version() {
 				t.Fatalf("%s was refused and is in the dossier", e)
@@ -118,7 +119,7 @@ func recordLate(t *rapid.T, law dossier.Law, events []dossier.Event) (dossier.Do
 }
 
 // shown is what a dossier shows on a day, as far as it can be compared.
-func shown(t *rapid.T, d dossier.Dossier, on deadline.Date) [5]string {
+func shown(t *rapid.T, d dossier.Dossier, on date.Date) [5]string {
 	s, err := d.On(on)
 	if err != nil {
 		t.Fatal(err)

@@ -5,7 +5,9 @@ import (
 	"strings"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // ErrRefused is what every *RefusedError is.
@@ -30,10 +32,10 @@ const (
 type RefusedError struct {
 	Event  Event
 	Reason Reason
-	State  State                 // where the dossier stood when it happened
-	Detail deadline.Text         // the values that decided, in words
-	Basis  []deadline.LegalBasis // the provisions behind the rule, where the version names them
-	Err    error                 // what refused it further down, if anything did
+	State  State         // where the dossier stood when it happened
+	Detail text.Text     // the values that decided, in words
+	Basis  []basis.Legal // the provisions behind the rule, where the version names them
+	Err    error         // what refused it further down, if anything did
 }
 
 // Error returns the refusal in English.
@@ -42,7 +44,7 @@ func (e *RefusedError) Error() string { return e.In("en") }
 // In returns the refusal with its provisions in a language, "vi" or else
 // English.
 func (e *RefusedError) In(lang string) string {
-	s := e.Event.In(lang) + text(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
+	s := e.Event.In(lang) + wordsOf(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
 	if len(e.Basis) == 0 {
 		return s
 	}
@@ -71,11 +73,11 @@ func (d Dossier) checkEvent(e Event) error {
 		return unclear("it does not say on which day it happened", "sự kiện không ghi ngày xảy ra")
 	case e.Recorded.IsZero():
 		return unclear("it does not say when it was recorded", "sự kiện không ghi thời điểm ghi nhận")
-	case !e.At.IsZero() && deadline.DateOf(e.At) != e.On:
+	case !e.At.IsZero() && date.Of(e.At) != e.On:
 		return unclear("its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	// The zone of Recorded may be a day behind the office's.
-	case e.On.After(deadline.DateOf(e.Recorded).Next()):
-		return unclear("it is recorded before it happens, on %s", "sự kiện được ghi nhận trước khi xảy ra, ngày %s", deadline.DateOf(e.Recorded))
+	case e.On.After(date.Of(e.Recorded).Next()):
+		return unclear("it is recorded before it happens, on %s", "sự kiện được ghi nhận trước khi xảy ra, ngày %s", date.Of(e.Recorded))
 	}
 	if n := len(d.events); n > 0 && e.Recorded.Before(d.events[n-1].Recorded) {
 		return unclear("it is recorded before the event before it, at %s", "sự kiện được ghi nhận trước sự kiện đứng trước nó, lúc %s",
@@ -92,6 +94,6 @@ func (d Dossier) blame(err error, e Event) error {
 		return err
 	}
 	return &RefusedError{Event: e, Reason: Conflicting, State: refused.State, Err: err,
-		Detail: text("with it, what is recorded already could not have happened: "+refused.In("en"),
+		Detail: wordsOf("with it, what is recorded already could not have happened: "+refused.In("en"),
 			"nếu có sự kiện này, sự kiện đã ghi nhận không thể xảy ra: "+refused.In("vi"))}
 }

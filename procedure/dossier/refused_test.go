@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -151,6 +152,6 @@ func TestOutsideTheCalendar(t *testing.T) {
 	d, err := dossier.New("D-1", oneStop(t))
 	require.NoError(t, err)
 	_, err = d.Append(at("2035-03-02", dossier.Received))
-	assert.ErrorIs(t, err, deadline.ErrNotCovered)
+	assert.ErrorIs(t, err, calendar.ErrNotCovered)
 	assert.NotErrorIs(t, err, dossier.ErrRefused)
 }

@@ -5,15 +5,16 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // A Standing is where a dossier stands on a day, after what has happened by
 // then. It is computed from the events and never stored.
 type Standing struct {
-	Day   deadline.Date `json:"day"`
-	State State         `json:"state"`
+	Day   date.Date `json:"day"`
+	State State     `json:"state"`
 	// Since is the day on which it came into that state.
-	Since deadline.Date `json:"since,omitzero"`
+	Since date.Date `json:"since,omitzero"`
 	// Responsible is the key of who is in charge; empty: nobody was named.
 	Responsible string `json:"responsible,omitempty"`
 	// Clock is the legal limit: last day, used, remaining, late, and the
@@ -22,15 +23,15 @@ type Standing struct {
 	// Promised is the day that the applicant was last told, and PromisedFirst
 	// the one of the first receipt; no day: none was promised. Neither moves
 	// with the calendar or the limit.
-	Promised      deadline.Date `json:"promised,omitzero"`
-	PromisedFirst deadline.Date `json:"promised_first,omitzero"`
+	Promised      date.Date `json:"promised,omitzero"`
+	PromisedFirst date.Date `json:"promised_first,omitzero"`
 	// SupplementBy is the last day on which a supplement is requested in time. A
 	// later request is late, and takes effect all the same; that is a reading,
 	// and unverified. No day: the version does not say, or it is not received.
-	SupplementBy deadline.Date `json:"supplement_by,omitzero"`
+	SupplementBy date.Date `json:"supplement_by,omitzero"`
 	// WaitsUntil is the last day that the applicant has to complete the
 	// dossier, while it waits; no day: the version does not say.
-	WaitsUntil deadline.Date `json:"waits_until,omitzero"`
+	WaitsUntil date.Date `json:"waits_until,omitzero"`
 	// Opinions are the opinions asked for, in order.
 	Opinions []Opinion `json:"opinions,omitempty"`
 	// Outcome is what was decided; empty: nothing yet.
@@ -38,11 +39,11 @@ type Standing struct {
 }
 
 // Due returns the last day of the legal limit; no day where it is open.
-func (s Standing) Due() deadline.Date { return s.Clock.Due }
+func (s Standing) Due() date.Date { return s.Clock.Due }
 
 // On returns where the dossier stands on a day. A limit that leaves the
 // calendar's coverage is an error of the calendar's.
-func (d Dossier) On(day deadline.Date) (Standing, error) {
+func (d Dossier) On(day date.Date) (Standing, error) {
 	c, err := d.replay(day)
 	if err != nil {
 		return Standing{}, err
@@ -69,7 +70,7 @@ func (d Dossier) On(day deadline.Date) (Standing, error) {
 // Due returns the last day of the legal limit after all that has happened, with
 // its reasons. While it is open the error is a *clock.OpenError.
 func (d Dossier) Due() (deadline.Deadline, error) {
-	c, err := d.replay(deadline.Date{})
+	c, err := d.replay(date.Date{})
 	if err != nil {
 		return deadline.Deadline{}, err
 	}
@@ -78,7 +79,7 @@ func (d Dossier) Due() (deadline.Deadline, error) {
 
 // Clock returns the legal limit with what happened to it.
 func (d Dossier) Clock() (clock.Clock, error) {
-	c, err := d.replay(deadline.Date{})
+	c, err := d.replay(date.Date{})
 	if err != nil {
 		return clock.Clock{}, err
 	}

@@ -1,6 +1,8 @@
 package dossier
 
-import "github.com/statutory-go/statutory/deadline"
+import (
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 // State is where a dossier stands. It is never stored.
 type State string
@@ -24,28 +26,28 @@ func (s State) String() string { return string(s) }
 
 // In returns the state in a language, "vi" or else English.
 func (s State) In(lang string) string {
-	var t deadline.Text
+	var t text.Text
 	switch s {
 	case StateUnfiled:
-		t = text("not filed", "chưa nộp")
+		t = wordsOf("not filed", "chưa nộp")
 	case StateChecking:
-		t = text("under check for completeness", "chờ tiếp nhận")
+		t = wordsOf("under check for completeness", "chờ tiếp nhận")
 	case StateRunning:
-		t = text("in process", "đang giải quyết")
+		t = wordsOf("in process", "đang giải quyết")
 	case StateWaiting:
-		t = text("waiting for the applicant", "chờ bổ sung hồ sơ")
+		t = wordsOf("waiting for the applicant", "chờ bổ sung hồ sơ")
 	case StateSuspended:
-		t = text("suspended", "tạm dừng")
+		t = wordsOf("suspended", "tạm dừng")
 	case StateDecided:
-		t = text("decided", "đã có kết quả")
+		t = wordsOf("decided", "đã có kết quả")
 	case StateReturned:
-		t = text("finished", "đã trả kết quả")
+		t = wordsOf("finished", "đã trả kết quả")
 	case StateDeclined:
-		t = text("not accepted", "từ chối tiếp nhận")
+		t = wordsOf("not accepted", "từ chối tiếp nhận")
 	case StateWithdrawn:
-		t = text("withdrawn", "đã rút")
+		t = wordsOf("withdrawn", "đã rút")
 	case StateClosed:
-		t = text("closed", "đã dừng giải quyết")
+		t = wordsOf("closed", "đã dừng giải quyết")
 	default:
 		return string(s)
 	}

@@ -1,8 +1,8 @@
 package dossier
 
 import (
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -30,7 +30,7 @@ func (c *course) start(e Event) error {
 func (c *course) wait(e Event) error {
 	rule := c.law.Handling.Supplement
 	c.enter(StateWaiting, e.On)
-	c.waitsUntil = deadline.Date{}
+	c.waitsUntil = date.Date{}
 	if !rule.CloseAfter.IsZero() {
 		last, err := c.law.after(e.On, rule.CloseAfter)
 		if err != nil {
@@ -73,7 +73,7 @@ func (c *course) pause(e Event, rule string, from procedure.Provenance) error {
 }
 
 func stop(e Event, kind clock.Kind, rule string, from procedure.Provenance) clock.Event {
-	s := clock.Event{Kind: kind, On: e.On, Rule: rule, Cause: text(e.Kind.In("en"), e.Kind.In("vi"))}
+	s := clock.Event{Kind: kind, On: e.On, Rule: rule, Cause: wordsOf(e.Kind.In("en"), e.Kind.In("vi"))}
 	if len(from.Basis) > 0 {
 		s.Basis = from.Basis[0]
 	}

@@ -5,15 +5,16 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
-func text(en, vi string) deadline.Text { return deadline.NewText("en", en).With("vi", vi) }
+func wordsOf(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 
 // say returns a sentence in both languages from formats that take the same
 // values in the same order.
-func say(en, vi string, args ...any) deadline.Text {
-	return text(fmt.Sprintf(en, in("en", args)...), fmt.Sprintf(vi, in("vi", args)...))
+func say(en, vi string, args ...any) text.Text {
+	return wordsOf(fmt.Sprintf(en, in("en", args)...), fmt.Sprintf(vi, in("vi", args)...))
 }
 
 // in returns values in a language, where they know languages.
@@ -39,9 +40,9 @@ type times int
 func (n times) In(lang string) string {
 	switch n {
 	case 1:
-		return text("once", "một lần").In(lang)
+		return wordsOf("once", "một lần").In(lang)
 	case 2:
-		return text("twice", "hai lần").In(lang)
+		return wordsOf("twice", "hai lần").In(lang)
 	}
 	return say("%d times", "%d lần", int(n)).In(lang)
 }

@@ -6,7 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -23,7 +24,7 @@ type Draft struct {
 // Unsaid is something that a record leaves open.
 type Unsaid struct {
 	Path string // the place in the file that leaves it open
-	What deadline.Text
+	What text.Text
 }
 
 // Draft returns the record as a procedure. Nothing in it is invented: where
@@ -52,7 +53,7 @@ func (r *Record) Draft() Draft {
 	}
 	p.Versions = []procedure.Version{v}
 	return Draft{Procedure: p, Unsaid: append(d.unsaid, Unsaid{"data",
-		deadline.NewText("en", "from and until which day this is the law").With("vi", "hiệu lực từ ngày nào đến ngày nào")})}
+		text.New("en", "from and until which day this is the law").With("vi", "hiệu lực từ ngày nào đến ngày nào")})}
 }
 
 // levels are who makes a procedure, by the portal's words.
@@ -69,19 +70,19 @@ type drafter struct {
 }
 
 func (d *drafter) silent(path, english, vietnamese string) {
-	d.unsaid = append(d.unsaid, Unsaid{path, deadline.NewText("en", english).With("vi", vietnamese)})
+	d.unsaid = append(d.unsaid, Unsaid{path, text.New("en", english).With("vi", vietnamese)})
 }
 
-func vi(s string) deadline.Text { return deadline.NewText("vi", strings.TrimSpace(s)) }
+func vi(s string) text.Text { return text.New("vi", strings.TrimSpace(s)) }
 
-func (d *drafter) legalBasis() []deadline.LegalBasis {
-	var acts []deadline.LegalBasis
+func (d *drafter) legalBasis() []basis.Legal {
+	var acts []basis.Legal
 	for i, act := range d.content.legalBases {
 		name, code := strings.TrimSpace(act.name), strings.TrimSpace(act.code)
 		if code != "" && !strings.Contains(name, code) {
 			name = strings.TrimSpace(code + " " + name)
 		}
-		acts = append(acts, deadline.LegalBasis{Act: vi(name)})
+		acts = append(acts, basis.Legal{Act: vi(name)})
 		d.silent(fmt.Sprintf("data.legalBasisesDetails[%d]", i), "the article, and the day the act takes force",
 			"điều khoản và ngày có hiệu lực của văn bản")
 	}

@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -135,9 +135,9 @@ func (f Fee) draft() (procedure.Fee, bool) {
 	case known:
 		fee.Amount = &amount
 	case f.SetElsewhere:
-		fee.SetBy, fee.Text = fee.Text, deadline.Text{}
+		fee.SetBy, fee.Text = fee.Text, text.Text{}
 		if fee.SetBy.IsZero() {
-			fee.SetBy = deadline.NewText("vi", "văn bản khác").With("en", "another text")
+			fee.SetBy = text.New("vi", "văn bản khác").With("en", "another text")
 		}
 	}
 	return fee, fee.Amount != nil || !fee.SetBy.IsZero() || !fee.Text.IsZero()

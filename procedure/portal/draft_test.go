@@ -7,12 +7,15 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/portal"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
-func vi(s string) deadline.Text { return deadline.NewText("vi", s) }
+func vi(s string) text.Text { return text.New("vi", s) }
 
 func money(s string) *exact.Money {
 	m := exact.MustParseMoney(s)
@@ -27,7 +30,7 @@ func TestDraft(t *testing.T) {
 	assert.Equal(t, "9.100001", p.Code)
 	assert.Equal(t, vi("Đăng ký thử nghiệm"), p.Name)
 	assert.Equal(t, procedure.National, p.Level)
-	assert.Equal(t, deadline.Interval{}, v.Valid, "the record does not say since when")
+	assert.Equal(t, date.Interval{}, v.Valid, "the record does not say since when")
 	assert.Equal(t, []procedure.Channel{
 		{Kind: procedure.Online, Online: procedure.FullOnline},
 		{Kind: procedure.Postal},
@@ -61,9 +64,9 @@ func TestDraft(t *testing.T) {
 	}, v.Authorities)
 	assert.Equal(t, []procedure.Addressee{{Kind: "citizen", Name: vi("Công dân Việt Nam"), Code: "ĐT1"}}, v.Addressees)
 	assert.Equal(t, []procedure.Condition{{Text: vi("Người nộp từ đủ 18 tuổi.")}}, v.Conditions)
-	assert.Equal(t, []deadline.LegalBasis{{Act: vi("01/2024/QH15 Luật thử nghiệm")}}, v.LegalBasis)
-	assert.Equal(t, procedure.Publication{Decision: "12/QĐ-BTN", Decided: deadline.MustParseDate("2025-06-20"), // Friday
-		Posted: deadline.MustParseDate("2025-07-01"), Agency: vi("Bộ Thử nghiệm"), Office: procedure.Ministry}, v.Publication) // Tuesday
+	assert.Equal(t, []basis.Legal{{Act: vi("01/2024/QH15 Luật thử nghiệm")}}, v.LegalBasis)
+	assert.Equal(t, procedure.Publication{Decision: "12/QĐ-BTN", Decided: date.MustParse("2025-06-20"), // Friday
+		Posted: date.MustParse("2025-07-01"), Agency: vi("Bộ Thử nghiệm"), Office: procedure.Ministry}, v.Publication) // Tuesday
 }
 
 func TestDraftListsWhatIsUnsaid(t *testing.T) {
@@ -97,7 +100,7 @@ func TestDraftBecomesAProcedure(t *testing.T) {
 		_, err := procedure.New(procedure.Definition{Procedures: []procedure.Procedure{p}})
 		require.ErrorContains(t, err, "the version has no first day")
 
-		p.Versions[0].Valid.First = deadline.MustParseDate("2026-07-01") // Wednesday
+		p.Versions[0].Valid.First = date.MustParse("2026-07-01") // Wednesday
 		catalogue, err := procedure.New(procedure.Definition{Procedures: []procedure.Procedure{p}})
 		require.NoError(t, err)
 		assert.Equal(t, 1, catalogue.Len())
@@ -133,5 +136,5 @@ func TestFeeWithoutCurrency(t *testing.T) {
 	assert.Equal(t, []portal.Kept{{Path: "data.executionMethods[0].fees",
 		JSON: `[{"type":"FEE","value":500,"currencyName":"xu","description":""}]`}}, record.Kept())
 	assert.Contains(t, draft.Unsaid, portal.Unsaid{Path: "data.executionMethods[0].fees[0].currencyName",
-		What: deadline.NewText("en", "the currency of 500").With("vi", "đơn vị tiền tệ của 500")})
+		What: text.New("en", "the currency of 500").With("vi", "đơn vị tiền tệ của 500")})
 }

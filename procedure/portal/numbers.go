@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
@@ -43,27 +43,27 @@ const firstYear, lastYear = 1990, 2199
 
 // day reads an instant in milliseconds since 1970 as the day it falls on in
 // the reader's zone; no day where the record does not say one.
-func (r *reader) day(n *node, name string) deadline.Date {
+func (r *reader) day(n *node, name string) date.Date {
 	value := n.member(name)
 	switch {
 	case value == nil:
-		return deadline.Date{}
+		return date.Date{}
 	case value.kind == nullKind:
 		r.placed[value] = true
-		return deadline.Date{}
+		return date.Date{}
 	case value.kind != numberKind:
 		r.wrong(value, "a number of milliseconds since 1970")
-		return deadline.Date{}
+		return date.Date{}
 	}
 	if ms, whole := wholeOf(string(value.raw)); whole {
 		at := time.UnixMilli(ms).In(r.zone)
 		if at.Year() >= firstYear && at.Year() <= lastYear {
 			r.placed[value] = true
-			return deadline.DateOf(at)
+			return date.Of(at)
 		}
 	}
 	r.add(fault{at: value.at, path: value.path(),
 		message: fmt.Sprintf("%s is not an instant of the years %d to %d", value.raw, firstYear, lastYear),
 		hint:    "write whole milliseconds since 1970; it is kept as written"})
-	return deadline.Date{}
+	return date.Date{}
 }

@@ -8,7 +8,8 @@ import (
 	"sync"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
@@ -40,12 +41,12 @@ func TestLog(ctx context.Context, newLog func() dossier.Log) error {
 // event returns an event with every field set, different for each n.
 func event(n int) dossier.Event {
 	zone := time.FixedZone("UTC+7", 7*60*60)
-	on := deadline.MustParseDate("2026-03-02").AddDays(n)
+	on := date.MustParse("2026-03-02").AddDays(n)
 	return dossier.Event{
 		Kind: dossier.Reappointed, On: on, At: on.In(zone).Add(14 * time.Hour),
 		Recorded: on.In(zone).Add(15*time.Hour + 123*time.Millisecond),
 		By:       fmt.Sprintf("clerk-%d", n), To: "division-2", Promised: on.AddDays(7), Cause: "verification",
-		Outcome: dossier.Refused, Reason: deadline.NewText("en", "late").With("vi", "chậm"), Paper: fmt.Sprintf("%d/XL", n),
+		Outcome: dossier.Refused, Reason: text.New("en", "late").With("vi", "chậm"), Paper: fmt.Sprintf("%d/XL", n),
 	}
 }
 

@@ -4,6 +4,10 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -13,9 +17,9 @@ import (
 type Case struct {
 	Code    string
 	Office  procedure.Office // who publishes: procedure.Ministry or procedure.Province
-	InForce deadline.Date    // the day the newest legal basis takes force
-	Decided deadline.Date    // the day of the decision of publication
-	Posted  deadline.Date    // the day of posting on the portal
+	InForce date.Date        // the day the newest legal basis takes force
+	Decided date.Date        // the day of the decision of publication
+	Posted  date.Date        // the day of posting on the portal
 }
 
 // Finding is the answer for one procedure.
@@ -28,25 +32,25 @@ type Finding struct {
 // Duty is one thing that is due: the decision, or the posting.
 type Duty struct {
 	Term deadline.Term
-	From deadline.Date // the day the term is counted from, or back from
+	From date.Date // the day the term is counted from, or back from
 	// Deadline is the last day, with its reasons: the day each working day was
 	// counted, and why others were not. It is zero where From is not known.
 	Deadline deadline.Deadline
-	Done     deadline.Date // no day if it is not known to be done
+	Done     date.Date // no day if it is not known to be done
 	State    State
 	// Missing names what an Unknown state waits for, in words.
-	Missing []deadline.Text
+	Missing []text.Text
 	// Late is by how many working days it was done too late, at least; 0 if it
 	// was not.
 	Late  int
-	Basis deadline.LegalBasis
+	Basis basis.Legal
 
 	backward bool
 }
 
 // By returns the last day, the earliest one where the calendar leaves several
 // possible, and no day where it is not known.
-func (d Duty) By() deadline.Date { return d.Deadline.Last() }
+func (d Duty) By() date.Date { return d.Deadline.Last() }
 
 // State is whether something was done in time.
 type State uint8
@@ -77,7 +81,7 @@ func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 //
 // The errors are an *OfficeError and those of [deadline.Compute], such as a
 // *deadline.CoverageError for a day outside the calendar.
-func Assess(c Case, on deadline.Date, calendar *deadline.Calendar) (Finding, error) {
+func Assess(c Case, on date.Date, cal *calendar.Calendar) (Finding, error) {
 	decision, err := DecisionTerm(c.Office)
 	if err != nil {
 		return Finding{}, inCase(c, err)
@@ -91,7 +95,7 @@ func Assess(c Case, on deadline.Date, calendar *deadline.Calendar) (Finding, err
 		Posting:  Duty{Term: posting, From: c.Decided, Done: c.Posted, Basis: Basis("1.2")},
 	}
 	for _, duty := range []*Duty{&f.Decision, &f.Posting} {
-		if err := duty.settle(on, calendar); err != nil {
+		if err := duty.settle(on, cal); err != nil {
 			return Finding{}, inCase(c, err)
 		}
 	}
@@ -108,7 +112,7 @@ func inCase(c Case, err error) error {
 }
 
 // settle counts the last day and compares it with the day it was done.
-func (d *Duty) settle(on deadline.Date, calendar *deadline.Calendar) error {
+func (d *Duty) settle(on date.Date, cal *calendar.Calendar) error {
 	if d.From.IsZero() {
 		return nil
 	}
@@ -117,7 +121,7 @@ func (d *Duty) settle(on deadline.Date, calendar *deadline.Calendar) error {
 		direction = append(direction, deadline.Backward())
 	}
 	var err error
-	d.Deadline, err = deadline.Compute(deadline.On(d.From), d.Term, calendar, vn.CivilCode(), direction...)
+	d.Deadline, err = deadline.Compute(deadline.On(d.From), d.Term, cal, vn.CivilCode(), direction...)
 	if err != nil {
 		return err
 	}
@@ -130,13 +134,13 @@ func (d *Duty) settle(on deadline.Date, calendar *deadline.Calendar) error {
 		d.State = InTime
 	case d.Done.After(d.latest()):
 		d.State = TooLate
-		d.Late, _, err = calendar.CountWorkingDays(d.latest(), d.Done)
+		d.Late, _, err = cal.CountWorkingDays(d.latest(), d.Done)
 	}
 	return err
 }
 
 // undone is the state on a day of what is not done.
-func (d *Duty) undone(on deadline.Date) State {
+func (d *Duty) undone(on date.Date) State {
 	switch {
 	case on.IsZero():
 		return Unknown
@@ -149,13 +153,13 @@ func (d *Duty) undone(on deadline.Date) State {
 }
 
 // latest is the latest day on which it can turn out to be due.
-func (d *Duty) latest() deadline.Date {
+func (d *Duty) latest() date.Date {
 	possible := d.Deadline.Alternatives()
 	return possible[len(possible)-1].Deadline.Last()
 }
 
 // name says what a verdict that could not be given waits for.
-func (d *Duty) name(from, done deadline.Text) {
+func (d *Duty) name(from, done text.Text) {
 	if d.State != Unknown {
 		return
 	}
@@ -165,19 +169,19 @@ func (d *Duty) name(from, done deadline.Text) {
 	if d.Done.IsZero() {
 		d.Missing = append(d.Missing, done)
 	}
-	if !d.Deadline.IsZero() && d.Deadline.Status() != deadline.Settled {
-		d.Missing = append(d.Missing, deadline.NewText("en", "a decision about the calendar").With("vi", "quyết định về lịch làm việc"))
+	if !d.Deadline.IsZero() && d.Deadline.Status() != basis.Settled {
+		d.Missing = append(d.Missing, text.New("en", "a decision about the calendar").With("vi", "quyết định về lịch làm việc"))
 	}
 }
 
-func missingInForce() deadline.Text {
-	return deadline.NewText("en", "the day the newest legal basis takes force").With("vi", "ngày căn cứ pháp lý mới nhất có hiệu lực")
+func missingInForce() text.Text {
+	return text.New("en", "the day the newest legal basis takes force").With("vi", "ngày căn cứ pháp lý mới nhất có hiệu lực")
 }
 
-func missingDecision() deadline.Text {
-	return deadline.NewText("en", "the day of the decision of publication").With("vi", "ngày ký quyết định công bố")
+func missingDecision() text.Text {
+	return text.New("en", "the day of the decision of publication").With("vi", "ngày ký quyết định công bố")
 }
 
-func missingPosting() deadline.Text {
-	return deadline.NewText("en", "the day of posting").With("vi", "ngày đăng tải công khai")
+func missingPosting() text.Text {
+	return text.New("en", "the day of posting").With("vi", "ngày đăng tải công khai")
 }

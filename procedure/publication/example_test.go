@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/publication"
 )
@@ -12,18 +13,18 @@ import (
 // A decree takes force on Wednesday 1 July 2026. The ministry decided in time,
 // but took too long to post the procedure.
 func Example() {
-	calendar := deadline.MustNewCalendar(deadline.CalendarDefinition{
+	cal := calendar.MustNew(calendar.Definition{
 		Name:     "weekdays",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2026-01-01"), Last: deadline.MustParseDate("2026-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: date.MustParse("2026-01-01"), Last: date.MustParse("2026-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
 	found, err := publication.Assess(publication.Case{
 		Code:    "2.001955",
 		Office:  procedure.Ministry,
-		InForce: deadline.MustParseDate("2026-07-01"), // Wednesday
-		Decided: deadline.MustParseDate("2026-06-02"), // Tuesday
-		Posted:  deadline.MustParseDate("2026-06-19"), // Friday
-	}, deadline.MustParseDate("2026-07-01"), calendar)
+		InForce: date.MustParse("2026-07-01"), // Wednesday
+		Decided: date.MustParse("2026-06-02"), // Tuesday
+		Posted:  date.MustParse("2026-06-19"), // Friday
+	}, date.MustParse("2026-07-01"), cal)
 	if err != nil {
 		fmt.Println(err)
 		return

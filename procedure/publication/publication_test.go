@@ -10,25 +10,29 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/publication"
 )
 
-func day(s string) deadline.Date {
+func day(s string) date.Date {
 	if s == "" {
-		return deadline.Date{}
+		return date.Date{}
 	}
-	return deadline.MustParseDate(s)
+	return date.MustParse(s)
 }
 
 // weekdays is a calendar of 2026 with Saturdays and Sundays off, and 1 July
 // open: it may turn out to be off or worked.
-func weekdays(t testing.TB, choices ...deadline.Choice) *deadline.Calendar {
+func weekdays(t testing.TB, choices ...calendar.Choice) *calendar.Calendar {
 	t.Helper()
-	c, err := deadline.NewCalendar(deadline.CalendarDefinition{
+	c, err := calendar.New(calendar.Definition{
 		Name:     "weekdays of 2026",
-		Coverage: deadline.Interval{First: day("2026-01-01"), Last: day("2026-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: day("2026-01-01"), Last: day("2026-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 		Choices:  choices,
 	})
 	require.NoError(t, err)
@@ -95,10 +99,10 @@ func TestMissingDaysAreNamed(t *testing.T) {
 // Whether 1 July is off is not decided yet, so a posting that is due around it
 // is neither in time nor late when it falls between the possible days.
 func TestOpenCalendar(t *testing.T) {
-	closed := deadline.Mark{Date: day("2026-07-01"), Kind: deadline.DayClosure, Name: deadline.PlainText("closure")}
-	calendar := weekdays(t, deadline.Choice{ID: "july", Name: deadline.PlainText("1 July"), Options: []deadline.Option{
-		{ID: "worked", Name: deadline.PlainText("worked")},
-		{ID: "off", Name: deadline.PlainText("off"), Marks: []deadline.Mark{closed}},
+	closed := calendar.Mark{Date: day("2026-07-01"), Kind: calendar.DayClosure, Name: text.Plain("closure")}
+	cal := weekdays(t, calendar.Choice{ID: "july", Name: text.Plain("1 July"), Options: []calendar.Option{
+		{ID: "worked", Name: text.Plain("worked")},
+		{ID: "off", Name: text.Plain("off"), Marks: []calendar.Mark{closed}},
 	}})
 	for _, c := range []struct{ posted, want string }{
 		{"2026-07-01", "in time"}, // Wednesday: by the earlier day
@@ -106,13 +110,13 @@ func TestOpenCalendar(t *testing.T) {
 		{"2026-07-03", "too late"},
 	} {
 		got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
-			Posted: day(c.posted)}, day("2026-12-01"), calendar)
+			Posted: day(c.posted)}, day("2026-12-01"), cal)
 		require.NoError(t, err)
-		var possible []deadline.Date
+		var possible []date.Date
 		for _, a := range got.Posting.Deadline.Alternatives() {
 			possible = append(possible, a.Deadline.Last())
 		}
-		assert.Equal(t, []deadline.Date{day("2026-07-01"), day("2026-07-02")}, possible)
+		assert.Equal(t, []date.Date{day("2026-07-01"), day("2026-07-02")}, possible)
 		assert.Equal(t, c.want, got.Posting.State.String(), c.posted)
 	}
 }
@@ -125,14 +129,14 @@ func TestErrors(t *testing.T) {
 	_, err = publication.Assess(publication.Case{}, day("2026-06-01"), weekdays(t))
 	require.EqualError(t, err, "publication: the office that publishes the procedure is not stated; write ministry or province")
 	_, err = publication.Assess(publication.Case{Office: procedure.Ministry, Decided: day("2019-08-01")}, day("2026-06-01"), weekdays(t))
-	require.ErrorIs(t, err, deadline.ErrNotCovered)
+	require.ErrorIs(t, err, calendar.ErrNotCovered)
 }
 
 func TestCaseOf(t *testing.T) {
-	act := func(since string) deadline.LegalBasis {
-		return deadline.LegalBasis{Act: deadline.PlainText("act"), Since: day(since)}
+	act := func(since string) basis.Legal {
+		return basis.Legal{Act: text.Plain("act"), Since: day(since)}
 	}
-	version := procedure.Version{LegalBasis: []deadline.LegalBasis{act("2025-07-01"), act("2026-07-01"), act("2021-01-01")}}
+	version := procedure.Version{LegalBasis: []basis.Legal{act("2025-07-01"), act("2026-07-01"), act("2021-01-01")}}
 	version.Publication.Decided, version.Publication.Posted = day("2026-06-02"), day("2026-06-03")
 	c := publication.CaseOf(procedure.Procedure{Code: "9.1", Level: procedure.Provincial}, version)
 	assert.Equal(t, publication.Case{Code: "9.1", Office: procedure.Province, InForce: day("2026-07-01"),
@@ -158,13 +162,13 @@ func TestSurvey(t *testing.T) {
 	assert.Equal(t, publication.Tally{InTime: 2, TooLate: 1, Unknown: 1}, got.Decisions)
 	assert.Equal(t, publication.Tally{InTime: 1, TooLate: 1, Pending: 1, Unknown: 1}, got.Postings)
 	require.Len(t, got.Failed, 1)
-	assert.True(t, errors.Is(got.Failed[0], deadline.ErrNotCovered))
+	assert.True(t, errors.Is(got.Failed[0], calendar.ErrNotCovered))
 	assert.Contains(t, got.Failed[0].Error(), "publication of outside: ")
 }
 
 // Every last day says how it was counted, back from the day in force here.
 func TestReasons(t *testing.T) {
-	got, err := publication.Assess(publication.Case{Office: procedure.Province, InForce: day("2026-07-01")}, deadline.Date{}, weekdays(t))
+	got, err := publication.Assess(publication.Case{Office: procedure.Province, InForce: day("2026-07-01")}, date.Date{}, weekdays(t))
 	require.NoError(t, err)
 	assert.Equal(t, publication.Unknown, got.Decision.State, "no day is given to ask on")
 	reasons := got.Decision.Deadline.Reasons(deadline.Short).Text("en")

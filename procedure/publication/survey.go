@@ -3,7 +3,8 @@ package publication
 import (
 	"iter"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -21,7 +22,7 @@ func CaseOf(p procedure.Procedure, v procedure.Version) Case {
 	}
 	for _, basis := range v.LegalBasis {
 		if basis.Since.IsZero() {
-			c.InForce = deadline.Date{}
+			c.InForce = date.Date{}
 			break
 		}
 		if basis.Since.After(c.InForce) {
@@ -59,10 +60,10 @@ type Summary struct {
 }
 
 // Survey assesses many procedures, asked on a day.
-func Survey(cases iter.Seq[Case], on deadline.Date, calendar *deadline.Calendar) Summary {
+func Survey(cases iter.Seq[Case], on date.Date, cal *calendar.Calendar) Summary {
 	var s Summary
 	for c := range cases {
-		f, err := Assess(c, on, calendar)
+		f, err := Assess(c, on, cal)
 		if err != nil {
 			s.Failed = append(s.Failed, err)
 			continue

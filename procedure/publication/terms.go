@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -35,9 +37,9 @@ func byOffice(office procedure.Office, ministry, province deadline.Term) (deadli
 
 // Basis returns the provision that an indicator of publication, "1.1" or
 // "1.2", is laid down in.
-func Basis(indicator string) deadline.LegalBasis {
-	return deadline.LegalBasis{
-		Act:     deadline.NewText("en", "Decision 766/QD-TTg (2022)").With("vi", "Quyết định 766/QĐ-TTg năm 2022"),
+func Basis(indicator string) basis.Legal {
+	return basis.Legal{
+		Act:     text.New("en", "Decision 766/QD-TTg (2022)").With("vi", "Quyết định 766/QĐ-TTg năm 2022"),
 		Article: indicator,
 	}
 }

@@ -1,13 +1,17 @@
 package bitmap
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline/basis"
+)
 
 // Ends gathers the days that a count can end on.
 type Ends struct {
 	Earliest, Latest uint32
-	Beyond           bool  // in some variant the count leaves the coverage
-	Status           uint8 // of the spans that the end depends on
-	Collect          bool  // whether All is wanted
+	Beyond           bool         // in some variant the count leaves the coverage
+	Status           basis.Status // of the spans that the end depends on
+	Collect          bool         // whether All is wanted
 	All              []uint32
 	found            bool
 }
@@ -57,7 +61,7 @@ func (t *Table) Ends(from uint32, n int, out *Ends) {
 func (t *Table) finish(k, sign int, ahead []int, out *Ends) {
 	for _, a := range ahead {
 		if at := k + sign*a; at >= 0 && at < len(t.Nth) {
-			out.add(t.Nth[at])
+			out.add(t.offset(t.Nth[at]))
 		} else {
 			out.Beyond = true
 		}
@@ -74,7 +78,7 @@ func (t *Table) cross(s *Span, start, end uint32, k, dir int, ahead []int, out *
 	for _, a := range ahead {
 		at := k - dir*a
 		if dir > 0 && at < t.Until(s.First) || dir < 0 && at >= t.Through(s.Last) {
-			out.add(t.Nth[at])
+			out.add(t.offset(t.Nth[at]))
 			continue
 		}
 		need := at - t.Until(start) + 1

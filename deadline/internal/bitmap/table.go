@@ -1,6 +1,10 @@
 package bitmap
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/statutory-go/statutory/deadline/date"
+)
 
 // Table answers how many days are worked up to a day, and which day is the
 // n-th worked one, each with one or two loads. It is not changed once made.
@@ -12,8 +16,8 @@ type Table struct {
 	First int    // ordinal of the coverage's first day
 	Days  uint32 // of the coverage
 	Words []Word
-	Nth   []uint32 // the days worked, in order
-	Spans []Span   // in order, none overlapping another
+	Nth   []date.Date // the days worked, in order
+	Spans []Span      // in order, none overlapping another
 }
 
 // Word is 64 days.
@@ -33,11 +37,11 @@ func New(first int, days uint32, worked []uint64, spans []Span) Table {
 	for _, w := range worked {
 		total += bits.OnesCount64(w)
 	}
-	t.Nth = make([]uint32, 0, total)
+	t.Nth = make([]date.Date, 0, total)
 	for i, w := range worked {
 		t.Words[i] = Word{Worked: w, Before: uint32(len(t.Nth))}
 		for ; w != 0; w &= w - 1 {
-			t.Nth = append(t.Nth, uint32(i*64+bits.TrailingZeros64(w)))
+			t.Nth = append(t.Nth, date.OfOrdinal(first+i*64+bits.TrailingZeros64(w)))
 		}
 	}
 	for i := range spans {
@@ -66,6 +70,9 @@ func (t *Table) enter(s *Span) {
 		t.Words[i].Uneven++
 	}
 }
+
+// offset returns the place of a day in the coverage.
+func (t *Table) offset(d date.Date) uint32 { return uint32(d.Ordinal() - t.First) }
 
 // Through returns how many days are worked up to and including i.
 func (t *Table) Through(i uint32) int {

@@ -11,6 +11,11 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Row is one worked case of period-vectors.csv.
@@ -42,18 +47,18 @@ func Load(t testing.TB) map[string]Row {
 
 // Calendar is the row's own: its days off and worked, 20 years around its
 // event, with its office hours if it has any.
-func (r Row) Calendar(t testing.TB) *deadline.Calendar {
+func (r Row) Calendar(t testing.TB) *calendar.Calendar {
 	t.Helper()
 	start := r.Start(t)
-	def := deadline.CalendarDefinition{
+	def := calendar.Definition{
 		Name:     r["id"],
-		Coverage: deadline.Interval{First: start.AddDays(-20 * 366), Last: start.AddDays(20 * 366)},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
+		Coverage: date.Interval{First: start.AddDays(-20 * 366), Last: start.AddDays(20 * 366)},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	}
-	for column, kind := range map[string]deadline.DayKind{"holidays_listed": deadline.DayHoliday, "extra_working_days": deadline.DayExtra} {
+	for column, kind := range map[string]calendar.DayKind{"holidays_listed": calendar.DayHoliday, "extra_working_days": calendar.DayExtra} {
 		for s := range strings.SplitSeq(r[column], ";") {
 			if s != "" {
-				def.Marks = append(def.Marks, deadline.Mark{Date: deadline.MustParseDate(s), Kind: kind, Name: deadline.PlainText(column)})
+				def.Marks = append(def.Marks, calendar.Mark{Date: date.MustParse(s), Kind: kind, Name: text.Plain(column)})
 			}
 		}
 	}
@@ -64,19 +69,19 @@ func (r Row) Calendar(t testing.TB) *deadline.Calendar {
 		}
 	}
 	if params.Office != "" {
-		hours, err := deadline.NewOfficeHours(deadline.HoursDefinition{Zone: time.UTC, Every: deadline.MustParseOpenings(params.Office)})
+		hours, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings(params.Office)})
 		if err != nil {
 			t.Fatal(err)
 		}
 		def.Hours = hours
 	}
-	return deadline.MustNewCalendar(def)
+	return calendar.MustNew(def)
 }
 
 // Start is the day of the row's event.
-func (r Row) Start(t testing.TB) deadline.Date {
+func (r Row) Start(t testing.TB) date.Date {
 	t.Helper()
-	d, err := deadline.ParseDate(r["start_date"][:10])
+	d, err := date.Parse(r["start_date"][:10])
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -114,16 +119,16 @@ func (r Row) Term(t testing.TB) deadline.Term {
 // Case computes a row through a named convention.
 type Case struct {
 	ID         string
-	Convention deadline.Convention
+	Convention convention.Convention
 	// Term, where it is not what the row counts: an act may state days that
 	// are counted as hours, or one term where the row has another.
 	Term  deadline.Term
 	Event deadline.Event // where it is not the row's
-	Cal   *deadline.Calendar
+	Cal   *calendar.Calendar
 	With  []deadline.Circumstance
 	// Status is Ambiguous where the convention leaves open what the row takes
 	// one reading of; the row's answer must then be among the alternatives.
-	Status deadline.Status
+	Status basis.Status
 }
 
 // Check computes the cases and compares them with what the rows expect.

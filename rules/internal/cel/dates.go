@@ -1,7 +1,7 @@
 package cel
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -13,7 +13,7 @@ func (c *checker) dateCall(at expr.Span, usage string, args []*expr.Node) *expr.
 	if args[0].Op != expr.OpLiteral {
 		return n
 	}
-	d, err := deadline.ParseDate(args[0].Value.Text())
+	d, err := date.Parse(args[0].Value.Text())
 	if err != nil {
 		c.problem(args[0].At, "", "%s", err)
 		return nil
@@ -29,7 +29,7 @@ func (c *checker) addMonthsCall(at expr.Span, usage string, args []*expr.Node) *
 	if !c.counted(at, usage, args, 3) || !c.argument(usage, args[0], expr.Date) || !c.argument(usage, args[1], expr.Int) {
 		return nil
 	}
-	days := map[string]deadline.AbsentDay{"refuse": deadline.RefuseAbsent, "last_of_month": deadline.LastOfMonth, "first_of_next_month": deadline.FirstOfNextMonth}
+	days := map[string]date.AbsentDay{"refuse": date.RefuseAbsent, "last_of_month": date.LastOfMonth, "first_of_next_month": date.FirstOfNextMonth}
 	absent, ok := days[args[2].Value.Text()]
 	if args[2].Op != expr.OpLiteral || !ok {
 		c.problem(args[2].At, "write 'last_of_month', 'first_of_next_month' or 'refuse'", "%s names the day that stands for one the month does not have", nameOf(usage))

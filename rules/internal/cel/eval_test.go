@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -28,13 +28,13 @@ func (g given) input(d cel.Declarations) *expr.Input {
 
 // levels are two parameters: a level that rose on 2024-07-01 and a minimum
 // wage by region.
-func levels(slot int, key expr.Value, on deadline.Date) expr.Value {
+func levels(slot int, key expr.Value, on date.Date) expr.Value {
 	switch {
 	case slot == 1 && key.Text() == "I":
 		return vnd(4_680_000)
 	case slot == 1:
 		return vnd(4_160_000)
-	case !on.IsZero() && on.Before(deadline.MustParseDate("2024-07-01")):
+	case !on.IsZero() && on.Before(date.MustParse("2024-07-01")):
 		return vnd(360_000)
 	}
 	return vnd(500_000)
@@ -42,7 +42,7 @@ func levels(slot int, key expr.Value, on deadline.Date) expr.Value {
 
 func vnd(n int64) expr.Value { return expr.OfMoney(exact.Dong(n)) }
 
-func day(s string) expr.Value { return expr.OfDate(deadline.MustParseDate(s)) }
+func day(s string) expr.Value { return expr.OfDate(date.MustParse(s)) }
 
 // members makes the household from ages; -1 is a member of unknown age.
 func members(ages ...int64) expr.Value {

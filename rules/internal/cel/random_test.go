@@ -8,7 +8,7 @@ import (
 	celgo "github.com/google/cel-go/cel"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -29,7 +29,7 @@ func value(t *rapid.T, typ expr.Type, optional bool, path *expr.Path) expr.Value
 	case expr.Money:
 		return expr.OfMoney(exact.NewMoney(exact.MustParseDecimal(rapid.SampledFrom([]string{"0", "1", "1.5", "2.5", "4"}).Draw(t, "money")), exact.VND))
 	case expr.Date:
-		return expr.OfDate(deadline.MustParseDate(rapid.SampledFrom([]string{"2023-02-28", "2024-01-31", "2024-02-29", "2024-03-01", "2030-12-31"}).Draw(t, "day")))
+		return expr.OfDate(date.MustParse(rapid.SampledFrom([]string{"2023-02-28", "2024-01-31", "2024-02-29", "2024-03-01", "2030-12-31"}).Draw(t, "day")))
 	case expr.Enum:
 		return expr.OfEnum(rapid.SampledFrom(typ.Values()).Draw(t, "enum"))
 	case expr.Text:

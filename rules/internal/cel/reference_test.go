@@ -10,7 +10,7 @@ import (
 	"github.com/google/cel-go/common/types/ref"
 	"github.com/google/cel-go/common/types/traits"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -79,7 +79,7 @@ func asNumber(v ref.Val) number {
 }
 
 // civil is a day as cel-go sees it.
-type civil struct{ deadline.Date }
+type civil struct{ date.Date }
 
 func (c civil) ConvertToNative(reflect.Type) (any, error) { return c, nil }
 func (c civil) ConvertToType(ref.Type) ref.Val            { return c }
@@ -104,7 +104,7 @@ func bindings() celgo.ProgramOption {
 	variadic := func(name string, f func(args ...ref.Val) ref.Val) *functions.Overload {
 		return &functions.Overload{Operator: name, Function: f, Unary: func(a ref.Val) ref.Val { return f(a) }, Binary: func(a, b ref.Val) ref.Val { return f(a, b) }}
 	}
-	day := func(v ref.Val) deadline.Date { return v.(civil).Date }
+	day := func(v ref.Val) date.Date { return v.(civil).Date }
 	//nolint:staticcheck // binding by name keeps the environment under test as it is
 	return celgo.Functions(
 		&functions.Overload{Operator: "@has", NonStrict: true, Unary: func(v ref.Val) ref.Val { return types.Bool(!types.IsError(v)) }},
@@ -132,7 +132,7 @@ func bindings() celgo.ProgramOption {
 		unary("count", func(l ref.Val) ref.Val { return l.(traits.Sizer).Size() }),
 		variadic("min", func(args ...ref.Val) ref.Val { return extreme(args, -1) }),
 		variadic("max", func(args ...ref.Val) ref.Val { return extreme(args, 1) }),
-		unary("date", func(v ref.Val) ref.Val { return refDate(deadline.ParseDate(string(v.(types.String)))) }),
+		unary("date", func(v ref.Val) ref.Val { return refDate(date.Parse(string(v.(types.String)))) }),
 		binary("addDays", refAddDays),
 		variadic("addMonths", refAddMonths),
 		binary("ageOn", refAge),
@@ -221,7 +221,7 @@ func extreme(args []ref.Val, sign types.Int) ref.Val {
 	return best
 }
 
-func refDate(d deadline.Date, err error) ref.Val {
+func refDate(d date.Date, err error) ref.Val {
 	if err == nil && d.IsZero() {
 		err = fmt.Errorf("no day")
 	}
@@ -239,7 +239,7 @@ func refAddDays(a, b ref.Val) ref.Val {
 }
 
 func refAddMonths(args ...ref.Val) ref.Val {
-	absent := map[string]deadline.AbsentDay{"last_of_month": deadline.LastOfMonth, "first_of_next_month": deadline.FirstOfNextMonth}[string(args[2].(types.String))]
+	absent := map[string]date.AbsentDay{"last_of_month": date.LastOfMonth, "first_of_next_month": date.FirstOfNextMonth}[string(args[2].(types.String))]
 	if n := args[1].(types.Int); n > 1e6 || n < -1e6 {
 		return types.NewErr("too far")
 	}
@@ -256,7 +256,7 @@ func refAge(birth, on ref.Val) ref.Val {
 	}
 	age := 0
 	for {
-		next, err := b.AddMonths(12*(age+1), deadline.FirstOfNextMonth)
+		next, err := b.AddMonths(12*(age+1), date.FirstOfNextMonth)
 		if err != nil || next.After(d) {
 			return types.Int(age)
 		}
@@ -272,7 +272,7 @@ func refMonths(from, to ref.Val) ref.Val {
 	}
 	n := types.Int(0)
 	for {
-		next, err := a.AddMonths(int(n)+1, deadline.LastOfMonth)
+		next, err := a.AddMonths(int(n)+1, date.LastOfMonth)
 		if err != nil || next.After(b) {
 			return sign * n
 		}

@@ -8,7 +8,7 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -209,10 +209,10 @@ func TestChainsAreDividedAtTheRightDays(t *testing.T) {
 			number = "date('2024-02-29')"
 		}
 		text := left + rapid.SampledFrom([]string{" < ", " <= ", " > ", " >= ", " == ", " != "}).Draw(t, "sign") + number
-		first := deadline.MustParseDate("2018-01-01")
+		first := date.MustParse("2018-01-01")
 		on := first.AddDays(rapid.IntRange(0, 6000).Draw(t, "day"))
 		if rapid.IntRange(0, 9).Draw(t, "edge") == 0 {
-			on = deadline.MustParseDate(rapid.SampledFrom([]string{"0001-01-01", "0001-01-02", "9999-12-30", "9999-12-31"}).Draw(t, "edge day"))
+			on = date.MustParse(rapid.SampledFrom([]string{"0001-01-01", "0001-01-02", "9999-12-30", "9999-12-31"}).Draw(t, "edge day"))
 		}
 		values := knownWorld(t, d)
 		told := slices.Clone(values)

@@ -3,7 +3,7 @@ package expr
 import (
 	"errors"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // The most days or months that are added at once: beyond any day there is.
@@ -12,7 +12,7 @@ const mostDays = 4_000_000
 func (m *machine) dates(n *Node, a, b Value) Value {
 	switch n.Op {
 	case OpParseDate:
-		d, err := deadline.ParseDate(a.Text())
+		d, err := date.Parse(a.Text())
 		if err != nil {
 			return m.wrap(n, NotADay, err)
 		}
@@ -35,11 +35,11 @@ func (m *machine) dates(n *Node, a, b Value) Value {
 	}
 }
 
-func (m *machine) outside(n *Node, d deadline.Date, by int64, unit string) Value {
+func (m *machine) outside(n *Node, d date.Date, by int64, unit string) Value {
 	return m.fail(n, Overflow, "", "%s and %d %s lead outside the years 1 to 9999", d, by, unit)
 }
 
-func (m *machine) addDays(n *Node, d deadline.Date, by int64) Value {
+func (m *machine) addDays(n *Node, d date.Date, by int64) Value {
 	if by > mostDays || by < -mostDays {
 		return m.outside(n, d, by, "days")
 	}
@@ -50,21 +50,21 @@ func (m *machine) addDays(n *Node, d deadline.Date, by int64) Value {
 	return OfDate(sum)
 }
 
-func (m *machine) addMonths(n *Node, d deadline.Date, by int64) Value {
+func (m *machine) addMonths(n *Node, d date.Date, by int64) Value {
 	if by > 12*mostDays || by < -12*mostDays {
 		return m.outside(n, d, by, "months")
 	}
-	sum, err := d.AddMonths(int(by), deadline.AbsentDay(n.Slot))
+	sum, err := d.AddMonths(int(by), date.AbsentDay(n.Slot))
 	if err == nil {
 		return OfDate(sum)
 	}
-	if absent := (*deadline.AbsentDayError)(nil); errors.As(err, &absent) {
+	if absent := (*date.AbsentDayError)(nil); errors.As(err, &absent) {
 		return m.wrap(n, NotADay, err)
 	}
 	return m.outside(n, d, by, "months")
 }
 
-func (m *machine) ageOn(n *Node, birth, on deadline.Date) Value {
+func (m *machine) ageOn(n *Node, birth, on date.Date) Value {
 	if on.Before(birth) {
 		return m.fail(n, NotADay, "ask first whether the day lies before the birth", "there is no age on %s, before the birth on %s", on, birth)
 	}
@@ -82,7 +82,7 @@ func (m *machine) ageOn(n *Node, birth, on deadline.Date) Value {
 // found (Civil Code 91/2015/QH13 art. 148(4) ends a term of years on the
 // corresponding day and is silent where there is none), so this reading is
 // unverified.
-func AgeOn(birth, on deadline.Date) int {
+func AgeOn(birth, on date.Date) int {
 	y, mo, d := birth.Civil()
 	year, month, day := on.Civil()
 	age := year - y
@@ -97,14 +97,14 @@ func AgeOn(birth, on deadline.Date) int {
 // first, is not after the second. Where a month has no such day, the month
 // is whole with its last day, as terms in months end (Civil Code
 // 91/2015/QH13 art. 148(3)). It is negative if to lies before from.
-func MonthsBetween(from, to deadline.Date) int {
+func MonthsBetween(from, to date.Date) int {
 	if to.Before(from) {
 		return -MonthsBetween(to, from)
 	}
 	y, mo, d := from.Civil()
 	year, month, day := to.Civil()
 	n := (year-y)*12 + int(month) - int(mo)
-	if day < d && day < deadline.DaysIn(year, month) {
+	if day < d && day < date.DaysIn(year, month) {
 		n--
 	}
 	return n

@@ -6,7 +6,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -26,11 +28,11 @@ func TestAgeOn(t *testing.T) {
 		{"2004-03-01", "2024-02-29", 19, "29 February is before 1 March"},
 		{"1999-12-31", "2000-01-01", 0, "the year of the calendar is not the year of life"},
 	} {
-		if got := expr.AgeOn(deadline.MustParseDate(c.birth), deadline.MustParseDate(c.on)); got != c.want {
+		if got := expr.AgeOn(date.MustParse(c.birth), date.MustParse(c.on)); got != c.want {
 			t.Errorf("born %s, on %s: %d, want %d (%s)", c.birth, c.on, got, c.want, c.why)
 		}
 	}
-	v := compile(t, "ageOn(from, to)").Eval(know(map[string]expr.Value{"from": date("2026-01-02"), "to": date("2026-01-01")}))
+	v := compile(t, "ageOn(from, to)").Eval(know(map[string]expr.Value{"from": dayOf("2026-01-02"), "to": dayOf("2026-01-01")}))
 	require.Equal(t, expr.NotADay, v.Fault().Code)
 	require.EqualError(t, v.Fault(), "there is no age on 2026-01-01, before the birth on 2026-01-02; ask first whether the day lies before the birth")
 }
@@ -51,7 +53,7 @@ func TestMonthsBetween(t *testing.T) {
 		{"2024-03-31", "2024-01-31", -2, "backward"},
 		{"2026-05-05", "2026-05-05", 0, "the same day"},
 	} {
-		if got := expr.MonthsBetween(deadline.MustParseDate(c.from), deadline.MustParseDate(c.to)); got != c.want {
+		if got := expr.MonthsBetween(date.MustParse(c.from), date.MustParse(c.to)); got != c.want {
 			t.Errorf("%s to %s: %d, want %d (%s)", c.from, c.to, got, c.want, c.why)
 		}
 	}
@@ -59,19 +61,19 @@ func TestMonthsBetween(t *testing.T) {
 
 // An office with weekly rest, a holiday, and a choice that is still open:
 // which of 4 and 5 May 2026 is off.
-func office(t *testing.T) *deadline.Calendar {
+func office(t *testing.T) *calendar.Calendar {
 	t.Helper()
-	off := func(s string) deadline.Mark {
-		return deadline.Mark{Date: deadline.MustParseDate(s), Kind: deadline.DayHoliday, Name: deadline.PlainText("holiday")}
+	off := func(s string) calendar.Mark {
+		return calendar.Mark{Date: date.MustParse(s), Kind: calendar.DayHoliday, Name: text.Plain("holiday")}
 	}
-	cal, err := deadline.NewCalendar(deadline.CalendarDefinition{
+	cal, err := calendar.New(calendar.Definition{
 		Name:     "office",
-		Coverage: deadline.Interval{First: deadline.MustParseDate("2026-01-01"), Last: deadline.MustParseDate("2026-12-31")},
-		Rest:     deadline.Weekend(time.Saturday, time.Sunday),
-		Marks:    []deadline.Mark{off("2026-04-30")},
-		Choices: []deadline.Choice{{ID: "may", Name: deadline.PlainText("May"), Awaits: deadline.PlainText("a decision"), Options: []deadline.Option{
-			{ID: "4", Name: deadline.PlainText("4 May"), Marks: []deadline.Mark{off("2026-05-04")}},
-			{ID: "5", Name: deadline.PlainText("5 May"), Marks: []deadline.Mark{off("2026-05-05")}},
+		Coverage: date.Interval{First: date.MustParse("2026-01-01"), Last: date.MustParse("2026-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+		Marks:    []calendar.Mark{off("2026-04-30")},
+		Choices: []calendar.Choice{{ID: "may", Name: text.Plain("May"), Awaits: text.Plain("a decision"), Options: []calendar.Option{
+			{ID: "4", Name: text.Plain("4 May"), Marks: []calendar.Mark{off("2026-05-04")}},
+			{ID: "5", Name: text.Plain("5 May"), Marks: []calendar.Mark{off("2026-05-05")}},
 		}}},
 	})
 	require.NoError(t, err)
@@ -98,9 +100,9 @@ func TestWorkingDays(t *testing.T) {
 		{"addWorkingDays(from, 9000000000)", "2026-05-01", "", "error: 2026-05-01 and 9000000000 working days lead outside the years 1 to 9999", expr.Overflow, "absurd"},
 		{"isWorkingDay(from) || true", "2027-02-01", "", "true", 0, "absorbed"},
 	} {
-		known := map[string]expr.Value{"from": date(c.from)}
+		known := map[string]expr.Value{"from": dayOf(c.from)}
 		if c.to != "" {
-			known["to"] = date(c.to)
+			known["to"] = dayOf(c.to)
 		}
 		in := know(known)
 		in.Calendar = cal
@@ -110,13 +112,13 @@ func TestWorkingDays(t *testing.T) {
 			require.Equal(t, c.code, v.Fault().Code)
 		}
 	}
-	v := compile(t, "isWorkingDay(from)").Eval(know(map[string]expr.Value{"from": date("2026-05-01")}))
+	v := compile(t, "isWorkingDay(from)").Eval(know(map[string]expr.Value{"from": dayOf("2026-05-01")}))
 	require.EqualError(t, v.Fault(), "working days are asked for, but no calendar is given; pass the calendar of the office")
-	require.ErrorIs(t, failure(t, "isWorkingDay(from)", "2027-02-01"), deadline.ErrNotCovered)
+	require.ErrorIs(t, failure(t, "isWorkingDay(from)", "2027-02-01"), calendar.ErrNotCovered)
 }
 
 func failure(t *testing.T, text, from string) error {
-	in := know(map[string]expr.Value{"from": date(from)})
+	in := know(map[string]expr.Value{"from": dayOf(from)})
 	in.Calendar = office(t)
 	return compile(t, text).Eval(in).Fault()
 }

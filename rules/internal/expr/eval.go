@@ -1,7 +1,7 @@
 package expr
 
 import (
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // Eval returns what the program amounts to: a known value, a missing one if
@@ -190,7 +190,7 @@ func (m *machine) exhausted(n *Node) Value {
 
 func (m *machine) parameter(n *Node) Value {
 	var key Value
-	var on deadline.Date
+	var on date.Date
 	if n.Kids[0] != nil {
 		key = m.eval(n.Kids[0])
 		if key.State() != Known {

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/expr"
@@ -50,7 +50,7 @@ func know(known map[string]expr.Value) *expr.Input {
 	return &expr.Input{Facts: values}
 }
 
-func date(s string) expr.Value { return expr.OfDate(deadline.MustParseDate(s)) }
+func dayOf(s string) expr.Value { return expr.OfDate(date.MustParse(s)) }
 
 func none(name string) expr.Value {
 	return expr.NoValue(expr.NewPath(name, expr.MoneyIn(exact.VND), true))

@@ -3,7 +3,8 @@ package expr
 import (
 	"context"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // Facts gives the values of base facts by their slot, the number of the
@@ -33,14 +34,14 @@ type Parameters interface {
 	// of the key's type. The day on is that of a call such as
 	// level.on(death_date); no day means the day whose law applies. A value
 	// that there is none for is a failed Value with the code NoParameter.
-	Parameter(slot int, key Value, on deadline.Date) Value
+	Parameter(slot int, key Value, on date.Date) Value
 }
 
 // ParameterFunc is a function as [Parameters].
-type ParameterFunc func(slot int, key Value, on deadline.Date) Value
+type ParameterFunc func(slot int, key Value, on date.Date) Value
 
 // Parameter calls f.
-func (f ParameterFunc) Parameter(slot int, key Value, on deadline.Date) Value {
+func (f ParameterFunc) Parameter(slot int, key Value, on date.Date) Value {
 	return f(slot, key, on)
 }
 
@@ -55,7 +56,7 @@ type Input struct {
 	// A result that depends on a choice still open is a failure with the code
 	// NotSettled: run again with each of Calendar.Variants to see whether it
 	// matters to the outcome.
-	Calendar *deadline.Calendar
+	Calendar *calendar.Calendar
 
 	Budget  int             // the work allowed for one evaluation; 0 means DefaultBudget
 	Context context.Context // checked in long work; may be nil

@@ -3,7 +3,7 @@ package expr
 import (
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // strict evaluates an operation that needs all of its one or two operands.
@@ -73,7 +73,7 @@ func (m *machine) size(n *Node, v Value) Value {
 
 // datePart returns year, month and day as numbers, and the weekday from 1 for
 // Monday to 7 for Sunday, after ISO 8601.
-func datePart(op Op, d deadline.Date) Value {
+func datePart(op Op, d date.Date) Value {
 	year, month, day := d.Civil()
 	switch op {
 	case OpYear:

@@ -4,7 +4,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // analyst turns an expression into a symbol, computing all that is known. It
@@ -217,7 +217,7 @@ func (a *analyst) lookUp(n *Node, key, day *symbol) Value {
 		return a.m.parameter(&Node{Op: OpParameter, Name: n.Name, Kids: []*Node{nil, nil}, At: n.At})
 	}
 	var k Value
-	var on deadline.Date
+	var on date.Date
 	if key != nil {
 		k = key.value
 	}

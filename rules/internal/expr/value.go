@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unsafe"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
@@ -108,7 +108,7 @@ func OfEnum(s string) Value {
 }
 
 // OfDate returns a day. No day is a missing value.
-func OfDate(d deadline.Date) Value {
+func OfDate(d date.Date) Value {
 	if d.IsZero() {
 		return Value{tag: tagOf(Missing, Date)}
 	}
@@ -209,11 +209,11 @@ func (v Value) Text() string {
 }
 
 // Date returns a known day, otherwise no day.
-func (v Value) Date() deadline.Date {
+func (v Value) Date() date.Date {
 	if v.Kind() != Date || v.State() != Known {
-		return deadline.Date{}
+		return date.Date{}
 	}
-	return deadline.DateOfOrdinal(int(v.num))
+	return date.OfOrdinal(int(v.num))
 }
 
 // Path returns the base fact that a missing or absent value stands for; nil

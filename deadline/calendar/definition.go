@@ -1,0 +1,122 @@
+package calendar
+
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+	"slices"
+	"time"
+)
+
+// Definition is the plain data that [New] builds a calendar
+// from. Programs that follow a country's law take a calendar from a law, such
+// as that of package vn, instead.
+type Definition struct {
+	Name     string        // tells the calendar in answers and errors, such as "vn"
+	Coverage date.Interval // the days the data speak about; both ends are needed
+	KnownOn  date.Date     // the day whose knowledge the data are; zero if not said
+	Rest     []RestDays    // weekly rest; none means that every day is worked
+	Marks    []Mark        // holidays, swaps, closures and other marked days
+	Choices  []Choice      // what is still to be decided, or can be read two ways
+	Hours    OfficeHours   // when the office is open on a working day; may be zero
+}
+
+// RestDays are the weekdays of weekly rest, during an interval.
+type RestDays struct {
+	Weekdays []time.Weekday
+	During   date.Interval // the zero Interval is always
+	Basis    basis.Legal
+}
+
+// Weekend returns weekly rest on the given weekdays at all times.
+func Weekend(days ...time.Weekday) []RestDays {
+	return []RestDays{{Weekdays: slices.Clone(days)}}
+}
+
+// Mark says something of one day: that it is a holiday, that it is worked
+// against another day, that the office is closed. Where marks on one day
+// disagree, a closure beats a day worked, and a day worked beats holidays,
+// substitutes, swapped days off and weekly rest.
+type Mark struct {
+	Date    date.Date
+	Kind    DayKind
+	Name    text.Text
+	Basis   basis.Legal
+	Against date.Date // the other day of a swap, or the holiday that a substitute makes good
+	Note    text.Text // what else a reader should know, such as whom it binds
+	// When limits the mark to the variants in which all these decisions are taken;
+	// empty for all. An option's own pick need not be repeated in its marks.
+	When []Decision
+	// Calendar is set in the reasons of a combined calendar: the name of the
+	// one that the mark is from.
+	Calendar string
+}
+
+// DayKind is what a day is, or what a mark makes of it.
+type DayKind uint8
+
+// The kinds of days. A mark can be of any but DayOrdinary.
+const (
+	DayOrdinary   DayKind = iota // worked, and nothing is marked
+	DayRest                      // weekly rest
+	DayHoliday                   // a holiday of the law, on whatever weekday
+	DaySubstitute                // off in place of a holiday that fell on a day of rest
+	DaySwapOff                   // off, against another day worked
+	DaySwapWork                  // worked, against another day off
+	DayExtra                     // worked although it would be off, against no other day
+	DayClosure                   // closed by a decision: a storm, a system outage
+	DayProposal                  // proposed only: changes nothing and is told in the reasons
+)
+
+// String returns the name used in tables, such as "swap_off".
+func (k DayKind) String() string {
+	names := [...]string{"ordinary", "weekly_rest", "holiday", "substitute_off", "swap_off", "swap_work",
+		"extra_work", "closure", "proposal"}
+	if int(k) < len(names) {
+		return names[k]
+	}
+	return "unknown kind"
+}
+
+// MarshalText writes what String returns.
+func (k DayKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// weight orders marks on one day: the heaviest decides.
+func (k DayKind) weight() int {
+	switch k {
+	case DayClosure:
+		return 4
+	case DaySwapWork, DayExtra:
+		return 3
+	case DayHoliday, DaySubstitute, DaySwapOff:
+		return 2
+	case DayRest:
+		return 1
+	case DayOrdinary, DayProposal:
+	}
+	return 0
+}
+
+// Choice is something the calendar cannot know: a decision that is not made
+// known yet, or a provision that can be read in more than one way.
+type Choice struct {
+	ID       string    // unique in the calendar, such as "tet-2027"
+	Name     text.Text // "Tết 2027"
+	Awaits   text.Text // what it waits for: "the Prime Minister's decision"
+	Basis    basis.Legal
+	Disputed bool     // readings of the law: answers are Ambiguous, not Provisional
+	Options  []Option // at least two; exactly one will turn out to hold
+}
+
+// Option is one way in which a Choice can turn out, with the marks that the
+// calendar then has.
+type Option struct {
+	ID    string // unique in its choice, such as "k=1"
+	Name  text.Text
+	Marks []Mark
+}
+
+// Pick names an option of a choice.
+type Decision struct {
+	Choice, Option string
+}

@@ -1,0 +1,186 @@
+package calendar
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+	"maps"
+	"slices"
+	"sort"
+	"strings"
+	"time"
+)
+
+// ErrNoHours is the error of asking OfficeHours that have no opening.
+var ErrNoHours = errors.New("no office hours are given: build them with NewOfficeHours")
+
+// OfficeHours are the hours in which an office is open on the working days of
+// a calendar, in its own time zone. They open no day that the calendar has
+// off: an office that also works on Saturdays has them in its calendar.
+//
+// OfficeHours are immutable and safe for concurrent use; the zero value has
+// none, and its answers are ErrNoHours.
+type OfficeHours struct {
+	zone       *time.Location
+	weekdays   *[7][]Opening
+	exceptions []HoursException // in order of date
+}
+
+// Opening is a stretch of a day in which the office is open: from Open until
+// just before Close.
+type Opening struct {
+	Open, Close date.ClockTime
+}
+
+// HoursDefinition is the plain data that [NewOfficeHours] builds from.
+type HoursDefinition struct {
+	Zone       *time.Location             // of the clock on the office's wall; needed
+	Every      []Opening                  // on each weekday that Weekdays does not name
+	Weekdays   map[time.Weekday][]Opening // on these weekdays instead; an empty list is closed
+	Exceptions []HoursException           // on these dates instead
+}
+
+// HoursException replaces the openings of one date: a half day, a late
+// evening, or a day without any.
+type HoursException struct {
+	Date     date.Date
+	Openings []Opening
+	Name     text.Text
+	Basis    basis.Legal
+}
+
+// HoursError holds everything that is wrong with a definition of hours.
+type HoursError struct {
+	Problems []string // at least one
+}
+
+func (e *HoursError) Error() string { return "office hours: " + strings.Join(e.Problems, "; ") }
+
+// NewOfficeHours builds office hours. The definition is copied. Everything
+// wrong with it is told at once, in a *HoursError: no zone, no opening at all,
+// an opening that ends before it begins or overlaps another, a date that is
+// given twice.
+func NewOfficeHours(def HoursDefinition) (OfficeHours, error) {
+	var k hoursCheck
+	if def.Zone == nil {
+		k.add("name the time zone, such as Asia/Ho_Chi_Minh")
+	}
+	h := OfficeHours{zone: def.Zone, weekdays: new([7][]Opening)}
+	every := k.openings("every working day", def.Every)
+	for w := range h.weekdays {
+		h.weekdays[w] = every
+	}
+	for _, w := range slices.Sorted(maps.Keys(def.Weekdays)) {
+		if w < time.Sunday || w > time.Saturday {
+			k.add("%d is no weekday", int(w))
+			continue
+		}
+		h.weekdays[w] = k.openings(w.String(), def.Weekdays[w])
+	}
+	for _, e := range def.Exceptions {
+		e.Openings = k.openings(e.Date.String(), e.Openings)
+		if e.Date.IsZero() {
+			k.add("an exception has no date")
+		}
+		h.exceptions = append(h.exceptions, e)
+	}
+	slices.SortStableFunc(h.exceptions, func(a, b HoursException) int { return a.Date.Compare(b.Date) })
+	for i := 1; i < len(h.exceptions); i++ {
+		if h.exceptions[i].Date == h.exceptions[i-1].Date {
+			k.add("%s is given twice; put its openings together", h.exceptions[i].Date)
+		}
+	}
+	if !h.opens() {
+		k.add("there is no opening at all; give at least one")
+	}
+	if k.problems != nil {
+		return OfficeHours{}, &HoursError{Problems: k.problems}
+	}
+	return h, nil
+}
+
+type hoursCheck struct{ problems []string }
+
+func (k *hoursCheck) add(format string, args ...any) {
+	k.problems = append(k.problems, fmt.Sprintf(format, args...))
+}
+
+// openings returns a checked copy in order.
+func (k *hoursCheck) openings(place string, list []Opening) []Opening {
+	list = slices.Clone(list)
+	slices.SortFunc(list, func(a, b Opening) int { return cmp.Compare(a.Open, b.Open) })
+	for i, o := range list {
+		if o.Close > date.Midnight24 || o.Open >= o.Close {
+			k.add("%s: %s does not open before it closes; a day ends at 24:00", place, o)
+		}
+		if i > 0 && o.Open < list[i-1].Close {
+			k.add("%s: %s and %s overlap", place, list[i-1], o)
+		}
+	}
+	return list
+}
+
+func (h OfficeHours) opens() bool {
+	for _, list := range h.weekdays {
+		if len(list) > 0 {
+			return true
+		}
+	}
+	return slices.ContainsFunc(h.exceptions, func(e HoursException) bool { return len(e.Openings) > 0 })
+}
+
+// IsZero reports whether no hours are given.
+func (h OfficeHours) IsZero() bool { return h.weekdays == nil }
+
+// Zone returns the time zone of the hours, nil for none.
+func (h OfficeHours) Zone() *time.Location { return h.zone }
+
+// On returns the openings of a date, in order, if it is a working day.
+func (h OfficeHours) On(d date.Date) []Opening { return slices.Clone(h.on(d)) }
+
+func (h OfficeHours) on(d date.Date) []Opening {
+	if h.IsZero() || d.IsZero() {
+		return nil
+	}
+	at := sort.Search(len(h.exceptions), func(i int) bool { return !h.exceptions[i].Date.Before(d) })
+	if at < len(h.exceptions) && h.exceptions[at].Date == d {
+		return h.exceptions[at].Openings
+	}
+	return h.weekdays[d.Weekday()]
+}
+
+// Exceptions returns the exceptions by date, in order.
+func (h OfficeHours) Exceptions() []HoursException {
+	list := slices.Clone(h.exceptions)
+	for i := range list {
+		list[i].Openings = slices.Clone(list[i].Openings)
+	}
+	return list
+}
+
+func (h OfficeHours) hash(to *hashing) {
+	to.flag(h.IsZero())
+	if h.IsZero() {
+		return
+	}
+	to.text(h.zone.String())
+	openings := func(list []Opening) {
+		to.number(len(list))
+		for _, o := range list {
+			to.number(int(o.Open)<<16 | int(o.Close))
+		}
+	}
+	for _, list := range h.weekdays {
+		openings(list)
+	}
+	to.number(len(h.exceptions))
+	for _, e := range h.exceptions {
+		to.number(e.Date.Ordinal())
+		openings(e.Openings)
+		to.text(e.Name.Canonical())
+		to.basis(e.Basis)
+	}
+}

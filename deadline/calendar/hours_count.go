@@ -1,0 +1,250 @@
+package calendar
+
+import (
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/date"
+	"slices"
+	"time"
+)
+
+// Stretch is an opening of one date as instants: from From until just before
+// To.
+type Stretch struct{ From, To time.Time }
+
+// Stretches returns the openings of a date, if it is a working day, as far as
+// they lie between two instants, in order; a zero instant is no bound.
+func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
+	var list []Stretch
+	for _, o := range h.on(d) {
+		s := Stretch{o.Open.On(d, h.zone), o.Close.On(d, h.zone)}
+		if !from.IsZero() && s.From.Before(from) {
+			s.From = from
+		}
+		if !to.IsZero() && s.To.After(to) {
+			s.To = to
+		}
+		if s.From.Before(s.To) {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// IsOpen reports whether the office is open at an instant. If that is not
+// settled, as the day may turn out to be off, the answer is true.
+func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, basis.Status, error) {
+	if h.IsZero() {
+		return false, basis.Settled, ErrNoHours
+	}
+	t = t.In(h.zone)
+	worked, status, err := cal.IsWorkingDay(date.Of(t))
+	if err != nil || !worked {
+		return false, status, err
+	}
+	if len(h.Stretches(date.Of(t), t, t.Add(1))) == 0 {
+		return false, basis.Settled, nil
+	}
+	return true, status, nil
+}
+
+// NextOpening returns t itself if the office is open then, and otherwise when
+// it next opens, in the office's zone. With open choices that matter it is
+// the earliest possible instant, not Settled. If the calendar's coverage ends
+// before, the error is a *CoverageError.
+func (h OfficeHours) NextOpening(cal *Calendar, t time.Time) (time.Time, basis.Status, error) {
+	return h.AddHours(cal, t, 0)
+}
+
+// AddHours returns the instant at which an amount of open time has passed
+// since t, in the office's zone. Time in which the office is closed does not
+// count; what is used up at closing time ends at closing time, not at the next
+// opening; adding nothing gives the next opening. A negative amount goes back:
+// the instant from which that much open time leads to t.
+//
+// Hours are elapsed time: where a clock change falls within an opening, the
+// opening is an hour longer or shorter. With open choices that matter the
+// answer is the earliest possible instant, not Settled. If the count leaves the
+// coverage under some option the error is a *CoverageError.
+func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) (time.Time, basis.Status, error) {
+	if h.IsZero() {
+		return time.Time{}, basis.Settled, ErrNoHours
+	}
+	t = t.In(h.zone)
+	at, ok := cal.offset(date.Of(t))
+	if !ok {
+		return time.Time{}, basis.Settled, cal.notCovered(date.Of(t))
+	}
+	w := hoursWalk{h: h, cal: cal, start: t, back: amount < 0}
+	left := []time.Duration{amount.Abs()}
+	for i := int(at); len(left) > 0; {
+		if i < 0 || i >= int(cal.table.Days) {
+			return time.Time{}, basis.Settled, cal.notCovered(cal.coverage.First.AddDays(i))
+		}
+		i, left = w.pass(i, left)
+	}
+	if w.earliest.Equal(w.latest) {
+		w.status = basis.Settled
+	}
+	return w.earliest, w.status, nil
+}
+
+// hoursWalk follows amounts of time that are still to pass, day by day, in
+// every variant: variants in which the same amount is left need not be told apart.
+type hoursWalk struct {
+	h                OfficeHours
+	cal              *Calendar
+	start            time.Time
+	back             bool
+	earliest, latest time.Time
+	status           basis.Status
+}
+
+// pass takes the amounts through day i, or through the whole span that it
+// lies in, and returns the next day and what is left then.
+func (w *hoursWalk) pass(i int, left []time.Duration) (int, []time.Duration) {
+	step := 1
+	if w.back {
+		step = -1
+	}
+	span := w.cal.table.SpanAt(uint32(i))
+	if span == nil {
+		if word := &w.cal.table.Words[i>>6]; word.Worked>>(i&63)&1 == 1 {
+			left = w.all(i, left)
+		}
+		return i + step, left
+	}
+	end := int(span.Last)
+	if w.back {
+		end = int(span.First)
+	}
+	w.status = max(w.status, span.Status)
+	var next []time.Duration
+	for _, amount := range left {
+		for _, v := range span.Variants {
+			rest, arrived := amount, false
+			for d := i; !arrived && d != end+step; d += step {
+				arrived = span.Works(v, uint32(d)) && w.day(d, &rest)
+			}
+			if !arrived && !slices.Contains(next, rest) {
+				next = append(next, rest)
+			}
+		}
+	}
+	return end + step, next
+}
+
+// all takes every amount through one working day, and returns what is left.
+func (w *hoursWalk) all(i int, left []time.Duration) []time.Duration {
+	kept := left[:0]
+	for _, amount := range left {
+		if !w.day(i, &amount) {
+			kept = append(kept, amount)
+		}
+	}
+	return kept
+}
+
+// day lets an amount pass on one day and reports whether it is used up there.
+func (w *hoursWalk) day(i int, amount *time.Duration) bool {
+	d := w.cal.date(uint32(i))
+	if w.back {
+		list := w.h.Stretches(d, time.Time{}, w.start)
+		for k := len(list) - 1; k >= 0; k-- {
+			if open := list[k].To.Sub(list[k].From); open < *amount {
+				*amount -= open
+			} else {
+				w.arrive(list[k].To.Add(-*amount))
+				return true
+			}
+		}
+		return false
+	}
+	for _, s := range w.h.Stretches(d, w.start, time.Time{}) {
+		if open := s.To.Sub(s.From); open < *amount {
+			*amount -= open
+		} else {
+			w.arrive(s.From.Add(*amount))
+			return true
+		}
+	}
+	return false
+}
+
+func (w *hoursWalk) arrive(t time.Time) {
+	if w.earliest.IsZero() {
+		w.earliest, w.latest = t, t
+	}
+	if t.Before(w.earliest) {
+		w.earliest = t
+	}
+	if t.After(w.latest) {
+		w.latest = t
+	}
+}
+
+// Between returns how much open time lies between two instants; negative if
+// to is the earlier one. With open choices that matter it is the amount of the
+// greatest magnitude, not Settled. A day outside the coverage is a
+// *CoverageError.
+func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, basis.Status, error) {
+	if h.IsZero() {
+		return 0, basis.Settled, ErrNoHours
+	}
+	if to.Before(from) {
+		sum, status, err := h.Between(cal, to, from)
+		return -sum, status, err
+	}
+	from, to = from.In(h.zone), to.In(h.zone)
+	firstDay, lastDay := date.Of(from), date.Of(to)
+	if to.After(from) {
+		lastDay = date.Of(to.Add(-1))
+	}
+	first, ok := cal.offset(firstDay)
+	if !ok {
+		return 0, basis.Settled, cal.notCovered(firstDay)
+	}
+	last, ok := cal.offset(lastDay)
+	if !ok {
+		return 0, basis.Settled, cal.notCovered(lastDay)
+	}
+	open := func(i uint32) (sum time.Duration) {
+		for _, s := range h.Stretches(cal.date(i), from, to) {
+			sum += s.To.Sub(s.From)
+		}
+		return sum
+	}
+	sum, status := cal.sumOver(first, last, open)
+	return sum, status, nil
+}
+
+// sumOver adds up an amount for each day worked from first to last, both
+// included: the most that a variant can make of it.
+func (c *Calendar) sumOver(first, last uint32, amount func(uint32) time.Duration) (time.Duration, basis.Status) {
+	var sum time.Duration
+	status := basis.Settled
+	for i := first; i <= last; {
+		span := c.table.SpanAt(i)
+		if span == nil {
+			if c.table.Words[i>>6].Worked>>(i&63)&1 == 1 {
+				sum += amount(i)
+			}
+			i++
+			continue
+		}
+		end := min(span.Last, last)
+		sums := make([]time.Duration, len(span.Variants))
+		for k, v := range span.Variants {
+			for d := i; d <= end; d++ {
+				if span.Works(v, d) {
+					sums[k] += amount(d)
+				}
+			}
+		}
+		sum += slices.Max(sums)
+		if slices.Max(sums) != slices.Min(sums) {
+			status = max(status, span.Status)
+		}
+		i = end + 1
+	}
+	return sum, status
+}

@@ -1,0 +1,290 @@
+package calendar_test
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	_ "time/tzdata"
+
+	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+)
+
+func zone(t testing.TB, name string) *time.Location {
+	t.Helper()
+	loc, err := time.LoadLocation(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return loc
+}
+
+func hours(t testing.TB, def calendar.HoursDefinition) calendar.OfficeHours {
+	t.Helper()
+	h, err := calendar.NewOfficeHours(def)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// A one-stop unit: two openings a day, Saturday morning worked, a half day
+// before Tết, 16 February 2026 undecided.
+func oneStop(t testing.TB) (*calendar.Calendar, calendar.OfficeHours) {
+	day := date.MustParse
+	h := hours(t, calendar.HoursDefinition{
+		Zone:       zone(t, "Asia/Ho_Chi_Minh"),
+		Every:      calendar.MustParseOpenings("07:30-11:30,13:00-17:00"),
+		Weekdays:   map[time.Weekday][]calendar.Opening{time.Saturday: calendar.MustParseOpenings("07:30-11:30")},
+		Exceptions: []calendar.HoursException{{Date: day("2026-02-13"), Openings: calendar.MustParseOpenings("07:30-11:30")}},
+	})
+	off := func(s string) []calendar.Mark {
+		return []calendar.Mark{{Date: day(s), Kind: calendar.DayHoliday}}
+	}
+	cal, err := calendar.New(calendar.Definition{
+		Name:     "one-stop",
+		Coverage: date.Interval{First: day("2026-01-01"), Last: day("2026-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+		Marks: []calendar.Mark{
+			{Date: day("2026-01-01"), Kind: calendar.DayHoliday},
+			{Date: day("2026-01-10"), Kind: calendar.DaySwapWork},
+		},
+		Choices: []calendar.Choice{{ID: "tet", Options: []calendar.Option{{ID: "off", Marks: off("2026-02-16")}, {ID: "worked"}}}},
+		Hours:   h,
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return cal, h
+}
+
+func TestAddHours(t *testing.T) {
+	cal, h := oneStop(t)
+	for _, c := range []struct {
+		from   string
+		amount time.Duration
+		want   string
+		status basis.Status
+		why    string
+	}{
+		{"2026-01-05T08:00", 2 * time.Hour, "2026-01-05T10:00", basis.Settled, "Monday, within the morning"},
+		{"2026-01-05T10:00", 2 * time.Hour, "2026-01-05T13:30", basis.Settled, "the noon break does not count"},
+		{"2026-01-05T07:30", 8 * time.Hour, "2026-01-05T17:00", basis.Settled, "used up at closing time ends at closing time"},
+		{"2026-01-05T13:00", 4 * time.Hour, "2026-01-05T17:00", basis.Settled, "the same from noon"},
+		{"2026-01-05T20:00", time.Hour, "2026-01-06T08:30", basis.Settled, "a start after closing moves to Tuesday's opening"},
+		{"2026-01-05T17:00", 0, "2026-01-06T07:30", basis.Settled, "closing time is not open"},
+		{"2026-01-05T12:00", 0, "2026-01-05T13:00", basis.Settled, "nothing added in the break: the next opening"},
+		{"2026-01-09T16:30", time.Hour, "2026-01-10T08:00", basis.Settled, "Saturday 10 January is worked, in the morning"},
+		{"2026-01-10T11:00", time.Hour, "2026-01-12T08:00", basis.Settled, "and closes at 11:30; Sunday is off"},
+		{"2026-01-01T09:00", time.Hour, "2026-01-02T08:30", basis.Settled, "New Year is off"},
+		{"2026-02-12T16:00", 5 * time.Hour, "2026-02-13T11:30", basis.Settled, "Friday 13 February is a half day"},
+		{"2026-02-13T11:00", time.Hour, "2026-02-16T08:00", basis.Provisional, "Monday 16 February may be off: 16th or 17th"},
+		{"2026-02-12T16:00", 13 * time.Hour, "2026-02-16T17:00", basis.Provisional, "the same, at the end of the day"},
+		{"2026-01-12T08:00", -time.Hour, "2026-01-10T11:00", basis.Settled, "back over the weekend into Saturday's morning"},
+		{"2026-01-06T07:30", -8 * time.Hour, "2026-01-05T07:30", basis.Settled, "back a whole day ends at its opening"},
+		{"2026-02-17T07:30", -time.Hour, "2026-02-13T10:30", basis.Provisional, "back over the open Monday: the earlier of Friday and Monday"},
+	} {
+		from, _ := time.ParseInLocation("2006-01-02T15:04", c.from, h.Zone())
+		got, status, err := h.AddHours(cal, from, c.amount)
+		if s := got.Format("2006-01-02T15:04"); err != nil || s != c.want || status != c.status {
+			t.Errorf("%s %+v: got %s %s, %v; want %s %s: %s", c.from, c.amount, s, status, err, c.want, c.status, c.why)
+		}
+	}
+}
+
+func TestHoursWhenTheClockChanges(t *testing.T) {
+	berlin := zone(t, "Europe/Berlin")
+	day := date.MustParse
+	cal := calendar.MustNew(calendar.Definition{Name: "every day",
+		Coverage: date.Interval{First: day("2026-01-01"), Last: day("2026-12-31")}})
+	night := hours(t, calendar.HoursDefinition{Zone: berlin, Every: calendar.MustParseOpenings("00:00-24:00")})
+	shift := hours(t, calendar.HoursDefinition{Zone: berlin, Every: calendar.MustParseOpenings("02:30-04:00")})
+	for _, c := range []struct {
+		h    calendar.OfficeHours
+		date string
+		want time.Duration
+		why  string
+	}{
+		{night, "2026-03-28", 24 * time.Hour, "an ordinary Saturday"},
+		{night, "2026-03-29", 23 * time.Hour, "Sunday 29 March: 02:00 becomes 03:00"},
+		{night, "2026-10-25", 25 * time.Hour, "Sunday 25 October: 03:00 becomes 02:00"},
+		{shift, "2026-03-29", time.Hour, "02:30 is skipped: open from 03:00, when the clock has changed"},
+		{shift, "2026-10-25", 150 * time.Minute, "02:30 comes twice: open from the first"},
+		{shift, "2026-10-26", 90 * time.Minute, "an ordinary Monday"},
+	} {
+		d := day(c.date)
+		got, _, err := c.h.Between(cal, d.In(berlin), d.Next().In(berlin))
+		if err != nil || got != c.want {
+			t.Errorf("%s: got %s, %v; want %s: %s", c.date, got, err, c.want, c.why)
+		}
+		end, _, err := c.h.AddHours(cal, d.In(berlin), c.want)
+		if back, _, _ := c.h.Between(cal, d.In(berlin), end); err != nil || back != c.want {
+			t.Errorf("%s: %s added and counted again is %s", c.date, c.want, back)
+		}
+	}
+}
+
+// minutes counts open time as one would with a stopwatch: minute by minute.
+func minutes(cal *calendar.Calendar, h calendar.OfficeHours, from, to time.Time) (sum time.Duration) {
+	for t := from; t.Before(to); t = t.Add(time.Minute) {
+		clock := t.In(h.Zone())
+		at := date.ClockTime(clock.Hour()*60 + clock.Minute())
+		worked, _, _ := cal.IsWorkingDay(date.Of(clock))
+		for _, o := range h.On(date.Of(clock)) {
+			if worked && o.Open <= at && at < o.Close {
+				sum += time.Minute
+			}
+		}
+	}
+	return sum
+}
+
+func TestHoursAgreeWithAStopwatch(t *testing.T) {
+	cal, h := oneStop(t)
+	variants, err := cal.Variants(cal.Coverage())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := rand.New(rand.NewPCG(1, 2))
+	start := date.MustParse("2026-02-01").In(h.Zone())
+	for range 300 {
+		from := start.Add(time.Duration(r.IntN(20*24*60)) * time.Minute)
+		to := from.Add(time.Duration(r.IntN(8*24*60)) * time.Minute)
+		var most time.Duration
+		for _, v := range variants {
+			want := minutes(v.Calendar, h, from, to)
+			got, status, err := h.Between(v.Calendar, from, to)
+			if err != nil || got != want || status != basis.Settled {
+				t.Fatalf("%s to %s, %s: got %s %s, %v; want %s", from, to, v.Label, got, status, err, want)
+			}
+			end, _, err := h.AddHours(v.Calendar, from, want)
+			again, _, _ := h.Between(v.Calendar, from, end)
+			if err != nil || again != want || (want > 0 && end.After(to)) {
+				t.Fatalf("%s and %s of open time is %s, which counts %s, %v", from, want, end, again, err)
+			}
+			most = max(most, want)
+		}
+		if got, _, _ := h.Between(cal, from, to); got != most {
+			t.Fatalf("%s to %s with the choice open: got %s, want %s", from, to, got, most)
+		}
+	}
+}
+
+func TestHoursErrors(t *testing.T) {
+	day := date.MustParse
+	_, err := calendar.NewOfficeHours(calendar.HoursDefinition{
+		Every:    calendar.MustParseOpenings("13:00-17:00,07:30-13:30"),
+		Weekdays: map[time.Weekday][]calendar.Opening{time.Friday: {{Open: 600, Close: 600}}, 9: nil},
+		Exceptions: []calendar.HoursException{
+			{Date: day("2026-01-02")}, {Date: day("2026-01-02")}, {}},
+	})
+	want := "office hours: name the time zone, such as Asia/Ho_Chi_Minh; every working day: 07:30-13:30 and 13:00-17:00 overlap; " +
+		"Friday: 10:00-10:00 does not open before it closes; a day ends at 24:00; 9 is no weekday; an exception has no date; " +
+		"2026-01-02 is given twice; put its openings together"
+	if err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+	if _, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC}); err == nil ||
+		err.Error() != "office hours: there is no opening at all; give at least one" {
+		t.Errorf("no opening: %v", err)
+	}
+	cal, h := oneStop(t)
+	if _, _, err := (calendar.OfficeHours{}).NextOpening(cal, time.Time{}); !errors.Is(err, calendar.ErrNoHours) {
+		t.Errorf("zero hours: %v", err)
+	}
+	late := time.Date(2026, 12, 31, 16, 0, 0, 0, h.Zone())
+	if _, _, err := h.AddHours(cal, late, 2*time.Hour); !errors.Is(err, calendar.ErrNotCovered) {
+		t.Errorf("beyond the coverage: %v", err)
+	}
+	for _, s := range []string{"7:30-11:30", "07:30", "07:60-08:00", "24:01-24:30", "07:30-11:30,"} {
+		if _, err := calendar.ParseOpenings(s); err == nil {
+			t.Errorf("%q was read", s)
+		}
+	}
+}
+
+func TestIsOpen(t *testing.T) {
+	cal, h := oneStop(t)
+	for _, c := range []struct {
+		at     string
+		open   bool
+		status basis.Status
+		why    string
+	}{
+		{"2026-01-05T07:29", false, basis.Settled, "Monday, a minute early"},
+		{"2026-01-05T07:30", true, basis.Settled, "the minute of opening"},
+		{"2026-01-05T11:30", false, basis.Settled, "closing time is not open"},
+		{"2026-01-10T08:00", true, basis.Settled, "a worked Saturday"},
+		{"2026-01-10T14:00", false, basis.Settled, "which closes at noon"},
+		{"2026-01-11T08:00", false, basis.Settled, "Sunday"},
+		{"2026-02-16T08:00", true, basis.Provisional, "Monday, perhaps off"},
+		{"2026-02-16T12:00", false, basis.Settled, "the noon break of a day that is perhaps off"},
+	} {
+		at, _ := time.ParseInLocation("2006-01-02T15:04", c.at, h.Zone())
+		open, status, err := h.IsOpen(cal, at.In(time.UTC))
+		if err != nil || open != c.open || status != c.status {
+			t.Errorf("%s: open %t %s, %v: %s", c.at, open, status, err, c.why)
+		}
+	}
+	from, to := time.Date(2026, 1, 5, 8, 0, 0, 0, h.Zone()), time.Date(2026, 1, 6, 8, 0, 0, 0, h.Zone())
+	if got, _, err := h.Between(cal, to, from); err != nil || got != -8*time.Hour {
+		t.Errorf("counted back: %s, %v", got, err)
+	}
+}
+
+// Openings read are written the same way and read again the same.
+func FuzzParseOpenings(f *testing.F) {
+	for _, seed := range []string{
+		"07:30-11:30,13:00-17:00", // an office with a noon break
+		"00:00-24:00",             // open all day
+		"",                        // closed
+		"7:30-11:30",              // an hour of one digit
+		"08:00-25:00",             // no such time
+		"08:00, 09:00-10:00",      // half an opening
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		list, err := calendar.ParseOpenings(s)
+		if err != nil {
+			return
+		}
+		var parts []string
+		for _, o := range list {
+			parts = append(parts, o.String())
+		}
+		again, err := calendar.ParseOpenings(strings.Join(parts, ","))
+		if err != nil || !slices.Equal(again, list) {
+			t.Errorf("%q is %v, then %v, %v", s, list, again, err)
+		}
+	})
+}
+
+func ExampleOfficeHours() {
+	saigon := time.FixedZone("UTC+7", 7*3600)
+	hours, err := calendar.NewOfficeHours(calendar.HoursDefinition{
+		Zone:  saigon,
+		Every: calendar.MustParseOpenings("07:30-11:30,13:00-17:00"),
+	})
+	if err != nil {
+		panic(err)
+	}
+	cal := calendar.MustNew(calendar.Definition{
+		Name: "office",
+		Coverage: date.Interval{
+			First: date.MustParse("2026-01-01"),
+			Last:  date.MustParse("2026-12-31"),
+		},
+		Rest:  calendar.Weekend(time.Saturday, time.Sunday),
+		Hours: hours,
+	})
+	received := time.Date(2026, time.March, 6, 16, 0, 0, 0, saigon) // a Friday
+	due, status, err := cal.Hours().AddHours(cal, received, 8*time.Hour)
+	fmt.Println(due.Format("Mon 2006-01-02 15:04"), status, err)
+	// Output: Mon 2026-03-09 16:00 settled <nil>
+}

@@ -1,0 +1,261 @@
+package date_test
+
+import (
+	"encoding/json"
+	"log/slog"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/statutory-go/statutory/deadline/date"
+)
+
+// Every day of the years 1 to 9999 against the standard library, which counts
+// in another way.
+func TestDateAgreesWithTime(t *testing.T) {
+	d := date.MustParse("0001-01-01")
+	at := time.Date(1, time.January, 1, 0, 0, 0, 0, time.UTC)
+	for !d.IsZero() {
+		year, month, day := at.Date()
+		gotYear, gotMonth, gotDay := d.Civil()
+		if gotYear != year || gotMonth != month || gotDay != day || d.Weekday() != at.Weekday() {
+			t.Fatalf("%s: got %s %s", at.Format(time.DateOnly), d, d.Weekday())
+		}
+		if back, err := date.New(year, month, day); err != nil || back != d {
+			t.Fatalf("NewDate(%d, %s, %d) = %s, %v", year, month, day, back, err)
+		}
+		d, at = d.Next(), at.AddDate(0, 0, 1)
+	}
+	if at.Year() != 10000 {
+		t.Fatalf("the last day is %s", at.AddDate(0, 0, -1).Format(time.DateOnly))
+	}
+}
+
+func TestNewDateRefuses(t *testing.T) {
+	for _, c := range []struct {
+		year  int
+		month time.Month
+		day   int
+		want  string
+	}{
+		{2026, time.February, 30, `"2026-02-30" is not a date: February 2026 has 28 days`},
+		{2024, time.February, 30, `"2024-02-30" is not a date: February 2024 has 29 days`},
+		{1900, time.February, 29, `"1900-02-29" is not a date: February 1900 has 28 days`},
+		{2026, time.April, 31, `"2026-04-31" is not a date: April 2026 has 30 days`},
+		{2026, time.January, 0, `"2026-01-00" is not a date: January 2026 has 31 days`},
+		{2026, 13, 1, `"2026-13-01" is not a date: the month must be from 1 to 12`},
+		{0, time.January, 1, `"0000-01-01" is not a date: the year must be from 1 to 9999`},
+		{10000, time.January, 1, `"10000-01-01" is not a date: the year must be from 1 to 9999`},
+	} {
+		_, err := date.New(c.year, c.month, c.day)
+		var dateError *date.Error
+		require.ErrorAs(t, err, &dateError)
+		assert.EqualError(t, err, c.want)
+	}
+}
+
+func TestParseDateRefuses(t *testing.T) {
+	for _, text := range []string{
+		"2026-8-17",            // without the zeros a month can be misread as a day
+		"17/08/2026",           // day first
+		"2026-08-17T00:00:00Z", // an instant is not a day
+		" 2026-08-17",
+		"2026-08-1٧", // a digit of another script
+		"-026-08-17",
+	} {
+		_, err := date.Parse(text)
+		assert.ErrorContains(t, err, "is not a date: write year-month-day, as in 2026-08-17", text)
+	}
+}
+
+func TestMustParseDatePanics(t *testing.T) {
+	assert.PanicsWithError(t, `"2026-02-30" is not a date: February 2026 has 28 days`,
+		func() { date.MustParse("2026-02-30") })
+}
+
+func TestZeroDateIsNoDay(t *testing.T) {
+	var none date.Date
+	some := date.MustParse("2026-08-17")
+
+	assert.True(t, none.IsZero())
+	assert.Equal(t, "no day", none.String())
+	assert.True(t, none.AddDays(1).IsZero(), "no day and one day is still no day")
+	assert.Zero(t, some.Sub(none))
+	assert.True(t, none.Before(some))
+	year, month, day := none.Civil()
+	assert.Equal(t, [3]int{}, [3]int{year, int(month), day})
+
+	_, err := none.AddMonths(1, date.LastOfMonth)
+	assert.EqualError(t, err, "months cannot be added to no day")
+}
+
+func TestAddDaysLeavesTheYearsAsNoDay(t *testing.T) {
+	assert.True(t, date.MustParse("9999-12-31").Next().IsZero())
+	assert.True(t, date.MustParse("0001-01-01").Prev().IsZero())
+	assert.True(t, date.MustParse("2026-08-17").AddDays(1<<62).IsZero())
+	assert.True(t, date.MustParse("2026-08-17").AddDays(-1<<62).IsZero())
+}
+
+func TestAddMonths(t *testing.T) {
+	for _, c := range []struct {
+		from   string
+		months int
+		absent date.AbsentDay
+		want   string
+		why    string
+	}{
+		{"2025-03-10", 12, date.RefuseAbsent, "2026-03-10", "the same number, a year later"},
+		{"2025-01-31", 1, date.LastOfMonth, "2025-02-28", "no 31 February: its last day"},
+		{"2024-01-31", 1, date.LastOfMonth, "2024-02-29", "a leap year"},
+		{"2025-01-31", 2, date.LastOfMonth, "2025-03-31", "counted from the anchor, never month by month"},
+		{"2024-02-29", 12, date.FirstOfNextMonth, "2025-03-01", "the first of the month after"},
+		{"2024-02-29", 12, date.LastOfMonth, "2025-02-28", "the last of the month"},
+		{"2017-07-31", -2, date.RefuseAbsent, "2017-05-31", "backward"},
+		{"2025-03-31", -1, date.LastOfMonth, "2025-02-28", "backward into February"},
+		{"2025-11-30", 3, date.LastOfMonth, "2026-02-28", "over the new year"},
+		{"2025-12-15", 1, date.RefuseAbsent, "2026-01-15", "December to January"},
+		{"2026-01-15", -1, date.RefuseAbsent, "2025-12-15", "January to December"},
+	} {
+		got, err := date.MustParse(c.from).AddMonths(c.months, c.absent)
+		require.NoError(t, err, c.why)
+		assert.Equal(t, c.want, got.String(), "%s %+d months: %s", c.from, c.months, c.why)
+	}
+}
+
+func TestAddMonthsRefusesToGuess(t *testing.T) {
+	_, err := date.MustParse("2025-01-31").AddMonths(1, date.RefuseAbsent)
+	var absent *date.AbsentDayError
+	require.ErrorAs(t, err, &absent)
+	assert.EqualError(t, err, "2025-01-31 +1 month: February 2025 has no day 31; say which day the law takes instead")
+
+	for _, months := range []int{12 * 8000, -12 * 2026, 1 << 40, -1 << 40} {
+		_, err = date.MustParse("2025-01-31").AddMonths(months, date.LastOfMonth)
+		assert.ErrorContains(t, err, "months lead outside the years 1 to 9999")
+	}
+}
+
+func TestDateInstants(t *testing.T) {
+	hanoi, err := time.LoadLocation("Asia/Ho_Chi_Minh")
+	require.NoError(t, err)
+	beirut, err := time.LoadLocation("Asia/Beirut")
+	require.NoError(t, err)
+
+	late := time.Date(2026, time.August, 17, 18, 30, 0, 0, time.UTC)
+	assert.Equal(t, "2026-08-17", date.Of(late).String())
+	assert.Equal(t, "2026-08-18", date.Of(late.In(hanoi)).String(), "half past one at night in Hà Nội")
+	assert.True(t, date.Of(time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC)).IsZero())
+
+	day := date.MustParse("2026-08-18")
+	assert.Equal(t, "2026-08-18T00:00:00+07:00", day.In(hanoi).Format(time.RFC3339))
+	assert.Equal(t, "2026-08-18T00:00:00Z", day.In(nil).Format(time.RFC3339), "nil is UTC")
+	assert.Equal(t, "2024-03-31T01:00:00+03:00", date.MustParse("2024-03-31").In(beirut).Format(time.RFC3339),
+		"the clocks of Beirut skip midnight")
+}
+
+func TestDateText(t *testing.T) {
+	type record struct {
+		Due date.Date `json:"due"`
+	}
+	data, err := json.Marshal([]record{{date.MustParse("2026-08-28")}, {}})
+	require.NoError(t, err)
+	assert.JSONEq(t, `[{"due":"2026-08-28"},{"due":""}]`, string(data))
+
+	var back []record
+	require.NoError(t, json.Unmarshal(data, &back))
+	assert.Equal(t, "2026-08-28", back[0].Due.String())
+	assert.True(t, back[1].Due.IsZero())
+	assert.Error(t, json.Unmarshal([]byte(`[{"due":"2026-02-30"}]`), &back))
+
+	var log strings.Builder
+	slog.New(slog.NewTextHandler(&log, nil)).Info("filed", "due", date.MustParse("2026-08-28"))
+	assert.Contains(t, log.String(), "due=2026-08-28")
+}
+
+func TestDateInDatabase(t *testing.T) {
+	due := date.MustParse("2026-08-28")
+	stored, err := due.Value()
+	require.NoError(t, err)
+	assert.Equal(t, "2026-08-28", stored)
+	null, err := date.Date{}.Value()
+	require.NoError(t, err)
+	assert.Nil(t, null)
+
+	for _, src := range []any{"2026-08-28", []byte("2026-08-28"), time.Date(2026, 8, 28, 23, 0, 0, 0, time.UTC)} {
+		var d date.Date
+		require.NoError(t, d.Scan(src))
+		assert.Equal(t, due, d)
+	}
+	d := due
+	require.NoError(t, d.Scan(nil))
+	assert.True(t, d.IsZero())
+	assert.EqualError(t, d.Scan(20260828), `"20260828" is not a date: a int is not a date`)
+}
+
+// AnyDate draws a day, most of them near the turns of years and months.
+func anyDate(t *rapid.T) date.Date {
+	return date.MustParse("0001-01-01").AddDays(rapid.IntRange(0, 3_652_058).Draw(t, "days since year 1"))
+}
+
+func TestDateProperties(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, n := anyDate(t), rapid.IntRange(-4_000_000, 4_000_000).Draw(t, "days")
+		if later := d.AddDays(n); !later.IsZero() {
+			assert.Equal(t, n, later.Sub(d), "add then subtract comes back")
+			assert.Equal(t, d, later.AddDays(-n))
+			assert.Equal(t, n > 0, later.After(d))
+		}
+		back, err := date.Parse(d.String())
+		assert.NoError(t, err)
+		assert.Equal(t, d, back, "text comes back")
+		months := rapid.IntRange(-1200, 1200).Draw(t, "months")
+		if later, err := d.AddMonths(months, date.LastOfMonth); err == nil {
+			assert.LessOrEqual(t, later.Day(), d.Day(), "the last of the month is never a later number")
+			assert.Equal(t, months, 12*(later.Year()-d.Year())+int(later.Month())-int(d.Month()))
+		}
+	})
+}
+
+func FuzzParseDate(f *testing.F) {
+	f.Add("2026-08-17") // a plain Monday
+	f.Add("2024-02-29") // a leap day
+	f.Add("2100-02-29") // no leap day: a century
+	f.Add("9999-12-31") // the last day there is
+	f.Fuzz(func(t *testing.T, s string) {
+		if d, err := date.Parse(s); err == nil && d.String() != s {
+			t.Errorf("ParseDate(%q) = %s", s, d)
+		}
+	})
+}
+
+func TestOrdinalComesBack(t *testing.T) {
+	for n := -1; n <= 3_652_060; n++ {
+		d := date.OfOrdinal(n)
+		if inside := n >= 1 && n <= 3_652_059; inside != !d.IsZero() || inside && d.Ordinal() != n {
+			t.Fatalf("DateOfOrdinal(%d) = %s, ordinal %d", n, d, d.Ordinal())
+		}
+	}
+	if got := date.MustParse("0001-01-02").Ordinal(); got != 2 {
+		t.Fatalf("the second day has the number %d", got)
+	}
+}
+
+func TestDateTextByLanguage(t *testing.T) {
+	monday := date.MustParse("2026-08-17")
+	for _, row := range []struct{ lang, text, weekday string }{
+		{"en", "2026-08-17", "Mon 2026-08-17"},
+		{"vi", "17/08/2026", "thứ Hai 17/08/2026"},
+		{"vi-VN", "17/08/2026", "thứ Hai 17/08/2026"},
+		{"Vi", "17/08/2026", "thứ Hai 17/08/2026"}, // the case of a tag means nothing
+		{"vie", "2026-08-17", "Mon 2026-08-17"},    // another tag
+		{"fr", "2026-08-17", "Mon 2026-08-17"},     // the form that no reader takes for another day
+	} {
+		assert.Equal(t, row.text, monday.Text(row.lang))
+		assert.Equal(t, row.weekday, monday.WeekdayText(row.lang))
+	}
+	assert.Equal(t, "Chủ nhật 23/08/2026", date.MustParse("2026-08-23").WeekdayText("vi"))
+	assert.Equal(t, "no day", date.Date{}.WeekdayText("vi"))
+}
