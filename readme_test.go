@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -35,7 +35,7 @@ func Example() {
 		log.Fatal(err) // every problem of every file, with line, column and caret
 	}
 	answer, err := catalogue.Assess("social_pension", procedure.Question{
-		AsOf:  basis.AsOfDay(received),
+		AsOf:  legal.AsOfDay(received),
 		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 	})
 	if err != nil {

@@ -2,13 +2,14 @@ package deadline
 
 import (
 	"cmp"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"slices"
+	"strings"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"slices"
-	"strings"
 )
 
 // Alternative is one way in which a deadline that is not settled can turn out.
@@ -25,8 +26,8 @@ type Alternative struct {
 // Alternatives returns every day or instant that the deadline can turn out to
 // be, the earliest first; one if it is settled.
 func (d Deadline) Alternatives() []Alternative {
-	if d.status != basis.Settled {
-		if list, _, err := d.worlds(); err == nil { // Compute has returned the error
+	if d.status != legal.Settled {
+		if list, _, err := d.outcomes(); err == nil { // Compute has returned the error
 			return list
 		}
 	}
@@ -37,7 +38,7 @@ func (d Deadline) Alternatives() []Alternative {
 // that the deadline depends on, in order of their IDs; none if it is settled
 // or depends on the convention's readings alone.
 func (d Deadline) Awaits() []calendar.Choice {
-	if d.status == basis.Settled || d.cal == nil {
+	if d.status == legal.Settled || d.cal == nil {
 		return nil
 	}
 	span, err := d.span()
@@ -55,7 +56,7 @@ func (d Deadline) dependsOn(id string, span date.Interval) bool {
 		return false
 	}
 	for _, read := range d.readings() {
-		others := map[string]Deadline{} // the outcome, by the picks of all other choices
+		others := map[string]Deadline{} // the outcome, by the decisions on all other choices
 		for _, v := range variants {
 			outcome, err := d.in(read.dims, v.Calendar)
 			if err != nil {
@@ -79,7 +80,7 @@ func (d Deadline) dependsOn(id string, span date.Interval) bool {
 // settle finds out whether what is open changes anything. If it does, the
 // earliest answer stands.
 func (d Deadline) settle() (Deadline, error) {
-	list, status, err := d.worlds()
+	list, status, err := d.outcomes()
 	if err != nil {
 		return Deadline{}, err
 	}
@@ -94,26 +95,26 @@ type reading struct {
 	label text.Text
 }
 
-// worlds computes the question under every reading and every combination of
+// outcomes computes the question under every reading and every combination of
 // decisions, joins what comes to the same, and says how firm the answer is.
-func (d Deadline) worlds() ([]Alternative, basis.Status, error) {
+func (d Deadline) outcomes() ([]Alternative, legal.Status, error) {
 	span, err := d.span()
 	if err != nil {
-		return nil, basis.Settled, err
+		return nil, legal.Settled, err
 	}
 	variants, err := d.variants(span)
 	if err != nil {
-		return nil, basis.Settled, err
+		return nil, legal.Settled, err
 	}
 	var found []Alternative
-	var status basis.Status
+	var status legal.Status
 	var first []Deadline // under the first reading, for each variant
 	for _, read := range d.readings() {
 		var outcomes []Deadline
 		for _, v := range variants {
 			outcome, err := d.in(read.dims, v.Calendar)
 			if err != nil {
-				return nil, basis.Settled, err
+				return nil, legal.Settled, err
 			}
 			outcomes = append(outcomes, outcome)
 			found = join(found, outcome, joinTexts(read.label, v.Label))
@@ -123,7 +124,7 @@ func (d Deadline) worlds() ([]Alternative, basis.Status, error) {
 		}
 		firm, err := d.firmness(read.dims, first, outcomes)
 		if err != nil {
-			return nil, basis.Settled, err
+			return nil, legal.Settled, err
 		}
 		status = max(status, firm)
 	}
@@ -134,18 +135,18 @@ func (d Deadline) worlds() ([]Alternative, basis.Status, error) {
 // firmness returns how firm the outcomes of one reading are: Ambiguous where
 // they differ from those of the first reading, as firm as the calendar where
 // they differ from each other.
-func (d Deadline) firmness(dims convention.Dimensions, first, outcomes []Deadline) (basis.Status, error) {
-	var status basis.Status
+func (d Deadline) firmness(dims convention.Dimensions, first, outcomes []Deadline) (legal.Status, error) {
+	var status legal.Status
 	for i := range outcomes {
 		if outcomes[i].compare(first[i]) != 0 {
-			return basis.Ambiguous, nil
+			return legal.Ambiguous, nil
 		}
 		if outcomes[i].compare(outcomes[0]) != 0 {
-			status = basis.Provisional
+			status = legal.Provisional
 		}
 	}
-	if status == basis.Settled {
-		return basis.Settled, nil
+	if status == legal.Settled {
+		return legal.Settled, nil
 	}
 	r := d.reckoner(d.cal, dims, nil)
 	err := r.run()
@@ -166,7 +167,7 @@ func (d Deadline) in(dims convention.Dimensions, cal *calendar.Calendar) (Deadli
 		return Deadline{}, err
 	}
 	d.cal, d.conv, d.answer = cal, d.conv.Reading(dims), r.answer
-	d.status = basis.Settled
+	d.status = legal.Settled
 	return d, nil
 }
 

@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"fmt"
+
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 )
@@ -9,7 +10,7 @@ import (
 // normalise finds the event that the term runs from: the restart, the cut-off,
 // the day or opening on which it counts as having happened, the deemed day.
 func (r *reckoner) normalise() error {
-	if s := r.q.special; s != nil && !s.restart.IsZero() {
+	if s := r.q.with; s != nil && !s.restart.IsZero() {
 		r.shift(s.restart, convention.DimTrigger, ReasonRestart)
 	}
 	if err := r.trigger(); err != nil {
@@ -121,7 +122,7 @@ func (r *reckoner) countDays(n int, frac uint16, days convention.DayCount, by co
 	if err != nil {
 		return err
 	}
-	if r.q.special != nil && len(r.q.special.excluded) > 0 {
+	if r.q.with != nil && len(r.q.with.excluded) > 0 {
 		r.last, err = r.countAround(from, n, days == convention.WorkingDaysOnly)
 	} else {
 		r.last, err = r.advance(from, n, days == convention.WorkingDaysOnly)
@@ -203,11 +204,11 @@ func (r *reckoner) countAround(from date.Date, n int, working bool) (date.Date, 
 // gaps returns the excluded days in the order in which a count meets them.
 func (r *reckoner) gaps() []date.Interval {
 	if r.dir > 0 {
-		return r.q.special.excluded
+		return r.q.with.excluded
 	}
-	n := len(r.q.special.excluded)
+	n := len(r.q.with.excluded)
 	back := make([]date.Interval, n)
-	for i, in := range r.q.special.excluded {
+	for i, in := range r.q.with.excluded {
 		if in.Last.IsZero() {
 			in.Last = date.OfOrdinal(date.MaxOrdinal - 1)
 		}

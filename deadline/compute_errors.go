@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"fmt"
+
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"

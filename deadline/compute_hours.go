@@ -2,9 +2,10 @@ package deadline
 
 import (
 	"fmt"
+	"time"
+
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
-	"time"
 )
 
 // officeDay is a day of a short term that is counted in office hours: eight
@@ -45,7 +46,7 @@ func (r *reckoner) onClock() error {
 			return err
 		}
 	}
-	if r.q.special != nil {
+	if r.q.with != nil {
 		return r.finish()
 	}
 	return nil
@@ -55,10 +56,10 @@ func (r *reckoner) onClock() error {
 // same from the start and from the expiry.
 func (r *reckoner) extendedClock() (Term, error) {
 	term := r.q.term
-	if r.q.special == nil {
+	if r.q.with == nil {
 		return term, nil
 	}
-	for _, t := range r.q.special.extensions {
+	for _, t := range r.q.with.extensions {
 		whole, err := joinExtension(term, t)
 		if err != nil {
 			return Term{}, err
@@ -101,7 +102,7 @@ func (r *reckoner) nextFullHour(t time.Time) time.Time {
 // pass returns the instant at which an amount of the hours that count has
 // passed.
 func (r *reckoner) pass(at time.Time, amount time.Duration) (time.Time, error) {
-	gaps := r.q.special != nil && len(r.q.special.excluded) > 0
+	gaps := r.q.with != nil && len(r.q.with.excluded) > 0
 	if r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays {
 		return r.passOffice(at, amount, gaps)
 	}

@@ -3,6 +3,7 @@ package deadline
 import (
 	"errors"
 	"fmt"
+
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 )
@@ -34,7 +35,7 @@ func (r *reckoner) countMonths() error {
 			return err
 		}
 	}
-	if r.q.special != nil && len(r.q.special.excluded) > 0 {
+	if r.q.with != nil && len(r.q.with.excluded) > 0 {
 		return r.addPaused()
 	}
 	return nil
@@ -173,7 +174,7 @@ func (r *reckoner) countExtended() error {
 	if err := r.count(); err != nil {
 		return err
 	}
-	for _, t := range r.q.special.extensions {
+	for _, t := range r.q.with.extensions {
 		if r.dims.Extension == convention.ExtendFromRolled {
 			if err := r.roll(); err != nil {
 				return err
@@ -207,7 +208,7 @@ func (r *reckoner) countOn(t Term) error {
 // countFromStart counts the term and its extensions as one.
 func (r *reckoner) countFromStart() error {
 	anew := *r
-	for _, t := range r.q.special.extensions {
+	for _, t := range r.q.with.extensions {
 		whole, err := joinExtension(anew.q.term, t)
 		if err != nil {
 			return err

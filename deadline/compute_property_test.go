@@ -10,10 +10,10 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -48,7 +48,7 @@ func TestMonotoneInTheEvent(t *testing.T) {
 func TestMonotoneInTheTerm(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s, cal, conv, with := anyQuestion(t)
-		conv = conv.Derive(text.Plain("without short terms"), basis.Legal{}, func(d *convention.Dimensions) { d.ShortDays, d.MinWorking = 0, 0 })
+		conv = conv.Derive(text.Plain("without short terms"), legal.Basis{}, func(d *convention.Dimensions) { d.ShortDays, d.MinWorking = 0, 0 })
 		event := someDay(t, "event")
 		make := rapid.SampledFrom([]func(int) deadline.Term{deadline.Days, deadline.WorkingDays, deadline.Weeks, deadline.Months}).Draw(t, "unit")
 		n := rapid.IntRange(1, 20).Draw(t, "amount")

@@ -1,10 +1,10 @@
 package deadline
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // quick answers the usual question under a plain convention: days, working
@@ -18,7 +18,7 @@ func quick(day date.Date, term *Term, cal *calendar.Calendar, plain convention.P
 	switch term.unit {
 	case UnitWorkingDays:
 		last, status, err := cal.AddWorkingDays(day, int(term.whole))
-		return last, status == basis.Settled && err == nil
+		return last, status == legal.Settled && err == nil
 	case UnitDays:
 		if !plain.Has(convention.PlainAllDays) {
 			return date.Date{}, false
@@ -34,12 +34,12 @@ func quick(day date.Date, term *Term, cal *calendar.Calendar, plain convention.P
 	if last.IsZero() || plain.Has(convention.PlainKeeps) {
 		return last, !last.IsZero()
 	}
-	worked, status, err := cal.IsWorkingDay(last)
-	if worked && status == basis.Settled {
+	if cal.IsSurelyWorked(last) {
 		return last, true
 	}
+	worked, status, err := cal.IsWorkingDay(last)
 	if !worked && err == nil {
 		last, status, err = cal.AddWorkingDays(last, 1)
 	}
-	return last, status == basis.Settled && err == nil
+	return last, status == legal.Settled && err == nil
 }

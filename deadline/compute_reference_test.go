@@ -7,10 +7,10 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -212,7 +212,7 @@ func anyQuestion(t *rapid.T) (slow, *calendar.Calendar, convention.Convention, [
 		}
 		with = append(with, deadline.Excluding(date.Interval{First: first, Last: last}))
 	}
-	conv := convention.New(text.Plain("random"), basis.Legal{}, s.dims)
+	conv := convention.New(text.Plain("random"), legal.Basis{}, s.dims)
 	return s, calendar.MustNew(def), conv, with
 }
 

@@ -2,10 +2,11 @@ package deadline
 
 import (
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/convention"
-	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // roll moves the last day, where it is off, as the convention says.
@@ -57,7 +58,7 @@ func (r *reckoner) rollRule() (convention.Roll, convention.Dimension) {
 }
 
 // rollsOff reports whether the last day is off. Where the convention keeps
-// the day, the answer is only told in the reasons, and no calendar is needed.
+// the day, the answer stands only in the reasons, and no calendar is needed.
 func (r *reckoner) rollsOff(rule convention.Roll) (bool, error) {
 	if rule != convention.Keep {
 		return r.isOff(r.last)
@@ -115,7 +116,7 @@ func (r *reckoner) fillWorking() error {
 
 // avoidClosed moves an end on a day on which the act could not be done.
 func (r *reckoner) avoidClosed() error {
-	closed := r.q.special.unreachable
+	closed := r.q.with.unreachable
 	from := r.last
 	for isAmong(closed, r.last) {
 		to, err := r.workingDay(r.last, 1)

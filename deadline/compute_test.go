@@ -6,10 +6,10 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -54,7 +54,7 @@ func TestComputeWithCircumstances(t *testing.T) {
 			"Mon 2025-05-05", "20 April and 14 days is Sunday 4 May; rolled once"},
 		{"2025-01-20", deadline.Months(1), []deadline.Circumstance{deadline.Excluding(interval("2025-02-21", "2025-02-23"))},
 			"Thu 2025-02-20", "the pause begins after the months end"},
-		{"2025-03-06", deadline.Days(7), []deadline.Circumstance{deadline.AddingDays(3, basis.Cite("FRCP", "6", "d"))},
+		{"2025-03-06", deadline.Days(7), []deadline.Circumstance{deadline.AddingDays(3, legal.Cite("FRCP", "6", "d"))},
 			"Mon 2025-03-17", "Thursday 13 March and three days is a Sunday"},
 		{"2025-03-17", deadline.Days(10), []deadline.Circumstance{deadline.Backward()},
 			"Fri 2025-03-07", "ten days before"},
@@ -100,7 +100,7 @@ func TestComputeRefuses(t *testing.T) {
 			"the days 2025-03-09 to 2025-03-05, which are reversed, cannot be left out of the count; give an interval with a first day and a last one not before it"},
 		{monday, deadline.Days(10), cal, plain(), []deadline.Circumstance{deadline.Excluding(date.Interval{First: dayOf("2025-03-09")})},
 			"the days from 2025-03-09 on are left out of the count without end, and the term reaches them; give the interval a last day"},
-		{monday, deadline.Days(10), cal, plain(), []deadline.Circumstance{deadline.AddingDays(-1, basis.Legal{})}, "-1 days cannot be added; give a number from 0 to 9999999"},
+		{monday, deadline.Days(10), cal, plain(), []deadline.Circumstance{deadline.AddingDays(-1, legal.Basis{})}, "-1 days cannot be added; give a number from 0 to 9999999"},
 		{monday, deadline.WorkingDays(5000), cal, plain(), nil, "calendar week covers 2020-01-01 to 2030-12-31 and says nothing about 2031-01-01"},
 		{monday, deadline.Days(deadline.MaxAmount), cal, plain(), nil, `"2025-03-03" is not a date: 9999999 days lead outside the years 1 to 9999`},
 		{monday, deadline.MustParseTerm("3.5 days"), cal, plain(), []deadline.Circumstance{deadline.Backward()},

@@ -2,9 +2,10 @@ package deadline
 
 import (
 	"fmt"
+	"time"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
-	"time"
 )
 
 // walk lets an amount pass day by day, over the stretches of each day that
@@ -65,10 +66,10 @@ func use(s calendar.Stretch, at time.Time, left time.Duration, dir int) (end tim
 
 // lasting refuses to count into days that are left out without end.
 func (r *reckoner) lasting(d date.Date) error {
-	if r.q.special == nil || r.dir < 0 {
+	if r.q.with == nil || r.dir < 0 {
 		return nil
 	}
-	for _, in := range r.q.special.excluded {
+	for _, in := range r.q.with.excluded {
 		if in.Last.IsZero() && in.Contains(d) {
 			return withoutEnd(in)
 		}

@@ -1,12 +1,13 @@
 package deadline
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
+	"log/slog"
+	"time"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
-	"log/slog"
-	"time"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // Deadline is what Compute answers: the question, and the last day of the
@@ -54,7 +55,7 @@ func (d Deadline) IsZero() bool { return d.last.IsZero() }
 func (d Deadline) Last() date.Date { return d.last }
 
 // Status returns how firm the answer is.
-func (d Deadline) Status() basis.Status { return d.status }
+func (d Deadline) Status() legal.Status { return d.status }
 
 // EndsOnClock reports whether the term ends at an instant and not with its
 // last day: a term in hours does.
@@ -125,7 +126,7 @@ func (d Deadline) String() string {
 	} else if d.part != 0 {
 		s += " " + d.part.String()
 	}
-	if d.status != basis.Settled {
+	if d.status != legal.Settled {
 		s += " (" + d.status.String() + ")"
 	}
 	return s

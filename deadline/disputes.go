@@ -71,7 +71,7 @@ func absentWays(set func(*convention.Dimensions, date.AbsentDay)) []way {
 func extensionDispute() dispute {
 	return dispute{
 		func(d *convention.Dimensions, q *question) bool {
-			return d.Extension == convention.ExtensionDisputed && q.special != nil && len(q.special.extensions) > 0
+			return d.Extension == convention.ExtensionDisputed && q.with != nil && len(q.with.extensions) > 0
 		},
 		[]way{
 			wayOf("an extension runs from the nominal end", "thời gian gia hạn tính từ ngày hết hạn danh nghĩa",

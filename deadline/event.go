@@ -1,8 +1,9 @@
 package deadline
 
 import (
-	"github.com/statutory-go/statutory/deadline/date"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // Event is what a term is counted from: a day, or an instant in a zone.

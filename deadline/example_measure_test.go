@@ -5,10 +5,10 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -22,7 +22,7 @@ func exampleCalendar() *calendar.Calendar {
 
 // A convention of one's own, a question and its reasons.
 func ExampleCompute() {
-	bylaw := convention.New(text.Plain("Bylaw 7"), basis.Cite("Bylaw 7", "3"), convention.Dimensions{
+	bylaw := convention.New(text.Plain("Bylaw 7"), legal.Cite("Bylaw 7", "3"), convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded,
 		Days:     convention.AllDays,
 		Roll:     convention.Following,
@@ -47,7 +47,7 @@ func ExampleCompute() {
 
 // An act that is silent is not guessed at.
 func ExampleCompute_silence() {
-	silent := convention.New(text.Plain("Bylaw 7"), basis.Cite("Bylaw 7", "3"), convention.Dimensions{
+	silent := convention.New(text.Plain("Bylaw 7"), legal.Cite("Bylaw 7", "3"), convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded,
 		Days:     convention.AllDays,
 	})

@@ -4,10 +4,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -24,8 +24,8 @@ func plain(change ...func(*convention.Dimensions)) convention.Convention {
 	for _, c := range change {
 		c(&dims)
 	}
-	return convention.New(text.Plain("plain"), basis.Cite("Test Act", "1"), dims,
-		convention.Provision{Dimension: convention.DimRoll, Basis: basis.Cite("Test Act", "2")})
+	return convention.New(text.Plain("plain"), legal.Cite("Test Act", "1"), dims,
+		convention.Provision{Dimension: convention.DimRoll, Basis: legal.Cite("Test Act", "2")})
 }
 
 func interval(first, last string) date.Interval {

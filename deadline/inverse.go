@@ -3,9 +3,10 @@ package deadline
 import (
 	"errors"
 	"fmt"
+	"time"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
-	"time"
 )
 
 // LatestEvent returns the deadline of the latest event whose term is certain
@@ -98,7 +99,7 @@ func (s search) onClock() bool {
 }
 
 // end compares with due where the term of an event ends. A day that the
-// calendar lacks stands for an end that it cannot tell.
+// calendar lacks stands for an end that it cannot know.
 func (s search) end(step int) (int, error) {
 	event := s.event(step)
 	if event.IsZero() {

@@ -3,9 +3,9 @@ package deadline
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -28,7 +28,7 @@ type Elapsed struct {
 	HasOfficeTime bool
 	// Status is how firm working days and office time are: with open choices
 	// they are the most that is possible.
-	Status basis.Status
+	Status legal.Status
 }
 
 // Measure returns how much time lies between two events: what a step really

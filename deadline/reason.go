@@ -1,12 +1,13 @@
 package deadline
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
+	"iter"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"iter"
 )
 
 // Reason is one thing that a deadline rests on.
@@ -22,7 +23,7 @@ type Reason struct {
 	From, To int
 	// Basis is the provision of the convention that it rests on, zero for days
 	// off, which rest on Marks; Reading says how its words were read.
-	Basis   basis.Legal
+	Basis   legal.Basis
 	Reading text.Text
 	// Marks are what the calendar says of the days, in order: why each is off,
 	// or worked. They are none for ordinary working days.

@@ -1,14 +1,14 @@
 package deadline
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// Detail says how much reasons tell.
+// Detail says how much reasons contain.
 type Detail uint8
 
 // The values of Detail.
@@ -24,9 +24,9 @@ const (
 // Vietnamese, and JSON has all that a third party needs to check them without
 // this library. Reasons are immutable.
 type Reasons struct {
-	of     Deadline // in one world: its earliest outcome, where something is open
+	of     Deadline // its earliest outcome, where something is open
 	asked  Deadline
-	world  text.Text         // the decisions and readings of that world
+	given  text.Text         // the decisions and readings that lead to that outcome
 	open   []calendar.Choice // what is open among the days that were touched
 	detail Detail
 	steps  []step
@@ -54,25 +54,26 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 	if err := count.run(); err != nil {
 		return r // the same question was answered before
 	}
-	if d.status != basis.Settled || d.cal != nil && d.cal.IsOpen(t.span) {
-		count, t = r.inOneWorld()
+	if d.status != legal.Settled || d.cal != nil && d.cal.IsOpen(t.span) {
+		count, t = r.inOneCase()
 	}
 	r.steps = t.steps
 	r.lines = make([]line, 0, 16)
-	r.tell(count.start, count.dir)
+	r.compose(count.start, count.dir)
 	return r
 }
 
-// inOneWorld counts again in the world of the earliest outcome. While choices
+// inOneCase counts again under the decisions and readings of the earliest
+// outcome. While choices
 // are open every day that may be worked passes for worked, and a count over
-// them all would be the count of no world.
-func (r *Reasons) inOneWorld() (reckoner, *trail) {
+// them all would be the count of no case.
+func (r *Reasons) inOneCase() (reckoner, *trail) {
 	t := newTrail()
-	list, _, err := r.asked.worlds()
+	list, _, err := r.asked.outcomes()
 	if err == nil { // Compute has returned the error
 		r.of = list[0].Deadline
 		if len(list[0].Cases) > 0 {
-			r.world = list[0].Cases[0]
+			r.given = list[0].Cases[0]
 		}
 	}
 	if span, err := r.asked.span(); err == nil && r.asked.cal != nil {
@@ -86,9 +87,9 @@ func (r *Reasons) inOneWorld() (reckoner, *trail) {
 // Len returns the number of reasons.
 func (r Reasons) Len() int { return len(r.lines) }
 
-// tell writes the lines: what moved the event, the event, what was counted,
+// compose makes the lines: what moved the event, the event, what was counted,
 // and the result.
-func (r *Reasons) tell(start Event, dir int) {
+func (r *Reasons) compose(start Event, dir int) {
 	at := 0
 	for at < len(r.steps) && r.steps[at].kind.movesEvent() {
 		r.add(line{kind: r.steps[at].kind, step: uint16(at), first: r.steps[at].from, last: r.steps[at].to})
@@ -96,13 +97,13 @@ func (r *Reasons) tell(start Event, dir int) {
 	}
 	r.add(line{kind: ReasonEvent, step: noStep, first: start.day, last: start.day})
 	for ; at < len(r.steps); at++ {
-		r.tellStep(uint16(at), &r.steps[at], dir)
+		r.addStep(uint16(at), &r.steps[at], dir)
 	}
 	r.add(line{kind: ReasonDue, step: noStep, first: r.of.last, last: r.of.last})
 	if len(r.open) > 0 {
 		r.add(line{kind: ReasonOpen, step: noStep, first: r.of.last, last: r.of.last})
 	}
-	if r.asked.status == basis.Settled {
+	if r.asked.status == legal.Settled {
 		return
 	}
 	for _, a := range r.asked.Alternatives()[1:] {
@@ -122,27 +123,27 @@ func (k ReasonKind) movesEvent() bool {
 
 func (r *Reasons) add(l line) { r.lines = append(r.lines, l) }
 
-func (r *Reasons) tellStep(at uint16, s *step, dir int) {
+func (r *Reasons) addStep(at uint16, s *step, dir int) {
 	switch s.kind {
 	case ReasonCounted:
-		r.tellDays(at, s, dir)
+		r.addDays(at, s, dir)
 		return
 	case ReasonHours:
 		if r.detail == Long && r.of.countsByDay() {
-			r.tellHours(at, s, dir)
+			r.addHours(at, s, dir)
 			return
 		}
 	case ReasonRolled, ReasonUnreachable:
 		if r.detail == Long {
-			r.tellPassed(at, s)
+			r.addPassed(at, s)
 		}
 	default:
 	}
 	r.add(line{kind: s.kind, step: at, first: s.from, last: s.to})
 }
 
-// tellDays writes what became of each day of a count, joined to runs if short.
-func (r *Reasons) tellDays(at uint16, s *step, dir int) {
+// addDays writes what became of each day of a count, joined to runs if short.
+func (r *Reasons) addDays(at uint16, s *step, dir int) {
 	number := int32(0)
 	for day := s.from; day != s.to; {
 		day = day.AddDays(dir)
@@ -163,7 +164,7 @@ func (r *Reasons) tellDays(at uint16, s *step, dir int) {
 // endOfRun returns the last of the days of a count, from one on, that have its
 // fate.
 func (r *Reasons) endOfRun(day date.Date, fate ReasonKind, s *step, dir int) date.Date {
-	if r.of.special == nil {
+	if r.of.with == nil {
 		if !s.working {
 			return s.to
 		}
@@ -183,7 +184,7 @@ func (r *Reasons) endOfRun(day date.Date, fate ReasonKind, s *step, dir int) dat
 
 // fate says what becomes of a day in a count.
 func (r *Reasons) fate(day date.Date, working bool) ReasonKind {
-	if r.of.special != nil && r.of.isExcluded(day) {
+	if r.of.with != nil && r.of.isExcluded(day) {
 		return ReasonExcluded
 	}
 	if working {
@@ -194,8 +195,8 @@ func (r *Reasons) fate(day date.Date, working bool) ReasonKind {
 	return ReasonCounted
 }
 
-// tellPassed writes the days off that the end moved over.
-func (r *Reasons) tellPassed(at uint16, s *step) {
+// addPassed writes the days off that the end moved over.
+func (r *Reasons) addPassed(at uint16, s *step) {
 	dir := 1
 	if s.to.Before(s.from) {
 		dir = -1
@@ -210,12 +211,12 @@ func (r *Reasons) tellPassed(at uint16, s *step) {
 // countsByDay reports whether the hours of some days count and of others not.
 func (d Deadline) countsByDay() bool {
 	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.Dimensions().Hours == convention.HoursOfWorkingDays ||
-		d.special != nil && len(d.special.excluded) > 0
+		d.with != nil && len(d.with.excluded) > 0
 }
 
-// tellHours writes what became of each day of a count of hours; the numbers
+// addHours writes what became of each day of a count of hours; the numbers
 // of a line are the minutes counted before and through the day.
-func (r *Reasons) tellHours(at uint16, s *step, dir int) {
+func (r *Reasons) addHours(at uint16, s *step, dir int) {
 	minutes := int32(0)
 	for day := date.Of(s.since); ; day = day.AddDays(dir) {
 		l := line{kind: r.fate(day, r.of.conv.Dimensions().Hours == convention.HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}

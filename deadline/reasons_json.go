@@ -2,12 +2,13 @@ package deadline
 
 import (
 	"encoding/json"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"time"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"time"
 )
 
 type questionJSON struct {
@@ -37,7 +38,7 @@ type spanJSON struct {
 
 type addedJSON struct {
 	Days  int         `json:"days"`
-	Basis basis.Legal `json:"basis,omitzero"`
+	Basis legal.Basis `json:"basis,omitzero"`
 }
 
 type answerJSON struct {
@@ -46,7 +47,7 @@ type answerJSON struct {
 	Bound        string            `json:"bound"`
 	EndsAt       string            `json:"ends_at,omitempty"` // a clock time on the last day, where it is not its end
 	Instant      *time.Time        `json:"instant,omitempty"`
-	Status       basis.Status      `json:"status"`
+	Status       legal.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
 	Awaits       []awaitedJSON     `json:"awaits,omitempty"`
 }
@@ -62,7 +63,7 @@ type awaitedJSON struct {
 	ID     string      `json:"id"`
 	Name   text.Text   `json:"name"`
 	Awaits text.Text   `json:"awaits"`
-	Basis  basis.Legal `json:"basis,omitzero"`
+	Basis  legal.Basis `json:"basis,omitzero"`
 }
 
 type reasonJSON struct {
@@ -70,7 +71,7 @@ type reasonJSON struct {
 	First   date.Date   `json:"first"`
 	Last    date.Date   `json:"last"`
 	Numbers []int       `json:"numbers,omitempty"`
-	Basis   basis.Legal `json:"basis,omitzero"`
+	Basis   legal.Basis `json:"basis,omitzero"`
 	Reading text.Text   `json:"reading,omitzero"`
 	Marks   []markJSON  `json:"marks,omitempty"`
 	Text    text.Text   `json:"text"`
@@ -81,7 +82,7 @@ type markJSON struct {
 	Kind    calendar.DayKind `json:"kind"`
 	Name    text.Text        `json:"name"`
 	Against date.Date        `json:"against,omitzero"`
-	Basis   basis.Legal      `json:"basis,omitzero"`
+	Basis   legal.Basis      `json:"basis,omitzero"`
 }
 
 // MarshalJSON writes question and answer, with the name and hash of the
@@ -112,7 +113,7 @@ func (d Deadline) questionJSON() questionJSON {
 	if c := d.cal; c != nil {
 		q.Calendar = &calendarJSON{c.Name(), c.Hash(), c.KnownOn(), spanJSON(c.Coverage())}
 	}
-	s := d.special
+	s := d.with
 	if s == nil {
 		return q
 	}
@@ -132,7 +133,7 @@ func (d Deadline) questionJSON() questionJSON {
 func (d Deadline) answerJSON() answerJSON {
 	a := answerJSON{Last: d.last, Weekday: d.last.Weekday().String(), Bound: d.Bound().String(), Status: d.status}
 	a.EndsAt, a.Instant = d.endJSON()
-	if d.status == basis.Settled {
+	if d.status == legal.Settled {
 		return a
 	}
 	for _, alt := range d.Alternatives() {

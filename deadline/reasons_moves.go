@@ -2,11 +2,12 @@ package deadline
 
 import (
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/convention"
-	"github.com/statutory-go/statutory/deadline/date"
 	"strings"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func (r *Reasons) hoursSentence(l *line, lang string) string {
@@ -64,7 +65,7 @@ func (r *Reasons) alternativeSentence(l *line, lang string) string {
 		for _, c := range a.Cases {
 			cases = append(cases, c.In(lang))
 		}
-		status := words(lang, r.asked.status.String(), map[basis.Status]string{basis.Provisional: "tạm tính", basis.Ambiguous: "có nhiều cách hiểu"}[r.asked.status])
+		status := words(lang, r.asked.status.String(), map[legal.Status]string{legal.Provisional: "tạm tính", legal.Ambiguous: "có nhiều cách hiểu"}[r.asked.status])
 		return fmt.Sprintf(words(lang, "%s: it is %s if %s", "%s: là %s nếu %s"), status, a.Deadline.textIn(lang), strings.Join(cases, words(lang, ", or ", ", hoặc ")))
 	}
 	return l.first.WeekdayText(lang)

@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -24,7 +24,7 @@ func TestShortReasonsJoinLongOnes(t *testing.T) {
 	}
 	cal := calendar.MustNew(calendar.Definition{Name: "long closure", Marks: marks,
 		Coverage: date.Interval{First: day("2025-01-01"), Last: day("2028-12-31")}, Rest: calendar.Weekend(time.Saturday, time.Sunday)})
-	back := plain().Derive(text.New("en", "back"), basis.Legal{}, func(d *convention.Dimensions) { d.Direction = convention.Backwards })
+	back := plain().Derive(text.New("en", "back"), legal.Basis{}, func(d *convention.Dimensions) { d.Direction = convention.Backwards })
 	for _, conv := range []convention.Convention{plain(), back} {
 		for from := day("2026-01-01"); from.Before(day("2026-12-31")); from = from.AddDays(3) {
 			for _, term := range []deadline.Term{deadline.WorkingDays(1), deadline.WorkingDays(70)} {

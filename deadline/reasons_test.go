@@ -7,10 +7,10 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -20,7 +20,7 @@ func TestReasons(t *testing.T) {
 	cal := calendar.MustNew(calendar.Definition{
 		Name: "week", Coverage: interval("2020-01-01", "2030-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday), Hours: office,
 		Marks: []calendar.Mark{
-			{Date: dayOf("2025-03-10"), Kind: calendar.DayHoliday, Name: text.Plain("Founding Day"), Basis: basis.Cite("Holiday Act", "1")},
+			{Date: dayOf("2025-03-10"), Kind: calendar.DayHoliday, Name: text.Plain("Founding Day"), Basis: legal.Cite("Holiday Act", "1")},
 		},
 	})
 	instant := deadline.At(time.Date(2025, 3, 6, 14, 0, 0, 0, time.UTC)) // Thu
@@ -85,7 +85,7 @@ Sat 2025-03-08: off, Saturday
 Sun 2025-03-09 is off (Sunday): the term ends on Fri 2025-03-07
 due: Fri 2025-03-07, until 24:00`},
 		{"restart, added days, unreachable", deadline.On(dayOf("2025-01-02")), deadline.WorkingDays(1), deadline.Short, plain(),
-			[]deadline.Circumstance{deadline.RestartedBy(deadline.On(dayOf("2025-03-03"))), deadline.AddingDays(2, basis.Cite("Post Act", "4")),
+			[]deadline.Circumstance{deadline.RestartedBy(deadline.On(dayOf("2025-03-03"))), deadline.AddingDays(2, legal.Cite("Post Act", "4")),
 				deadline.Unreachable(dayOf("2025-03-06"))}, `
 counted afresh from Mon 2025-03-03
 Mon 2025-03-03: day of the event, not counted

@@ -2,11 +2,12 @@ package deadline
 
 import (
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"strings"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"strings"
 )
 
 // Text returns the reasons in a language, English or Vietnamese: the question
@@ -44,13 +45,6 @@ func (r Reasons) Text(lang string) string {
 
 // String returns Text in English.
 func (r Reasons) String() string { return r.Text("en") }
-
-func words(lang, en, vi string) string {
-	if lang == "vi" {
-		return vi
-	}
-	return en
-}
 
 func (r *Reasons) question(lang string) string {
 	format := words(lang, "%s from %s under %s", "%s kể từ %s theo %s")
@@ -150,7 +144,7 @@ func (r *Reasons) fateSentence(l *line, lang string) string {
 	return s + proposals(marks, lang)
 }
 
-// proposals tells what was proposed and changes nothing, each once.
+// proposals lists what was proposed and changes nothing, each once.
 func proposals(marks []calendar.Mark, lang string) string {
 	var s, last string
 	for _, m := range marks {
@@ -177,8 +171,8 @@ func (r *Reasons) openSentence(lang string) string {
 		}
 		parts = append(parts, s+citation(c.Basis, lang))
 	}
-	s := strings.Join(parts, "; ") + words(lang, "; counted here with ", "; ở đây tính theo ") + r.world.In(lang)
-	if r.asked.status == basis.Settled {
+	s := strings.Join(parts, "; ") + words(lang, "; counted here with ", "; ở đây tính theo ") + r.given.In(lang)
+	if r.asked.status == legal.Settled {
 		s += words(lang, ", and every other outcome ends on the same day", ", và mọi phương án khác đều kết thúc cùng ngày")
 	}
 	return s
@@ -198,7 +192,7 @@ func (r *Reasons) workedSentence(l *line, m calendar.Mark, lang string) string {
 	return s + citation(m.Basis, lang)
 }
 
-func citation(b basis.Legal, lang string) string {
+func citation(b legal.Basis, lang string) string {
 	if b.IsZero() {
 		return ""
 	}

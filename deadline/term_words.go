@@ -1,11 +1,11 @@
 package deadline
 
 import (
-	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/enum"
-
 	"fmt"
 	"strings"
+
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // In returns the term in words of a language: Vietnamese as official texts
@@ -41,4 +41,12 @@ func halfMonthsIn(n int64) string {
 		return fmt.Sprintf("%02d tháng rưỡi", n/2)
 	}
 	return fmt.Sprintf("%02d nửa tháng", n)
+}
+
+// words picks one of two languages: Vietnamese where it is asked for.
+func words(lang, en, vi string) string {
+	if lang == "vi" {
+		return vi
+	}
+	return en
 }

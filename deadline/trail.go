@@ -3,9 +3,9 @@ package deadline
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -63,7 +63,7 @@ type step struct {
 	from, to      date.Date
 	count         int
 	term          Term
-	basis         *basis.Legal // of days that another provision adds
+	basis         *legal.Basis // of days that another provision adds
 	since, until  time.Time
 }
 

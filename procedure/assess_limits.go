@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -96,7 +96,7 @@ func (x *assessing) countStep(s *StepTold, after []string, ends map[string]deadl
 	event := x.q.Received
 	for i, id := range after {
 		end := ends[id]
-		if end.IsZero() || end.Status() != basis.Settled {
+		if end.IsZero() || end.Status() != legal.Settled {
 			return
 		}
 		if last := deadline.On(end.Last()); i == 0 || last.Date().After(event.Date()) {

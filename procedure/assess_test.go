@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
@@ -41,16 +41,16 @@ func TestAssessGolden(t *testing.T) {
 		name string
 		q    procedure.Question
 	}{
-		{"eligible", procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: map[string]any{
+		{"eligible", procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{
 			"citizen": true, "birth_date": "1950-03-12", "household": "not_poor", "monthly_pension": 0, "requested": true}}},
-		{"not_eligible", procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Held: []string{"request"}, Facts: map[string]any{
+		{"not_eligible", procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Held: []string{"request"}, Facts: map[string]any{
 			"citizen": true, "age": 72, "household": "not_poor", "monthly_pension": 0, "requested": true}}},
-		{"undetermined", procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: map[string]any{
+		{"undetermined", procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{
 			"citizen": true, "age": 72, "monthly_pension": 0, "requested": true}}},
-		{"household_not_asked", procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: map[string]any{
+		{"household_not_asked", procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{
 			"citizen": true, "age": 76, "monthly_pension": 0, "requested": true}}},
-		{"not_in_force", procedure.Question{AsOf: basis.AsOf{Valid: day("2025-06-30"), Known: day("2026-08-17")}, Facts: map[string]any{"age": 77}}},
-		{"arrears", procedure.Question{AsOf: basis.AsOfDay(day("2026-10-06")), Facts: map[string]any{
+		{"not_in_force", procedure.Question{AsOf: legal.AsOf{Valid: day("2025-06-30"), Known: day("2026-08-17")}, Facts: map[string]any{"age": 77}}},
+		{"arrears", procedure.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: map[string]any{
 			"citizen": true, "age": 76, "monthly_pension": 0, "requested": true}}},
 	}
 	for _, p := range people {
@@ -112,7 +112,7 @@ func TestAssessSocialPension(t *testing.T) {
 			for name, value := range test.change {
 				facts[name] = value
 			}
-			asOf := basis.AsOfDay(day(test.valid))
+			asOf := legal.AsOfDay(day(test.valid))
 			if test.known != "" {
 				asOf.Known = day(test.known)
 			}

@@ -5,7 +5,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -155,13 +155,13 @@ func (t *teller) limits(limits []LimitDue) {
 	}
 }
 
-func (t *teller) status(s basis.Status) string {
+func (t *teller) status(s legal.Status) string {
 	switch s {
-	case basis.Provisional:
+	case legal.Provisional:
 		return t.say(" at the earliest, a decision on the calendar is open", " là sớm nhất, lịch nghỉ chưa được quyết định")
-	case basis.Ambiguous:
+	case legal.Ambiguous:
 		return t.say(" at the earliest, the law can be read in several ways", " là sớm nhất, quy định có nhiều cách hiểu")
-	case basis.Settled:
+	case legal.Settled:
 	}
 	return ""
 }

@@ -4,14 +4,14 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 )
 
 // knownBasis leaves out the acts that took force after the day of the
 // question: for the one who asks they are no law yet.
-func (x *assessing) knownBasis(source []basis.Legal) []basis.Legal {
-	return slices.DeleteFunc(slices.Clone(source), func(b basis.Legal) bool { return b.Since.After(x.q.AsOf.Known) })
+func (x *assessing) knownBasis(source []legal.Basis) []legal.Basis {
+	return slices.DeleteFunc(slices.Clone(source), func(b legal.Basis) bool { return b.Since.After(x.q.AsOf.Known) })
 }
 
 // words tells what the law says in words only.

@@ -2,8 +2,8 @@ package procedure
 
 import (
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -15,7 +15,7 @@ type Assessment struct {
 	Procedure string     `json:"procedure"` // its key
 	Code      string     `json:"code,omitempty"`
 	Name      text.Text  `json:"name"`
-	AsOf      basis.AsOf `json:"-"`
+	AsOf      legal.AsOf `json:"-"`
 	Outcome   Outcome    `json:"outcome"`
 	// NotInForce says why there is no version, if the outcome is NotInForce;
 	// all that follows is then empty.
@@ -23,7 +23,7 @@ type Assessment struct {
 
 	// Valid is the validity of the version that answered.
 	Valid      date.Interval `json:"-"`
-	LegalBasis []basis.Legal `json:"legal_basis,omitempty"`
+	LegalBasis []legal.Basis `json:"legal_basis,omitempty"`
 	// Verdict is the answer of the requirements with its reasons. If they are
 	// not modelled it is empty, and the outcome is Undetermined.
 	Verdict rules.Verdict `json:"verdict,omitzero"`
@@ -74,7 +74,7 @@ const (
 
 // Mark carries what every item of an answer shows about its source.
 type Mark struct {
-	Basis      []basis.Legal `json:"basis,omitempty"`
+	Basis      []legal.Basis `json:"basis,omitempty"`
 	Unverified bool          `json:"unverified,omitempty"`
 	Note       text.Text     `json:"note,omitzero"`
 }

@@ -9,7 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -39,7 +39,7 @@ func BenchmarkLoad500(b *testing.B) {
 
 func BenchmarkAssess(b *testing.B) {
 	c := socialPension(b)
-	q := procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: map[string]any{
+	q := procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{
 		"citizen": true, "age": 76, "monthly_pension": 0, "requested": true}}
 	for b.Loop() {
 		if _, err := c.Assess("social_pension", q); err != nil {

@@ -7,7 +7,7 @@ import (
 	"iter"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -183,7 +183,7 @@ func (c *Catalogue) Procedure(key string) (Procedure, error) {
 // Version returns the version of a procedure that is the law of a day as known
 // on a day, as a copy. The error is an [*UnknownProcedureError] or a
 // [*NotInForceError].
-func (c *Catalogue) Version(key string, at basis.AsOf) (Version, error) {
+func (c *Catalogue) Version(key string, at legal.AsOf) (Version, error) {
 	e, err := c.entry(key)
 	if err != nil {
 		return Version{}, err

@@ -5,14 +5,14 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // An Entitlement is the answer to one question about several procedures.
 type Entitlement struct {
-	AsOf basis.AsOf `json:"-"`
+	AsOf legal.AsOf `json:"-"`
 	// Assessments are one for each procedure asked about, in the order of
 	// their keys.
 	Assessments []Assessment `json:"assessments"`

@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -79,7 +79,7 @@ func TestEntitled(t *testing.T) {
 	c := benefits(t)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			e, err := c.Entitled(procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: test.facts})
+			e, err := c.Entitled(procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: test.facts})
 			require.NoError(t, err)
 			assert.Len(t, e.Assessments, 4)
 			var possible, payments, questions []string
@@ -120,7 +120,7 @@ func payment(p procedure.Payment) string {
 func TestQuestionsSettleEverything(t *testing.T) {
 	c := benefits(t)
 	answers := map[string][]any{"age": {50, 65, 80}, "poor": {true, false}, "children": {0, 3}}
-	on := basis.AsOfDay(day("2026-08-17"))
+	on := legal.AsOfDay(day("2026-08-17"))
 	open := func(facts map[string]any) bool {
 		e, err := c.Entitled(procedure.Question{AsOf: on, Facts: facts})
 		require.NoError(t, err)
@@ -165,7 +165,7 @@ func anyOpen(known map[string]any, ask []string, answers map[string][]any, open 
 
 func TestEntitledAmongSome(t *testing.T) {
 	c := benefits(t)
-	q := procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "poor": true, "children": 0}}
+	q := procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "poor": true, "children": 0}}
 	e, err := c.Entitled(q, "social", "pension", "social")
 	require.NoError(t, err)
 	require.Len(t, e.Assessments, 2)
@@ -179,7 +179,7 @@ func TestEntitledAmongSome(t *testing.T) {
 
 func TestEntitlementText(t *testing.T) {
 	c := benefits(t)
-	e, err := c.Entitled(procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
+	e, err := c.Entitled(procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
 	require.NoError(t, err)
 	assert.Equal(t, `Procedures:
   - children: not eligible

@@ -6,8 +6,8 @@ import (
 	"testing/fstest"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
@@ -29,7 +29,7 @@ func Example() {
 		return
 	}
 	answer, err := catalogue.Assess("social_pension", procedure.Question{
-		AsOf:     basis.AsOfDay(received),
+		AsOf:     legal.AsOfDay(received),
 		Facts:    map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 		Received: deadline.On(received), Calendar: calendar, Convention: vn.OneStop(),
 	})
@@ -79,7 +79,7 @@ func ExampleCatalogue_Assess_notInForce() {
 		fmt.Println(err)
 		return
 	}
-	answer, err := catalogue.Assess("1.014027", procedure.Question{AsOf: basis.AsOf{
+	answer, err := catalogue.Assess("1.014027", procedure.Question{AsOf: legal.AsOf{
 		Valid: date.MustParse("2025-06-30"), // a Monday
 		Known: date.MustParse("2026-08-17"), // a Monday
 	}})
@@ -100,7 +100,7 @@ func ExampleCatalogue_Assess_known() {
 	}
 	for _, known := range []string{"2026-07-15", "2026-10-06"} { // a Wednesday, a Tuesday
 		answer, err := catalogue.Assess("social_pension", procedure.Question{
-			AsOf:  basis.AsOf{Valid: date.MustParse("2026-07-15"), Known: date.MustParse(known)},
+			AsOf:  legal.AsOf{Valid: date.MustParse("2026-07-15"), Known: date.MustParse(known)},
 			Facts: map[string]any{"citizen": true, "age": 76, "monthly_pension": 0, "requested": true},
 		})
 		if err != nil {
@@ -127,7 +127,7 @@ func ExampleCatalogue_Entitled() {
 		return
 	}
 	answer, err := catalogue.Entitled(procedure.Question{
-		AsOf: basis.AsOfDay(date.MustParse("2025-08-15")), // a Friday
+		AsOf: legal.AsOfDay(date.MustParse("2025-08-15")), // a Friday
 		Facts: map[string]any{"age": 78, "citizen": true, "requested": true, "monthly_pension": 0,
 			"household": "not_poor", "disability": "none", "hiv": false, "single_parent": false},
 	}, "social_pension", "monthly_social_allowance")
@@ -184,7 +184,7 @@ func ExampleProcedure_YAML() {
 			Valid:  date.Interval{First: date.MustParse("2024-01-01")}, // a Monday
 			Limits: []procedure.TimeLimit{{Term: deadline.MustParseTerm("3.5 working days")}},
 			Requirements: rules.Definition{Eligible: rules.Rule{ID: "adult", When: rules.CEL("age >= 18"),
-				Basis: []basis.Legal{basis.Cite("Decree 1/2024/ND-CP", "3", "1")}}},
+				Basis: []legal.Basis{legal.Cite("Decree 1/2024/ND-CP", "3", "1")}}},
 		}},
 	}
 	words, err := p.YAML()

@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
@@ -21,7 +21,7 @@ type factDoc struct {
 	Evidence  []string         `json:"evidence"`
 	Sensitive bool             `json:"sensitive"`
 	Optional  bool             `json:"optional"`
-	Basis     []basis.Legal    `json:"basis"`
+	Basis     []legal.Basis    `json:"basis"`
 	Derived   rules.Expression `json:"derived"`
 	OrGiven   bool             `json:"or_given"`
 	Today     bool             `json:"today"`

@@ -4,8 +4,8 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -32,10 +32,10 @@ func plainCodecs() []yamldoc.Codec {
 				"additionalProperties": yamldoc.Object{"type": []string{"string", "number"}}},
 		}}),
 		yamldoc.OneOf(decodeCitation, encodeCitation, yamldoc.Via(
-			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) basis.Legal {
-				return basis.Legal(l)
+			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) legal.Basis {
+				return legal.Basis(l)
 			},
-			func(b basis.Legal) legalBasis { return legalBasis(b) })),
+			func(b legal.Basis) legalBasis { return legalBasis(b) })),
 	}
 }
 
@@ -133,7 +133,7 @@ type legalBasis struct {
 
 // decodeCitation reads the short spelling of a citation, the one that
 // LegalBasis.String writes: Decree 176/2025/ND-CP art. 3(1)(a) [unverified].
-func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) basis.Legal {
+func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) legal.Basis {
 	var s string
 	d.Into(n, &s)
 	return parseCitation(s)
@@ -141,12 +141,12 @@ func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) basis.Legal {
 
 const unverifiedMark = " [unverified]"
 
-func parseCitation(s string) basis.Legal {
+func parseCitation(s string) legal.Basis {
 	s, unverified := strings.CutSuffix(s, unverifiedMark)
-	b := basis.Cite(s)
+	b := legal.Cite(s)
 	if act, place, ok := cutLast(s, " art. "); ok {
 		parts := strings.FieldsFunc(place, func(r rune) bool { return r == '(' || r == ')' })
-		if cited := basis.Cite(act, parts...); len(parts) <= 3 && cited.String() == s {
+		if cited := legal.Cite(act, parts...); len(parts) <= 3 && cited.String() == s {
 			b = cited
 		}
 	}
@@ -162,7 +162,7 @@ func cutLast(s, sep string) (before, after string, found bool) {
 	return s[:i], s[i+len(sep):], true
 }
 
-func encodeCitation(b basis.Legal) (string, bool) {
+func encodeCitation(b legal.Basis) (string, bool) {
 	s := b.String()
 	return s, parseCitation(s) == b
 }

@@ -3,7 +3,7 @@ package procedure
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -55,7 +55,7 @@ type conditionalPart struct {
 	id    string // of the condition in the ruleset
 	name  text.Text
 	when  rules.Expression
-	basis []basis.Legal
+	basis []legal.Basis
 }
 
 // conditional lists the parts of a version that can have a condition.

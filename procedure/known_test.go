@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -80,7 +80,7 @@ func TestNothingIsKnownBeforeItsTime(t *testing.T) {
 			catalogues[known] = asKnownOn(t, c, known)
 		}
 		then := catalogues[known]
-		q := procedure.Question{AsOf: basis.AsOf{Valid: valid, Known: known}, Facts: everybody()}
+		q := procedure.Question{AsOf: legal.AsOf{Valid: valid, Known: known}, Facts: everybody()}
 		q.Facts = knownFacts(then, everybody())
 		key := rapid.SampledFrom(keys(then)).Draw(t, "procedure")
 		want, err := then.Assess(key, q)

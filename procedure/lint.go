@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -19,7 +19,7 @@ type Remark struct {
 	Path      string     `json:"path,omitempty"` // the place: versions[1].limits[0]
 	Text      text.Text  `json:"text"`
 	// Basis is the provision that asks for it, where one does.
-	Basis basis.Legal `json:"basis,omitzero"`
+	Basis legal.Basis `json:"basis,omitzero"`
 }
 
 // RemarkKind is the kind of a remark.
@@ -118,7 +118,7 @@ func (l *linter) add(kind RemarkKind, path, en, vi string) {
 func (l *linter) component(path, point, en, vi string) {
 	l.add(MissingComponent, path, "the obligatory part “"+en+"” is missing", "thiếu bộ phận bắt buộc “"+vi+"”")
 	decree := text.New("en", "Decree 63/2010/ND-CP").With("vi", "Nghị định 63/2010/NĐ-CP")
-	l.remarks[len(l.remarks)-1].Basis = basis.Legal{Act: decree, Article: "8", Clause: "2", Point: point}
+	l.remarks[len(l.remarks)-1].Basis = legal.Basis{Act: decree, Article: "8", Clause: "2", Point: point}
 }
 
 func (l *linter) version(path string, v Version) {

@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -21,7 +21,7 @@ func TestLintOfADraft(t *testing.T) {
 		Versions: []procedure.Version{
 			{
 				Valid:      date.Interval{First: day("2024-01-01")},
-				LegalBasis: []basis.Legal{basis.Cite("Decree 1/2024/ND-CP", "3")},
+				LegalBasis: []legal.Basis{legal.Cite("Decree 1/2024/ND-CP", "3")},
 				Limits:     []procedure.TimeLimit{{Text: text.Plain("ngay trong ngày")}},
 				Conditions: []procedure.Condition{{Text: text.Plain("đủ sức khoẻ")}},
 				Fees:       []procedure.Fee{{SetBy: text.Plain("HĐND tỉnh"), Provenance: procedure.Provenance{Unverified: true}}},

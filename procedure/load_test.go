@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -19,7 +19,7 @@ func TestLoadSocialPension(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "social_pension", p.Key())
 	assert.Equal(t, "Monthly social pension", p.Name.In("en"))
-	v, err := c.Version("social_pension", basis.AsOfDay(date.MustParse("2026-08-17")))
+	v, err := c.Version("social_pension", legal.AsOfDay(date.MustParse("2026-08-17")))
 	require.NoError(t, err)
 	assert.Equal(t, "10 working days", v.Limits[0].Term.String())
 	assert.Equal(t, "0 VND", v.Fees[0].Amount.String())

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
@@ -32,7 +32,7 @@ type valueDoc struct {
 	RetroactiveTo date.Date     `json:"retroactive_to"`
 	BackPay       bool          `json:"back_pay"`
 	Until         date.Date     `json:"until"`
-	Basis         []basis.Legal `json:"basis"`
+	Basis         []legal.Basis `json:"basis"`
 	// Unverified marks every basis of the value.
 	Unverified bool      `json:"unverified"`
 	Note       text.Text `json:"note"`

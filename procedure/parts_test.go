@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
@@ -67,7 +67,7 @@ func licence(t testing.TB) *procedure.Catalogue {
 
 func ask(t *testing.T, q procedure.Question) procedure.Assessment {
 	t.Helper()
-	q.AsOf = basis.AsOfDay(day("2026-08-17"))
+	q.AsOf = legal.AsOfDay(day("2026-08-17"))
 	q.Calendar, q.Convention = vietnam(t, "2026-08-17"), vn.OneStop()
 	a, err := licence(t).Assess("licence", q)
 	require.NoError(t, err)
@@ -184,7 +184,7 @@ func TestNotModelled(t *testing.T) {
 
 func TestQuestionErrors(t *testing.T) {
 	c := licence(t)
-	on := basis.AsOfDay(day("2026-08-17"))
+	on := legal.AsOfDay(day("2026-08-17"))
 	tests := []struct {
 		key  string
 		q    procedure.Question
@@ -209,7 +209,7 @@ func TestQuestionErrors(t *testing.T) {
 // A day that the calendar does not cover is an error of that limit, with the
 // rest of the answer there.
 func TestLimitOutsideTheCalendar(t *testing.T) {
-	a, err := licence(t).Assess("licence", procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")),
+	a, err := licence(t).Assess("licence", procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")),
 		Received: deadline.On(day("2050-01-03")), Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(), Channel: procedure.Direct})
 	require.NoError(t, err)
 	require.ErrorIs(t, a.Limits[0].Err, calendar.ErrNotCovered)
@@ -237,7 +237,7 @@ versions:
       archive: {name: Archive, after: [posting, decision], term: 1 day}
 `)}})
 	require.NoError(t, err)
-	a, err := c.Assess("allowance", procedure.Question{AsOf: basis.AsOfDay(day("2024-04-15")),
+	a, err := c.Assess("allowance", procedure.Question{AsOf: legal.AsOfDay(day("2024-04-15")),
 		Received: deadline.On(day("2024-04-15")), Calendar: vietnam(t, "2024-05-01"), Convention: vn.OneStop()})
 	require.NoError(t, err)
 	var got []string

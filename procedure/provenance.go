@@ -1,7 +1,7 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -9,7 +9,7 @@ import (
 // an evidence, a fee, a time limit.
 type Provenance struct {
 	// Basis are the provisions, down to the clause where the source allows.
-	Basis []basis.Legal `json:"basis"`
+	Basis []legal.Basis `json:"basis"`
 	// Unverified marks an item that was read in no source that states it. Every
 	// output shows the mark.
 	Unverified bool `json:"unverified"`

@@ -4,16 +4,16 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // A Question is what is asked about one person or case.
 type Question struct {
 	// AsOf is the day whose law applies and the day on which it is known; the
 	// valid day must be given.
-	AsOf basis.AsOf
+	AsOf legal.AsOf
 	// Facts are what is known, by name, as [rules.Ruleset.FactsFromMap] takes
 	// them; a fact not given is missing. Facts that another procedure of the
 	// catalogue asks for are passed over.

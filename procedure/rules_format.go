@@ -1,8 +1,8 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/rules"
@@ -46,7 +46,7 @@ func decodeExpression(d *yamldoc.Decoder, n yamldoc.Node) rules.Expression {
 type requirementsDoc struct {
 	ID       string         `json:"id"`
 	Title    text.Text      `json:"title"`
-	Basis    []basis.Legal  `json:"basis"`
+	Basis    []legal.Basis  `json:"basis"`
 	Language int            `json:"language"`
 	Currency exact.Currency `json:"currency" example:"VND"`
 	// Facts and Parameters are those of this version alone.
@@ -90,7 +90,7 @@ type ruleDoc struct {
 	AtLeast  atLeastDoc       `json:"at_least"`
 	Readings []readingDoc     `json:"readings"`
 	Reading  string           `json:"reading"`
-	Basis    []basis.Legal    `json:"basis"`
+	Basis    []legal.Basis    `json:"basis"`
 	Valid    date.Interval    `json:"valid"`
 	Met      text.Text        `json:"met"`
 	Unmet    text.Text        `json:"unmet"`
@@ -106,7 +106,7 @@ type readingDoc struct {
 	ID    string           `json:"id" doc:"required"`
 	Title text.Text        `json:"title"`
 	Value rules.Expression `json:"value" doc:"required"`
-	Basis []basis.Legal    `json:"basis"`
+	Basis []legal.Basis    `json:"basis"`
 }
 
 func ruleFrom(d *yamldoc.Decoder, n yamldoc.Node, w ruleDoc) rules.Rule {
@@ -185,14 +185,14 @@ type amountDoc struct {
 	Combine  rules.Combination `json:"combine"`
 	Readings []readingDoc      `json:"readings"`
 	Reading  string            `json:"reading"`
-	Basis    []basis.Legal     `json:"basis"`
+	Basis    []legal.Basis     `json:"basis"`
 }
 
 type caseDoc struct {
 	Rule   string           `json:"rule"`
 	Value  rules.Expression `json:"value" doc:"required"`
 	AddsTo []string         `json:"adds_to"`
-	Basis  []basis.Legal    `json:"basis"`
+	Basis  []legal.Basis    `json:"basis"`
 }
 
 // amount makes amount i of the amounts that stand at nodes.

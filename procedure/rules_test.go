@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
@@ -102,7 +102,7 @@ func TestSharedFiles(t *testing.T) {
 	assert.Len(t, c.Facts(), 3)
 	require.Len(t, c.Parameters(), 1)
 	assert.Len(t, c.Parameters()[0].Values, 2)
-	a, err := c.Assess("aid", procedure.Question{AsOf: basis.AsOfDay(day("2025-01-02")),
+	a, err := c.Assess("aid", procedure.Question{AsOf: legal.AsOfDay(day("2025-01-02")),
 		Facts: map[string]any{"age": 70, "income": 1_000_000, "household": "poor"}})
 	require.NoError(t, err)
 	assert.Equal(t, procedure.Eligible, a.Outcome)
@@ -170,7 +170,7 @@ versions:
 `)},
 	})
 	require.NoError(t, err)
-	a, err := c.Assess("aid", procedure.Question{AsOf: basis.AsOfDay(day("2025-01-02"))})
+	a, err := c.Assess("aid", procedure.Question{AsOf: legal.AsOfDay(day("2025-01-02"))})
 	require.NoError(t, err)
 	assert.Equal(t, []string{"salary"}, a.Verdict.Missing)
 }

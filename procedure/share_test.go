@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
@@ -19,7 +19,7 @@ import (
 // everyone gets the same answer. The race detector looks on.
 func TestCatalogueIsSafeToShare(t *testing.T) {
 	c := socialPension(t)
-	q := procedure.Question{AsOf: basis.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2026-08-17")),
+	q := procedure.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2026-08-17")),
 		Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(),
 		Facts: map[string]any{"citizen": true, "age": 76, "monthly_pension": 0, "requested": true}}
 	first, err := c.Assess("social_pension", q)
@@ -37,8 +37,8 @@ func TestCatalogueIsSafeToShare(t *testing.T) {
 				got, err := json.Marshal(a)
 				assert.NoError(t, err)
 				assert.Equal(t, string(want), string(got))
-				a.LegalBasis[0], a.Channels[0], a.Overlaps[0].With[0] = basis.Legal{}, procedure.ChannelOpen{}, "spoilt"
-				a.Evidence[0].Basis[0] = basis.Legal{}
+				a.LegalBasis[0], a.Channels[0], a.Overlaps[0].With[0] = legal.Basis{}, procedure.ChannelOpen{}, "spoilt"
+				a.Evidence[0].Basis[0] = legal.Basis{}
 				*a.Fees[0].Amount = a.Verdict.Amounts[0].Value.Money()
 				p, err := c.Procedure("social_pension")
 				assert.NoError(t, err)

@@ -1,8 +1,8 @@
 package procedure
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -20,7 +20,7 @@ type Version struct {
 	// work of the version that follows, and known with that one.
 	EndsByItself bool `json:"ends_by_itself"`
 	// LegalBasis are the acts behind the version; CPSV-AP's Legal Resource.
-	LegalBasis []basis.Legal `json:"legal_basis"`
+	LegalBasis []legal.Basis `json:"legal_basis"`
 	// Authorities are who decides and who takes part, art. 8(2)(g).
 	Authorities []Authority `json:"authorities"`
 	// Addressees are who may make the request, art. 8(2)(e).

@@ -4,8 +4,8 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -15,7 +15,7 @@ import (
 // A version that was not known by then plays no part; and since the end of a
 // version is mostly the work of the one that follows, a version whose follower
 // was not yet known was then believed to go on; its validity is returned so.
-func (p Procedure) Version(at basis.AsOf) (Version, error) {
+func (p Procedure) Version(at legal.AsOf) (Version, error) {
 	i, err := p.versionAt(at)
 	if err != nil {
 		return Version{}, err
@@ -25,7 +25,7 @@ func (p Procedure) Version(at basis.AsOf) (Version, error) {
 	return v, nil
 }
 
-func (p Procedure) versionAt(at basis.AsOf) (int, error) {
+func (p Procedure) versionAt(at legal.AsOf) (int, error) {
 	at = at.Resolve()
 	for i := range p.Versions {
 		if p.validAsKnown(i, at.Known).Contains(at.Valid) {
@@ -60,7 +60,7 @@ func (p Procedure) following(i int) int {
 	return -1
 }
 
-func (p Procedure) notInForce(at basis.AsOf) *NotInForceError {
+func (p Procedure) notInForce(at legal.AsOf) *NotInForceError {
 	e := &NotInForceError{Procedure: p.Key(), Name: p.Name, AsOf: at}
 	for i, v := range p.Versions {
 		valid := p.validAsKnown(i, at.Known)
@@ -85,7 +85,7 @@ var ErrNotInForce = errors.New("no version in force")
 type NotInForceError struct {
 	Procedure string
 	Name      text.Text
-	AsOf      basis.AsOf
+	AsOf      legal.AsOf
 	Last      date.Date // the last day of the version before; zero if there is none
 	Next      date.Date // the first day of the version after, where it was known; zero if there is none
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -49,7 +49,7 @@ func TestVersionAsKnown(t *testing.T) {
 		{"2021-07-01", "2021-06-01", "", "", "the first version was not known yet"},
 	}
 	for _, test := range tests {
-		v, err := versioned(true).Version(basis.AsOf{Valid: day(test.valid), Known: day(test.known)})
+		v, err := versioned(true).Version(legal.AsOf{Valid: day(test.valid), Known: day(test.known)})
 		if test.from == "" {
 			assert.ErrorIs(t, err, procedure.ErrNotInForce, test.why)
 			continue
@@ -61,21 +61,21 @@ func TestVersionAsKnown(t *testing.T) {
 		}
 		assert.Equal(t, want, v.Valid, test.why)
 	}
-	v, err := versioned(false).Version(basis.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+	v, err := versioned(false).Version(legal.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
 	require.NoError(t, err)
 	assert.Equal(t, date.Interval{First: day("2026-01-01")}, v.Valid, "an end that its follower made is not known before it")
 }
 
 func TestNotInForceError(t *testing.T) {
 	p := versioned(true)
-	_, err := p.Version(basis.AsOfDay(day("2021-06-30")))
+	_, err := p.Version(legal.AsOfDay(day("2021-06-30")))
 	var none *procedure.NotInForceError
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, "no version of \"X\" is in force on 2021-06-30", none.Error(), "the first was not known yet")
-	_, err = p.Version(basis.AsOf{Valid: day("2021-06-30"), Known: day("2026-08-17")})
+	_, err = p.Version(legal.AsOf{Valid: day("2021-06-30"), Known: day("2026-08-17")})
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, `no version of "X" is in force on 2021-06-30 as known on 2026-08-17; it begins on 2021-07-01`, none.Error())
-	_, err = p.Version(basis.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+	_, err = p.Version(legal.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, `không có phiên bản nào của thủ tục “X” có hiệu lực vào ngày 01/04/2027, theo những gì đã biết vào ngày 01/02/2026; thủ tục đã kết thúc vào ngày 01/03/2027`, none.In("vi"))
 }

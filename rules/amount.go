@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -24,7 +24,7 @@ type Amount struct {
 	// Readings and Reading are those of a Rule.
 	Readings []Reading
 	Reading  string
-	Basis    []basis.Legal
+	Basis    []legal.Basis
 	At       Place
 }
 
@@ -35,7 +35,7 @@ type Case struct {
 	// AddsTo are the rules whose cases this one is paid on top of, although
 	// only the highest is paid otherwise.
 	AddsTo []string
-	Basis  []basis.Legal
+	Basis  []legal.Basis
 	At     Place
 }
 

@@ -3,8 +3,8 @@ package rules
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -85,7 +85,7 @@ type backPay struct{ inForce, reachesTo date.Date }
 
 // backPays finds the changes with back pay that an amount rests on, in the
 // order in which they were in force.
-func (r *Ruleset) backPays(a *amount, asOf basis.AsOf, out *Arrears) []backPay {
+func (r *Ruleset) backPays(a *amount, asOf legal.AsOf, out *Arrears) []backPay {
 	var steps []backPay
 	for _, slot := range r.parametersBehind(a) {
 		p := &r.params[slot]
@@ -144,8 +144,8 @@ func (r *Ruleset) compareMonths(q Question, amount int, step backPay, known date
 		if day.Before(step.reachesTo) {
 			day = step.reachesTo
 		}
-		now, ok1 := r.amountOn(q, amount, basis.AsOf{Valid: day, Known: known}, out)
-		before, ok2 := r.amountOn(q, amount, basis.AsOf{Valid: day, Known: step.inForce.Prev()}, out)
+		now, ok1 := r.amountOn(q, amount, legal.AsOf{Valid: day, Known: known}, out)
+		before, ok2 := r.amountOn(q, amount, legal.AsOf{Valid: day, Known: step.inForce.Prev()}, out)
 		if out.Since.IsZero() || month.Before(out.Since) {
 			out.Since = month
 		}
@@ -171,7 +171,7 @@ func (a *Arrears) add(month date.Date, now, before exact.Money) {
 }
 
 // amountOn decides the amount for one day; nothing is due while not eligible.
-func (r *Ruleset) amountOn(q Question, amount int, asOf basis.AsOf, out *Arrears) (exact.Money, bool) {
+func (r *Ruleset) amountOn(q Question, amount int, asOf legal.AsOf, out *Arrears) (exact.Money, bool) {
 	q.AsOf = asOf
 	x, v := r.start(q)
 	x.outcome(&v)

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -26,7 +26,7 @@ func fourConditions(b *testing.B) (*rules.Ruleset, rules.Question) {
 	require.NoError(b, err)
 	facts, err := rs.FactsFromMap(map[string]any{"age": 72, "monthly_income": 900_000, "resident": true, "pension": 0})
 	require.NoError(b, err)
-	return rs, rules.Question{AsOf: basis.AsOfDay(day("2025-07-18")), Facts: facts}
+	return rs, rules.Question{AsOf: legal.AsOfDay(day("2025-07-18")), Facts: facts}
 }
 
 func BenchmarkDecide(b *testing.B) {
@@ -101,5 +101,5 @@ func allowanceQuestion(b *testing.B) (*rules.Ruleset, rules.Question) {
 	rs := ruleset(b, "monthly_social_allowance", day("2025-05-15"))
 	facts, err := rs.FactsFromMap(testCase{Facts: map[string]any{"age": 83, "disability": "severe"}}.given(all, "monthly_social_allowance"))
 	require.NoError(b, err)
-	return rs, rules.Question{AsOf: basis.AsOfDay(day("2025-05-15")), Facts: facts}
+	return rs, rules.Question{AsOf: legal.AsOfDay(day("2025-05-15")), Facts: facts}
 }

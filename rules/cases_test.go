@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -91,7 +91,7 @@ func (c testCase) explain(t testing.TB, all testCases, procedure string) rules.V
 	rs := ruleset(t, procedure, c.Valid)
 	facts, err := rs.FactsFromMap(c.given(all, procedure))
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOf{Valid: c.Valid, Known: c.Known}, Facts: facts}
+	q := rules.Question{AsOf: legal.AsOf{Valid: c.Valid, Known: c.Known}, Facts: facts}
 	explained := rs.Explain(q)
 	decided := rs.Decide(q)
 	assert.Equal(t, explained.Outcome, decided.Outcome, "Decide and Explain agree")

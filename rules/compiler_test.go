@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -36,7 +36,7 @@ func ExampleCompiler() {
 			fmt.Println(err)
 			return
 		}
-		fmt.Println(rs.ID(), rs.Decide(rules.Question{Facts: facts, AsOf: basis.AsOfDay(date.MustParse("2026-08-17"))}).Outcome)
+		fmt.Println(rs.ID(), rs.Decide(rules.Question{Facts: facts, AsOf: legal.AsOfDay(date.MustParse("2026-08-17"))}).Outcome)
 	}
 	// Output:
 	// adult_18 eligible

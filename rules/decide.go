@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -14,7 +14,7 @@ import (
 type Question struct {
 	// AsOf is the day whose law applies and the day on which it is known. It
 	// must name a day.
-	AsOf  basis.AsOf
+	AsOf  legal.AsOf
 	Facts Facts
 	// Calendar is what expressions that count working days count on. It may be
 	// nil if none does.

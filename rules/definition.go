@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -18,7 +18,7 @@ const LanguageVersion = 1
 type Definition struct {
 	ID    string    // names the ruleset in answers
 	Title text.Text // what it is about, for people
-	Basis []basis.Legal
+	Basis []legal.Basis
 	// Language is the LanguageVersion that the expressions are written for; 0
 	// is the present one.
 	Language int

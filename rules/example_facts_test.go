@@ -3,7 +3,7 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -48,7 +48,7 @@ func ExampleRuleset_FactsFromStruct() {
 		fmt.Println(err)
 		return
 	}
-	verdict := rs.Decide(rules.Question{AsOf: basis.AsOfDay(day("2025-07-18")), Facts: facts}) // a Friday
+	verdict := rs.Decide(rules.Question{AsOf: legal.AsOfDay(day("2025-07-18")), Facts: facts}) // a Friday
 	fmt.Println(verdict.Outcome, facts.Get("sex"), facts.Get("local_level"), facts.Get("income"))
 	// Output:
 	// eligible not known none [redacted]
@@ -58,7 +58,7 @@ func ExampleRuleset_FactsFromStruct() {
 // the sex, the outcome is the same, and so is it whatever the second child's
 // age.
 func ExampleRuleset_Decide_missing() {
-	on := basis.AsOfDay(day("2025-07-18"))
+	on := legal.AsOfDay(day("2025-07-18"))
 	for _, when := range []string{
 		"sex == 'F' || sex != 'F'",
 		"members.exists(m, m.age < 6)",

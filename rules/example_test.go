@@ -3,8 +3,8 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -27,7 +27,7 @@ func Example() {
 			Values: []rules.ParameterValue{{
 				Value:   rules.MoneyValue(exact.Dong(500_000)),
 				InForce: day("2025-07-01"),
-				Basis:   []basis.Legal{basis.Cite("Decree 176/2025/ND-CP")},
+				Basis:   []legal.Basis{legal.Cite("Decree 176/2025/ND-CP")},
 			}},
 		}},
 		Eligible: rules.Rule{Group: rules.All(
@@ -52,7 +52,7 @@ func Example() {
 			fmt.Println(err)
 			return
 		}
-		verdict := pension.Decide(rules.Question{AsOf: basis.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
+		verdict := pension.Decide(rules.Question{AsOf: legal.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
 		amount, _ := verdict.Amount("pension")
 		fmt.Println(verdict.Outcome, amount.State, amount.Value.Money())
 	}

@@ -3,7 +3,7 @@ package rules_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -18,7 +18,7 @@ func retroactive() *rules.Ruleset {
 			{
 				Value: rules.MoneyValue(exact.Dong(540_000)),
 				Known: day("2026-08-21"), InForce: day("2026-10-05"), RetroactiveTo: day("2026-07-01"), BackPay: true,
-				Basis: []basis.Legal{basis.Cite("Decree 335/2026/ND-CP")},
+				Basis: []legal.Basis{legal.Cite("Decree 335/2026/ND-CP")},
 			},
 		}}},
 		Eligible: rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
@@ -37,7 +37,7 @@ func ExampleQuestion() {
 	}
 	for _, known := range []string{"2026-08-01", "2026-10-06"} {
 		verdict := pension.Decide(rules.Question{
-			AsOf:  basis.AsOf{Valid: day("2026-07-15"), Known: day(known)},
+			AsOf:  legal.AsOf{Valid: day("2026-07-15"), Known: day(known)},
 			Facts: facts,
 		})
 		amount, _ := verdict.Amount("pension")
@@ -55,7 +55,7 @@ func ExampleRuleset_Arrears() {
 		fmt.Println(err)
 		return
 	}
-	owed := pension.Arrears(rules.Question{AsOf: basis.AsOfDay(day("2026-10-06")), Facts: facts}, "pension") // a Tuesday
+	owed := pension.Arrears(rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts}, "pension") // a Tuesday
 	for _, m := range owed.Months {
 		fmt.Println(m.Month, m.Now, "-", m.Before, "=", m.Owed)
 	}
@@ -76,7 +76,7 @@ func ExampleVerdict_In() {
 		fmt.Println(err)
 		return
 	}
-	verdict := pension.Explain(rules.Question{AsOf: basis.AsOfDay(day("2026-10-06")), Facts: facts})
+	verdict := pension.Explain(rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts})
 	verdict.Hash = "…" // for the sake of the example
 	fmt.Println(verdict.In("vi"))
 	// Output:

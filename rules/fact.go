@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -19,7 +19,7 @@ type Fact struct {
 	// Optional facts can be known to be absent, which has() asks. One that is
 	// not optional is either known or missing.
 	Optional bool
-	Basis    []basis.Legal
+	Basis    []legal.Basis
 	// Derived, if given, is how the fact follows from others. What is missing
 	// is always told in the base facts it rests on.
 	Derived Expression

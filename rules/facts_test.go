@@ -12,8 +12,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -313,7 +313,7 @@ func FuzzFactsFromJSON(f *testing.F) {
 			require.ErrorAs(t, err, &problem)
 			return
 		}
-		v := rs.Decide(rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts})
+		v := rs.Decide(rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts})
 		if poor := facts.Get("poor"); poor.IsKnown() != (v.Outcome != rules.Undetermined) {
 			t.Fatalf("poor is %s, yet %s", poor, v.Outcome)
 		}

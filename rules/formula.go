@@ -1,8 +1,9 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/rules/exact"
 	"strings"
+
+	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // Formula returns how a case is computed, with the values in place of the

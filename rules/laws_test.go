@@ -1,8 +1,8 @@
 package rules_test
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -17,19 +17,19 @@ func day(s string) date.Date { return date.MustParse(s) }
 
 func vnd(n int64) rules.Value { return rules.MoneyValue(exact.Dong(n)) }
 
-func read(act string, place ...string) []basis.Legal {
-	return []basis.Legal{cited(act, place...)}
+func read(act string, place ...string) []legal.Basis {
+	return []legal.Basis{cited(act, place...)}
 }
 
-func unread(act string, place ...string) []basis.Legal {
+func unread(act string, place ...string) []legal.Basis {
 	b := cited(act, place...)
 	b.Unverified = true
-	return []basis.Legal{b}
+	return []legal.Basis{b}
 }
 
 // basis cites an act by its number, in the words of both languages.
-func cited(act string, place ...string) basis.Legal {
-	b := basis.Cite(act, place...)
+func cited(act string, place ...string) legal.Basis {
+	b := legal.Cite(act, place...)
 	for _, kind := range [][2]string{{"Decree ", "Nghị định "}, {"Law ", "Luật "}, {"Ordinance ", "Pháp lệnh "}} {
 		if len(act) > len(kind[0]) && act[:len(kind[0])] == kind[0] {
 			b.Act = label(act, kind[1]+vietnameseNumber(act[len(kind[0]):]))

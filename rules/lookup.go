@@ -3,15 +3,15 @@ package rules
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
 // lookup gives expressions the values of parameters.
 type lookup struct {
 	rs   *Ruleset
-	asOf basis.AsOf
+	asOf legal.AsOf
 	uses *[]ParameterUse // nil unless they are to be told
 }
 

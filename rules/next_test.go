@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -33,7 +33,7 @@ func TestNextAsksOnlyForWhatCanMatter(t *testing.T) {
 	} {
 		facts, err := rs.FactsFromMap(map[string]any{"age": test.age})
 		require.NoError(t, err)
-		q := rules.Question{AsOf: basis.AsOfDay(date.MustParse("2026-08-17")), Facts: facts}
+		q := rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17")), Facts: facts}
 		assert.Equal(t, test.next, rs.Decide(q).Next, test.why)
 		assert.Equal(t, test.next, rs.Explain(q).Next, test.why)
 	}

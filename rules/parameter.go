@@ -1,8 +1,8 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -45,7 +45,7 @@ type ParameterValue struct {
 	// Until, if given, is the last day the value applies to. Without one it
 	// applies until another does.
 	Until date.Date     `json:"until,omitzero"`
-	Basis []basis.Legal `json:"basis,omitempty"`
+	Basis []legal.Basis `json:"basis,omitempty"`
 	Note  text.Text     `json:"note,omitzero"`
 	At    Place         `json:"-"`
 }

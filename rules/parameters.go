@@ -3,8 +3,8 @@ package rules
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -105,7 +105,7 @@ func (p *parameter) none(key string, on, known date.Date) expr.Value {
 		hint = fmt.Sprintf("its first value applies from %s and was known on %s", first.start(), first.known())
 	}
 	return expr.Fail(&expr.Fault{Code: expr.NoParameter,
-		Message: fmt.Sprintf("no value of %s applies to %s", name, basis.AsOf{Valid: on, Known: known}), Hint: hint})
+		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
 }
 
 // addValues and compareValues take two values of one kind, as Compile has

@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -21,7 +21,7 @@ func compile(t testing.TB, d rules.Definition) *rules.Ruleset {
 func ask(t testing.TB, rs *rules.Ruleset, valid, known string, facts map[string]any) rules.Verdict {
 	f, err := rs.FactsFromMap(facts)
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOf{Valid: day(valid)}, Facts: f}
+	q := rules.Question{AsOf: legal.AsOf{Valid: day(valid)}, Facts: f}
 	if known != "" {
 		q.AsOf.Known = day(known)
 	}
@@ -146,7 +146,7 @@ func TestArrears(t *testing.T) {
 		{"2026-10-04", "2026-10-04", rules.Unmet, 0, 0, "the day before the decree is in force: nothing reaches back yet"},
 		{"2025-07-15", "2026-10-06", rules.Unmet, 0, 0, "before the day to which it reaches back"},
 	} {
-		got := rs.Arrears(rules.Question{AsOf: basis.AsOf{Valid: day(c.valid), Known: day(c.known)}, Facts: facts}, "allowance")
+		got := rs.Arrears(rules.Question{AsOf: legal.AsOf{Valid: day(c.valid), Known: day(c.known)}, Facts: facts}, "allowance")
 		assert.Equal(t, c.state, got.State, c.why)
 		assert.Equal(t, exact.Dong(c.total), got.Total, c.why)
 		assert.Len(t, got.Months, c.months, c.why)
@@ -155,7 +155,7 @@ func TestArrears(t *testing.T) {
 			assert.Equal(t, read("Decree 335/2026/ND-CP"), got.Because[0].Basis)
 		}
 	}
-	october := rules.Question{AsOf: basis.AsOfDay(day("2026-10-06")), Facts: facts.Without("disability")}
+	october := rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts.Without("disability")}
 	got := rs.Arrears(october, "allowance")
 	assert.Equal(t, rules.Unknown, got.State)
 	assert.Equal(t, []string{"disability"}, got.Missing)

@@ -1,8 +1,8 @@
 package rules
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -21,7 +21,7 @@ type Rule struct {
 	// another. If it is empty and the question names none, the readings must
 	// agree, or the rule is undetermined.
 	Reading string
-	Basis   []basis.Legal
+	Basis   []legal.Basis
 	// Validity is when the rule is law; a day outside it knows no such rule.
 	Validity date.Interval
 	// Met, Unmet and Unknown are the author's messages. In them {name} stands
@@ -67,5 +67,5 @@ type Reading struct {
 	ID    string // unique in its rule or amount
 	Title text.Text
 	Value Expression // a bool for a rule, the value for an amount
-	Basis []basis.Legal
+	Basis []legal.Basis
 }

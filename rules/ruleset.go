@@ -4,7 +4,7 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -87,4 +87,4 @@ func (r *Ruleset) Parameters() []Parameter { return cloneEach(r.def.Parameters, 
 func (r *Ruleset) Definition() Definition { return cloneDefinition(r.def) }
 
 // Basis returns the legal basis of the whole ruleset.
-func (r *Ruleset) Basis() []basis.Legal { return slices.Clone(r.def.Basis) }
+func (r *Ruleset) Basis() []legal.Basis { return slices.Clone(r.def.Basis) }

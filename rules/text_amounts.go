@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func (t *texter) amounts() {
@@ -120,7 +120,7 @@ func (t *texter) sources() {
 }
 
 // cite puts legal bases behind a line: " (Decree 20/2021/ND-CP art. 5(1))".
-func cite(source []basis.Legal, lang string) string {
+func cite(source []legal.Basis, lang string) string {
 	if len(source) == 0 {
 		return ""
 	}

@@ -3,8 +3,8 @@ package rules
 import (
 	"log/slog"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -14,7 +14,7 @@ import (
 type Verdict struct {
 	Ruleset string     `json:"ruleset"` // the ID of its definition
 	Hash    string     `json:"hash"`    // of the content of its definition
-	AsOf    basis.AsOf `json:"as_of"`
+	AsOf    legal.AsOf `json:"as_of"`
 	Outcome Outcome    `json:"outcome"`
 	// Missing are the base facts whose value can still change the outcome, in
 	// the order of their declaration: birth_date, household.members[2].income.
@@ -37,7 +37,7 @@ type Verdict struct {
 	// What follows is filled in by Explain only.
 
 	Title      text.Text      `json:"title,omitzero"`
-	Basis      []basis.Legal  `json:"basis,omitempty"`
+	Basis      []legal.Basis  `json:"basis,omitempty"`
 	Required   *Finding       `json:"required,omitempty"`
 	Eligible   *Finding       `json:"eligible,omitempty"`
 	Parameters []ParameterUse `json:"parameters,omitempty"`
@@ -101,7 +101,7 @@ type Finding struct {
 	Errors  []Fault  `json:"errors,omitempty"`
 	// Message is the author's, in each language given, with the values put in.
 	Message text.Text     `json:"message,omitzero"`
-	Basis   []basis.Legal `json:"basis,omitempty"`
+	Basis   []legal.Basis `json:"basis,omitempty"`
 	// Group and Rules are those of a group.
 	Group   GroupKind `json:"group,omitzero"`
 	AtLeast int       `json:"at_least,omitempty"`
@@ -117,7 +117,7 @@ type Finding struct {
 type ReadingTaken struct {
 	ID    string        `json:"id"`
 	Title text.Text     `json:"title,omitzero"`
-	Basis []basis.Legal `json:"basis,omitempty"`
+	Basis []legal.Basis `json:"basis,omitempty"`
 	// Asked tells that the question named it; otherwise it is the author's
 	// default.
 	Asked bool `json:"asked,omitempty"`
@@ -188,7 +188,7 @@ type AmountVerdict struct {
 
 	Cases   []CaseFinding `json:"cases,omitempty"`
 	Reading *ReadingTaken `json:"reading,omitempty"`
-	Basis   []basis.Legal `json:"basis,omitempty"`
+	Basis   []legal.Basis `json:"basis,omitempty"`
 }
 
 // CaseFinding is what a case gives to an amount.
@@ -201,7 +201,7 @@ type CaseFinding struct {
 	Value      Value         `json:"value,omitzero"`
 	Expression string        `json:"expression,omitempty"`
 	Values     []NamedValue  `json:"values,omitempty"`
-	Basis      []basis.Legal `json:"basis,omitempty"`
+	Basis      []legal.Basis `json:"basis,omitempty"`
 }
 
 // ParameterUse is a value of a parameter that an answer rests on. One that was
@@ -214,7 +214,7 @@ type ParameterUse struct {
 	Value Value     `json:"value"`
 	// From are the values that make it: one, or a national and a local one.
 	From  []ParameterValue `json:"-"`
-	Basis []basis.Legal    `json:"basis,omitempty"`
+	Basis []legal.Basis    `json:"basis,omitempty"`
 }
 
 // Fault is a computation that had no result, such as a division by zero or a

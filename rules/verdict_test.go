@@ -16,7 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -81,7 +81,7 @@ func TestMissingFactsNeverChangeAnAnswer(t *testing.T) {
 			return
 		}
 		rs, given := cases[c.ID].rs, cases[c.ID].given
-		q := rules.Question{AsOf: basis.AsOf{Valid: c.Valid, Known: c.Known}}
+		q := rules.Question{AsOf: legal.AsOf{Valid: c.Valid, Known: c.Known}}
 		var err error
 		q.Facts, err = rs.FactsFromMap(given)
 		require.NoError(t, err)
@@ -220,7 +220,7 @@ func TestQuestionsThatCannotBeAnswered(t *testing.T) {
 	rs, other := compile(t, sound()), compile(t, flags(rules.Rule{When: rules.CEL("a")}))
 	theirs, err := other.FactsFromMap(map[string]any{"a": true})
 	require.NoError(t, err)
-	on := basis.AsOfDay(day("2025-07-01"))
+	on := legal.AsOfDay(day("2025-07-01"))
 	for _, c := range []struct {
 		q    rules.Question
 		want rules.Fault
@@ -333,7 +333,7 @@ func TestReadingsOfConflictingTexts(t *testing.T) {
 		{"law", "2024-03-20", "the 16th day"},
 		{"decree", "2024-03-26", "the 16th working day, a Tuesday"},
 	} {
-		q := rules.Question{AsOf: basis.AsOfDay(day("2024-03-04")), Facts: facts, Calendar: calendar}
+		q := rules.Question{AsOf: legal.AsOfDay(day("2024-03-04")), Facts: facts, Calendar: calendar}
 		if c.reading != "" {
 			q.Readings = map[string]string{"starts": c.reading}
 		}
@@ -417,7 +417,7 @@ func TestSensitiveValuesDoNotShowInVerdicts(t *testing.T) {
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"income": 7_654_321})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts}
+	q := rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts}
 	v := rs.Explain(q)
 	data, err := json.Marshal(v)
 	require.NoError(t, err)
@@ -465,7 +465,7 @@ func TestRulesetsAreShared(t *testing.T) {
 	rs := ruleset(t, "monthly_social_allowance", day("2025-05-15"))
 	facts, err := rs.FactsFromMap(testCase{Facts: map[string]any{"age": 83, "disability": "severe"}}.given(all, "monthly_social_allowance"))
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOfDay(day("2025-05-15")), Facts: facts}
+	q := rules.Question{AsOf: legal.AsOfDay(day("2025-05-15")), Facts: facts}
 	want, err := json.Marshal(rs.Explain(q))
 	require.NoError(t, err)
 	var wait sync.WaitGroup
@@ -514,7 +514,7 @@ func TestSensitiveKeysDoNotShow(t *testing.T) {
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"region": "III", "terminated": "2024-06-30", "state_pay_scale": false, "avg_6m": 50_000_000})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOfDay(day("2024-07-30")), Facts: facts}
+	q := rules.Question{AsOf: legal.AsOfDay(day("2024-07-30")), Facts: facts}
 	for _, shown := range []string{rs.Explain(q).In("en"), jsonOf(t, rs.Explain(q))} {
 		assert.NotContains(t, shown, "3,640,000", "the wage of region III")
 		assert.NotContains(t, shown, "3640000")
@@ -547,7 +547,7 @@ func TestRuleWhoseReadingsDiffer(t *testing.T) {
 	}
 	facts, err := rs.FactsFromMap(map[string]any{"n": 10})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts, Readings: map[string]string{"limit": "decree"}}
+	q := rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts, Readings: map[string]string{"limit": "decree"}}
 	assert.Equal(t, rules.Eligible, rs.Decide(q).Outcome)
 	v := rs.Explain(q)
 	assert.Equal(t, &rules.ReadingTaken{ID: "decree", Title: label("10 or more", "từ 10"), Asked: true, Others: []string{"law"}}, v.Eligible.Reading)
@@ -588,7 +588,7 @@ func TestLongWorkCanBeEnded(t *testing.T) {
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"n": slices.Repeat([]int{1}, 2_000)})
 	require.NoError(t, err)
-	q := rules.Question{AsOf: basis.AsOfDay(day("2025-07-01")), Facts: facts}
+	q := rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts}
 	v := rs.Decide(q)
 	require.Len(t, v.Errors, 1)
 	assert.Equal(t, rules.FaultTooMuchWork, v.Errors[0].Code, "four million turns are more than is allowed")

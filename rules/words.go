@@ -3,8 +3,8 @@ package rules
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
@@ -81,7 +81,7 @@ func wordsIn(lang string) *words {
 func (w *words) date(d date.Date) string { return d.Text(w.lang) }
 
 // asOf says whose law an answer follows.
-func (w *words) asOf(a basis.AsOf) string {
+func (w *words) asOf(a legal.AsOf) string {
 	a = a.Resolve()
 	s := fmt.Sprintf(w.law, w.date(a.Valid))
 	if a.Known != a.Valid {

@@ -12,9 +12,9 @@ import (
 
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -47,7 +47,7 @@ func TestPrecedenceOfMarks(t *testing.T) {
 			marks = append(marks, on(c.day, k))
 		}
 		day, err := calendar.MustNew(year2026("test", marks...)).Day(date.MustParse(c.day))
-		if err != nil || day.Worked != c.worked || day.Kind != c.kind || day.Status != basis.Settled {
+		if err != nil || day.Worked != c.worked || day.Kind != c.kind || day.Status != legal.Settled {
 			t.Errorf("%s %v: worked %t, %s, %s, %v; want %t, %s: %s", c.day, c.marks, day.Worked, day.Kind, day.Status, err, c.worked, c.kind, c.why)
 		}
 		if len(c.marks) > 0 && c.kind != calendar.DayOrdinary && day.Reasons[0].Kind != c.kind {
@@ -73,7 +73,7 @@ func TestAddAndCountAtTheEdges(t *testing.T) {
 		{"2026-12-31", -260, "2026-01-01", "and back"},
 	} {
 		got, status, err := cal.AddWorkingDays(date.MustParse(c.from), c.n)
-		if err != nil || got.String() != c.want || status != basis.Settled {
+		if err != nil || got.String() != c.want || status != legal.Settled {
 			t.Errorf("%s %+d: %s %s, %v; want %s: %s", c.from, c.n, got, status, err, c.want, c.why)
 		}
 	}
@@ -196,10 +196,10 @@ func TestHashTellsContentsApart(t *testing.T) {
 	note("another weekend", func(d *calendar.Definition) { d.Rest = calendar.Weekend(time.Friday) })
 	note("another kind", func(d *calendar.Definition) { d.Marks[0].Kind = calendar.DayClosure })
 	note("another day", func(d *calendar.Definition) { d.Marks[0].Date = date.MustParse("2026-05-06") })
-	note("another reason", func(d *calendar.Definition) { d.Marks[0].Basis = basis.Cite("Act", "1") })
+	note("another reason", func(d *calendar.Definition) { d.Marks[0].Basis = legal.Cite("Act", "1") })
 	note("another note", func(d *calendar.Definition) { d.Marks[0].Note = text.Plain("note") })
 	note("an unverified reason", func(d *calendar.Definition) {
-		d.Marks[0].Basis = basis.Legal{Act: text.Plain("Act"), Article: "1", Unverified: true}
+		d.Marks[0].Basis = legal.Basis{Act: text.Plain("Act"), Article: "1", Unverified: true}
 	})
 	note("a choice", func(d *calendar.Definition) {
 		d.Choices = []calendar.Choice{{ID: "c", Options: []calendar.Option{{ID: "a"}, {ID: "b"}}}}
@@ -329,7 +329,7 @@ func ExampleNew() {
 			Date:  date.MustParse("2026-09-02"), // a Wednesday
 			Kind:  calendar.DayHoliday,
 			Name:  text.New("en", "National Day"),
-			Basis: basis.Cite("Labour Code 45/2019/QH14", "112", "1"),
+			Basis: legal.Cite("Labour Code 45/2019/QH14", "112", "1"),
 		}},
 	})
 	if err != nil {

@@ -2,9 +2,10 @@ package calendar
 
 import (
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // definitionCheck collects what is wrong with a definition.

@@ -4,8 +4,9 @@ import (
 	"cmp"
 	"crypto/sha256"
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // OffInEither returns the calendar in which a day is worked if it is worked

@@ -7,9 +7,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -112,7 +112,7 @@ func TestCombinedCalendarsShareAChoice(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if worked, status, _ := either.IsWorkingDay(date.MustParse("2026-03-02")); worked || status != basis.Settled {
+	if worked, status, _ := either.IsWorkingDay(date.MustParse("2026-03-02")); worked || status != legal.Settled {
 		t.Errorf("Monday: worked %t, %s", worked, status)
 	}
 	day, _ := either.Day(date.MustParse("2026-03-02"))

@@ -4,9 +4,9 @@ import (
 	"math/bits"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/bitmap"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // AddWorkingDays returns the n-th working day after from, or for a negative n
@@ -16,7 +16,7 @@ import (
 // Where open choices lead to different days the answer is the earliest of
 // them, with the status Provisional or Ambiguous. If from or the answer, under
 // any option, lies outside the coverage, the error is a *CoverageError.
-func (c *Calendar) AddWorkingDays(from date.Date, n int) (date.Date, basis.Status, error) {
+func (c *Calendar) AddWorkingDays(from date.Date, n int) (date.Date, legal.Status, error) {
 	t := &c.table
 	i := uint32(from.Ordinal() - t.First)
 	if i < t.Days && n != 0 {
@@ -31,7 +31,7 @@ func (c *Calendar) AddWorkingDays(from date.Date, n int) (date.Date, basis.Statu
 			d := uint32(to.Ordinal() - t.First)
 			v := &t.Words[d>>6]
 			if (w.Within>>(i&63)|v.Within>>(d&63))&1 == 0 && w.Uneven == v.Uneven {
-				return to, basis.Settled, nil
+				return to, legal.Settled, nil
 			}
 		}
 	}
@@ -46,14 +46,14 @@ func (c *Calendar) AddWorkingDays(from date.Date, n int) (date.Date, basis.Statu
 // Where open choices lead to different counts the answer is the one of the
 // greatest magnitude, with the status Provisional or Ambiguous. A day outside
 // the coverage is a *CoverageError.
-func (c *Calendar) CountWorkingDays(after, through date.Date) (int, basis.Status, error) {
+func (c *Calendar) CountWorkingDays(after, through date.Date) (int, legal.Status, error) {
 	t := &c.table
 	i, j := uint32(after.Ordinal()-t.First), uint32(through.Ordinal()-t.First)
 	if i < t.Days && j < t.Days && i <= j {
 		w, v := &t.Words[i>>6], &t.Words[j>>6]
 		if (w.Within>>(i&63)|v.Within>>(j&63))&1 == 0 && w.Uneven == v.Uneven {
 			n := int(v.Before) + bits.OnesCount64(v.Worked&(2<<(j&63)-1))
-			return n - int(w.Before) - bits.OnesCount64(w.Worked&(2<<(i&63)-1)), basis.Settled, nil
+			return n - int(w.Before) - bits.OnesCount64(w.Worked&(2<<(i&63)-1)), legal.Settled, nil
 		}
 	}
 	return c.countAmongOpen(after, through)
@@ -62,21 +62,28 @@ func (c *Calendar) CountWorkingDays(after, through date.Date) (int, basis.Status
 // IsWorkingDay reports whether d is worked. If that is not settled the answer
 // is true: some option works it. A day outside the coverage is a
 // *CoverageError.
-func (c *Calendar) IsWorkingDay(d date.Date) (bool, basis.Status, error) {
+func (c *Calendar) IsWorkingDay(d date.Date) (bool, legal.Status, error) {
 	if i, ok := c.offset(d); ok {
 		if w := &c.table.Words[i>>6]; w.Open>>(i&63)&1 == 0 {
-			return w.Worked>>(i&63)&1 == 1, basis.Settled, nil
+			return w.Worked>>(i&63)&1 == 1, legal.Settled, nil
 		}
 	}
 	return c.isWorkingOpenDay(d)
 }
 
-func (c *Calendar) isWorkingOpenDay(d date.Date) (bool, basis.Status, error) {
+func (c *Calendar) isWorkingOpenDay(d date.Date) (bool, legal.Status, error) {
 	i, ok := c.offset(d)
 	if !ok {
-		return false, basis.Settled, c.notCovered(d)
+		return false, legal.Settled, c.notCovered(d)
 	}
 	return true, c.table.SpanAt(i).Status, nil
+}
+
+// IsSurelyWorked reports whether d is covered and worked under every option: it
+// is the short question for those to whom nothing else matters.
+func (c *Calendar) IsSurelyWorked(d date.Date) bool {
+	i, ok := c.offset(d)
+	return ok && c.table.Words[i>>6].Settled()>>(i&63)&1 == 1
 }
 
 // PossibleDates returns every day that AddWorkingDays(from, n) can turn out
@@ -102,21 +109,21 @@ func (c *Calendar) PossibleDates(from date.Date, n int) ([]date.Date, error) {
 	return dates, nil
 }
 
-func (c *Calendar) addAmongOpen(from date.Date, n int) (date.Date, basis.Status, error) {
+func (c *Calendar) addAmongOpen(from date.Date, n int) (date.Date, legal.Status, error) {
 	i, ok := c.offset(from)
 	if !ok {
-		return date.Date{}, basis.Settled, c.notCovered(from)
+		return date.Date{}, legal.Settled, c.notCovered(from)
 	}
 	if n == 0 {
-		return from, basis.Settled, nil
+		return from, legal.Settled, nil
 	}
 	var out bitmap.Ends
 	c.table.Ends(i, n, &out)
 	if out.Beyond {
-		return date.Date{}, basis.Settled, c.beyond(n)
+		return date.Date{}, legal.Settled, c.beyond(n)
 	}
 	if out.Earliest == out.Latest {
-		return c.date(out.Earliest), basis.Settled, nil
+		return c.date(out.Earliest), legal.Settled, nil
 	}
 	return c.date(out.Earliest), out.Status, nil
 }
@@ -129,14 +136,14 @@ func (c *Calendar) beyond(n int) error {
 	return c.notCovered(c.coverage.Last.Next())
 }
 
-func (c *Calendar) countAmongOpen(after, through date.Date) (int, basis.Status, error) {
+func (c *Calendar) countAmongOpen(after, through date.Date) (int, legal.Status, error) {
 	i, ok := c.offset(after)
 	if !ok {
-		return 0, basis.Settled, c.notCovered(after)
+		return 0, legal.Settled, c.notCovered(after)
 	}
 	j, ok := c.offset(through)
 	if !ok {
-		return 0, basis.Settled, c.notCovered(through)
+		return 0, legal.Settled, c.notCovered(through)
 	}
 	switch {
 	case i < j:
@@ -146,7 +153,7 @@ func (c *Calendar) countAmongOpen(after, through date.Date) (int, basis.Status, 
 		n, status := c.table.Count(j, i-1)
 		return -n, status, nil
 	}
-	return 0, basis.Settled, nil
+	return 0, legal.Settled, nil
 }
 
 // EndOfRun returns the last of the days from one day on, through another that

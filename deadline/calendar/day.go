@@ -1,10 +1,11 @@
 package calendar
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/date"
 	"iter"
 	"slices"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // Day is what a calendar says of one day, and why.
@@ -12,7 +13,7 @@ type Day struct {
 	Date   date.Date
 	Worked bool // if not settled: true, as some option works it
 	Kind   DayKind
-	Status basis.Status
+	Status legal.Status
 	// Reasons are all the marks on the day and its weekly rest, the decisive
 	// one first; none for an ordinary working day. A mark with When holds only
 	// if those decisions are taken. A proposal decides nothing.

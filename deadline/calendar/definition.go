@@ -1,18 +1,19 @@
 package calendar
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/text"
 	"slices"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Definition is the plain data that [New] builds a calendar
 // from. Programs that follow a country's law take a calendar from a law, such
 // as that of package vn, instead.
 type Definition struct {
-	Name     string        // tells the calendar in answers and errors, such as "vn"
+	Name     string        // names the calendar in answers and errors, such as "vn"
 	Coverage date.Interval // the days the data speak about; both ends are needed
 	KnownOn  date.Date     // the day whose knowledge the data are; zero if not said
 	Rest     []RestDays    // weekly rest; none means that every day is worked
@@ -25,7 +26,7 @@ type Definition struct {
 type RestDays struct {
 	Weekdays []time.Weekday
 	During   date.Interval // the zero Interval is always
-	Basis    basis.Legal
+	Basis    legal.Basis
 }
 
 // Weekend returns weekly rest on the given weekdays at all times.
@@ -41,11 +42,11 @@ type Mark struct {
 	Date    date.Date
 	Kind    DayKind
 	Name    text.Text
-	Basis   basis.Legal
+	Basis   legal.Basis
 	Against date.Date // the other day of a swap, or the holiday that a substitute makes good
 	Note    text.Text // what else a reader should know, such as whom it binds
 	// When limits the mark to the variants in which all these decisions are taken;
-	// empty for all. An option's own pick need not be repeated in its marks.
+	// empty for all. An option's own decision need not be repeated in its marks.
 	When []Decision
 	// Calendar is set in the reasons of a combined calendar: the name of the
 	// one that the mark is from.
@@ -65,7 +66,7 @@ const (
 	DaySwapWork                  // worked, against another day off
 	DayExtra                     // worked although it would be off, against no other day
 	DayClosure                   // closed by a decision: a storm, a system outage
-	DayProposal                  // proposed only: changes nothing and is told in the reasons
+	DayProposal                  // proposed only: changes nothing and is named in the reasons
 )
 
 // String returns the name used in tables, such as "swap_off".
@@ -103,7 +104,7 @@ type Choice struct {
 	ID       string    // unique in the calendar, such as "tet-2027"
 	Name     text.Text // "Tết 2027"
 	Awaits   text.Text // what it waits for: "the Prime Minister's decision"
-	Basis    basis.Legal
+	Basis    legal.Basis
 	Disputed bool     // readings of the law: answers are Ambiguous, not Provisional
 	Options  []Option // at least two; exactly one will turn out to hold
 }
@@ -116,7 +117,7 @@ type Option struct {
 	Marks []Mark
 }
 
-// Pick names an option of a choice.
+// Decision names the option that is taken of a choice.
 type Decision struct {
 	Choice, Option string
 }

@@ -3,8 +3,9 @@ package calendar
 import (
 	"errors"
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/date"
 	"strings"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // ErrNotCovered is what every [CoverageError] is.

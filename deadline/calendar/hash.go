@@ -4,9 +4,10 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/date"
 	"hash"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // hashing gathers content in a form in which different contents differ:
@@ -41,7 +42,7 @@ func (h *hashing) text(s string) {
 	h.buf = append(h.buf, s...)
 }
 
-func (h *hashing) basis(b basis.Legal) {
+func (h *hashing) basis(b legal.Basis) {
 	for _, s := range []string{b.Act.Canonical(), b.Article, b.Clause, b.Point} {
 		h.text(s)
 	}

@@ -4,14 +4,15 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/text"
 	"maps"
 	"slices"
 	"sort"
 	"strings"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // ErrNoHours is the error of asking OfficeHours that have no opening.
@@ -49,7 +50,7 @@ type HoursException struct {
 	Date     date.Date
 	Openings []Opening
 	Name     text.Text
-	Basis    basis.Legal
+	Basis    legal.Basis
 }
 
 // HoursError holds everything that is wrong with a definition of hours.
@@ -59,8 +60,8 @@ type HoursError struct {
 
 func (e *HoursError) Error() string { return "office hours: " + strings.Join(e.Problems, "; ") }
 
-// NewOfficeHours builds office hours. The definition is copied. Everything
-// wrong with it is told at once, in a *HoursError: no zone, no opening at all,
+// NewOfficeHours builds office hours. The definition is copied. The error
+// is a *HoursError with everything that is wrong: no zone, no opening at all,
 // an opening that ends before it begins or overlaps another, a date that is
 // given twice.
 func NewOfficeHours(def HoursDefinition) (OfficeHours, error) {

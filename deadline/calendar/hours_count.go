@@ -1,10 +1,11 @@
 package calendar
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // Stretch is an opening of one date as instants: from From until just before
@@ -32,9 +33,9 @@ func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
 
 // IsOpen reports whether the office is open at an instant. If that is not
 // settled, as the day may turn out to be off, the answer is true.
-func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, basis.Status, error) {
+func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, legal.Status, error) {
 	if h.IsZero() {
-		return false, basis.Settled, ErrNoHours
+		return false, legal.Settled, ErrNoHours
 	}
 	t = t.In(h.zone)
 	worked, status, err := cal.IsWorkingDay(date.Of(t))
@@ -42,7 +43,7 @@ func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, basis.Status, err
 		return false, status, err
 	}
 	if len(h.Stretches(date.Of(t), t, t.Add(1))) == 0 {
-		return false, basis.Settled, nil
+		return false, legal.Settled, nil
 	}
 	return true, status, nil
 }
@@ -51,7 +52,7 @@ func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, basis.Status, err
 // it next opens, in the office's zone. With open choices that matter it is
 // the earliest possible instant, not Settled. If the calendar's coverage ends
 // before, the error is a *CoverageError.
-func (h OfficeHours) NextOpening(cal *Calendar, t time.Time) (time.Time, basis.Status, error) {
+func (h OfficeHours) NextOpening(cal *Calendar, t time.Time) (time.Time, legal.Status, error) {
 	return h.AddHours(cal, t, 0)
 }
 
@@ -65,38 +66,38 @@ func (h OfficeHours) NextOpening(cal *Calendar, t time.Time) (time.Time, basis.S
 // opening is an hour longer or shorter. With open choices that matter the
 // answer is the earliest possible instant, not Settled. If the count leaves the
 // coverage under some option the error is a *CoverageError.
-func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) (time.Time, basis.Status, error) {
+func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) (time.Time, legal.Status, error) {
 	if h.IsZero() {
-		return time.Time{}, basis.Settled, ErrNoHours
+		return time.Time{}, legal.Settled, ErrNoHours
 	}
 	t = t.In(h.zone)
 	at, ok := cal.offset(date.Of(t))
 	if !ok {
-		return time.Time{}, basis.Settled, cal.notCovered(date.Of(t))
+		return time.Time{}, legal.Settled, cal.notCovered(date.Of(t))
 	}
 	w := hoursWalk{h: h, cal: cal, start: t, back: amount < 0}
 	left := []time.Duration{amount.Abs()}
 	for i := int(at); len(left) > 0; {
 		if i < 0 || i >= int(cal.table.Days) {
-			return time.Time{}, basis.Settled, cal.notCovered(cal.coverage.First.AddDays(i))
+			return time.Time{}, legal.Settled, cal.notCovered(cal.coverage.First.AddDays(i))
 		}
 		i, left = w.pass(i, left)
 	}
 	if w.earliest.Equal(w.latest) {
-		w.status = basis.Settled
+		w.status = legal.Settled
 	}
 	return w.earliest, w.status, nil
 }
 
 // hoursWalk follows amounts of time that are still to pass, day by day, in
-// every variant: variants in which the same amount is left need not be told apart.
+// every variant: variants in which the same amount is left need not be kept apart.
 type hoursWalk struct {
 	h                OfficeHours
 	cal              *Calendar
 	start            time.Time
 	back             bool
 	earliest, latest time.Time
-	status           basis.Status
+	status           legal.Status
 }
 
 // pass takes the amounts through day i, or through the whole span that it
@@ -186,9 +187,9 @@ func (w *hoursWalk) arrive(t time.Time) {
 // to is the earlier one. With open choices that matter it is the amount of the
 // greatest magnitude, not Settled. A day outside the coverage is a
 // *CoverageError.
-func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, basis.Status, error) {
+func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, legal.Status, error) {
 	if h.IsZero() {
-		return 0, basis.Settled, ErrNoHours
+		return 0, legal.Settled, ErrNoHours
 	}
 	if to.Before(from) {
 		sum, status, err := h.Between(cal, to, from)
@@ -201,11 +202,11 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 	}
 	first, ok := cal.offset(firstDay)
 	if !ok {
-		return 0, basis.Settled, cal.notCovered(firstDay)
+		return 0, legal.Settled, cal.notCovered(firstDay)
 	}
 	last, ok := cal.offset(lastDay)
 	if !ok {
-		return 0, basis.Settled, cal.notCovered(lastDay)
+		return 0, legal.Settled, cal.notCovered(lastDay)
 	}
 	open := func(i uint32) (sum time.Duration) {
 		for _, s := range h.Stretches(cal.date(i), from, to) {
@@ -219,9 +220,9 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 
 // sumOver adds up an amount for each day worked from first to last, both
 // included: the most that a variant can make of it.
-func (c *Calendar) sumOver(first, last uint32, amount func(uint32) time.Duration) (time.Duration, basis.Status) {
+func (c *Calendar) sumOver(first, last uint32, amount func(uint32) time.Duration) (time.Duration, legal.Status) {
 	var sum time.Duration
-	status := basis.Settled
+	status := legal.Settled
 	for i := first; i <= last; {
 		span := c.table.SpanAt(i)
 		if span == nil {

@@ -10,9 +10,9 @@ import (
 	"time"
 	_ "time/tzdata"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func zone(t testing.TB, name string) *time.Location {
@@ -69,25 +69,25 @@ func TestAddHours(t *testing.T) {
 		from   string
 		amount time.Duration
 		want   string
-		status basis.Status
+		status legal.Status
 		why    string
 	}{
-		{"2026-01-05T08:00", 2 * time.Hour, "2026-01-05T10:00", basis.Settled, "Monday, within the morning"},
-		{"2026-01-05T10:00", 2 * time.Hour, "2026-01-05T13:30", basis.Settled, "the noon break does not count"},
-		{"2026-01-05T07:30", 8 * time.Hour, "2026-01-05T17:00", basis.Settled, "used up at closing time ends at closing time"},
-		{"2026-01-05T13:00", 4 * time.Hour, "2026-01-05T17:00", basis.Settled, "the same from noon"},
-		{"2026-01-05T20:00", time.Hour, "2026-01-06T08:30", basis.Settled, "a start after closing moves to Tuesday's opening"},
-		{"2026-01-05T17:00", 0, "2026-01-06T07:30", basis.Settled, "closing time is not open"},
-		{"2026-01-05T12:00", 0, "2026-01-05T13:00", basis.Settled, "nothing added in the break: the next opening"},
-		{"2026-01-09T16:30", time.Hour, "2026-01-10T08:00", basis.Settled, "Saturday 10 January is worked, in the morning"},
-		{"2026-01-10T11:00", time.Hour, "2026-01-12T08:00", basis.Settled, "and closes at 11:30; Sunday is off"},
-		{"2026-01-01T09:00", time.Hour, "2026-01-02T08:30", basis.Settled, "New Year is off"},
-		{"2026-02-12T16:00", 5 * time.Hour, "2026-02-13T11:30", basis.Settled, "Friday 13 February is a half day"},
-		{"2026-02-13T11:00", time.Hour, "2026-02-16T08:00", basis.Provisional, "Monday 16 February may be off: 16th or 17th"},
-		{"2026-02-12T16:00", 13 * time.Hour, "2026-02-16T17:00", basis.Provisional, "the same, at the end of the day"},
-		{"2026-01-12T08:00", -time.Hour, "2026-01-10T11:00", basis.Settled, "back over the weekend into Saturday's morning"},
-		{"2026-01-06T07:30", -8 * time.Hour, "2026-01-05T07:30", basis.Settled, "back a whole day ends at its opening"},
-		{"2026-02-17T07:30", -time.Hour, "2026-02-13T10:30", basis.Provisional, "back over the open Monday: the earlier of Friday and Monday"},
+		{"2026-01-05T08:00", 2 * time.Hour, "2026-01-05T10:00", legal.Settled, "Monday, within the morning"},
+		{"2026-01-05T10:00", 2 * time.Hour, "2026-01-05T13:30", legal.Settled, "the noon break does not count"},
+		{"2026-01-05T07:30", 8 * time.Hour, "2026-01-05T17:00", legal.Settled, "used up at closing time ends at closing time"},
+		{"2026-01-05T13:00", 4 * time.Hour, "2026-01-05T17:00", legal.Settled, "the same from noon"},
+		{"2026-01-05T20:00", time.Hour, "2026-01-06T08:30", legal.Settled, "a start after closing moves to Tuesday's opening"},
+		{"2026-01-05T17:00", 0, "2026-01-06T07:30", legal.Settled, "closing time is not open"},
+		{"2026-01-05T12:00", 0, "2026-01-05T13:00", legal.Settled, "nothing added in the break: the next opening"},
+		{"2026-01-09T16:30", time.Hour, "2026-01-10T08:00", legal.Settled, "Saturday 10 January is worked, in the morning"},
+		{"2026-01-10T11:00", time.Hour, "2026-01-12T08:00", legal.Settled, "and closes at 11:30; Sunday is off"},
+		{"2026-01-01T09:00", time.Hour, "2026-01-02T08:30", legal.Settled, "New Year is off"},
+		{"2026-02-12T16:00", 5 * time.Hour, "2026-02-13T11:30", legal.Settled, "Friday 13 February is a half day"},
+		{"2026-02-13T11:00", time.Hour, "2026-02-16T08:00", legal.Provisional, "Monday 16 February may be off: 16th or 17th"},
+		{"2026-02-12T16:00", 13 * time.Hour, "2026-02-16T17:00", legal.Provisional, "the same, at the end of the day"},
+		{"2026-01-12T08:00", -time.Hour, "2026-01-10T11:00", legal.Settled, "back over the weekend into Saturday's morning"},
+		{"2026-01-06T07:30", -8 * time.Hour, "2026-01-05T07:30", legal.Settled, "back a whole day ends at its opening"},
+		{"2026-02-17T07:30", -time.Hour, "2026-02-13T10:30", legal.Provisional, "back over the open Monday: the earlier of Friday and Monday"},
 	} {
 		from, _ := time.ParseInLocation("2006-01-02T15:04", c.from, h.Zone())
 		got, status, err := h.AddHours(cal, from, c.amount)
@@ -159,7 +159,7 @@ func TestHoursAgreeWithAStopwatch(t *testing.T) {
 		for _, v := range variants {
 			want := minutes(v.Calendar, h, from, to)
 			got, status, err := h.Between(v.Calendar, from, to)
-			if err != nil || got != want || status != basis.Settled {
+			if err != nil || got != want || status != legal.Settled {
 				t.Fatalf("%s to %s, %s: got %s %s, %v; want %s", from, to, v.Label, got, status, err, want)
 			}
 			end, _, err := h.AddHours(v.Calendar, from, want)
@@ -213,17 +213,17 @@ func TestIsOpen(t *testing.T) {
 	for _, c := range []struct {
 		at     string
 		open   bool
-		status basis.Status
+		status legal.Status
 		why    string
 	}{
-		{"2026-01-05T07:29", false, basis.Settled, "Monday, a minute early"},
-		{"2026-01-05T07:30", true, basis.Settled, "the minute of opening"},
-		{"2026-01-05T11:30", false, basis.Settled, "closing time is not open"},
-		{"2026-01-10T08:00", true, basis.Settled, "a worked Saturday"},
-		{"2026-01-10T14:00", false, basis.Settled, "which closes at noon"},
-		{"2026-01-11T08:00", false, basis.Settled, "Sunday"},
-		{"2026-02-16T08:00", true, basis.Provisional, "Monday, perhaps off"},
-		{"2026-02-16T12:00", false, basis.Settled, "the noon break of a day that is perhaps off"},
+		{"2026-01-05T07:29", false, legal.Settled, "Monday, a minute early"},
+		{"2026-01-05T07:30", true, legal.Settled, "the minute of opening"},
+		{"2026-01-05T11:30", false, legal.Settled, "closing time is not open"},
+		{"2026-01-10T08:00", true, legal.Settled, "a worked Saturday"},
+		{"2026-01-10T14:00", false, legal.Settled, "which closes at noon"},
+		{"2026-01-11T08:00", false, legal.Settled, "Sunday"},
+		{"2026-02-16T08:00", true, legal.Provisional, "Monday, perhaps off"},
+		{"2026-02-16T12:00", false, legal.Settled, "the noon break of a day that is perhaps off"},
 	} {
 		at, _ := time.ParseInLocation("2006-01-02T15:04", c.at, h.Zone())
 		open, status, err := h.IsOpen(cal, at.In(time.UTC))

@@ -2,12 +2,13 @@ package calendar
 
 import (
 	"cmp"
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/text"
 	"slices"
 	"sort"
 	"time"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // packedMark is a Mark with its texts kept once for all marks that share them.
@@ -29,7 +30,7 @@ func (c condition) compare(other condition) int {
 type restRule struct {
 	weekdays [7]bool
 	during   date.Interval
-	basis    basis.Legal
+	basis    legal.Basis
 }
 
 // markTable is the source that a definition makes.
@@ -37,7 +38,7 @@ type markTable struct {
 	rest   []restRule
 	packed []packedMark // in order of day, then of weight
 	names  []text.Text
-	bases  []basis.Legal
+	bases  []legal.Basis
 	notes  []text.Text
 	whens  [][]condition
 	chosen []Choice

@@ -2,8 +2,9 @@ package calendar
 
 import (
 	"fmt"
-	"github.com/statutory-go/statutory/deadline/date"
 	"strings"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // ParseOpenings reads openings written as 07:30-11:30,13:00-17:00; the empty

@@ -1,16 +1,17 @@
 package calendar
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/text"
 	"slices"
 	"strings"
+
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // pack takes the marks of a definition. Most share their names, citations and
 // notes, so each of these is kept once and the marks hold numbers.
 func (t *markTable) pack(def *Definition) {
-	p := packer{of: t, names: make(map[text.Text]uint16, 64), notes: make(map[text.Text]uint16, 32), bases: map[basis.Legal]uint16{}, whens: map[string]uint16{}}
+	p := packer{of: t, names: make(map[text.Text]uint16, 64), notes: make(map[text.Text]uint16, 32), bases: map[legal.Basis]uint16{}, whens: map[string]uint16{}}
 	t.packed = make([]packedMark, 0, len(def.Marks)+32)
 	p.when(nil)
 	for i := range def.Marks {
@@ -47,7 +48,7 @@ func (t *markTable) conditions(when []Decision) []condition {
 type packer struct {
 	of           *markTable
 	names, notes map[text.Text]uint16
-	bases        map[basis.Legal]uint16
+	bases        map[legal.Basis]uint16
 	whens        map[string]uint16
 }
 

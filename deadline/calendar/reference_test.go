@@ -9,9 +9,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -236,7 +236,7 @@ func compareVariants(cal *calendar.Calendar, worlds []pencil) error {
 		for i, want := range worlds[at].worked {
 			d := worlds[at].first.AddDays(i)
 			worked, status, err := v.Calendar.IsWorkingDay(d)
-			if err != nil || worked != want || status != basis.Settled {
+			if err != nil || worked != want || status != legal.Settled {
 				return fmt.Errorf("%s, %s: worked %t %s, %w", v.Label, d, worked, status, err)
 			}
 		}
@@ -260,7 +260,7 @@ func compareAdd(cal *calendar.Calendar, worlds []pencil, from date.Date, n int) 
 	}
 	slices.SortFunc(want, date.Date.Compare)
 	want = slices.Compact(want)
-	if err != nil || allErr != nil || got != want[0] || (status == basis.Settled) != (len(want) == 1) || !slices.Equal(all, want) {
+	if err != nil || allErr != nil || got != want[0] || (status == legal.Settled) != (len(want) == 1) || !slices.Equal(all, want) {
 		return fmt.Errorf("%s %+d: got %s %s of %s, %w; want %s", from, n, got, status, all, err, want)
 	}
 	return nil
@@ -277,7 +277,7 @@ func compareCount(cal *calendar.Calendar, worlds []pencil, after, through date.D
 	if through.Before(after) {
 		want = least
 	}
-	if err != nil || got != want || (status == basis.Settled) != (least == most) {
+	if err != nil || got != want || (status == legal.Settled) != (least == most) {
 		return fmt.Errorf("from %s through %s: got %d %s, %w; want %d of %d to %d", after, through, got, status, err, want, least, most)
 	}
 	return nil
@@ -290,7 +290,7 @@ func compareDay(cal *calendar.Calendar, worlds []pencil, d date.Date) error {
 		worked := w.worked[d.Sub(w.first)]
 		any, all = any || worked, all && worked
 	}
-	if err != nil || got != any || (status == basis.Settled) != (any == all) {
+	if err != nil || got != any || (status == legal.Settled) != (any == all) {
 		return fmt.Errorf("%s: got %t %s, %w; want %t to %t", d, got, status, err, all, any)
 	}
 	return nil

@@ -1,8 +1,9 @@
 package calendar
 
 import (
-	"github.com/statutory-go/statutory/deadline/date"
 	"slices"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // source is what a calendar is derived from: the marks of a definition, or two

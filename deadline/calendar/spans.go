@@ -5,9 +5,9 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/bitmap"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // maxVariants is the most combinations of options that are looked at together.
@@ -100,14 +100,14 @@ func (c *Calendar) collectGroups(group []int) [][]int {
 }
 
 func (c *Calendar) newSpan(choices []int, worked []uint64) (bitmap.Span, error) {
-	s := bitmap.Span{Choices: choices, Status: basis.Provisional}
+	s := bitmap.Span{Choices: choices, Status: legal.Provisional}
 	joint := c.combinations(c.taken.leading(), choices)
 	if joint == nil {
 		return s, c.tooManyVariants(choices)
 	}
 	for _, i := range choices {
 		if c.source.choices()[i].Disputed {
-			s.Status = basis.Ambiguous
+			s.Status = legal.Ambiguous
 		}
 	}
 	for _, day := range c.touchedByAny(choices) {

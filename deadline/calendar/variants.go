@@ -1,10 +1,11 @@
 package calendar
 
 import (
-	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/text"
 	"slices"
 	"strings"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Variant is a calendar in which some open choices are decided.

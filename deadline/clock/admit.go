@@ -5,16 +5,16 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // admit says whether the limit takes an event, and if not, why.
 func (r *run) admit(e Event) error {
-	none := basis.Legal{}
+	none := legal.Basis{}
 	switch {
 	case e.On.IsZero():
 		return refuse(e, Unclear, none, "it does not say on which day it happened",
@@ -50,7 +50,7 @@ func (r *run) admit(e Event) error {
 
 func (r *run) admitStart(e Event) error {
 	if r.started {
-		return refuse(e, RunsAlready, basis.Legal{}, "the limit started on %s; where it starts afresh, say restarted",
+		return refuse(e, RunsAlready, legal.Basis{}, "the limit started on %s; where it starts afresh, say restarted",
 			"thời hạn đã bắt đầu từ ngày %s; nếu tính lại từ đầu, hãy ghi restarted", r.start.On)
 	}
 	return r.admitInstant(e)
@@ -59,7 +59,7 @@ func (r *run) admitStart(e Event) error {
 // admitInstant checks what a count is anchored on.
 func (r *run) admitInstant(e Event) error {
 	if !e.At.IsZero() && date.Of(e.At) != e.On {
-		return refuse(e, Unclear, basis.Legal{}, "its instant, %s, is on another day",
+		return refuse(e, Unclear, legal.Basis{}, "its instant, %s, is on another day",
 			"thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	}
 	return r.admitCount(e)
@@ -79,10 +79,10 @@ func (r *run) admitPause(e Event) error {
 	rule, known := r.limit.rule(e.Rule)
 	switch {
 	case !known:
-		return refuse(e, Unclear, basis.Legal{}, "the limit has no rule %q for pauses",
+		return refuse(e, Unclear, legal.Basis{}, "the limit has no rule %q for pauses",
 			"thời hạn không có quy định tạm dừng %q", e.Rule)
 	case r.paused:
-		return refuse(e, IsPaused, basis.Legal{}, "time has stood still since %s",
+		return refuse(e, IsPaused, legal.Basis{}, "time has stood still since %s",
 			"thời hạn đã tạm dừng từ ngày %s", r.pause.On)
 	case rule.Most > 0 && r.pauses[e.Rule] >= rule.Most:
 		return refuse(e, TooOften, rule.Basis, "time may stand still for this %s, and did",
@@ -98,10 +98,10 @@ func (r *run) admitPause(e Event) error {
 func (r *run) admitResume(e Event) error {
 	switch {
 	case !r.paused && !r.lapsed:
-		return refuse(e, NotPaused, basis.Legal{}, "time is not standing still",
+		return refuse(e, NotPaused, legal.Basis{}, "time is not standing still",
 			"thời hạn không tạm dừng")
 	case r.pause.Kind == Stopped:
-		return refuse(e, NotPaused, basis.Legal{}, "the limit was stopped on %s and runs again only from zero; say restarted",
+		return refuse(e, NotPaused, legal.Basis{}, "the limit was stopped on %s and runs again only from zero; say restarted",
 			"thời hạn đã ngừng từ ngày %s và chỉ được tính lại từ đầu; hãy ghi restarted", r.pause.On)
 	}
 	return nil
@@ -119,7 +119,7 @@ func (r *run) admitRestart(e Event) error {
 func (r *run) admitExtension(e Event) error {
 	rule := r.limit.Rules.Extension
 	if err := e.By.Validate(); err != nil {
-		return refuse(e, Unclear, basis.Legal{}, "it adds no term: %s",
+		return refuse(e, Unclear, legal.Basis{}, "it adds no term: %s",
 			"sự kiện không gia hạn thêm thời gian nào: %s", err)
 	}
 	switch {

@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -76,7 +76,7 @@ type Event struct {
 	// Cause says what stopped or moved the time: "supplement requested".
 	Cause text.Text
 	// Basis is the provision that lets it.
-	Basis basis.Legal
+	Basis legal.Basis
 }
 
 // event is what Compute counts from.

@@ -7,11 +7,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -46,7 +46,7 @@ func counting(pause convention.Pause, change ...func(*convention.Dimensions)) co
 	for _, c := range change {
 		c(&dims)
 	}
-	return convention.New(text.New("en", "test convention"), basis.Cite("Test Act", "1"), dims)
+	return convention.New(text.New("en", "test convention"), legal.Cite("Test Act", "1"), dims)
 }
 
 // tenDays is ten working days, due soon on the last two before the last.

@@ -3,8 +3,8 @@ package clock
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -17,7 +17,7 @@ type Change struct {
 	// it was last known; 0 while it is open.
 	Moved int
 	// Status is how firm Due is.
-	Status basis.Status
+	Status legal.Status
 }
 
 // In returns the change as a sentence in a language, "vi" or else English.
@@ -65,10 +65,10 @@ func (c Clock) History() ([]Change, error) {
 }
 
 // lastOn returns the last day as it is known on a day; no day where it is open.
-func (c Clock) lastOn(day date.Date) (date.Date, basis.Status, error) {
+func (c Clock) lastOn(day date.Date) (date.Date, legal.Status, error) {
 	r, err := c.replay(day)
 	if err != nil {
-		return date.Date{}, basis.Settled, err
+		return date.Date{}, legal.Settled, err
 	}
 	reading := Reading{Day: day}
 	err = r.find(&reading, day)

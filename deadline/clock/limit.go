@@ -2,9 +2,9 @@ package clock
 
 import (
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // A Limit is what runs: a term under a convention on a calendar, and what the
@@ -36,13 +36,13 @@ type PauseRule struct {
 	Most    int           // how often; 0 where the law does not say
 	Longest deadline.Term // how long one may last; no term where it may last
 	Then    Lapse         // what becomes of a pause that lasts longer
-	Basis   basis.Legal
+	Basis   legal.Basis
 }
 
 // A RestartRule bounds how often a limit starts afresh.
 type RestartRule struct {
 	Most  int // 0 where the law does not say
-	Basis basis.Legal
+	Basis legal.Basis
 }
 
 // An ExtensionRule bounds the extensions of a limit.
@@ -52,7 +52,7 @@ type ExtensionRule struct {
 	// Before is how long before the limit ends an extension must be granted,
 	// in days or working days: "1 day".
 	Before deadline.Term
-	Basis  basis.Legal
+	Basis  legal.Basis
 }
 
 // rule returns the rule of an ID. Pauses that name no rule are unbounded,

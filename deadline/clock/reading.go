@@ -2,8 +2,8 @@ package clock
 
 import (
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -77,7 +77,7 @@ type Reading struct {
 	// Closed is the day on which the limit was closed.
 	Closed date.Date `json:"closed,omitzero"`
 	// Status is how firm Due or Earliest is, and with it the rest.
-	Status basis.Status `json:"status"`
+	Status legal.Status `json:"status"`
 	// Deadline is the computation behind Due or Earliest, with its reasons.
 	Deadline deadline.Deadline `json:"-"`
 }

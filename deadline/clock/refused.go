@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -36,7 +36,7 @@ type RefusedError struct {
 	Event  Event
 	Reason Reason
 	Detail text.Text   // the values that decided, in words
-	Basis  basis.Legal // the provision that refuses it, where one does
+	Basis  legal.Basis // the provision that refuses it, where one does
 	Err    error       // what Compute said to it, if that refuses it
 }
 
@@ -58,7 +58,7 @@ func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
 // Unwrap returns what Compute said to the event.
 func (e *RefusedError) Unwrap() error { return e.Err }
 
-func refuse(e Event, reason Reason, source basis.Legal, en, vi string, args ...any) error {
+func refuse(e Event, reason Reason, source legal.Basis, en, vi string, args ...any) error {
 	return &RefusedError{Event: e, Reason: reason, Basis: source, Detail: say(en, vi, args...)}
 }
 

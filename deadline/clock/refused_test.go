@@ -7,10 +7,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -19,10 +19,10 @@ import (
 func TestRefused(t *testing.T) {
 	limit := tenDays(t, convention.PauseAfterRequest)
 	limit.Rules = clock.Rules{
-		Pauses:  []clock.PauseRule{{ID: "supplement", Most: 1, Basis: basis.Cite("Test Act", "3")}},
+		Pauses:  []clock.PauseRule{{ID: "supplement", Most: 1, Basis: legal.Cite("Test Act", "3")}},
 		Restart: clock.RestartRule{Most: 1},
 		Extension: clock.ExtensionRule{Most: 1, Longest: deadline.WorkingDays(5), Before: deadline.Days(1),
-			Basis: basis.Cite("Test Act", "4", "2")},
+			Basis: legal.Cite("Test Act", "4", "2")},
 	}
 	start := happened(clock.Started, "2026-03-02")
 	pause := clock.Event{Kind: clock.Paused, On: day("2026-03-05"), Rule: "supplement", Cause: text.New("en", "supplement requested")}
@@ -79,7 +79,7 @@ func TestRefused(t *testing.T) {
 
 func TestRefusedInVietnamese(t *testing.T) {
 	limit := tenDays(t, convention.PauseAfterRequest)
-	limit.Rules.Extension = clock.ExtensionRule{Longest: deadline.WorkingDays(5), Basis: basis.Cite("Nghị định 1", "4")}
+	limit.Rules.Extension = clock.ExtensionRule{Longest: deadline.WorkingDays(5), Basis: legal.Cite("Nghị định 1", "4")}
 	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
 	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-10"), By: deadline.WorkingDays(6)})

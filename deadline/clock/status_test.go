@@ -8,9 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -23,14 +23,14 @@ func TestProvisional(t *testing.T) {
 	limit := clock.Limit{Term: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop()}
 	for _, row := range []struct {
 		events []clock.Event
-		status basis.Status
+		status legal.Status
 		why    string
 	}{
-		{[]clock.Event{happened(clock.Started, "2027-01-11")}, basis.Settled, "to Monday 25 January"},
-		{[]clock.Event{happened(clock.Started, "2027-01-20")}, basis.Provisional, "the tenth day is Wednesday 3 February, unless Tết begins with it; then Wednesday 10"},
-		{[]clock.Event{happened(clock.Started, "2027-01-28")}, basis.Settled, "Tết takes five working days out, whichever they are"},
+		{[]clock.Event{happened(clock.Started, "2027-01-11")}, legal.Settled, "to Monday 25 January"},
+		{[]clock.Event{happened(clock.Started, "2027-01-20")}, legal.Provisional, "the tenth day is Wednesday 3 February, unless Tết begins with it; then Wednesday 10"},
+		{[]clock.Event{happened(clock.Started, "2027-01-28")}, legal.Settled, "Tết takes five working days out, whichever they are"},
 		{[]clock.Event{happened(clock.Started, "2027-01-11"), happened(clock.Paused, "2027-01-13"), happened(clock.Resumed, "2027-01-22")},
-			basis.Provisional, "2 days used, and the eighth from Monday 25 January is 3 or 10 February"},
+			legal.Provisional, "2 days used, and the eighth from Monday 25 January is 3 or 10 February"},
 	} {
 		c, err := clock.Fold(limit, row.events...)
 		require.NoError(t, err)

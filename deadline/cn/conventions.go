@@ -1,14 +1,14 @@
 package cn
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func civilCode(article string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Civil Code (China)"), Article: article}
+func civilCode(article string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Civil Code (China)"), Article: article}
 }
 
 // CivilCode is Civil Code arts 200 to 204: the day of the event is not counted
@@ -43,13 +43,13 @@ var businessHours = civil.Derive(text.Plain("Civil Code (China), business hours"
 func Licensing() convention.Convention { return licensing }
 
 var licensing = civil.Derive(text.Plain("Administrative Licensing Law (China)"), //nolint:gochecknoglobals // a constant-like table
-	basis.Cite("Administrative Licensing Law", "82"),
+	legal.Cite("Administrative Licensing Law", "82"),
 	func(d *convention.Dimensions) { d.Days = convention.WorkingDaysOnly })
 
 // ShortAsWorkingDays is CivilCode under an act that says that terms of up to k
 // days count working days and longer ones all days; such acts exist for 5, 7
 // and 10 days. Give its provision. It was read in secondary sources.
-func ShortAsWorkingDays(k uint8, source basis.Legal) convention.Convention {
+func ShortAsWorkingDays(k uint8, source legal.Basis) convention.Convention {
 	return civil.Derive(source.Act, source, func(d *convention.Dimensions) {
 		d.ShortDays, d.ShortCount = k, convention.WorkingDaysOnly
 	})

@@ -6,11 +6,11 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/cn"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func TestWorkedCases(t *testing.T) {
@@ -31,7 +31,7 @@ func ExampleShortAsWorkingDays() {
 		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
 		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 	})
-	conv := cn.ShortAsWorkingDays(5, basis.Cite("An act", "75"))
+	conv := cn.ShortAsWorkingDays(5, legal.Cite("An act", "75"))
 	friday := deadline.On(date.MustParse("2025-03-07"))
 	for _, days := range []int{5, 6} {
 		d, err := deadline.Compute(friday, deadline.Days(days), cal, conv)

@@ -2,9 +2,10 @@ package convention
 
 import (
 	"encoding/json"
-	"github.com/statutory-go/statutory/deadline/basis"
-	"github.com/statutory-go/statutory/deadline/text"
 	"unique"
+
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Convention is what one act lays down about counting legal time, as one
@@ -26,7 +27,7 @@ type Convention struct {
 // conventions, so that a Convention stays small.
 type about struct {
 	name       text.Text
-	basis      basis.Legal
+	basis      legal.Basis
 	provisions [dimensionCount]Provision
 	base       text.Text  // name of the convention that this one was derived from
 	baseDims   Dimensions // and what that one said
@@ -36,13 +37,13 @@ type about struct {
 // and, where its words leave room, the reading that was taken.
 type Provision struct {
 	Dimension Dimension
-	Basis     basis.Legal
+	Basis     legal.Basis
 	Reading   text.Text // empty where the words decide
 }
 
 // New returns a convention. Provisions may be given for some
 // dimensions or none; the others rest on basis as a whole.
-func New(name text.Text, source2 basis.Legal, dims Dimensions, provisions ...Provision) Convention {
+func New(name text.Text, source2 legal.Basis, dims Dimensions, provisions ...Provision) Convention {
 	a := about{name: name, basis: source2}
 	a.place(provisions)
 	return Convention{dims: dims, plain: dims.plain(), about: unique.Make(a)}
@@ -59,7 +60,7 @@ func (a *about) place(provisions []Provision) {
 // Derive returns a convention that differs from c as change says, under a
 // name and basis of its own. It keeps the provisions of c for the dimensions
 // that did not change, and remembers what did: see [Convention.Changes].
-func (c Convention) Derive(name text.Text, source2 basis.Legal, change func(*Dimensions), provisions ...Provision) Convention {
+func (c Convention) Derive(name text.Text, source2 legal.Basis, change func(*Dimensions), provisions ...Provision) Convention {
 	derived := about{name: name, basis: source2, base: c.Name(), baseDims: c.dims}
 	dims := c.dims
 	change(&dims)
@@ -87,7 +88,7 @@ func (c Convention) IsZero() bool { return c == Convention{} }
 func (c Convention) Name() text.Text { return c.describe().name }
 
 // Basis returns the act.
-func (c Convention) Basis() basis.Legal { return c.describe().basis }
+func (c Convention) Basis() legal.Basis { return c.describe().basis }
 
 // Dimensions returns what the convention says about each question of counting.
 func (c Convention) Dimensions() Dimensions { return c.dims }
@@ -140,7 +141,7 @@ func (c Convention) Base() text.Text { return c.describe().base }
 type Change struct {
 	Dimension Dimension
 	From, To  string
-	Basis     basis.Legal
+	Basis     legal.Basis
 }
 
 // Changes returns what a derived convention changed against its base, in the
@@ -173,7 +174,7 @@ func (c Convention) String() string {
 func (c Convention) MarshalJSON() ([]byte, error) {
 	type dimension struct {
 		Value   string      `json:"value"`
-		Basis   basis.Legal `json:"basis,omitzero"`
+		Basis   legal.Basis `json:"basis,omitzero"`
 		Reading text.Text   `json:"reading,omitzero"`
 	}
 	dims := map[string]dimension{}
@@ -184,7 +185,7 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 	a := c.describe()
 	return json.Marshal(struct {
 		Name       text.Text            `json:"name"`
-		Basis      basis.Legal          `json:"basis,omitzero"`
+		Basis      legal.Basis          `json:"basis,omitzero"`
 		Base       text.Text            `json:"derived_from,omitzero"`
 		Dimensions map[string]dimension `json:"dimensions"`
 	}{a.name, a.basis, a.base, dims})

@@ -5,9 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -24,8 +24,8 @@ func plain(change ...func(*convention.Dimensions)) convention.Convention {
 	for _, c := range change {
 		c(&dims)
 	}
-	return convention.New(text.Plain("plain"), basis.Cite("Test Act", "1"), dims,
-		convention.Provision{Dimension: convention.DimRoll, Basis: basis.Cite("Test Act", "2")})
+	return convention.New(text.Plain("plain"), legal.Cite("Test Act", "1"), dims,
+		convention.Provision{Dimension: convention.DimRoll, Basis: legal.Cite("Test Act", "2")})
 }
 
 func TestConventionIsAValue(t *testing.T) {
@@ -42,7 +42,7 @@ func TestConventionIsAValue(t *testing.T) {
 }
 
 func TestDerivedConventionSaysWhatItChanged(t *testing.T) {
-	special := basis.Cite("Special Act", "7")
+	special := legal.Cite("Special Act", "7")
 	derived := plain().Derive(text.Plain("special"), special, func(d *convention.Dimensions) {
 		d.FirstDay = convention.FirstDayIncluded
 		d.Roll = convention.Keep
@@ -58,7 +58,7 @@ func TestDerivedConventionSaysWhatItChanged(t *testing.T) {
 	if derived.Base() != plain().Name() || derived.Name().String() != "special" {
 		t.Errorf("%v from %v", derived.Name(), derived.Base())
 	}
-	if source := derived.Provision(convention.DimDays).Basis; source != basis.Cite("Test Act", "1") {
+	if source := derived.Provision(convention.DimDays).Basis; source != legal.Cite("Test Act", "1") {
 		t.Errorf("what did not change rests on %v", source)
 	}
 	if plain().Changes() != nil {
@@ -76,7 +76,7 @@ func TestConventionInJSON(t *testing.T) {
 		Name       string
 		Dimensions map[string]struct {
 			Value string
-			Basis basis.Legal
+			Basis legal.Basis
 		}
 	}
 	if err := json.Unmarshal(data, &read); err != nil || read.Name != "plain" {
@@ -85,7 +85,7 @@ func TestConventionInJSON(t *testing.T) {
 	if len(read.Dimensions) != int(convention.DimFraction)+1 {
 		t.Errorf("%d dimensions", len(read.Dimensions))
 	}
-	if roll := read.Dimensions["roll"]; roll.Value != "following" || roll.Basis != basis.Cite("Test Act", "2") {
+	if roll := read.Dimensions["roll"]; roll.Value != "following" || roll.Basis != legal.Cite("Test Act", "2") {
 		t.Errorf("%+v", roll)
 	}
 	if strings.Contains(string(data), "?") {

@@ -5,8 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func interval(first, last string) date.Interval {
@@ -63,7 +63,7 @@ func TestIntervalString(t *testing.T) {
 
 func TestAsOf(t *testing.T) {
 	july, october := date.MustParse("2026-07-15"), date.MustParse("2026-10-06")
-	assert.Equal(t, "2026-07-15 as known on 2026-10-06", basis.AsOf{Valid: july, Known: october}.String())
-	assert.Equal(t, "2026-07-15", basis.AsOfDay(july).String())
-	assert.Equal(t, basis.AsOfDay(july), basis.AsOf{Valid: july}.Resolve())
+	assert.Equal(t, "2026-07-15 as known on 2026-10-06", legal.AsOf{Valid: july, Known: october}.String())
+	assert.Equal(t, "2026-07-15", legal.AsOfDay(july).String())
+	assert.Equal(t, legal.AsOfDay(july), legal.AsOf{Valid: july}.Resolve())
 }

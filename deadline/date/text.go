@@ -1,10 +1,10 @@
 package date
 
 import (
+	"time"
+
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
-
-	"time"
 )
 
 // Text returns the day as a language writes it: 17/08/2026 in Vietnamese, and

@@ -1,18 +1,18 @@
 package de
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func bgb(section, paragraph string) basis.Legal {
-	return basis.Legal{Act: text.Plain("BGB"), Article: "§ " + section, Clause: paragraph}
+func bgb(section, paragraph string) legal.Basis {
+	return legal.Basis{Act: text.Plain("BGB"), Article: "§ " + section, Clause: paragraph}
 }
 
-func vwvfg(section, paragraph, sentence string) basis.Legal {
-	return basis.Legal{Act: text.Plain("VwVfG"), Article: "§ " + section, Clause: paragraph, Point: sentence}
+func vwvfg(section, paragraph, sentence string) legal.Basis {
+	return legal.Basis{Act: text.Plain("VwVfG"), Article: "§ " + section, Clause: paragraph, Point: sentence}
 }
 
 // BGB is §§ 186 to 193 of the Civil Code: the day of the event is not counted
@@ -42,7 +42,7 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.Provision{Dimension: convention.DimRoll, Basis: bgb("193", "")},
 	convention.Provision{Dimension: convention.DimExtension, Basis: unverified(bgb("190", ""))})
 
-func unverified(b basis.Legal) basis.Legal {
+func unverified(b legal.Basis) legal.Basis {
 	b.Unverified = true
 	return b
 }
@@ -108,16 +108,16 @@ var postedUntil2024 = posted.Derive(text.Plain("VwVfG § 41(2) until 2024"), vwv
 // source).
 func AO122() convention.Convention { return postedTax }
 
-var postedTax = posted.Derive(text.Plain("AO § 122(2)"), basis.Cite("AO", "§ 122", "2"), //nolint:gochecknoglobals // a constant-like table
+var postedTax = posted.Derive(text.Plain("AO § 122(2)"), legal.Cite("AO", "§ 122", "2"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.DeemedRoll = convention.Following },
-	convention.Provision{Dimension: convention.DimDeemedRoll, Basis: basis.Cite("AEAO", "§ 108", "no. 2")})
+	convention.Provision{Dimension: convention.DimDeemedRoll, Basis: legal.Cite("AEAO", "§ 108", "no. 2")})
 
 // ZPO222 is § 222 of the Code of Civil Procedure: as the BGB, and hours do not
 // count those of days off (222(3)).
 func ZPO222() convention.Convention { return procedure }
 
-var procedure = civil.Derive(text.Plain("ZPO § 222"), basis.Cite("ZPO", "§ 222"), //nolint:gochecknoglobals // a constant-like table
+var procedure = civil.Derive(text.Plain("ZPO § 222"), legal.Cite("ZPO", "§ 222"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) {
 		d.Hours, d.HourRoll = convention.HoursOfWorkingDays, convention.HourKeep
 	},
-	convention.Provision{Dimension: convention.DimHours, Basis: basis.Cite("ZPO", "§ 222", "3")})
+	convention.Provision{Dimension: convention.DimHours, Basis: legal.Cite("ZPO", "§ 222", "3")})

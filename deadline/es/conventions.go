@@ -1,14 +1,14 @@
 package es
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func ley39(article, clause, point string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Ley 39/2015"), Article: article, Clause: clause, Point: point}
+func ley39(article, clause, point string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Ley 39/2015"), Article: article, Clause: clause, Point: point}
 }
 
 // Ley39 is article 30: hours are those of working days, minute by minute
@@ -45,7 +45,7 @@ var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-li
 func Ley39NaturalDays() convention.Convention { return naturalDays }
 
 var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
-	basis.Legal{Act: ley39("", "", "").Act, Article: "30", Clause: "2", Unverified: true},
+	legal.Basis{Act: ley39("", "", "").Act, Article: "30", Clause: "2", Unverified: true},
 	func(d *convention.Dimensions) { d.Days = convention.AllDays })
 
 // Ley39Register is article 31.2(b): what is filed in an electronic register

@@ -1,14 +1,14 @@
 package eu
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func regulation(clause, point string, verified bool) basis.Legal {
-	return basis.Legal{
+func regulation(clause, point string, verified bool) legal.Basis {
+	return legal.Basis{
 		Act:     text.New("en", "Regulation (EEC, Euratom) 1182/71").With("vi", "Quy định (EEC, Euratom) 1182/71"),
 		Article: "3", Clause: clause, Point: point, Unverified: !verified,
 	}
@@ -52,5 +52,5 @@ func Regulation1182FixedDate() convention.Convention { return fixedDate }
 
 var fixedDate = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
 	text.New("en", "Regulation 1182/71, fixed date").With("vi", "Quy định 1182/71, ngày cố định"),
-	basis.Legal{Act: regulation("", "", false).Act, Article: "4-5", Unverified: true},
+	legal.Basis{Act: regulation("", "", false).Act, Article: "4-5", Unverified: true},
 	func(d *convention.Dimensions) { d.Roll, d.MinWorking = convention.Keep, 0 })

@@ -1,14 +1,14 @@
 package fr
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func cpc(article, paragraph string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Code de procédure civile"), Article: article, Clause: paragraph}
+func cpc(article, paragraph string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Code de procédure civile"), Article: article, Clause: paragraph}
 }
 
 // CPC641 is articles 641 and 642 of the Code of Civil Procedure: the day of
@@ -41,7 +41,7 @@ var cpc641 = convention.New( //nolint:gochecknoglobals // a constant-like table
 // day and does not move, as practice has it.
 func Silence() convention.Convention { return silence }
 
-var silence = cpc641.Derive(text.Plain("CRPA L231-1, silence"), basis.Cite("CRPA", "L231-1"), //nolint:gochecknoglobals // a constant-like table
+var silence = cpc641.Derive(text.Plain("CRPA L231-1, silence"), legal.Cite("CRPA", "L231-1"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll = convention.Keep },
-	convention.Provision{Dimension: convention.DimRoll, Basis: basis.Cite("CRPA", "L231-1"), Reading: text.New("en",
+	convention.Provision{Dimension: convention.DimRoll, Basis: legal.Cite("CRPA", "L231-1"), Reading: text.New("en",
 		"practice does not move the end of a silence").With("vi", "thực tiễn không chuyển ngày kết thúc của thời hạn im lặng")})

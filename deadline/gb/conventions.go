@@ -1,14 +1,14 @@
 package gb
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func cpr(article, clause string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Civil Procedure Rules 1998"), Article: article, Clause: clause}
+func cpr(article, clause string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Civil Procedure Rules 1998"), Article: article, Clause: clause}
 }
 
 // CPR2_8 is rule 2.8: the day on which the period begins is not counted
@@ -31,9 +31,9 @@ var cpr28 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.Provision{Dimension: convention.DimDays, Basis: cpr("2.8", "2")},
 	convention.Provision{Dimension: convention.DimShortDays, Basis: cpr("2.8", "4")},
 	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: unverified(cpr("2.10", ""))},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: basis.Cite("Dodds v Walker [1981] 1 WLR 1027")})
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: legal.Cite("Dodds v Walker [1981] 1 WLR 1027")})
 
-func unverified(b basis.Legal) basis.Legal {
+func unverified(b legal.Basis) legal.Basis {
 	b.Unverified = true
 	return b
 }
@@ -67,6 +67,6 @@ var cpr28CourtOffice = cpr28.Derive(text.Plain("CPR 2.8, act at the court office
 func Insolvency() convention.Convention { return insolvency }
 
 var insolvency = cpr28.Derive(text.Plain("Insolvency Rules 2016 sch. 5"), //nolint:gochecknoglobals // a constant-like table
-	basis.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"),
+	legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"),
 	func(*convention.Dimensions) {},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: basis.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2")})
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2")})

@@ -6,7 +6,7 @@
 // [Rule]s, each with a [Pattern] that gives its days in a year, and a
 // [Substitution] that makes good what falls on a day of rest. A [Notice] is one
 // dated decision. Everything carries the day on which it was known, so that
-// [Law.AsKnown] can tell what a calendar looked like on the day a promise was
+// [Law.AsKnown] can say what a calendar looked like on the day a promise was
 // made:
 //
 //	law := vn.Law()
@@ -22,7 +22,7 @@
 //
 // Substitutes are computed, never listed. A notice that contradicts the law or
 // another notice is refused, with the reason. A proposal changes nothing and is
-// told.
+// named in the reasons.
 //
 // # Non-goals
 //

@@ -56,7 +56,7 @@ func (e *LawError) Error() string {
 }
 
 // New builds a law and checks it as a whole. The definition is copied.
-// Everything wrong with it is told at once, in a *LawError: a rule without
+// The error is a *LawError with everything that is wrong: a rule without
 // days, a swap whose days are alike, a day worked that is worked anyway, a day
 // off that is off anyway, a decision for a choice that the law does not leave,
 // two notices that decide differently, an announced weekday or lunar day that

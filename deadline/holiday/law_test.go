@@ -9,16 +9,16 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
 func decree(id, known string) holiday.Notice {
-	return holiday.Notice{ID: id, Basis: basis.Cite(id), Known: holiday.KnownOn(dayOf(known))}
+	return holiday.Notice{ID: id, Basis: legal.Cite(id), Known: holiday.KnownOn(dayOf(known))}
 }
 
 func swapping(id, known, off, worked string) holiday.Notice {
@@ -241,7 +241,7 @@ func TestLawIsShared(t *testing.T) {
 }
 
 func ExampleLaw_AsKnown() {
-	act := basis.Cite("Holidays Act", "1")
+	act := legal.Cite("Holidays Act", "1")
 	law, err := holiday.New(holiday.Definition{
 		Name: "example",
 		Coverage: date.Interval{
@@ -264,7 +264,7 @@ func ExampleLaw_AsKnown() {
 		panic(err)
 	}
 	law, err = law.With(holiday.Notice{
-		ID: "Order 7", Basis: basis.Cite("Order 7"),
+		ID: "Order 7", Basis: legal.Cite("Order 7"),
 		Known: holiday.KnownOn(date.MustParse("2026-04-20")),
 		Swaps: []holiday.Swap{{Off: date.MustParse("2026-05-12"), Worked: date.MustParse("2026-05-16")}},
 	})

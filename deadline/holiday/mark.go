@@ -6,7 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 )
 
-// finding is a holiday or a substitute, with the picks it depends on. It
+// finding is a holiday or a substitute, with the decisions it depends on. It
 // becomes a mark, with all that a mark says, in a calendar only: a check of the
 // law needs the days.
 type finding struct {
@@ -16,7 +16,7 @@ type finding struct {
 
 // find adds what lies on the days of a block: each holds in the joint outcomes
 // in which it was placed.
-func (r *resolution) find(b block, worlds [][]int) {
+func (r *resolution) find(b block, variants [][]int) {
 	if len(b.choices) == 0 {
 		for _, p := range r.place(&b, nil) {
 			r.found = append(r.found, finding{placed: p})
@@ -24,9 +24,9 @@ func (r *resolution) find(b block, worlds [][]int) {
 		return
 	}
 	var order []placed
-	var in [][]int // of each: the worlds
-	for w, world := range worlds {
-		for _, p := range r.place(&b, world) {
+	var in [][]int // of each: the variants
+	for w, variant := range variants {
+		for _, p := range r.place(&b, variant) {
 			at := slices.Index(order, p)
 			if at < 0 {
 				at = len(order)
@@ -36,22 +36,22 @@ func (r *resolution) find(b block, worlds [][]int) {
 		}
 	}
 	for i, p := range order {
-		r.condition(b.choices, worlds, p, in[i])
+		r.condition(b.choices, variants, p, in[i])
 	}
 }
 
 // condition adds a finding with as few conditions as say exactly in which
-// worlds it holds.
-func (r *resolution) condition(choices []int, worlds [][]int, p placed, in []int) {
-	if len(in) == len(worlds) {
+// variants it holds.
+func (r *resolution) condition(choices []int, variants [][]int, p placed, in []int) {
+	if len(in) == len(variants) {
 		r.found = append(r.found, finding{placed: p})
 		return
 	}
 	for i, choice := range choices {
 		for option := range r.choices[choice].Options {
-			if sameWorlds(worlds, in, func(w []int) bool { return w[i] == option }) {
-				pick := r.pick(choice, option)
-				r.open[pick] = append(r.open[pick], p)
+			if sameVariants(variants, in, func(w []int) bool { return w[i] == option }) {
+				taken := r.option(choice, option)
+				r.open[taken] = append(r.open[taken], p)
 				return
 			}
 		}
@@ -59,28 +59,28 @@ func (r *resolution) condition(choices []int, worlds [][]int, p placed, in []int
 	for _, w := range in {
 		when := make([]calendar.Decision, len(choices))
 		for i, choice := range choices {
-			when[i] = r.pick(choice, worlds[w][i])
+			when[i] = r.option(choice, variants[w][i])
 		}
 		r.found = append(r.found, finding{p, when})
 	}
 }
 
-// sameWorlds reports whether in lists exactly the worlds that meet cond.
-func sameWorlds(worlds [][]int, in []int, cond func([]int) bool) bool {
+// sameVariants reports whether in lists exactly the variants that meet cond.
+func sameVariants(variants [][]int, in []int, cond func([]int) bool) bool {
 	next := 0
-	for w, world := range worlds {
+	for w, variant := range variants {
 		listed := next < len(in) && in[next] == w
 		if listed {
 			next++
 		}
-		if listed != cond(world) {
+		if listed != cond(variant) {
 			return false
 		}
 	}
 	return true
 }
 
-func (r *resolution) pick(choice, option int) calendar.Decision {
+func (r *resolution) option(choice, option int) calendar.Decision {
 	c := &r.choices[choice]
 	return calendar.Decision{Choice: c.ID, Option: c.Options[option].ID}
 }
@@ -102,9 +102,9 @@ func (r *resolution) marks() []calendar.Mark {
 }
 
 // optionMarks are those of one option.
-func (r *resolution) optionMarks(pick calendar.Decision) []calendar.Mark {
+func (r *resolution) optionMarks(taken calendar.Decision) []calendar.Mark {
 	var list []calendar.Mark
-	for _, p := range r.open[pick] {
+	for _, p := range r.open[taken] {
 		if r.law.coverage.Contains(p.date) {
 			list = append(list, r.mark(&p))
 		}

@@ -5,8 +5,8 @@ import (
 	"slices"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -16,11 +16,11 @@ import (
 // from the day it was known, also before the days it is about.
 type Notice struct {
 	ID       string      // unique in the law: "9441/TB-BNV"
-	Basis    basis.Legal // the instrument
+	Basis    legal.Basis // the instrument
 	Known    Knowledge
 	Audience text.Text // whom it binds; empty for everyone
 	Office   string    // only for this office, see Law.ForOffice; empty is national
-	Proposal bool      // not decided: changes nothing, is told in the reasons
+	Proposal bool      // not decided: changes nothing, is named in the reasons
 
 	Swaps     []Swap
 	Closures  []Closure
@@ -104,7 +104,7 @@ func KnownInYear(year int) Knowledge {
 	return k
 }
 
-// Text tells the day, and marks one that stands for a month or a year.
+// Text writes the day, and marks one that stands for a month or a year.
 func (k Knowledge) Text() text.Text {
 	en, vi := k.words()
 	return text.New("en", en).With("vi", vi)

@@ -8,7 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
-// Pattern tells which days of a year a rule means. Patterns are comparable
+// Pattern says which days of a year a rule means. Patterns are comparable
 // values; take one from [Fixed], [Nth], [OnOrAfter], [Easter],
 // [OrthodoxEaster], [Lunisolar] or [Once]. The zero Pattern is refused by New.
 type Pattern struct {

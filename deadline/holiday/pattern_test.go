@@ -5,10 +5,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -28,7 +28,7 @@ func definition(first, last string, rules []holiday.Rule, subs ...holiday.Substi
 		Name:     "test",
 		Coverage: date.Interval{First: dayOf(first), Last: dayOf(last)},
 		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
-		Statutes: []holiday.Statute{{ID: "act", Basis: basis.Cite("Act", "1"), Known: holiday.KnownOn(dayOf("1900-01-01")),
+		Statutes: []holiday.Statute{{ID: "act", Basis: legal.Cite("Act", "1"), Known: holiday.KnownOn(dayOf("1900-01-01")),
 			During: date.Interval{First: dayOf("1900-01-01")}, Rules: rules, Substitutions: subs}},
 	}
 }

@@ -6,9 +6,9 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -53,7 +53,7 @@ type occurrence struct {
 	option  int
 }
 
-func (o *occurrence) basis() basis.Legal {
+func (o *occurrence) basis() legal.Basis {
 	if o.rule.Basis.IsZero() {
 		return o.statute.Basis
 	}
@@ -83,7 +83,7 @@ type decision struct {
 	Decision
 	notice *Notice
 	option text.Text // its name, once it is used
-	note   text.Text // once it is told
+	note   text.Text // once it is made
 	used   bool
 }
 
@@ -224,7 +224,7 @@ func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on 
 		days, err := p.appendDays(room[:0], year)
 		if err != nil {
 			place := "statute " + s.ID + ", rule " + rule.ID
-			if n := len(r.problems); n == 0 || r.problems[n-1].Place != place { // one year tells enough
+			if n := len(r.problems); n == 0 || r.problems[n-1].Place != place { // one year is enough
 				r.add(place, date.Date{}, "%v", err)
 			}
 			continue

@@ -3,15 +3,15 @@ package holiday
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Statute is an act that lays down holidays, for as long as it is in force.
 type Statute struct {
 	ID    string // unique in the law
-	Basis basis.Legal
+	Basis legal.Basis
 	Known Knowledge
 	// During is when it is in force, for holidays on those days; open at its
 	// end until another statute replaces it.
@@ -28,7 +28,7 @@ type Statute struct {
 type Rule struct {
 	ID      string // unique among the statutes in force together; names choices as ID-year
 	Name    text.Text
-	Basis   basis.Legal   // the statute's if zero
+	Basis   legal.Basis   // the statute's if zero
 	During  date.Interval // within the statute's
 	On      []Pattern
 	Options []Option  // where the days are chosen; then On is empty
@@ -52,7 +52,7 @@ type Substitution struct {
 	// Instead moves the holiday itself: its own day is then a day like others.
 	Instead bool
 	During  date.Interval // within the statute's; of the day of the holiday
-	Basis   basis.Legal
+	Basis   legal.Basis
 	// Disputed leaves open whether it applies: a reading of the law, not a
 	// decision. Every case is a choice named RULE-YEAR-made-good.
 	Disputed bool

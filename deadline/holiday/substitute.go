@@ -3,9 +3,9 @@ package holiday
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // rests reports whether a day is one of weekly rest.
@@ -19,7 +19,7 @@ func (l *Law) rests(d date.Date) bool {
 }
 
 // substitution returns the provision that makes a holiday good, or nil. shared
-// tells whether another holiday already takes the day.
+// says whether another holiday already takes the day.
 func (r *resolution) substitution(o *occurrence, shared bool) (*Substitution, *standing) {
 	for i := range r.statutes {
 		s := &r.statutes[i]
@@ -50,7 +50,7 @@ func (r *resolution) applies(sub *Substitution, o *occurrence, shared bool) bool
 	return slices.Contains(sub.On, o.date.Weekday())
 }
 
-// placed is a holiday or its substitute in one world.
+// placed is a holiday or its substitute in one variant.
 type placed struct {
 	*occurrence
 	date, against date.Date
@@ -59,7 +59,7 @@ type placed struct {
 	by            *standing     // the statute that makes it good
 }
 
-func (p *placed) basis() basis.Legal {
+func (p *placed) basis() legal.Basis {
 	switch {
 	case p.kind != calendar.DaySubstitute:
 		return p.occurrence.basis()
@@ -72,17 +72,17 @@ func (p *placed) basis() basis.Legal {
 // place puts the holidays of a block, in order of their days, on those days
 // and their substitutes on days of their own, in one joint outcome of its
 // choices. The list is good until the next call.
-func (r *resolution) place(b *block, world []int) []placed {
+func (r *resolution) place(b *block, variant []int) []placed {
 	list, taken, out := r.held[:0], r.taken[:0], r.placed[:0]
 	for i := range b.all {
-		if o := &b.all[i]; o.choice < 0 || world[slices.Index(b.choices, o.choice)] == o.option {
+		if o := &b.all[i]; o.choice < 0 || variant[slices.Index(b.choices, o.choice)] == o.option {
 			list, taken = append(list, o), append(taken, o.date)
 		}
 	}
 	for i, o := range list {
 		here := placed{occurrence: o, date: o.date, kind: calendar.DayHoliday}
 		sub, s := r.substitution(o, i > 0 && list[i-1].date == o.date)
-		if sub == nil || sub.Disputed && r.notMadeGood(b, world, o) {
+		if sub == nil || sub.Disputed && r.notMadeGood(b, variant, o) {
 			out = append(out, here)
 			continue
 		}
@@ -102,13 +102,13 @@ func (r *resolution) place(b *block, world []int) []placed {
 }
 
 // notMadeGood reports whether a disputed substitution is left out.
-func (r *resolution) notMadeGood(b *block, world []int, o *occurrence) bool {
+func (r *resolution) notMadeGood(b *block, variant []int, o *occurrence) bool {
 	if d := r.decided[madeGoodID(o)]; d != nil {
 		return d.Option == NotMadeGood
 	}
 	for i, c := range b.choices {
 		if m := r.choices[c].madeGood; m != nil && m.sameHoliday(o) {
-			return r.choices[c].Options[world[i]].ID == NotMadeGood
+			return r.choices[c].Options[variant[i]].ID == NotMadeGood
 		}
 	}
 	return false

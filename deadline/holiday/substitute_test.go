@@ -6,9 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func fixed(id string, month time.Month, day int) holiday.Rule {
@@ -68,7 +68,7 @@ func TestSubstitutes(t *testing.T) {
 // force on it, and a statute not yet adopted is not known.
 func TestLawChangesWithinAYear(t *testing.T) {
 	def := definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("spring", 4, 4), fixed("autumn", 10, 4)})
-	def.Statutes = append(def.Statutes, holiday.Statute{ID: "new act", Basis: basis.Cite("New Act"), Known: holiday.KnownOn(dayOf("2026-05-01")),
+	def.Statutes = append(def.Statutes, holiday.Statute{ID: "new act", Basis: legal.Cite("New Act"), Known: holiday.KnownOn(dayOf("2026-05-01")),
 		During: date.Interval{First: dayOf("2026-07-01")}, Replaces: []string{"act"}, Rules: []holiday.Rule{fixed("autumn", 10, 4)},
 		Substitutions: []holiday.Substitution{{Move: holiday.ToNext}}})
 	l := holiday.Must(holiday.New(def))
@@ -91,7 +91,7 @@ func TestDisputedSubstitute(t *testing.T) {
 		t.Fatal(err)
 	}
 	got, status, err := cal.AddWorkingDays(dayOf("2029-11-23"), 1) // from a Friday
-	if err != nil || status != basis.Ambiguous || got != dayOf("2029-11-26") {
+	if err != nil || status != legal.Ambiguous || got != dayOf("2029-11-26") {
 		t.Errorf("one working day after 2029-11-23: %s %s, %v", got, status, err)
 	}
 	dates, _ := cal.PossibleDates(dayOf("2029-11-23"), 1)
@@ -108,7 +108,7 @@ func TestDisputedSubstitute(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, status, err := cal.AddWorkingDays(dayOf("2029-11-23"), 1); err != nil || status != basis.Settled || got != want {
+		if got, status, err := cal.AddWorkingDays(dayOf("2029-11-23"), 1); err != nil || status != legal.Settled || got != want {
 			t.Errorf("%s: %s %s, %v; want %s", option, got, status, err, want)
 		}
 	}

@@ -1,14 +1,14 @@
 package jp
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func civilCode(article string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Civil Code (Japan)"), Article: article}
+func civilCode(article string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Civil Code (Japan)"), Article: article}
 }
 
 // CivilCode is Civil Code arts 138 to 143: hours run at once (139), the first
@@ -37,8 +37,8 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.Provision{Dimension: convention.DimAbsentDay, Basis: civilCode("143(2)")},
 	convention.Provision{Dimension: convention.DimAbsentYear, Basis: civilCode("143(2)")})
 
-func holidays(article string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Act on Holidays of Administrative Organs"), Article: article}
+func holidays(article string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Act on Holidays of Administrative Organs"), Article: article}
 }
 
 // Administration is arts 1 and 2 of the Act on Holidays of Administrative

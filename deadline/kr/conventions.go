@@ -1,14 +1,14 @@
 package kr
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func petitions(clause string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Civil Petitions Treatment Act"), Article: "computing article", Clause: clause}
+func petitions(clause string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Civil Petitions Treatment Act"), Article: "computing article", Clause: clause}
 }
 
 // CivilPetitions is how the handling of a request is counted: a period of 5
@@ -39,8 +39,8 @@ var civilPetitions = convention.New( //nolint:gochecknoglobals // a constant-lik
 	convention.Provision{Dimension: convention.DimAbsentYear, Basis: petitions("4")},
 	convention.Provision{Dimension: convention.DimRoll, Basis: petitions("4")})
 
-func civilAct(articles string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Civil Act"), Article: articles, Unverified: true}
+func civilAct(articles string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Civil Act"), Article: articles, Unverified: true}
 }
 
 // CivilAct is Civil Act arts 157 and 160 [unverified], the rule of the
@@ -67,5 +67,5 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 func Restriction() convention.Convention { return restriction }
 
 var restriction = civil.Derive(text.Plain("General Act on Public Administration art. 6(2)"), //nolint:gochecknoglobals // a constant-like table
-	basis.Cite("General Act on Public Administration", "6", "2"),
+	legal.Cite("General Act on Public Administration", "6", "2"),
 	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep })

@@ -40,7 +40,7 @@
 // # Goals and non-goals
 //
 // The package is a table with an honest edge: a day outside it is an error. It
-// does not tell the names of years, auspicious hours, or the moon's phase, and
+// does not know the names of years, auspicious hours, or the moon's phase, and
 // it does not follow what was printed in other zones before 1968.
 //
 // # Concurrency

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -71,22 +71,22 @@ func TestTextJSON(t *testing.T) {
 func TestLegalBasis(t *testing.T) {
 	code := text.New("en", "Labour Code 45/2019/QH14").With("vi", "Bộ luật Lao động 45/2019/QH14")
 	for _, c := range []struct {
-		basis  basis.Legal
+		basis  legal.Basis
 		en, vi string
 	}{
-		{basis.Legal{Act: code, Article: "111", Clause: "3"},
+		{legal.Basis{Act: code, Article: "111", Clause: "3"},
 			"Labour Code 45/2019/QH14 art. 111(3)", "khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14"},
-		{basis.Legal{Act: code, Article: "112", Clause: "1", Point: "b"},
+		{legal.Basis{Act: code, Article: "112", Clause: "1", Point: "b"},
 			"Labour Code 45/2019/QH14 art. 112(1)(b)", "điểm b khoản 1 Điều 112 Bộ luật Lao động 45/2019/QH14"},
-		{basis.Cite("BGB", "188", "3"), "BGB art. 188(3)", "khoản 3 Điều 188 BGB"},
-		{basis.Legal{Act: code, Unverified: true},
+		{legal.Cite("BGB", "188", "3"), "BGB art. 188(3)", "khoản 3 Điều 188 BGB"},
+		{legal.Basis{Act: code, Unverified: true},
 			"Labour Code 45/2019/QH14 [unverified]", "Bộ luật Lao động 45/2019/QH14 [chưa kiểm chứng]"},
-		{basis.Legal{}, "", ""},
+		{legal.Basis{}, "", ""},
 	} {
 		assert.Equal(t, c.en, c.basis.String())
 		assert.Equal(t, c.vi, c.basis.In("vi"))
 	}
-	assert.True(t, basis.Legal{}.IsZero())
-	assert.Equal(t, basis.Legal{Act: text.Plain("X"), Article: "1", Clause: "2", Point: "a"},
-		basis.Cite("X", "1", "2", "a"))
+	assert.True(t, legal.Basis{}.IsZero())
+	assert.Equal(t, legal.Basis{Act: text.Plain("X"), Article: "1", Clause: "2", Point: "a"},
+		legal.Cite("X", "1", "2", "a"))
 }

@@ -1,14 +1,14 @@
 package tw
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func apa(clause string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Administrative Procedure Act (Taiwan)"), Article: "48", Clause: clause}
+func apa(clause string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Administrative Procedure Act (Taiwan)"), Article: "48", Clause: clause}
 }
 
 // APA48 is article 48: hours run at once (1), the first day is not counted

@@ -2,17 +2,17 @@ package us
 
 import (
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func rule6(clause, point string) basis.Legal {
-	return basis.Legal{Act: text.Plain("Federal Rules of Civil Procedure"), Article: "6", Clause: clause, Point: point}
+func rule6(clause, point string) legal.Basis {
+	return legal.Basis{Act: text.Plain("Federal Rules of Civil Procedure"), Article: "6", Clause: clause, Point: point}
 }
 
-func unverified(b basis.Legal) basis.Legal {
+func unverified(b legal.Basis) legal.Basis {
 	b.Unverified = true
 	return b
 }
@@ -65,7 +65,7 @@ var frcp6Before2009 = frcp6.Derive(text.Plain("FRCP 6 before December 2009"), ru
 // FRCP6; the Committee Note of 2009 has the worked examples.
 func FRAP26() convention.Convention { return frap26 }
 
-var frap26 = frcp6.Derive(text.Plain("FRAP 26"), basis.Cite("Federal Rules of Appellate Procedure", "26"), //nolint:gochecknoglobals // a constant-like table
+var frap26 = frcp6.Derive(text.Plain("FRAP 26"), legal.Cite("Federal Rules of Appellate Procedure", "26"), //nolint:gochecknoglobals // a constant-like table
 	func(*convention.Dimensions) {})
 
 // Illinois is 8 Illinois Administrative Code 217.90: a period of 5 days or
@@ -73,7 +73,7 @@ var frap26 = frcp6.Derive(text.Plain("FRAP 26"), basis.Cite("Federal Rules of Ap
 // source.
 func Illinois() convention.Convention { return illinois }
 
-var illinois = frcp6.Derive(text.Plain("8 Ill. Adm. Code 217.90"), basis.Cite("8 Illinois Administrative Code", "217.90"), //nolint:gochecknoglobals // a constant-like table
+var illinois = frcp6.Derive(text.Plain("8 Ill. Adm. Code 217.90"), legal.Cite("8 Illinois Administrative Code", "217.90"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.ShortDays, d.ShortCount = 5, convention.WorkingDaysOnly })
 
 // NewMexico is N.M. Stat. 12-2A-7, after the uniform act: a month without the
@@ -81,14 +81,14 @@ var illinois = frcp6.Derive(text.Plain("8 Ill. Adm. Code 217.90"), basis.Cite("8
 // exclude weekends and holidays (E).
 func NewMexico() convention.Convention { return newMexico }
 
-var newMexico = frcp6.Derive(text.Plain("N.M. Stat. 12-2A-7"), basis.Cite("N.M. Stat.", "12-2A-7"), //nolint:gochecknoglobals // a constant-like table
+var newMexico = frcp6.Derive(text.Plain("N.M. Stat. 12-2A-7"), legal.Cite("N.M. Stat.", "12-2A-7"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) {
 		d.AbsentDay, d.AbsentYear = date.LastOfMonth, date.LastOfMonth
 		d.ShortDays, d.ShortCount = 10, convention.WorkingDaysOnly
 	},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: basis.Cite("N.M. Stat.", "12-2A-7", "C")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: basis.Cite("N.M. Stat.", "12-2A-7", "C")},
-	convention.Provision{Dimension: convention.DimShortDays, Basis: basis.Cite("N.M. Stat.", "12-2A-7", "E")})
+	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: legal.Cite("N.M. Stat.", "12-2A-7", "C")},
+	convention.Provision{Dimension: convention.DimAbsentDay, Basis: legal.Cite("N.M. Stat.", "12-2A-7", "C")},
+	convention.Provision{Dimension: convention.DimShortDays, Basis: legal.Cite("N.M. Stat.", "12-2A-7", "E")})
 
 // ServedByMail is the three days that FRCP 6(d) adds after service by mail.
 func ServedByMail() deadline.Circumstance { return deadline.AddingDays(3, rule6("d", "")) }

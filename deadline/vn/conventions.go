@@ -1,13 +1,13 @@
 package vn
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
-func civilCode(article, clause string) basis.Legal {
-	return basis.Legal{
+func civilCode(article, clause string) legal.Basis {
+	return legal.Basis{
 		Act: both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), Article: article, Clause: clause,
 		Since: date.MustParse("2017-01-01"),
 	}
@@ -73,8 +73,8 @@ var notContinuousConvention = civilCodeConvention.Derive( //nolint:gochecknoglob
 		d.HalfMonth = convention.FifteenDaysLast
 	})
 
-func oneStop(article, clause string) basis.Legal {
-	return basis.Legal{
+func oneStop(article, clause string) legal.Basis {
+	return legal.Basis{
 		Act: both("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"), Article: article, Clause: clause,
 		Since: date.MustParse("2025-07-01"),
 	}

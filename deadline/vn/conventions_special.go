@@ -1,8 +1,8 @@
 package vn
 
 import (
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // OneStopTransfer is Decree 118/2025/ND-CP art. 18(2): a file goes to the
@@ -24,7 +24,7 @@ func CivilStatus() convention.Convention { return civilStatusConvention }
 
 var civilStatusConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Law on Civil Status 60/2014/QH13 art. 5(3)", "khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13"),
-	basis.Legal{Act: both("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13"), Article: "5", Clause: "3"}, cutOff15)
+	legal.Basis{Act: both("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13"), Article: "5", Clause: "3"}, cutOff15)
 
 // Authentication is Decree 23/2015/ND-CP art. 7: the same day, or the next
 // working day if received after 15:00.
@@ -32,7 +32,7 @@ func Authentication() convention.Convention { return authenticationConvention }
 
 var authenticationConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Decree 23/2015/ND-CP art. 7", "Điều 7 Nghị định 23/2015/NĐ-CP"),
-	basis.Legal{Act: both("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP"), Article: "7"}, cutOff15)
+	legal.Basis{Act: both("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP"), Article: "7"}, cutOff15)
 
 // Complaints is the Law on Complaints 02/2011/QH13, whose limits run as the
 // Civil Code's. Time of a suspension is not counted (art. 11a(4), in force from
@@ -43,10 +43,10 @@ func Complaints() convention.Convention { return complaintsConvention }
 
 var complaintsConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"),
-	basis.Legal{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13")},
+	legal.Basis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13")},
 	func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
 	convention.Provision{Dimension: convention.DimPause,
-		Basis: basis.Legal{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: "11a", Clause: "4"},
+		Basis: legal.Basis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: "11a", Clause: "4"},
 		Reading: both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
 			"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")})
 
@@ -60,8 +60,8 @@ var taxConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a c
 	func(*convention.Dimensions) {},
 	convention.Provision{Dimension: convention.DimRoll, Basis: taxBasis()})
 
-func taxBasis() basis.Legal {
-	return basis.Legal{Act: both("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP"), Article: "6a"}
+func taxBasis() legal.Basis {
+	return legal.Basis{Act: both("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP"), Article: "6a"}
 }
 
 // Detention is how time of detention is counted: Criminal Procedure Code art.
@@ -71,15 +71,15 @@ func Detention() convention.Convention { return detentionConvention }
 
 var detentionConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Detention, Criminal Procedure Code art. 134", "Tạm giữ, tạm giam, Điều 134 Bộ luật Tố tụng hình sự"),
-	basis.Legal{Act: both("Criminal Procedure Code", "Bộ luật Tố tụng hình sự"), Article: "134", Clause: "1"},
+	legal.Basis{Act: both("Criminal Procedure Code", "Bộ luật Tố tụng hình sự"), Article: "134", Clause: "1"},
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.MonthLength, d.Roll = convention.FirstDayIncluded, convention.ThirtyDayMonths, convention.Keep
 	},
 	convention.Provision{Dimension: convention.DimFirstDay, Basis: jointCircular()},
 	convention.Provision{Dimension: convention.DimRoll, Basis: jointCircular()})
 
-func jointCircular() basis.Legal {
-	return basis.Legal{Act: both("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP"), Article: "17"}
+func jointCircular() legal.Basis {
+	return legal.Basis{Act: both("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP"), Article: "17"}
 }
 
 // UnemploymentMonths is Circular 28/2015/TT-BLDTBXH art. 15: months count
@@ -89,7 +89,7 @@ func UnemploymentMonths() convention.Convention { return unemploymentConvention 
 
 var unemploymentConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Circular 28/2015/TT-BLDTBXH art. 15", "Điều 15 Thông tư 28/2015/TT-BLĐTBXH"),
-	basis.Legal{Act: both("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH"), Article: "15"}, firstDayCounts)
+	legal.Basis{Act: both("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH"), Article: "15"}, firstDayCounts)
 
 func firstDayCounts(d *convention.Dimensions) {
 	d.FirstDay, d.MonthAnchor, d.Roll = convention.FirstDayIncluded, convention.AnchorByFirstDay, convention.Keep
@@ -102,7 +102,7 @@ func RoadFeeMonths() convention.Convention { return roadFeeConvention }
 
 var roadFeeConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Circular 293/2016/TT-BTC arts 6, 9", "Điều 6, 9 Thông tư 293/2016/TT-BTC"),
-	basis.Legal{Act: both("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC"), Article: "6, 9"},
+	legal.Basis{Act: both("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC"), Article: "6, 9"},
 	func(d *convention.Dimensions) {
 		firstDayCounts(d)
 		d.Extension = convention.ExtendFromStart
@@ -115,5 +115,5 @@ func SickLeave() convention.Convention { return sickLeaveConvention }
 
 var sickLeaveConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT"),
-	basis.Legal{Act: both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT")},
+	legal.Basis{Act: both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT")},
 	func(d *convention.Dimensions) { d.Roll = convention.Keep })

@@ -8,10 +8,10 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
@@ -26,12 +26,12 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "VN-001", Convention: civil}, {ID: "VN-003", Convention: civil}, {ID: "VN-004", Convention: civil},
 		{ID: "VN-005", Convention: civil}, {ID: "VN-007", Convention: civil}, {ID: "VN-009", Convention: civil},
 		{ID: "VN-011", Convention: civil},
-		{ID: "VN-013", Convention: civil, Status: basis.Ambiguous}, // whether it rolls off Saturday
+		{ID: "VN-013", Convention: civil, Status: legal.Ambiguous}, // whether it rolls off Saturday
 		{ID: "VN-014", Convention: civil}, {ID: "VN-015", Convention: civil},
 		{ID: "VN-017", Convention: one}, {ID: "VN-019", Convention: one}, {ID: "VN-021", Convention: one},
 		{ID: "VN-022", Convention: one, With: []deadline.Circumstance{deadline.RestartedBy(on("2025-07-22"))}},
 		{ID: "VN-023", Convention: one, With: []deadline.Circumstance{deadline.Excluding(paused)}},
-		{ID: "VN-025", Convention: one, With: []deadline.Circumstance{deadline.Backward()}, Status: basis.Ambiguous}, // the day before is a Sunday
+		{ID: "VN-025", Convention: one, With: []deadline.Circumstance{deadline.Backward()}, Status: legal.Ambiguous}, // the day before is a Sunday
 		{ID: "VN-027", Convention: one}, {ID: "VN-029", Convention: one}, {ID: "VN-031", Convention: one},
 		{ID: "VN-032", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
 		{ID: "VN-033", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
@@ -76,7 +76,7 @@ func TestLimits(t *testing.T) {
 			with = append(with, deadline.Backward())
 		}
 		if roll == "previous" {
-			conv = conv.Derive(text.Plain(id), basis.Legal{}, func(d *convention.Dimensions) { d.BackwardRoll = convention.Preceding })
+			conv = conv.Derive(text.Plain(id), legal.Basis{}, func(d *convention.Dimensions) { d.BackwardRoll = convention.Preceding })
 		}
 		event := on(start[:10])
 		if strings.Contains(start, "T") {
@@ -87,7 +87,7 @@ func TestLimits(t *testing.T) {
 			event = deadline.At(at)
 		}
 		d, err := deadline.Compute(event, deadline.MustParseTerm(limit), cal, conv, with...)
-		if err != nil || d.Last().String() != due || d.Status() != basis.Settled {
+		if err != nil || d.Last().String() != due || d.Status() != legal.Settled {
 			t.Errorf("%s: %s from %s: got %v, %v, want %s: %s", id, limit, start, d, err, due, why)
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"os"
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -123,7 +123,7 @@ func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
 	// 1 and 2 February 6. k = 1 leaves 3 and 4 February, then Friday 12 and
 	// Monday 15. k = 2 leaves 3 February, 11, 12 and 15; k = 3 leaves 10, 11,
 	// 12 and 15. All end on the 15th.
-	if d, status, err := cal.AddWorkingDays(date.MustParse("2027-01-25"), 10); err != nil || status != basis.Settled || d.String() != "2027-02-15" {
+	if d, status, err := cal.AddWorkingDays(date.MustParse("2027-01-25"), 10); err != nil || status != legal.Settled || d.String() != "2027-02-15" {
 		t.Errorf("ten working days after 2027-01-25: %s %s, %v", d, status, err)
 	}
 	// One working day fewer, eight: k = 1 ends on Thursday 4 February, k = 2
@@ -133,23 +133,23 @@ func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
 		t.Errorf("eight working days after 2027-01-25: %s, %v", dates, err)
 	}
 	d, status, err := cal.AddWorkingDays(date.MustParse("2027-01-25"), 8)
-	if err != nil || status != basis.Provisional || d.String() != "2027-02-04" {
+	if err != nil || status != legal.Provisional || d.String() != "2027-02-04" {
 		t.Errorf("eight working days after 2027-01-25: %s %s, %v", d, status, err)
 	}
 	for _, c := range []struct {
 		day    string
-		status basis.Status
+		status legal.Status
 		worked bool
 	}{
-		{"2027-02-02", basis.Settled, true},     // Tuesday, before any option
-		{"2027-02-03", basis.Provisional, true}, // off with k = 3
-		{"2027-02-05", basis.Settled, false},    // off with every k
-		{"2027-02-08", basis.Settled, false},    // a holiday or a substitute, off in any case
-		{"2027-02-11", basis.Provisional, true}, // a substitute with k = 1
-		{"2027-09-02", basis.Settled, false},    // National Day itself
-		{"2027-09-01", basis.Provisional, true}, // Wednesday
-		{"2027-09-03", basis.Provisional, true}, // Friday
-		{"2027-11-24", basis.Settled, false},    // Wednesday, Culture Day
+		{"2027-02-02", legal.Settled, true},     // Tuesday, before any option
+		{"2027-02-03", legal.Provisional, true}, // off with k = 3
+		{"2027-02-05", legal.Settled, false},    // off with every k
+		{"2027-02-08", legal.Settled, false},    // a holiday or a substitute, off in any case
+		{"2027-02-11", legal.Provisional, true}, // a substitute with k = 1
+		{"2027-09-02", legal.Settled, false},    // National Day itself
+		{"2027-09-01", legal.Provisional, true}, // Wednesday
+		{"2027-09-03", legal.Provisional, true}, // Friday
+		{"2027-11-24", legal.Settled, false},    // Wednesday, Culture Day
 	} {
 		worked, status, err := cal.IsWorkingDay(date.MustParse(c.day))
 		if err != nil || worked != c.worked || status != c.status {
@@ -170,7 +170,7 @@ func TestProposalIsToldOnly(t *testing.T) {
 		{"2026-11-28", false, calendar.DayRest},    // Saturday
 	} {
 		day, err := cal.Day(date.MustParse(c.date))
-		if err != nil || day.Worked != c.worked || day.Kind != c.kind || day.Status != basis.Settled {
+		if err != nil || day.Worked != c.worked || day.Kind != c.kind || day.Status != legal.Settled {
 			t.Errorf("%s: %+v, %v", c.date, day, err)
 		}
 		last := day.Reasons[len(day.Reasons)-1]
@@ -186,18 +186,18 @@ func TestEarlyKnowledge(t *testing.T) {
 	for _, c := range []struct {
 		known, day string
 		worked     bool
-		status     basis.Status
+		status     legal.Status
 		why        string
 	}{
-		{"2012-01-10", "2014-02-04", false, basis.Settled, "Tuesday: by the Code of 1994 Tết 2014 is Thu 30 January to Sun 2 February, made good on Mon 3 and Tue 4"},
-		{"2012-01-10", "2014-02-05", true, basis.Settled, "Wednesday: four days of Tết and nothing to choose"},
-		{"2013-06-03", "2014-02-05", true, basis.Provisional, "Wednesday: with k = 1 five days, Thu 30 to Mon 3, two made good on Tue 4 and Wed 5; the choice is open"},
-		{"2013-12-12", "2014-02-05", false, basis.Settled, "Wednesday: k = 1 has been decided"},
-		{"2019-06-03", "2021-09-03", true, basis.Settled, "Friday: the Code of 2019 was not adopted yet"},
-		{"2020-06-01", "2021-09-03", true, basis.Provisional, "Friday: adopted, and 1 or 3 September open"},
-		{"2020-12-31", "2021-09-03", false, basis.Settled, "Friday: decided in 2020, the day is not known, its last day stands"},
-		{"2026-04-23", "2026-11-24", true, basis.Settled, "Tuesday: the resolution was adopted the next day"},
-		{"2026-04-24", "2026-11-24", false, basis.Settled, "Tuesday: adopted, not yet in force, and known"},
+		{"2012-01-10", "2014-02-04", false, legal.Settled, "Tuesday: by the Code of 1994 Tết 2014 is Thu 30 January to Sun 2 February, made good on Mon 3 and Tue 4"},
+		{"2012-01-10", "2014-02-05", true, legal.Settled, "Wednesday: four days of Tết and nothing to choose"},
+		{"2013-06-03", "2014-02-05", true, legal.Provisional, "Wednesday: with k = 1 five days, Thu 30 to Mon 3, two made good on Tue 4 and Wed 5; the choice is open"},
+		{"2013-12-12", "2014-02-05", false, legal.Settled, "Wednesday: k = 1 has been decided"},
+		{"2019-06-03", "2021-09-03", true, legal.Settled, "Friday: the Code of 2019 was not adopted yet"},
+		{"2020-06-01", "2021-09-03", true, legal.Provisional, "Friday: adopted, and 1 or 3 September open"},
+		{"2020-12-31", "2021-09-03", false, legal.Settled, "Friday: decided in 2020, the day is not known, its last day stands"},
+		{"2026-04-23", "2026-11-24", true, legal.Settled, "Tuesday: the resolution was adopted the next day"},
+		{"2026-04-24", "2026-11-24", false, legal.Settled, "Tuesday: adopted, not yet in force, and known"},
 	} {
 		cal := asKnown(t, c.known)
 		worked, status, err := cal.IsWorkingDay(date.MustParse(c.day))

@@ -3,9 +3,9 @@ package vn_test
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -36,7 +36,7 @@ func ExampleLaw() {
 func ExampleLaw_decisionOn2027() {
 	law, err := vn.Law().With(holiday.Notice{
 		ID:    "made up",
-		Basis: basis.Cite("a notice made up for this example"),
+		Basis: legal.Cite("a notice made up for this example"),
 		Known: holiday.KnownOn(date.MustParse("2026-12-01")),
 		Decisions: []holiday.Decision{
 			{Choice: "tet-2027", Option: vn.TwoDaysBefore},

@@ -3,10 +3,10 @@ package vn
 import (
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -31,7 +31,7 @@ func Law() holiday.Law {
 		Name:     "vn",
 		Coverage: date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2027-12-31")},
 		Rest: []calendar.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday},
-			Basis: basis.Legal{Act: both("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}}},
+			Basis: legal.Basis{Act: both("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}}},
 		Statutes: []holiday.Statute{labourCode1994(), hungKings2007(), labourCode2012(), labourCode2019(), resolution28()},
 		Notices:  notices(),
 	}))
@@ -169,8 +169,8 @@ func primeMinister() text.Text {
 	return both("the Prime Minister's decision of the year", "quyết định hằng năm của Thủ tướng Chính phủ")
 }
 
-func article(act text.Text, article, clause, inForce string) basis.Legal {
-	b := basis.Legal{Act: act, Article: article, Clause: clause}
+func article(act text.Text, article, clause, inForce string) legal.Basis {
+	b := legal.Basis{Act: act, Article: article, Clause: clause}
 	if inForce != "" {
 		b.Since = date.MustParse(inForce)
 	}

@@ -3,9 +3,9 @@ package vn_test
 import (
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -28,7 +28,7 @@ func TestAnswersDependOnTheDayKnown(t *testing.T) {
 		{"2026-11-23", "2026-01-07"},
 	} {
 		got, status, err := asKnown(t, c.known).AddWorkingDays(date.MustParse("2025-12-22"), 10)
-		if err != nil || got.String() != c.want || status != basis.Settled {
+		if err != nil || got.String() != c.want || status != legal.Settled {
 			t.Errorf("as known on %s: got %s %s, %v; want %s", c.known, got, status, err, c.want)
 		}
 	}
@@ -41,7 +41,7 @@ func TestWeekdaysOffAndSaturdaysWorked(t *testing.T) {
 	for day := range asKnown(t, "2026-11-23").Days(in) {
 		weekend := day.Date.Weekday()%6 == 0
 		switch {
-		case day.Status != basis.Settled:
+		case day.Status != legal.Settled:
 			t.Errorf("%s is %s", day.Date, day.Status)
 		case !weekend && !day.Worked:
 			off++

@@ -5,9 +5,9 @@ import (
 	"strconv"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // notices are the decisions of each year, in order. Where a source gives only
@@ -100,12 +100,12 @@ func swap(off, worked string) holiday.Swap {
 
 func on(day string) holiday.Knowledge { return holiday.KnownOn(date.MustParse(day)) }
 
-func act(en, vi string) basis.Legal { return basis.Legal{Act: both(en, vi)} }
+func act(en, vi string) legal.Basis { return legal.Basis{Act: both(en, vi)} }
 
-func officialLetter(number string) basis.Legal {
+func officialLetter(number string) legal.Basis {
 	return act("Official Letter "+number, "Công văn "+number)
 }
 
-func announcement(number string) basis.Legal {
+func announcement(number string) legal.Basis {
 	return act("Notice "+number, "Thông báo "+number)
 }

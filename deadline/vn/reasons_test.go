@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -31,7 +31,7 @@ func reasonsFor(t *testing.T, received string, detail deadline.Detail) (deadline
 // the three, to ten and no further.
 func TestReasonsCountInOneWorld(t *testing.T) {
 	due, texts := reasonsFor(t, "2027-01-28", deadline.Short)
-	assert.Equal(t, basis.Settled, due.Status())
+	assert.Equal(t, legal.Settled, due.Status())
 	assert.Equal(t, "2027-02-18", due.Last().String())
 	assert.Equal(t, []string{
 		"Thu 2027-01-28: day of the event, not counted",

@@ -13,7 +13,8 @@ import (
 
 	"github.com/rickar/cal/v2"
 
-	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -26,7 +27,7 @@ func main() {
 
 func run(out io.Writer) error {
 	law := vn.Law()
-	ours, err := law.AsKnown(deadline.MustParseDate("2026-11-23"))
+	ours, err := law.AsKnown(date.MustParse("2026-11-23"))
 	if err != nil {
 		return err
 	}
@@ -45,7 +46,7 @@ func run(out io.Writer) error {
 	single(w, "build the calendar of 2012 to 2027", testing.Benchmark(func(b *testing.B) {
 		b.ReportAllocs()
 		for b.Loop() {
-			if _, err := law.AsKnown(deadline.MustParseDate("2026-11-23")); err != nil {
+			if _, err := law.AsKnown(date.MustParse("2026-11-23")); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -72,9 +73,9 @@ func perOp(r testing.BenchmarkResult) float64 { return float64(r.T.Nanoseconds()
 
 // starts is the first of 512 days from which the answers are asked in turn, so
 // that no branch is learned by heart.
-func starts() deadline.Date { return deadline.MustParseDate("2012-06-01") }
+func starts() date.Date { return date.MustParse("2012-06-01") }
 
-func adding(c *deadline.Calendar, n int) testing.BenchmarkResult {
+func adding(c *calendar.Calendar, n int) testing.BenchmarkResult {
 	return testing.Benchmark(func(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i = (i + 7) & 511 {
@@ -85,7 +86,7 @@ func adding(c *deadline.Calendar, n int) testing.BenchmarkResult {
 	})
 }
 
-func counting(c *deadline.Calendar, days int) testing.BenchmarkResult {
+func counting(c *calendar.Calendar, days int) testing.BenchmarkResult {
 	return testing.Benchmark(func(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i = (i + 7) & 511 {
@@ -99,7 +100,7 @@ func counting(c *deadline.Calendar, days int) testing.BenchmarkResult {
 // rickar gives the other library the days of ours: it has no Vietnam of its
 // own. Weekdays off are holidays; worked Saturdays come in by its function for
 // working days.
-func rickar(ours *deadline.Calendar) *cal.BusinessCalendar {
+func rickar(ours *calendar.Calendar) *cal.BusinessCalendar {
 	c := cal.NewBusinessCalendar()
 	c.Cacheable = true
 	worked := map[time.Time]bool{}
@@ -122,13 +123,13 @@ func rickar(ours *deadline.Calendar) *cal.BusinessCalendar {
 }
 
 // agree compares the two before they are timed: a fast wrong answer is none.
-func agree(ours *deadline.Calendar, theirs *cal.BusinessCalendar, n int) error {
+func agree(ours *calendar.Calendar, theirs *cal.BusinessCalendar, n int) error {
 	for i := range 512 {
 		d, _, err := ours.AddWorkingDays(starts().AddDays(i), n)
 		if err != nil {
 			return err
 		}
-		if got := deadline.DateOf(theirs.WorkdaysFrom(starts().AddDays(i).In(time.UTC), n)); got != d {
+		if got := date.Of(theirs.WorkdaysFrom(starts().AddDays(i).In(time.UTC), n)); got != d {
 			return fmt.Errorf("%d working days after %s: %s here, %s there", n, starts().AddDays(i), d, got)
 		}
 	}

@@ -7,18 +7,18 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/publication"
 	"github.com/statutory-go/statutory/rules"
 )
 
-func asOf(day string) basis.AsOf {
+func asOf(day string) legal.AsOf {
 	d := date.MustParse(day)
-	return basis.AsOf{Valid: d, Known: d}
+	return legal.AsOf{Valid: d, Known: d}
 }
 
 func workdays(t testing.TB, known string) *calendar.Calendar {

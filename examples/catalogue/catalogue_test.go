@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/examples/catalogue"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -56,7 +56,7 @@ func TestVersions(t *testing.T) {
 		{"work_permit_foreigner", "2025-08-07", "2025-08-07", "Thursday, Decree 219/2025"},
 	} {
 		day := date.MustParse(row.day)
-		v, err := c.Version(row.key, basis.AsOf{Valid: day, Known: day})
+		v, err := c.Version(row.key, legal.AsOf{Valid: day, Known: day})
 		if row.from == "" {
 			require.ErrorIs(t, err, procedure.ErrNotInForce, row.why)
 			continue
@@ -94,7 +94,7 @@ func TestActsAreNamedInBothLanguages(t *testing.T) {
 			}
 		}
 	}
-	v, err := load(t).Version("monthly_social_allowance", basis.AsOf{Valid: date.MustParse("2025-07-01")}) // Tuesday
+	v, err := load(t).Version("monthly_social_allowance", legal.AsOf{Valid: date.MustParse("2025-07-01")}) // Tuesday
 	require.NoError(t, err)
 	assert.Equal(t, "Điều 4 Nghị định 20/2021/NĐ-CP", v.LegalBasis[0].In("vi"))
 	assert.Equal(t, "Decree 20/2021/ND-CP art. 4", v.LegalBasis[0].In("en"))

@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
@@ -98,7 +98,7 @@ func TestAllowanceAgainstReference(t *testing.T) {
 		}
 		want := int64(p.coefficient(day) * max(level, p.local) / 10)
 
-		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: basis.AsOf{Valid: day, Known: day}, Facts: p.facts()})
+		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: p.facts()})
 		require.NoError(t, err)
 		if want == 0 {
 			require.Equal(t, procedure.NotEligible, a.Outcome)
@@ -116,7 +116,7 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, day := drawPerson(t), drawDay(t)
 		facts := p.facts()
-		q := procedure.Question{AsOf: basis.AsOf{Valid: day, Known: day}, Facts: facts}
+		q := procedure.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: facts}
 		complete, err := c.Assess("monthly_social_allowance", q)
 		require.NoError(t, err)
 
@@ -155,7 +155,7 @@ func TestNothingKnownLaterIsUsed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		valid := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "valid"))
 		known := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "known"))
-		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: basis.AsOf{Valid: valid, Known: known},
+		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: legal.AsOf{Valid: valid, Known: known},
 			Facts: drawPerson(t).facts()})
 		require.NoError(t, err)
 		if a.Outcome == procedure.NotInForce {

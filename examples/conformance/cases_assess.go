@@ -9,7 +9,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -146,7 +146,7 @@ func (r *runner) question(c workedCase, procedures ...string) (procedure.Questio
 	if err != nil {
 		return procedure.Question{}, err
 	}
-	q := procedure.Question{AsOf: basis.AsOf{Valid: valid, Known: valid}, Held: c.Held, Facts: map[string]any{}, Reveal: true}
+	q := procedure.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Held: c.Held, Facts: map[string]any{}, Reveal: true}
 	if c.Known != "" {
 		if q.AsOf.Known, err = dayOf("known", c.Known); err != nil {
 			return procedure.Question{}, err
@@ -242,7 +242,7 @@ func (r *runner) bases(name string) []string {
 	return bases
 }
 
-// asNamed tells missing base facts by the names that the case has for them: a
+// asNamed gives missing base facts the names that the case has for them: a
 // case that does not know the age waits for the day of birth.
 func (r *runner) asNamed(missing []string, c workedCase) []string {
 	var names []string

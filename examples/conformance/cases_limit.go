@@ -8,10 +8,10 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
@@ -111,7 +111,7 @@ func conventionOf(c workedCase) (convention.Convention, []deadline.Circumstance,
 	default:
 		return convention.Convention{}, nil, fmt.Errorf("direction: %q is not forward or backward", c.Direction)
 	}
-	conv := vn.CivilCode().Derive(text.Plain("worked case"), basis.Legal{}, func(d *convention.Dimensions) {
+	conv := vn.CivilCode().Derive(text.Plain("worked case"), legal.Basis{}, func(d *convention.Dimensions) {
 		d.Roll, d.BackwardRoll, d.CutOff = roll, roll, cutoff
 	})
 	return conv, options, nil
@@ -142,7 +142,7 @@ func (r *runner) calendarOf(c workedCase) (*calendar.Calendar, error) {
 	return cal, err
 }
 
-// publish tells when a procedure must be published.
+// publish answers when a procedure must be published.
 func (r *runner) publish(c workedCase) (answer, error) {
 	calendar, err := r.calendarOf(c)
 	if err != nil {

@@ -10,10 +10,10 @@ import (
 	"slices"
 	"strconv"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
@@ -44,13 +44,13 @@ func runDays(args []string, out io.Writer) error {
 	return csv.NewWriter(out).WriteAll(rows)
 }
 
-// dayRows lists the marks that the table tells of: weekly rest and proposals
+// dayRows lists the marks that the table has: weekly rest and proposals
 // are none of them. The status is the day's: a day that is off whatever is
 // decided is settled, although each row names the option it is from.
 func dayRows(day calendar.Day, options map[calendar.Decision]text.Text, lang string) [][]string {
 	told := []calendar.DayKind{calendar.DayHoliday, calendar.DaySubstitute, calendar.DaySwapOff, calendar.DaySwapWork, calendar.DayClosure}
 	marks := slices.DeleteFunc(day.Reasons, func(m calendar.Mark) bool { return !slices.Contains(told, m.Kind) })
-	status := min(day.Status, basis.Provisional) // the table knows two
+	status := min(day.Status, legal.Provisional) // the table knows two
 	var rows [][]string
 	for _, m := range marks {
 		name := m.Name.In(lang)

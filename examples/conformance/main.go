@@ -28,7 +28,7 @@ func commands() []command {
 }
 
 // errFailed ends the program with status 1 after a table in which something
-// failed; the table has told what.
+// failed; the table says what.
 var errFailed = errors.New("failed")
 
 func main() {

@@ -93,7 +93,7 @@ func readPeriods(r io.Reader) ([]period, error) {
 }
 
 // check computes the row and compares the answer with what is expected. The
-// weekdays are told only where they are what differs.
+// weekdays are written only where they are what differs.
 func (p period) check() (got, expected string, ok bool) {
 	expected = p.value("expected")
 	got, weekday, same := p.answer(expected)

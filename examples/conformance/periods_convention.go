@@ -6,9 +6,9 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -45,7 +45,7 @@ func (p period) convention(q parameters) (convention.Convention, error) {
 	if err := errors.Join(q.words(&dims), q.numbers(&dims)); err != nil {
 		return convention.Convention{}, err
 	}
-	return convention.New(text.Plain("row "+p.value("id")), basis.Legal{}, dims), nil
+	return convention.New(text.Plain("row "+p.value("id")), legal.Basis{}, dims), nil
 }
 
 func roll(what, s string) (convention.Roll, error) {
@@ -148,7 +148,7 @@ func (p period) circumstances(q parameters, zone *time.Location) ([]deadline.Cir
 		list = append(list, deadline.Excluding(date.Interval{First: from, Last: to.Prev()}))
 	}
 	if q.AddAfter != nil {
-		list = append(list, deadline.AddingDays(*q.AddAfter, basis.Legal{}))
+		list = append(list, deadline.AddingDays(*q.AddAfter, legal.Basis{}))
 	}
 	if len(q.Inaccessible) > 0 {
 		days := make([]date.Date, 0, len(q.Inaccessible))

@@ -18,7 +18,7 @@ import (
 )
 
 // parameters are the keys of the column other_parameters_json. A pointer
-// tells a key that is left out from one with the zero value.
+// distinguishes a key that is left out from one with the zero value.
 type parameters struct {
 	Restart      *string     `json:"restart"`
 	Suspend      [][2]string `json:"suspend"`

@@ -26,7 +26,7 @@ import (
 // vietnam is UTC+7, without daylight saving: the zone of the portal's days.
 func vietnam() *time.Location { return time.FixedZone("UTC+7", 7*60*60) }
 
-// errFailed ends the program with status 1; the list has told which files.
+// errFailed ends the program with status 1; the list says which files.
 var errFailed = errors.New("failed")
 
 func main() {
@@ -114,10 +114,10 @@ func answer(t portal.Time) string {
 
 var index = regexp.MustCompile(`\[[0-9]+\]`)
 
-// entry is one line of a list: a place in the record and what is to be told.
+// entry is one line of a list: a place in the record and what is to be said of it.
 type entry struct{ path, said string }
 
-// grouped tells entries that differ only in the member of a list together:
+// grouped joins entries that differ only in the member of a list:
 // data.cases[*].id, 3 times.
 func grouped(entries []entry, group func(entry) string) []string {
 	counts := map[string]int{}

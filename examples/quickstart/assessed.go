@@ -7,7 +7,7 @@ import (
 	"github.com/statutory-go/statutory/rules"
 )
 
-// Assessed is what one person is told.
+// Assessed is the answer that one person gets.
 type assessed struct {
 	Who     string            `json:"who"`
 	Outcome procedure.Outcome `json:"outcome"`

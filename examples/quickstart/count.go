@@ -5,8 +5,8 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -44,7 +44,7 @@ type supplement struct {
 }
 
 func (d desk) count(r *report) error {
-	version, err := d.catalogue.Version(pension, basis.AsOfDay(d.day))
+	version, err := d.catalogue.Version(pension, legal.AsOfDay(d.day))
 	if err != nil {
 		return err
 	}
@@ -66,7 +66,7 @@ func (d desk) counted(received date.Date, due deadline.Deadline) count {
 	for reason := range due.Reasons(deadline.Long).All() {
 		told := day{First: reason.Days.First, Last: reason.Days.Last, Number: reason.From, Why: reason.Text.In(d.lang)}
 		if !reason.Basis.IsZero() {
-			told.Basis = d.citations([]basis.Legal{reason.Basis})
+			told.Basis = d.citations([]legal.Basis{reason.Basis})
 		}
 		c.Days = append(c.Days, told)
 	}
@@ -126,7 +126,7 @@ func (d desk) open(first dossier.Event) (dossier.Dossier, error) {
 	if err != nil {
 		return dossier.Dossier{}, err
 	}
-	version, err := d.catalogue.Version(pension, basis.AsOfDay(d.day))
+	version, err := d.catalogue.Version(pension, legal.AsOfDay(d.day))
 	if err != nil {
 		return dossier.Dossier{}, err
 	}

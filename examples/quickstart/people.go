@@ -1,8 +1,6 @@
 package main
 
-import (
-	"github.com/statutory-go/statutory/deadline/text"
-)
+import "github.com/statutory-go/statutory/deadline/text"
 
 // A person is somebody who asks, and what is known of them. What is not in
 // facts is not known.

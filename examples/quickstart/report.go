@@ -8,9 +8,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -80,7 +80,7 @@ func newReport(files fs.FS, lang string) (report, error) {
 // the request received that day.
 func (d desk) question(facts map[string]any) procedure.Question {
 	return procedure.Question{
-		AsOf: basis.AsOfDay(d.day), Facts: facts,
+		AsOf: legal.AsOfDay(d.day), Facts: facts,
 		Received: deadline.On(d.day), Calendar: d.calendar, Convention: vn.OneStop(),
 	}
 }
@@ -108,7 +108,7 @@ func (d desk) assess(r *report) error {
 
 func (d desk) askBefore(r *report) error {
 	q := d.question(people()[0].facts)
-	q.AsOf = basis.AsOf{Valid: date.MustParse(beforeLaw), Known: d.day}
+	q.AsOf = legal.AsOf{Valid: date.MustParse(beforeLaw), Known: d.day}
 	a, err := d.catalogue.Assess(pension, q)
 	if err != nil {
 		return err
@@ -126,7 +126,7 @@ func sentence(s string) string {
 	return string(unicode.ToUpper(first)) + strings.TrimSuffix(s[size:], ".") + "."
 }
 
-func (d desk) citations(source []basis.Legal) []string {
+func (d desk) citations(source []legal.Basis) []string {
 	var texts []string
 	for _, b := range source {
 		texts = append(texts, b.In(d.lang))

@@ -1,8 +1,6 @@
 package main
 
-import (
-	"github.com/statutory-go/statutory/procedure"
-)
+import "github.com/statutory-go/statutory/procedure"
 
 // Request is what a request takes: what to bring, what it costs, how to make
 // it, who decides and by when.

@@ -1,8 +1,6 @@
 package yamldoc
 
-import (
-	"reflect"
-)
+import "reflect"
 
 // An Object is a JSON object of a schema. Maps marshal with sorted keys, so a
 // schema's text is always the same.

@@ -4,9 +4,9 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // A course is what a dossier has come to after some of its events, in the
@@ -85,11 +85,11 @@ func (c *course) take(e Event) error {
 	return err
 }
 
-func basisOf(e *clock.RefusedError) []basis.Legal {
+func basisOf(e *clock.RefusedError) []legal.Basis {
 	if e.Basis.IsZero() {
 		return nil
 	}
-	return []basis.Legal{e.Basis}
+	return []legal.Basis{e.Basis}
 }
 
 // apply does what an admitted event does.

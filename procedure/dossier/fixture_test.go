@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
@@ -23,7 +23,7 @@ func oneStop(t testing.TB) dossier.Law {
 	cal, err := vn.Law().AsKnown(day("2026-01-01"))
 	require.NoError(t, err)
 	source := func(clause string) procedure.Provenance {
-		return procedure.Provenance{Basis: []basis.Legal{basis.Cite("Decree 118/2025/ND-CP", "19", clause)}}
+		return procedure.Provenance{Basis: []legal.Basis{legal.Cite("Decree 118/2025/ND-CP", "19", clause)}}
 	}
 	return dossier.Law{
 		Procedure: "test", Version: day("2025-07-01"),

@@ -4,8 +4,8 @@ import (
 	"cmp"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -36,7 +36,7 @@ func oneStopSupplement(own procedure.Supplement) procedure.Supplement {
 	own.Within = cmp.Or(own.Within, deadline.WorkingDays(3))
 	own.CloseAfter = cmp.Or(own.CloseAfter, deadline.Days(15))
 	if !said && len(own.Basis) == 0 {
-		own.Basis = []basis.Legal{article19("5")}
+		own.Basis = []legal.Basis{article19("5")}
 	}
 	return own
 }
@@ -46,13 +46,13 @@ func oneStopReappointment(own procedure.Reappointment) procedure.Reappointment {
 	own.Max = cmp.Or(own.Max, 1)
 	own.Before = cmp.Or(own.Before, deadline.Days(1))
 	if !said && len(own.Basis) == 0 {
-		own.Basis = []basis.Legal{article19("6")}
+		own.Basis = []legal.Basis{article19("6")}
 	}
 	return own
 }
 
-func article19(clause string) basis.Legal {
-	return basis.Legal{
+func article19(clause string) legal.Basis {
+	return legal.Basis{
 		Act:     wordsOf("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"),
 		Article: "19", Clause: clause, Since: date.MustParse("2025-07-01"),
 	}

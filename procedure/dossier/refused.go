@@ -5,8 +5,8 @@ import (
 	"strings"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -34,7 +34,7 @@ type RefusedError struct {
 	Reason Reason
 	State  State         // where the dossier stood when it happened
 	Detail text.Text     // the values that decided, in words
-	Basis  []basis.Legal // the provisions behind the rule, where the version names them
+	Basis  []legal.Basis // the provisions behind the rule, where the version names them
 	Err    error         // what refused it further down, if anything did
 }
 

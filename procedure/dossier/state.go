@@ -1,8 +1,6 @@
 package dossier
 
-import (
-	"github.com/statutory-go/statutory/deadline/text"
-)
+import "github.com/statutory-go/statutory/deadline/text"
 
 // State is where a dossier stands. It is never stored.
 type State string

@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -75,14 +75,14 @@ func (d *drafter) silent(path, english, vietnamese string) {
 
 func vi(s string) text.Text { return text.New("vi", strings.TrimSpace(s)) }
 
-func (d *drafter) legalBasis() []basis.Legal {
-	var acts []basis.Legal
+func (d *drafter) legalBasis() []legal.Basis {
+	var acts []legal.Basis
 	for i, act := range d.content.legalBases {
 		name, code := strings.TrimSpace(act.name), strings.TrimSpace(act.code)
 		if code != "" && !strings.Contains(name, code) {
 			name = strings.TrimSpace(code + " " + name)
 		}
-		acts = append(acts, basis.Legal{Act: vi(name)})
+		acts = append(acts, legal.Basis{Act: vi(name)})
 		d.silent(fmt.Sprintf("data.legalBasisesDetails[%d]", i), "the article, and the day the act takes force",
 			"điều khoản và ngày có hiệu lực của văn bản")
 	}

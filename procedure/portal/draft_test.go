@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/portal"
@@ -64,7 +64,7 @@ func TestDraft(t *testing.T) {
 	}, v.Authorities)
 	assert.Equal(t, []procedure.Addressee{{Kind: "citizen", Name: vi("Công dân Việt Nam"), Code: "ĐT1"}}, v.Addressees)
 	assert.Equal(t, []procedure.Condition{{Text: vi("Người nộp từ đủ 18 tuổi.")}}, v.Conditions)
-	assert.Equal(t, []basis.Legal{{Act: vi("01/2024/QH15 Luật thử nghiệm")}}, v.LegalBasis)
+	assert.Equal(t, []legal.Basis{{Act: vi("01/2024/QH15 Luật thử nghiệm")}}, v.LegalBasis)
 	assert.Equal(t, procedure.Publication{Decision: "12/QĐ-BTN", Decided: date.MustParse("2025-06-20"), // Friday
 		Posted: date.MustParse("2025-07-01"), Agency: vi("Bộ Thử nghiệm"), Office: procedure.Ministry}, v.Publication) // Tuesday
 }

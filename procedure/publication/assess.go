@@ -4,9 +4,9 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
@@ -43,7 +43,7 @@ type Duty struct {
 	// Late is by how many working days it was done too late, at least; 0 if it
 	// was not.
 	Late  int
-	Basis basis.Legal
+	Basis legal.Basis
 
 	backward bool
 }
@@ -169,7 +169,7 @@ func (d *Duty) name(from, done text.Text) {
 	if d.Done.IsZero() {
 		d.Missing = append(d.Missing, done)
 	}
-	if !d.Deadline.IsZero() && d.Deadline.Status() != basis.Settled {
+	if !d.Deadline.IsZero() && d.Deadline.Status() != legal.Settled {
 		d.Missing = append(d.Missing, text.New("en", "a decision about the calendar").With("vi", "quyết định về lịch làm việc"))
 	}
 }

@@ -10,9 +10,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/publication"
@@ -133,10 +133,10 @@ func TestErrors(t *testing.T) {
 }
 
 func TestCaseOf(t *testing.T) {
-	act := func(since string) basis.Legal {
-		return basis.Legal{Act: text.Plain("act"), Since: day(since)}
+	act := func(since string) legal.Basis {
+		return legal.Basis{Act: text.Plain("act"), Since: day(since)}
 	}
-	version := procedure.Version{LegalBasis: []basis.Legal{act("2025-07-01"), act("2026-07-01"), act("2021-01-01")}}
+	version := procedure.Version{LegalBasis: []legal.Basis{act("2025-07-01"), act("2026-07-01"), act("2021-01-01")}}
 	version.Publication.Decided, version.Publication.Posted = day("2026-06-02"), day("2026-06-03")
 	c := publication.CaseOf(procedure.Procedure{Code: "9.1", Level: procedure.Provincial}, version)
 	assert.Equal(t, publication.Case{Code: "9.1", Office: procedure.Province, InForce: day("2026-07-01"),

@@ -4,7 +4,7 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -37,8 +37,8 @@ func byOffice(office procedure.Office, ministry, province deadline.Term) (deadli
 
 // Basis returns the provision that an indicator of publication, "1.1" or
 // "1.2", is laid down in.
-func Basis(indicator string) basis.Legal {
-	return basis.Legal{
+func Basis(indicator string) legal.Basis {
+	return legal.Basis{
 		Act:     text.New("en", "Decision 766/QD-TTg (2022)").With("vi", "Quyết định 766/QĐ-TTg năm 2022"),
 		Article: indicator,
 	}

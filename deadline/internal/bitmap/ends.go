@@ -3,14 +3,14 @@ package bitmap
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // Ends gathers the days that a count can end on.
 type Ends struct {
 	Earliest, Latest uint32
 	Beyond           bool         // in some variant the count leaves the coverage
-	Status           basis.Status // of the spans that the end depends on
+	Status           legal.Status // of the spans that the end depends on
 	Collect          bool         // whether All is wanted
 	All              []uint32
 	found            bool

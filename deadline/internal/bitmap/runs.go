@@ -33,5 +33,8 @@ func (t *Table) RunBackward(from, through uint32) uint32 {
 	return max(through, at<<6+uint32(bits.Len64(differ)))
 }
 
+// Settled has the days that are worked in every variant.
+func (w *Word) Settled() uint64 { return w.Worked &^ w.Open }
+
 // possible has the days that are worked in some variant.
 func (w *Word) possible() uint64 { return w.Worked | w.Open }

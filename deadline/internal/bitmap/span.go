@@ -1,8 +1,6 @@
 package bitmap
 
-import (
-	"github.com/statutory-go/statutory/deadline/basis"
-)
+import "github.com/statutory-go/statutory/deadline/legal"
 
 // Span is a run of days whose open days depend on the same choices, and all
 // that those choices can make of it. Spans are independent of each other: any
@@ -13,7 +11,7 @@ type Span struct {
 	Choices     []int    // numbers of the choices that they depend on
 	Variants    []Variant
 	Uneven      bool         // the variants do not all work the same number of days
-	Status      basis.Status // of an answer that depends on the choices
+	Status      legal.Status // of an answer that depends on the choices
 }
 
 // Variant is what one combination of options makes of a span: a bit for each
@@ -63,7 +61,7 @@ func (t *Table) Fewest() int {
 // Count returns the greatest number of days that a variant works from first to
 // last, both included, and the status of the spans on which it depends. Spans
 // are independent, so the greatest number is the sum of theirs.
-func (t *Table) Count(first, last uint32) (n int, status basis.Status) {
+func (t *Table) Count(first, last uint32) (n int, status legal.Status) {
 	n = t.Through(last) - t.Until(first)
 	for i := range t.Spans {
 		s := &t.Spans[i]

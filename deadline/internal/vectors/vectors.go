@@ -11,10 +11,10 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -128,7 +128,7 @@ type Case struct {
 	With  []deadline.Circumstance
 	// Status is Ambiguous where the convention leaves open what the row takes
 	// one reading of; the row's answer must then be among the alternatives.
-	Status basis.Status
+	Status legal.Status
 }
 
 // Check computes the cases and compares them with what the rows expect.

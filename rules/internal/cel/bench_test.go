@@ -5,7 +5,6 @@ import (
 	"testing"
 
 	celgo "github.com/google/cel-go/cel"
-
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/rules/exact"

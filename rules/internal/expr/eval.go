@@ -1,8 +1,6 @@
 package expr
 
-import (
-	"github.com/statutory-go/statutory/deadline/date"
-)
+import "github.com/statutory-go/statutory/deadline/date"
 
 // Eval returns what the program amounts to: a known value, a missing one if
 // facts are missing that the outcome waits for, or a failed one with its

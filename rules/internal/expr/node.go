@@ -1,8 +1,6 @@
 package expr
 
-import (
-	"github.com/statutory-go/statutory/rules/exact"
-)
+import "github.com/statutory-go/statutory/rules/exact"
 
 // Op says what a [Node] does.
 type Op uint8

@@ -1,8 +1,6 @@
 package expr
 
-import (
-	"github.com/statutory-go/statutory/deadline/basis"
-)
+import "github.com/statutory-go/statutory/deadline/legal"
 
 // workingDays is what counts on the calendar. A day that the calendar does
 // not cover and a choice that is still open have no result: neither is
@@ -28,11 +26,11 @@ func (m *machine) workingDays(n *Node, a, b Value) Value {
 	}
 }
 
-func (m *machine) settled(n *Node, v Value, status basis.Status, err error) Value {
+func (m *machine) settled(n *Node, v Value, status legal.Status, err error) Value {
 	switch {
 	case err != nil:
 		return m.wrap(n, NotCovered, err)
-	case status != basis.Settled:
+	case status != legal.Settled:
 		return m.fail(n, NotSettled, "it is settled when the choices that the calendar waits for are made",
 			"the working days on calendar %s are %s here", m.in.Calendar.Name(), status)
 	}

@@ -1,7 +1,8 @@
-package basis
+package legal
 
 import (
 	"fmt"
+
 	"github.com/statutory-go/statutory/deadline/date"
 )
 

@@ -1,8 +1,6 @@
 package holiday
 
-import (
-	"slices"
-)
+import "slices"
 
 // maxJoint is the most joint outcomes of choices near each other.
 const maxJoint = 1 << 12
@@ -18,13 +16,13 @@ type block struct {
 // joint outcome of the block's choices.
 func (r *resolution) placeHolidays() {
 	for _, b := range r.blocks() {
-		worlds := r.outcomes(b.choices)
-		if worlds == nil {
+		variants := r.outcomes(b.choices)
+		if variants == nil {
 			r.add("choice "+r.choices[b.choices[0]].ID, b.all[0].date, "depends on %d other choices, in more than %d combinations; decide some of them",
 				len(b.choices)-1, maxJoint)
 			continue
 		}
-		r.find(b, worlds)
+		r.find(b, variants)
 	}
 }
 
@@ -139,19 +137,19 @@ func (r *resolution) joinByChoice(blocks []block) []block {
 // outcomes lists the joint outcomes of some choices: for each, the option of
 // every choice, in the order of choices. nil if there are too many.
 func (r *resolution) outcomes(choices []int) [][]int {
-	worlds := [][]int{{}}
+	variants := [][]int{{}}
 	for _, c := range choices {
 		options := len(r.choices[c].Options)
-		if len(worlds)*options > maxJoint {
+		if len(variants)*options > maxJoint {
 			return nil
 		}
 		var next [][]int
-		for _, w := range worlds {
+		for _, w := range variants {
 			for o := range options {
 				next = append(next, append(slices.Clone(w), o))
 			}
 		}
-		worlds = next
+		variants = next
 	}
-	return worlds
+	return variants
 }

@@ -1,14 +1,14 @@
-package basis_test
+package legal_test
 
 import (
 	"fmt"
 
-	"github.com/statutory-go/statutory/deadline/basis"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func ExampleLegal() {
-	source := basis.Legal{
+func ExampleBasis() {
+	source := legal.Basis{
 		Act:     text.New("en", "Labour Code 45/2019/QH14").With("vi", "Bộ luật Lao động 45/2019/QH14"),
 		Article: "111", Clause: "3",
 	}

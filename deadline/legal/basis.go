@@ -1,15 +1,16 @@
-package basis
+package legal
 
 import (
+	"strings"
+
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
-	"strings"
 )
 
-// Legal names the provision that an answer rests on, as exactly as the
-// source allows. It is what CPSV-AP calls a Legal Resource, with the article
-// and the dates that CPSV-AP leaves out. A Legal is comparable.
-type Legal struct {
+// Basis names the provision that an answer rests on, as exactly as the
+// source allows. It is what CPSV-AP calls a Basis Resource, with the article
+// and the dates that CPSV-AP leaves out. A Basis is comparable.
+type Basis struct {
 	Act     text.Text `json:"act"`               // "Labour Code 45/2019/QH14", "Notice 9441/TB-BNV"
 	Article string    `json:"article,omitempty"` // "111"
 	Clause  string    `json:"clause,omitempty"`  // "3": khoản, paragraph, Absatz
@@ -20,10 +21,10 @@ type Legal struct {
 	Unverified bool `json:"unverified,omitempty"`
 }
 
-// Cite returns a Legal from the name of an act that reads the same in
+// Cite returns a Basis from the name of an act that reads the same in
 // every language and, in this order, its article, clause and point.
-func Cite(act string, place ...string) Legal {
-	b := Legal{Act: text.Plain(act)}
+func Cite(act string, place ...string) Basis {
+	b := Basis{Act: text.Plain(act)}
 	for i, field := range []*string{&b.Article, &b.Clause, &b.Point} {
 		if i < len(place) {
 			*field = place[i]
@@ -33,13 +34,13 @@ func Cite(act string, place ...string) Legal {
 }
 
 // IsZero reports whether no act is named.
-func (b Legal) IsZero() bool { return b.Act.IsZero() }
+func (b Basis) IsZero() bool { return b.Act.IsZero() }
 
 // In returns the citation in a language: "Labour Code 45/2019/QH14 art.
 // 111(3)(a)", and in Vietnamese "điểm a khoản 3 Điều 111 Bộ luật Lao động
 // 45/2019/QH14". An unverified one ends with "[unverified]", "[chưa kiểm
 // chứng]".
-func (b Legal) In(lang string) string {
+func (b Basis) In(lang string) string {
 	vietnamese := text.IsVietnamese(lang)
 	var s strings.Builder
 	if vietnamese {
@@ -67,4 +68,4 @@ func (b Legal) In(lang string) string {
 }
 
 // String returns the citation in English.
-func (b Legal) String() string { return b.In("en") }
+func (b Basis) String() string { return b.In("en") }

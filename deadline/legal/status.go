@@ -1,4 +1,4 @@
-package basis
+package legal
 
 // Status says how firm an answer is. Its zero value is Settled; a greater one
 // is less firm.

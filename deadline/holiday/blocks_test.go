@@ -8,9 +8,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline/basis"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -44,7 +44,7 @@ func randomLaw(r *rand.Rand) holiday.Definition {
 
 // Every joint outcome of open choices is the calendar of the law in which
 // exactly that has been decided, where nothing is open and each substitute is
-// placed in the one world there is.
+// placed in the one variant there is.
 func TestOpenChoicesAgreeWithDecidedOnes(t *testing.T) {
 	joint := 0
 	for seed := range uint64(120) {
@@ -130,8 +130,8 @@ func TestChoicesThatMeet(t *testing.T) {
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s", strings.Join(got, "\n"))
 	}
-	// Monday is off in three worlds, worked in one.
-	if worked, status, _ := cal.IsWorkingDay(dayOf("2026-05-04")); !worked || status != basis.Provisional {
+	// Monday is off in three variants, worked in one.
+	if worked, status, _ := cal.IsWorkingDay(dayOf("2026-05-04")); !worked || status != legal.Provisional {
 		t.Errorf("Monday: %t %s", worked, status)
 	}
 }
