@@ -23,69 +23,49 @@ type Alternative struct {
 	Cases []text.Text
 }
 
+// outcomes are what a deadline can turn out to be.
+type outcomes struct {
+	distinct []Alternative // the earliest first
+	status   legal.Status
+	choices  []calendar.Choice // open on a day that the computation touches
+	awaits   []calendar.Choice // those of them on which the deadline depends
+}
+
 // Alternatives returns every day or instant that the deadline can turn out to
 // be, the earliest first; one if it is settled.
 func (d Deadline) Alternatives() []Alternative {
-	if d.status != legal.Settled {
-		if list, _, err := d.outcomes(); err == nil { // Compute has returned the error
-			return list
-		}
+	if d.open == nil {
+		return []Alternative{{Deadline: d}}
 	}
-	return []Alternative{{Deadline: d}}
+	list := slices.Clone(d.open.distinct)
+	for i := range list {
+		list[i].Cases = slices.Clone(list[i].Cases)
+	}
+	return list
 }
 
 // Awaits returns the open decisions and disputed provisions of the calendar
 // that the deadline depends on, in order of their IDs; none if it is settled
 // or depends on the convention's readings alone.
 func (d Deadline) Awaits() []calendar.Choice {
-	if d.status == legal.Settled || d.cal == nil {
+	if d.open == nil {
 		return nil
 	}
-	span, err := d.span()
-	if err != nil {
-		return nil // Compute has returned the error
-	}
-	return slices.DeleteFunc(d.cal.Choices(span), func(c calendar.Choice) bool { return !d.dependsOn(c.ID, span) })
-}
-
-// dependsOn reports whether the deadline changes with one choice while all
-// others stay as they are.
-func (d Deadline) dependsOn(id string, span date.Interval) bool {
-	variants, err := d.cal.Variants(span)
-	if err != nil {
-		return false
-	}
-	for _, read := range d.readings() {
-		others := map[string]Deadline{} // the outcome, by the decisions on all other choices
-		for _, v := range variants {
-			outcome, err := d.in(read.dims, v.Calendar)
-			if err != nil {
-				return false
-			}
-			var key strings.Builder
-			for _, p := range v.Decisions {
-				if p.Choice != id {
-					key.WriteString(p.Choice + "\x00" + p.Option + "\x00")
-				}
-			}
-			if first, seen := others[key.String()]; seen && first.compare(outcome) != 0 {
-				return true
-			}
-			others[key.String()] = outcome
-		}
-	}
-	return false
+	return slices.Clone(d.open.awaits)
 }
 
 // settle finds out whether what is open changes anything. If it does, the
 // earliest answer stands.
 func (d Deadline) settle() (Deadline, error) {
-	list, status, err := d.outcomes()
+	o, err := d.outcomes()
 	if err != nil {
 		return Deadline{}, err
 	}
-	d.answer = list[0].Deadline.answer
-	d.status = status
+	d.answer = o.distinct[0].Deadline.answer
+	d.status = o.status
+	if o.status != legal.Settled {
+		d.open = o
+	}
 	return d, nil
 }
 
@@ -97,39 +77,59 @@ type reading struct {
 
 // outcomes computes the question under every reading and every combination of
 // decisions, joins what comes to the same, and says how firm the answer is.
-func (d Deadline) outcomes() ([]Alternative, legal.Status, error) {
+func (d Deadline) outcomes() (*outcomes, error) {
 	span, err := d.span()
 	if err != nil {
-		return nil, legal.Settled, err
+		return nil, err
 	}
 	variants, err := d.variants(span)
 	if err != nil {
-		return nil, legal.Settled, err
+		return nil, err
 	}
-	var found []Alternative
-	var status legal.Status
-	var first []Deadline // under the first reading, for each variant
+	o := &outcomes{}
+	var each [][]Deadline // by reading, then by variant
 	for _, read := range d.readings() {
-		var outcomes []Deadline
-		for _, v := range variants {
-			outcome, err := d.in(read.dims, v.Calendar)
-			if err != nil {
-				return nil, legal.Settled, err
+		row := make([]Deadline, len(variants))
+		for i, v := range variants {
+			if row[i], err = d.in(read.dims, v.Calendar); err != nil {
+				return nil, err
 			}
-			outcomes = append(outcomes, outcome)
-			found = join(found, outcome, joinTexts(read.label, v.Label))
+			o.distinct = join(o.distinct, row[i], joinTexts(read.label, v.Label))
 		}
-		if first == nil {
-			first = outcomes
-		}
-		firm, err := d.firmness(read.dims, first, outcomes)
+		each = append(each, row)
+		firm, err := d.firmness(read.dims, each[0], row)
 		if err != nil {
-			return nil, legal.Settled, err
+			return nil, err
 		}
-		status = max(status, firm)
+		o.status = max(o.status, firm)
 	}
-	slices.SortFunc(found, func(a, b Alternative) int { return a.Deadline.compare(b.Deadline) })
-	return found, status, nil
+	slices.SortFunc(o.distinct, func(a, b Alternative) int { return a.Deadline.compare(b.Deadline) })
+	if d.cal != nil {
+		o.choices = d.cal.Choices(span)
+		o.awaits = slices.DeleteFunc(slices.Clone(o.choices), func(c calendar.Choice) bool { return !dependOn(c.ID, variants, each) })
+	}
+	return o, nil
+}
+
+// dependOn reports whether the outcomes of some variants change with one choice
+// while all others stay as they are.
+func dependOn(id string, variants []calendar.Variant, each [][]Deadline) bool {
+	for _, row := range each {
+		others := map[string]Deadline{} // the outcome, by the decisions on all other choices
+		for i, v := range variants {
+			var key strings.Builder
+			for _, p := range v.Decisions {
+				if p.Choice != id {
+					key.WriteString(p.Choice + "\x00" + p.Option + "\x00")
+				}
+			}
+			if first, seen := others[key.String()]; seen && first.compare(row[i]) != 0 {
+				return true
+			}
+			others[key.String()] = row[i]
+		}
+	}
+	return false
 }
 
 // firmness returns how firm the outcomes of one reading are: Ambiguous where

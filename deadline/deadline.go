@@ -19,7 +19,7 @@ import (
 type Deadline struct {
 	question
 	answer
-	_ [8]byte // a size of whole 16-byte words is copied without stalls
+	open *outcomes // nil if settled; with it the size is of whole 16-byte words, which are copied without stalls
 }
 
 // Event returns what the term was counted from.

@@ -31,6 +31,7 @@ type Reasons struct {
 	detail Detail
 	steps  []step
 	lines  []line
+	err    error
 }
 
 // line is what one reason speaks of; the rest is looked up when it is read.
@@ -51,11 +52,13 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 	}
 	t := newTrail()
 	count := d.reckoner(d.cal, d.conv.Dimensions(), t)
-	if err := count.run(); err != nil {
-		return r // the same question was answered before
+	if r.err = count.run(); r.err != nil {
+		return r
 	}
 	if d.status != legal.Settled || d.cal != nil && d.cal.IsOpen(t.span) {
-		count, t = r.inOneCase()
+		if count, t, r.err = r.inOneCase(); r.err != nil {
+			return r
+		}
 	}
 	r.steps = t.steps
 	r.lines = make([]line, 0, 16)
@@ -64,25 +67,29 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 }
 
 // inOneCase counts again under the decisions and readings of the earliest
-// outcome. While choices
-// are open every day that may be worked passes for worked, and a count over
-// them all would be the count of no case.
-func (r *Reasons) inOneCase() (reckoner, *trail) {
-	t := newTrail()
-	list, _, err := r.asked.outcomes()
-	if err == nil { // Compute has returned the error
-		r.of = list[0].Deadline
-		if len(list[0].Cases) > 0 {
-			r.given = list[0].Cases[0]
+// outcome. While choices are open every day that may be worked passes for
+// worked, and a count over them all would be the count of no case.
+func (r *Reasons) inOneCase() (reckoner, *trail, error) {
+	o := r.asked.open
+	if o == nil {
+		var err error
+		if o, err = r.asked.outcomes(); err != nil {
+			return reckoner{}, nil, err
 		}
 	}
-	if span, err := r.asked.span(); err == nil && r.asked.cal != nil {
-		r.open = r.asked.cal.Choices(span)
+	r.of, r.open = o.distinct[0].Deadline, o.choices
+	if cases := o.distinct[0].Cases; len(cases) > 0 {
+		r.given = cases[0]
 	}
+	t := newTrail()
 	count := r.of.reckoner(r.of.cal, r.of.conv.Dimensions(), t)
-	_ = count.run() // as above
-	return count, t
+	return count, t, count.run()
 }
+
+// Err returns why there are no reasons, and nil where there are: a deadline that
+// was computed can be computed again, so anything else is a fault of this
+// library.
+func (r Reasons) Err() error { return r.err }
 
 // Len returns the number of reasons.
 func (r Reasons) Len() int { return len(r.lines) }

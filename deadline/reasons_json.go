@@ -97,6 +97,9 @@ func (d Deadline) MarshalJSON() ([]byte, error) {
 // MarshalJSON writes question, answer and reasons, so that a third party can
 // check the deadline without this library.
 func (r Reasons) MarshalJSON() ([]byte, error) {
+	if r.err != nil {
+		return nil, r.err
+	}
 	list := make([]reasonJSON, 0, len(r.lines))
 	for reason := range r.All() {
 		list = append(list, reason.json())

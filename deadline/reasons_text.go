@@ -21,6 +21,9 @@ func (r Reasons) Text(lang string) string {
 	}
 	var s strings.Builder
 	s.WriteString(r.question(lang) + "\n")
+	if r.err != nil {
+		s.WriteString(r.err.Error() + "\n")
+	}
 	for i := range r.lines {
 		reason := r.reason(&r.lines[i])
 		s.WriteString(reason.Text.In(lang))

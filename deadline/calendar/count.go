@@ -63,20 +63,20 @@ func (c *Calendar) CountWorkingDays(after, through date.Date) (int, legal.Status
 // is true: some option works it. A day outside the coverage is a
 // *CoverageError.
 func (c *Calendar) IsWorkingDay(d date.Date) (bool, legal.Status, error) {
-	if i, ok := c.offset(d); ok {
-		if w := &c.table.Words[i>>6]; w.Open>>(i&63)&1 == 0 {
-			return w.Worked>>(i&63)&1 == 1, legal.Settled, nil
-		}
-	}
-	return c.isWorkingOpenDay(d)
-}
-
-func (c *Calendar) isWorkingOpenDay(d date.Date) (bool, legal.Status, error) {
 	i, ok := c.offset(d)
 	if !ok {
 		return false, legal.Settled, c.notCovered(d)
 	}
-	return true, c.table.SpanAt(i).Status, nil
+	worked, status := c.isWorked(i)
+	return worked, status, nil
+}
+
+func (c *Calendar) isWorked(i uint32) (bool, legal.Status) {
+	w := &c.table.Words[i>>6]
+	if w.Open>>(i&63)&1 == 1 {
+		return true, c.table.SpanAt(i).Status
+	}
+	return w.Worked>>(i&63)&1 == 1, legal.Settled
 }
 
 // IsSurelyWorked reports whether d is covered and worked under every option: it

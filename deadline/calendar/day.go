@@ -60,7 +60,7 @@ func (c *Calendar) WorkingDays(in date.Interval) iter.Seq[date.Date] {
 
 func (c *Calendar) day(i uint32) Day {
 	d := Day{Date: c.date(i), Reasons: c.source.marks(c.date(i), c.taken)}
-	d.Worked, d.Status, _ = c.IsWorkingDay(d.Date)
+	d.Worked, d.Status = c.isWorked(i)
 	decides := func(m Mark) bool {
 		if d.Worked {
 			return m.Kind == DaySwapWork || m.Kind == DayExtra
