@@ -32,8 +32,11 @@ type outcomes struct {
 }
 
 // Alternatives returns every day or instant that the deadline can turn out to
-// be, the earliest first; one if it is settled.
+// be, the earliest first; one if it is settled, none without a deadline.
 func (d Deadline) Alternatives() []Alternative {
+	if d.IsZero() {
+		return nil
+	}
 	if d.open == nil {
 		return []Alternative{{Deadline: d}}
 	}

@@ -22,8 +22,14 @@ import (
 // on a question that arises, a *CoverageError for a day the calendar does not
 // know, a *date.Error beyond the year 9999.
 //
+// An instant is taken on the clock of the calendar's office hours, where it has
+// any: 23:30 UTC is the next day in Hanoi.
+//
 // cal may be nil for a convention that never asks whether a day is worked.
 func Compute(event Event, term Term, cal *calendar.Calendar, conv convention.Convention, with ...Circumstance) (d Deadline, err error) {
+	if event.zone != nil {
+		event = event.in(cal.Hours().Zone())
+	}
 	d.event = event
 	d.term = term
 	d.cal = cal
@@ -63,6 +69,10 @@ func (q *question) prepare(with []Circumstance) error {
 		return nil
 	}
 	s, err := gather(with)
+	if err != nil {
+		return err
+	}
+	s.restart = s.restart.in(q.cal.Hours().Zone())
 	q.with = s
-	return err
+	return nil
 }

@@ -35,6 +35,9 @@ func (r *reckoner) onClock() error {
 	}
 	r.setClock(end)
 	r.last = date.Of(end)
+	if r.endsAtClose() && r.dir > 0 && amount > 0 && end.Equal(r.last.In(end.Location())) {
+		r.last = r.last.Prev() // 24:00 of the day whose hours were used up
+	}
 	if r.last.IsZero() {
 		return &date.Error{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", term)}
 	}
@@ -111,12 +114,12 @@ func (r *reckoner) pass(at time.Time, amount time.Duration) (time.Time, error) {
 		if !gaps || amount == 0 {
 			return at.Add(amount * time.Duration(r.dir)), nil
 		}
-		return r.walk(at, amount, r.wholeDay)
+		return r.walk(at, amount, r.wholeDay, dayByDay)
 	case convention.HoursOfWorkingDays:
 		if amount == 0 {
 			return at, nil
 		}
-		return r.walk(at, amount, r.workingWholeDay)
+		return r.walk(at, amount, r.workingWholeDay, dayByDay)
 	default:
 		return at, r.unstated(convention.DimHours, fmt.Sprintf("which hours count in a term of %s", r.q.term))
 	}
@@ -131,7 +134,7 @@ func (r *reckoner) passOffice(at time.Time, amount time.Duration, gaps bool) (ti
 		return at, &QuestionError{Reason: fmt.Sprintf("%s are counted in office hours, and calendar %s has none; give it Hours", r.q.term, r.cal.Name())}
 	}
 	if gaps {
-		return r.walk(at.In(r.cal.Hours().Zone()), amount, r.openings)
+		return r.walk(at.In(r.cal.Hours().Zone()), amount, r.openings, r.openOn)
 	}
 	if amount == 0 {
 		return r.nextOpening(at)

@@ -54,20 +54,26 @@ func (d Deadline) IsZero() bool { return d.last.IsZero() }
 // in time, or, where Bound is EarliestDay, the first on which it is permitted.
 func (d Deadline) Last() date.Date { return d.last }
 
-// Status returns how firm the answer is.
+// Status returns how firm the answer is; without a deadline there is none, and
+// IsZero is to be asked first.
 func (d Deadline) Status() legal.Status { return d.status }
 
 // EndsOnClock reports whether the term ends at an instant and not with its
-// last day: a term in hours does.
+// last day: a term in hours does. Where hours are used up with a day, that is
+// its 24:00, and Last is the day.
 func (d Deadline) EndsOnClock() bool { return d.clock != nil }
 
 // Expires returns the instant from which it is too late, in a zone: the
 // start of the day after the last day, or earlier where the convention ends
 // the day so, or where the term was counted on the clock. A nil zone is that of
 // the event's instant; if the event was only a day it is a *ZoneError. A
-// *QuestionError says that the day is an earliest one, which Opens is for, or
-// that the end depends on office hours which the calendar does not have.
+// *QuestionError says that there is no deadline, that the day is an earliest one,
+// which Opens is for, or that the end depends on office hours which the calendar
+// does not have.
 func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
+	if d.IsZero() {
+		return time.Time{}, noDeadline()
+	}
 	if d.Bound() == convention.EarliestDay {
 		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the earliest permitted day and does not expire; ask Opens"}
 	}
@@ -75,13 +81,29 @@ func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
 }
 
 // Opens returns the instant from which an act is permitted whose earliest day
-// was asked for, in a zone as with Expires. For a latest day it is a
-// *QuestionError.
+// was asked for, in a zone as with Expires. For a latest day, and without a
+// deadline, it is a *QuestionError.
 func (d Deadline) Opens(zone *time.Location) (time.Time, error) {
+	if d.IsZero() {
+		return time.Time{}, noDeadline()
+	}
 	if d.Bound() != convention.EarliestDay {
 		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the latest day to act and opens nothing; ask Expires"}
 	}
 	return d.instant(zone, func(loc *time.Location) (time.Time, error) { return d.last.In(loc), nil })
+}
+
+// zone is the clock on which events are taken: that of the office hours, or else
+// that of the event.
+func (d Deadline) zone() *time.Location {
+	if zone := d.cal.Hours().Zone(); zone != nil {
+		return zone
+	}
+	return d.event.zone
+}
+
+func noDeadline() error {
+	return &QuestionError{Reason: "there is no deadline; take one from Compute"}
 }
 
 func (d Deadline) instant(zone *time.Location, of func(*time.Location) (time.Time, error)) (time.Time, error) {
@@ -123,6 +145,9 @@ func (d Deadline) String() string {
 	s := d.last.WeekdayText("en")
 	if d.clock != nil {
 		s = d.clock.Format("Mon 2006-01-02T15:04Z07:00")
+		if date.Of(*d.clock).After(d.last) {
+			s = d.last.WeekdayText("en") + "T" + date.Midnight24.String() + d.clock.Format("Z07:00")
+		}
 	} else if d.part != 0 {
 		s += " " + d.part.String()
 	}

@@ -19,7 +19,8 @@ type Event struct {
 func On(d date.Date) Event { return Event{day: d} }
 
 // At returns the event of an instant. Its day is the one that the instant has
-// in its own location, so give it the location of the office
+// in its own location. A computation on a calendar with office hours takes it on
+// the office's clock; without any, give the instant the location of the office
 // ([time.Time.In]).
 func At(t time.Time) Event {
 	if t.IsZero() {
@@ -37,6 +38,16 @@ func (e Event) Instant() (time.Time, bool) {
 		return time.Time{}, false
 	}
 	return time.Unix(e.sec, int64(e.nsec)).In(e.zone), true
+}
+
+// in returns the event on the clock of a zone, on which it can be another day;
+// an event of which only the day is known, and any event for a nil zone, as it is.
+func (e Event) in(zone *time.Location) Event {
+	at, ok := e.Instant()
+	if !ok || zone == nil || zone == e.zone {
+		return e
+	}
+	return At(at.In(zone))
 }
 
 // IsZero reports whether e is no event.

@@ -50,6 +50,7 @@ func (s search) run(good func(int) bool, toward int) (Deadline, error) {
 	if s.due.IsZero() {
 		return Deadline{}, &EventError{Reason: "there is no day that is to be met; give deadline.On(day) or deadline.At(instant)"}
 	}
+	s.due = s.due.in(s.cal.Hours().Zone())
 	inside, err := s.bracket(good, 0, toward)
 	if err != nil {
 		return Deadline{}, err

@@ -34,8 +34,11 @@ type Elapsed struct {
 // Measure returns how much time lies between two events: what a step really
 // took, or what is left of it. An event without a day is an *EventError, a
 // missing calendar a *QuestionError, a day that the calendar does not cover a
-// *CoverageError.
+// *CoverageError. Instants are taken on the clock of the calendar's office hours,
+// where it has any.
 func Measure(from, to Event, cal *calendar.Calendar) (Elapsed, error) {
+	zone := cal.Hours().Zone()
+	from, to = from.in(zone), to.in(zone)
 	if from.IsZero() || to.IsZero() {
 		return Elapsed{}, &EventError{Reason: "there is no day to measure from or to; give deadline.On(day) or deadline.At(instant)"}
 	}
@@ -67,8 +70,14 @@ func Measure(from, to Event, cal *calendar.Calendar) (Elapsed, error) {
 // Remaining returns how much time is left at an event until the deadline's
 // last day, which is counted, or until the instant at which it expires, where
 // the event is one. It is negative when the deadline has passed. Where the
-// deadline is not settled it is the time until the earliest of its days.
+// deadline is not settled it is the time until the earliest of its days. An
+// instant is taken on the clock of the office, as in Compute. Without a deadline
+// it is a *QuestionError.
 func (d Deadline) Remaining(at Event) (Elapsed, error) {
+	if d.IsZero() {
+		return Elapsed{}, noDeadline()
+	}
+	at = at.in(d.zone())
 	now, ok := at.Instant()
 	if !ok || d.Bound() == convention.EarliestDay {
 		return Measure(at, On(d.last), d.cal)
@@ -126,8 +135,14 @@ type Judgement struct {
 // it is TimelinessOpen. Of a deadline without a calendar By has days alone.
 //
 // Where the deadline ends on the clock and the act was on its last day, the
-// act must be an instant; otherwise it is an *EventError.
+// act must be an instant; otherwise it is an *EventError. An instant is taken on
+// the clock of the office, as in Compute. Without a deadline it is a
+// *QuestionError.
 func (d Deadline) Judge(done Event) (Judgement, error) {
+	if d.IsZero() {
+		return Judgement{}, noDeadline()
+	}
+	done = done.in(d.zone())
 	if done.IsZero() {
 		return Judgement{}, &EventError{Reason: "there is no day on which it was done; give deadline.On(day) or deadline.At(instant)"}
 	}

@@ -233,7 +233,7 @@ func (r *Reasons) addHours(at uint16, s *step, dir int) {
 		}
 		l.to = minutes
 		r.add(l)
-		if day == date.Of(s.until) {
+		if day == s.to {
 			return
 		}
 	}

@@ -86,8 +86,12 @@ type markJSON struct {
 }
 
 // MarshalJSON writes question and answer, with the name and hash of the
-// calendar, every dimension of the convention, and the alternatives.
+// calendar, every dimension of the convention, and the alternatives; null
+// without a deadline.
 func (d Deadline) MarshalJSON() ([]byte, error) {
+	if d.IsZero() {
+		return []byte("null"), nil
+	}
 	return json.Marshal(struct {
 		Question questionJSON `json:"question"`
 		Answer   answerJSON   `json:"answer"`

@@ -17,7 +17,7 @@ func (r *Reasons) hoursSentence(l *line, lang string) string {
 			hoursText(int(l.to-l.from), lang), hoursText(int(l.to), lang), hoursText(s.count, lang))
 	}
 	return fmt.Sprintf(words(lang, "%s run from %s to %s", "%s tính từ %s đến %s"), hoursText(s.count, lang),
-		instantText(s.since, lang), instantText(s.until, lang))
+		instantText(s.since, date.Of(s.since), lang), instantText(s.until, s.to, lang))
 }
 
 func hoursText(minutes int, lang string) string {
@@ -31,18 +31,23 @@ func hoursText(minutes int, lang string) string {
 	return fmt.Sprintf(words(lang, "%d h %d min", "%d giờ %d phút"), h, m)
 }
 
-func instantText(t time.Time, lang string) string {
-	if lang == "vi" {
-		return t.Format("15:04 ") + date.Of(t).WeekdayText(lang)
+// instantText writes an instant of a day; the end of the day is its 24:00.
+func instantText(t time.Time, day date.Date, lang string) string {
+	clock := t.Format("15:04")
+	if date.Of(t).After(day) {
+		clock = date.Midnight24.String()
 	}
-	return t.Format("Mon 2006-01-02 15:04 -07:00")
+	if lang == "vi" {
+		return clock + " " + day.WeekdayText(lang)
+	}
+	return day.WeekdayText(lang) + " " + clock + t.Format(" -07:00")
 }
 
 func (r *Reasons) dueSentence(lang string) string {
 	d := &r.of
 	switch {
 	case d.clock != nil:
-		return words(lang, "due: ", "hết hạn: ") + instantText(*d.clock, lang)
+		return words(lang, "due: ", "hết hạn: ") + instantText(*d.clock, d.last, lang)
 	case d.Bound() == convention.EarliestDay:
 		return words(lang, "permitted from ", "được phép từ ") + d.last.WeekdayText(lang)
 	}
@@ -75,7 +80,7 @@ func (r *Reasons) alternativeSentence(l *line, lang string) string {
 func (d Deadline) textIn(lang string) string {
 	switch {
 	case d.clock != nil:
-		return instantText(*d.clock, lang)
+		return instantText(*d.clock, d.last, lang)
 	case d.part != 0:
 		return d.last.WeekdayText(lang) + " " + d.part.String()
 	}

@@ -12,12 +12,15 @@ import (
 
 // Text returns the reasons in a language, English or Vietnamese: the question
 // in the first line, then one line for each reason with what it rests on,
-// then the calendar with its hash.
+// then the calendar with its hash. Without a deadline it says so.
 func (r Reasons) Text(lang string) string {
 	if !text.IsVietnamese(lang) {
 		lang = "en"
 	} else {
 		lang = "vi"
+	}
+	if r.asked.IsZero() {
+		return words(lang, "no deadline", "không có thời hạn") + "\n"
 	}
 	var s strings.Builder
 	s.WriteString(r.question(lang) + "\n")

@@ -96,8 +96,11 @@ func Months(n int) Term { return Term{unit: UnitMonths, whole: int64(n)} }
 func Years(n int) Term { return Term{unit: UnitYears, whole: int64(n)} }
 
 // MonthsAndDays returns a term of months and then, counted from where the
-// months end, calendar days.
+// months end, calendar days. Without a month it is a term of days.
 func MonthsAndDays(months, days int) Term {
+	if months == 0 {
+		return Days(days)
+	}
 	// Far outside the range, the amount that an error names is cut off.
 	days = max(min(days, 1<<31-1), -1<<31)
 	return Term{unit: UnitMonths, whole: int64(months), days: int32(days)}

@@ -20,7 +20,16 @@ func TestTermTexts(t *testing.T) {
 		{"10 working days", deadline.WorkingDays(10), "10 working days", ""},
 		{"1 working day", deadline.WorkingDays(1), "1 working day", ""},
 		{"3.5 working days", deadline.MustParseTerm("3.5 working days"), "3.5 working days", ""},
-		{"6.250 Working Days", deadline.MustParseTerm("6.25 working days"), "6.25 working days", ""},
+		{"6.25 Working Days", deadline.MustParseTerm("6.2500 working days"), "6.25 working days", ""},
+		{"3.1250 days", deadline.MustParseTerm("P3.125D"), "3.1250 days", "P3.1250D"}, // written so that it reads back
+		{"0.125 working days", deadline.MustParseTerm("0.1250 working days"), "0.125 working days", ""},
+		{"P0Y0M10D", deadline.Days(10), "10 days", "P10D"}, // parts of zero say nothing: no term in months
+		{"P1M0D", deadline.Months(1), "1 month", "P1M"},
+		{"P0Y1M15D", deadline.MonthsAndDays(1, 15), "1 month 15 days", "P1M15D"},
+		{"P3,5D", deadline.MustParseTerm("3.5 days"), "3.5 days", "P3.5D"}, // ISO 8601 prefers the comma
+		{"PT0H30M", deadline.Minutes(30), "30 minutes", "PT30M"},
+		{"P0D", deadline.Days(0), "0 days", "P0D"},
+		{"0 months 15 days", deadline.MonthsAndDays(0, 15), "15 days", "P15D"},
 		{"08 working hours", deadline.WorkingHours(8), "8 working hours", ""},
 		{"2 hours", deadline.Hours(2), "2 hours", "PT2H"},
 		{"1 hour 30 minutes", deadline.Minutes(90), "90 minutes", "PT90M"},
@@ -63,6 +72,8 @@ func TestTermErrors(t *testing.T) {
 		{"99999999 days", `"99999999 days" is not a term: an amount must not be above 9999999`},
 		{"99999999999999999999999 days", `"99999999999999999999999 days" is not a term: an amount must not be above 9999999`},
 		{"3.33333 working days", `"3.33333 working days" is not a term: an amount has at most four decimals`},
+		{"1.000 days", `"1.000 days" is not a term: 1.000 can be 1000 or a fraction; write 1000, or 1.0000 with four decimals`},
+		{"6.250 working days", `"6.250 working days" is not a term: 6.250 can be 6250 or a fraction; write 6250, or 6.2500 with four decimals`},
 		{"1.25 months", `"1.25 months" is not a term: months have no fractions; only hours, working hours, days and working days do, and months have halves`},
 		{"10 days 2 months", `"10 days 2 months" is not a term: 2 months cannot follow 10 days in one term; only years and months, then days, and hours and minutes can`},
 		{"P1DT12H", `"P1DT12H" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},

@@ -34,20 +34,26 @@ func (t Term) noun(n int64) string {
 }
 
 // Amount returns the amount as decimal text without trailing zeros: "10",
-// "3.5". Days that follow months are not in it.
+// "3.5", but "3.1250", since ParseTerm takes no number with three decimals. Days
+// that follow months are not in it.
 func (t Term) Amount() string {
 	s := strconv.FormatInt(t.whole, 10)
 	if t.frac == 0 {
 		return s
 	}
-	return s + "." + strings.TrimRight(fmt.Sprintf("%04d", t.frac), "0")
+	decimals := strings.TrimRight(fmt.Sprintf("%04d", t.frac), "0")
+	if len(decimals) == 3 && t.whole != 0 {
+		decimals += "0" // three digits behind a point can be thousands
+	}
+	return s + "." + decimals
 }
 
 // ParseTerm reads a term in English, as String writes it, or in ISO 8601 as
 // far as that goes: "10 working days", "3.5 working days", "1 month 15
 // days", "1 year 6 months", "half month", "same day", "P3M", "PT8H". Upper
 // case, more spaces and the singular are read too. The error is a *TermError
-// that says what to write instead.
+// that says what to write instead. A number with three digits behind its point,
+// such as 1.000, is refused: it is a thousand where points part thousands.
 //
 // The words of a legal order are read by its own package, such as
 // vn.ParseTerm.
@@ -91,6 +97,9 @@ func splitTerm(words []string) ([]Term, *TermError) {
 		unit, used := unitOf(words[1:])
 		if unit == NoUnit {
 			return nil, &TermError{Reason: unitHint(words)}
+		}
+		if whole, decimals, _ := strings.Cut(amount, "."); len(decimals) == 3 && strings.Trim(whole, "0") != "" {
+			return nil, &TermError{Reason: fmt.Sprintf("%s can be %[2]s%[3]s or a fraction; write %[2]s%[3]s, or %[1]s0 with four decimals", amount, whole, decimals)}
 		}
 		t, err := termOf(amount, unit)
 		if err != nil {
@@ -202,14 +211,17 @@ func withFraction(t Term, frac uint16) (Term, *TermError) {
 }
 
 // joinTerm makes one term of amounts that follow each other: years and
-// months, and days after either.
+// months, and days after either. An amount of zero beside another says nothing.
 func joinTerm(parts []Term) (Term, *TermError) {
 	t := parts[0]
 	for _, p := range parts[1:] {
 		switch {
+		case t.isNothing():
+			t = p
+		case p.isNothing():
 		case t.unit == UnitYears && p.unit == UnitMonths && t.days == 0:
 			t = Term{unit: UnitMonths, whole: 12*t.whole + p.whole}
-		case t.unit >= UnitMonths && p.unit == UnitDays && p.frac == 0 && t.days == 0 && p.whole > 0:
+		case t.unit >= UnitMonths && p.unit == UnitDays && p.frac == 0 && t.days == 0:
 			t.days = int32(p.whole)
 		case t.unit == UnitHours && p.unit == UnitMinutes && t.frac == 0:
 			t = Term{unit: UnitMinutes, whole: 60*t.whole + p.whole}
@@ -300,7 +312,7 @@ func (t Term) ISO() (string, error) {
 }
 
 // parseISO reads what ISO writes, and years with months and hours with
-// minutes too. Days beside hours are refused: a day is not 24 hours.
+// minutes too: P0Y0M10D is P10D, not a term in months. Days beside hours are refused: a day is not 24 hours.
 func parseISO(given, s string) (Term, error) {
 	date, clock, hasClock := strings.Cut(s[1:], "T")
 	units := map[byte]Unit{'Y': UnitYears, 'M': UnitMonths, 'W': UnitWeeks, 'D': UnitDays}
@@ -330,7 +342,8 @@ func splitISO(body string, units map[byte]Unit) ([]Term, *TermError) {
 		if i < 0 || units[body[i]] == NoUnit {
 			return nil, &TermError{Reason: fmt.Sprintf("%q has no unit that a term can have here", body)}
 		}
-		t, err := termOf(body[:i], units[body[i]])
+		// ISO 8601 writes a comma or a point before decimals, and no thousands.
+		t, err := termOf(strings.Replace(body[:i], ",", ".", 1), units[body[i]])
 		if err != nil {
 			return nil, err
 		}

@@ -100,38 +100,56 @@ func (c *Calendar) checkHours() error {
 }
 
 // Name returns the name that answers and errors call the calendar by.
-func (c *Calendar) Name() string { return c.name }
+func (c *Calendar) Name() string { return c.orNone().name }
 
 // Hash returns the SHA-256 of the calendar's content, in hexadecimal: name,
 // coverage, weekly rest, marks with their reasons, open choices and office
 // hours, but not the day known. An answer that carries it can be checked
 // against the same content years later.
-func (c *Calendar) Hash() string { return c.hash }
+func (c *Calendar) Hash() string { return c.orNone().hash }
 
 // Coverage returns the days that the calendar speaks about.
-func (c *Calendar) Coverage() date.Interval { return c.coverage }
+func (c *Calendar) Coverage() date.Interval { return c.orNone().coverage }
 
 // KnownOn returns the day whose knowledge the calendar is, or no day where
 // its definition did not say.
-func (c *Calendar) KnownOn() date.Date { return c.known }
+func (c *Calendar) KnownOn() date.Date { return c.orNone().known }
 
 // Hours returns the office hours on working days; zero if it has none.
-func (c *Calendar) Hours() OfficeHours { return c.hours }
+func (c *Calendar) Hours() OfficeHours { return c.orNone().hours }
 
 // String returns the name, and the day known where there is one.
 func (c *Calendar) String() string {
+	if c.isNone() {
+		return "no calendar"
+	}
 	if c.known.IsZero() {
 		return c.name
 	}
 	return c.name + " as known on " + c.known.String()
 }
 
+// isNone reports whether c is nil or zero.
+func (c *Calendar) isNone() bool { return c == nil || c.table.Days == 0 }
+
+// orNone returns the zero Calendar for nil, so that it can be asked.
+func (c *Calendar) orNone() *Calendar {
+	if c == nil {
+		return &Calendar{}
+	}
+	return c
+}
+
 func (c *Calendar) notCovered(d date.Date) error {
+	c = c.orNone()
 	return &CoverageError{Calendar: c.name, Day: d, Coverage: c.coverage}
 }
 
 // offset returns the place of d in the coverage, or false outside it.
 func (c *Calendar) offset(d date.Date) (uint32, bool) {
+	if c == nil {
+		return 0, false
+	}
 	i := uint32(d.Ordinal() - c.table.First)
 	return i, i < c.table.Days
 }
@@ -140,7 +158,7 @@ func (c *Calendar) date(offset uint32) date.Date { return date.OfOrdinal(c.table
 
 // clip returns the part of in that the calendar covers; false if none.
 func (c *Calendar) clip(in date.Interval) (first, last uint32, ok bool) {
-	if !in.Overlaps(c.coverage) {
+	if c.isNone() || !in.Overlaps(c.coverage) {
 		return 0, 0, false
 	}
 	last = c.table.Days - 1

@@ -13,7 +13,7 @@ import (
 // in both a and b: what holds where an office must be open and a court too.
 //
 // It covers the days that both cover; none in common is an *Error.
-// A choice open in both is one choice if it has the same ID and options, and a
+// A choice open in both is one choice if it has the same ID and options, and an
 // *Error if the options differ. The day known is the earlier of the
 // two, and the office hours are those of a, or of b if a has none.
 func OffInEither(name string, a, b *Calendar) (*Calendar, error) {
@@ -36,7 +36,7 @@ type DayChange struct {
 // left out; compare their coverages.
 func Diff(before, after *Calendar) []DayChange {
 	var changes []DayChange
-	for was := range before.Days(after.coverage) {
+	for was := range before.Days(after.Coverage()) {
 		is, err := after.Day(was.Date)
 		if err == nil && (was.Worked != is.Worked || was.Kind != is.Kind || was.Status != is.Status) {
 			changes = append(changes, DayChange{was, is})
@@ -65,6 +65,9 @@ func combine(name string, a, b *Calendar, either bool) (*Calendar, error) {
 	}
 	if name == "" {
 		return nil, fail("name", "give the calendar a name; answers and errors call it by it")
+	}
+	if a.isNone() || b.isNone() {
+		return nil, fail("calendars", "one of the two is no calendar; build it with calendar.New")
 	}
 	coverage := a.coverage
 	if b.coverage.First.After(coverage.First) {

@@ -17,6 +17,9 @@ import (
 // them, with the status Provisional or Ambiguous. If from or the answer, under
 // any option, lies outside the coverage, the error is a *CoverageError.
 func (c *Calendar) AddWorkingDays(from date.Date, n int) (date.Date, legal.Status, error) {
+	if c == nil {
+		return c.addAmongOpen(from, n)
+	}
 	t := &c.table
 	i := uint32(from.Ordinal() - t.First)
 	if i < t.Days && n != 0 {
@@ -47,6 +50,9 @@ func (c *Calendar) AddWorkingDays(from date.Date, n int) (date.Date, legal.Statu
 // greatest magnitude, with the status Provisional or Ambiguous. A day outside
 // the coverage is a *CoverageError.
 func (c *Calendar) CountWorkingDays(after, through date.Date) (int, legal.Status, error) {
+	if c == nil {
+		return c.countAmongOpen(after, through)
+	}
 	t := &c.table
 	i, j := uint32(after.Ordinal()-t.First), uint32(through.Ordinal()-t.First)
 	if i < t.Days && j < t.Days && i <= j {

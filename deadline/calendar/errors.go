@@ -15,11 +15,14 @@ var ErrNotCovered = errors.New("day not covered by the calendar")
 // about. It is never taken for a plain weekday.
 type CoverageError struct {
 	Calendar string
-	Day      date.Date // the day asked for, or the first one needed beyond the coverage; zero beyond the years 1 to 9999
-	Coverage date.Interval
+	Day      date.Date     // the day asked for, or the first one needed beyond the coverage; zero beyond the years 1 to 9999
+	Coverage date.Interval // zero where there is no calendar
 }
 
 func (e *CoverageError) Error() string {
+	if e.Coverage == (date.Interval{}) {
+		return fmt.Sprintf("there is no calendar that says anything about %s; build one with calendar.New, or take that of a legal order", e.Day)
+	}
 	return fmt.Sprintf("calendar %s covers %s and says nothing about %s", e.Calendar, e.Coverage, e.Day)
 }
 

@@ -26,7 +26,7 @@ var ErrNoHours = errors.New("no office hours are given: build them with NewOffic
 // none, and its answers are ErrNoHours.
 type OfficeHours struct {
 	zone       *time.Location
-	weekdays   *[7][]Opening
+	weekdays   *[7]dayHours
 	exceptions []HoursException // in order of date
 }
 
@@ -34,6 +34,21 @@ type OfficeHours struct {
 // just before Close.
 type Opening struct {
 	Open, Close date.ClockTime
+}
+
+// dayHours are the openings of a date and how long they are together on a day
+// without a change of the clock.
+type dayHours struct {
+	openings []Opening
+	total    time.Duration
+}
+
+func hoursOf(openings []Opening) dayHours {
+	h := dayHours{openings: openings}
+	for _, o := range openings {
+		h.total += time.Duration(o.Close-o.Open) * time.Minute
+	}
+	return h
 }
 
 // HoursDefinition is the plain data that [NewOfficeHours] builds from.
@@ -69,8 +84,8 @@ func NewOfficeHours(def HoursDefinition) (OfficeHours, error) {
 	if def.Zone == nil {
 		k.add("name the time zone, such as Asia/Ho_Chi_Minh")
 	}
-	h := OfficeHours{zone: def.Zone, weekdays: new([7][]Opening)}
-	every := k.openings("every working day", def.Every)
+	h := OfficeHours{zone: def.Zone, weekdays: new([7]dayHours)}
+	every := hoursOf(k.openings("every working day", def.Every))
 	for w := range h.weekdays {
 		h.weekdays[w] = every
 	}
@@ -79,7 +94,7 @@ func NewOfficeHours(def HoursDefinition) (OfficeHours, error) {
 			k.add("%d is no weekday", int(w))
 			continue
 		}
-		h.weekdays[w] = k.openings(w.String(), def.Weekdays[w])
+		h.weekdays[w] = hoursOf(k.openings(w.String(), def.Weekdays[w]))
 	}
 	for _, e := range def.Exceptions {
 		e.Openings = k.openings(e.Date.String(), e.Openings)
@@ -125,8 +140,8 @@ func (k *hoursCheck) openings(place string, list []Opening) []Opening {
 }
 
 func (h OfficeHours) opens() bool {
-	for _, list := range h.weekdays {
-		if len(list) > 0 {
+	for _, day := range h.weekdays {
+		if len(day.openings) > 0 {
 			return true
 		}
 	}
@@ -140,15 +155,15 @@ func (h OfficeHours) IsZero() bool { return h.weekdays == nil }
 func (h OfficeHours) Zone() *time.Location { return h.zone }
 
 // On returns the openings of a date, in order, if it is a working day.
-func (h OfficeHours) On(d date.Date) []Opening { return slices.Clone(h.on(d)) }
+func (h OfficeHours) On(d date.Date) []Opening { return slices.Clone(h.on(d).openings) }
 
-func (h OfficeHours) on(d date.Date) []Opening {
+func (h OfficeHours) on(d date.Date) dayHours {
 	if h.IsZero() || d.IsZero() {
-		return nil
+		return dayHours{}
 	}
 	at := sort.Search(len(h.exceptions), func(i int) bool { return !h.exceptions[i].Date.Before(d) })
 	if at < len(h.exceptions) && h.exceptions[at].Date == d {
-		return h.exceptions[at].Openings
+		return hoursOf(h.exceptions[at].Openings)
 	}
 	return h.weekdays[d.Weekday()]
 }
@@ -174,8 +189,8 @@ func (h OfficeHours) hash(to *hashing) {
 			to.number(int(o.Open)<<16 | int(o.Close))
 		}
 	}
-	for _, list := range h.weekdays {
-		openings(list)
+	for _, day := range h.weekdays {
+		openings(day.openings)
 	}
 	to.number(len(h.exceptions))
 	for _, e := range h.exceptions {

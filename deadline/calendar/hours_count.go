@@ -16,7 +16,7 @@ type Stretch struct{ From, To time.Time }
 // they lie between two instants, in order; a zero instant is no bound.
 func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
 	var list []Stretch
-	for _, o := range h.on(d) {
+	for _, o := range h.on(d).openings {
 		s := Stretch{o.Open.On(d, h.zone), o.Close.On(d, h.zone)}
 		if !from.IsZero() && s.From.Before(from) {
 			s.From = from
@@ -29,6 +29,28 @@ func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
 		}
 	}
 	return list
+}
+
+// OpenOn returns how long the office is open on a date, if it is a working day:
+// an hour more or less than its openings say where the clock is changed during
+// one.
+func (h OfficeHours) OpenOn(d date.Date) time.Duration {
+	day := h.on(d)
+	if day.total == 0 || !h.changesClock(d) {
+		return day.total
+	}
+	var total time.Duration
+	for _, s := range h.Stretches(d, time.Time{}, time.Time{}) {
+		total += s.To.Sub(s.From)
+	}
+	return total
+}
+
+// changesClock reports whether the clock of the zone is changed on a date.
+func (h OfficeHours) changesClock(d date.Date) bool {
+	from := d.In(h.zone)
+	_, change := from.ZoneBounds()
+	return !change.IsZero() && change.Before(from.Add(26*time.Hour))
 }
 
 // IsOpen reports whether the office is open at an instant. If that is not
@@ -75,7 +97,7 @@ func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) 
 	if !ok {
 		return time.Time{}, legal.Settled, cal.notCovered(date.Of(t))
 	}
-	w := hoursWalk{h: h, cal: cal, start: t, back: amount < 0}
+	w := hoursWalk{h: h, cal: cal, start: t, first: date.Of(t), back: amount < 0}
 	left := []time.Duration{amount.Abs()}
 	for i := int(at); len(left) > 0; {
 		if i < 0 || i >= int(cal.table.Days) {
@@ -95,6 +117,7 @@ type hoursWalk struct {
 	h                OfficeHours
 	cal              *Calendar
 	start            time.Time
+	first            date.Date // the day of start
 	back             bool
 	earliest, latest time.Time
 	status           legal.Status
@@ -148,6 +171,12 @@ func (w *hoursWalk) all(i int, left []time.Duration) []time.Duration {
 // day lets an amount pass on one day and reports whether it is used up there.
 func (w *hoursWalk) day(i int, amount *time.Duration) bool {
 	d := w.cal.date(uint32(i))
+	if d != w.first { // whole days are counted at once
+		if open := w.h.OpenOn(d); open < *amount {
+			*amount -= open
+			return false
+		}
+	}
 	if w.back {
 		list := w.h.Stretches(d, time.Time{}, w.start)
 		for k := len(list) - 1; k >= 0; k-- {
@@ -209,6 +238,9 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 		return 0, legal.Settled, cal.notCovered(lastDay)
 	}
 	open := func(i uint32) (sum time.Duration) {
+		if first < i && i < last {
+			return h.OpenOn(cal.date(i))
+		}
 		for _, s := range h.Stretches(cal.date(i), from, to) {
 			sum += s.To.Sub(s.From)
 		}

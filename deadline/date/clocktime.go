@@ -53,10 +53,17 @@ func ClockTimeOf(t time.Time) ClockTime {
 // Clock returns hour and minute.
 func (c ClockTime) Clock() (hour, minute int) { return int(c) / 60, int(c) % 60 }
 
-// On returns the instant at which the wall clock of a zone shows c on d: the first time
-// where a change of the clock shows it twice, and the moment after the change
-// where it skips it.
+// On returns the instant at which the wall clock of a zone shows c on d: the
+// first time where a change of the clock shows it twice, and the moment after
+// the change where it skips it. A nil zone is UTC; on no day there is no such
+// instant, and the answer is the zero [time.Time].
 func (c ClockTime) On(d Date, zone *time.Location) time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	if zone == nil {
+		zone = time.UTC
+	}
 	year, month, day := d.Civil()
 	t := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, zone)
 	wall := time.Date(year, month, day, int(c)/60, int(c)%60, 0, 0, time.UTC)

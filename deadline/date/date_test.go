@@ -259,3 +259,21 @@ func TestDateTextByLanguage(t *testing.T) {
 	assert.Equal(t, "Chủ nhật 23/08/2026", date.MustParse("2026-08-23").WeekdayText("vi"))
 	assert.Equal(t, "no day", date.Date{}.WeekdayText("vi"))
 }
+
+// No day begins at no time, in any zone, and asking ends.
+func TestNoDayHasNoInstant(t *testing.T) {
+	for _, zone := range []*time.Location{nil, time.UTC} {
+		if at := (date.Date{}).In(zone); !at.IsZero() {
+			t.Errorf("no day begins at %v", at)
+		}
+		if at := date.ClockTime(90).On(date.Date{}, zone); !at.IsZero() {
+			t.Errorf("01:30 of no day is %v", at)
+		}
+	}
+	if at := date.ClockTime(90).On(date.MustParse("2026-08-17"), nil); at != time.Date(2026, 8, 17, 1, 30, 0, 0, time.UTC) {
+		t.Errorf("without a zone: %v", at)
+	}
+	if d, ok := (date.Date{}).SameDayIn(1); ok || !d.IsZero() {
+		t.Errorf("a month after no day: %v", d)
+	}
+}

@@ -60,7 +60,8 @@ func Easter(offset int) Pattern { return Pattern{kind: easter}.Run(offset, offse
 func OrthodoxEaster(offset int) Pattern { return Pattern{kind: orthodoxEaster}.Run(offset, offset) }
 
 // Lunisolar is a day of the lunisolar calendar, in its ordinary month, not in
-// a leap month of the same number.
+// a leap month of the same number. Not every month has a day 30: its last day is
+// the day before the first of the next, Lunisolar(calendar, month+1, 1).Run(-1, -1).
 func Lunisolar(calendar lunar.Calendar, month, day int) Pattern {
 	return Pattern{kind: lunisolar, moon: calendar, month: time.Month(month), day: day}
 }
@@ -149,7 +150,12 @@ func (p Pattern) anchor(year int) (date.Date, error) {
 	case orthodoxEaster:
 		return easternEaster(year)
 	case lunisolar:
-		return p.moon.ToCivil(lunar.Date{Year: year, Month: int(p.month), Day: p.day})
+		d, err := p.moon.ToCivil(lunar.Date{Year: year, Month: int(p.month), Day: p.day})
+		if err != nil && p.day == 30 {
+			err = fmt.Errorf("%w; the last day of month %d is the day before the first of month %d: holiday.Lunisolar(calendar, %[3]d, 1).Run(-1, -1)",
+				err, int(p.month), int(p.month)%12+1)
+		}
+		return d, err
 	case once:
 		if p.once.Year() == year {
 			return p.once, nil

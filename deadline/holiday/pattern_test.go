@@ -134,3 +134,19 @@ func TestEasterTables(t *testing.T) {
 		}
 	}
 }
+
+// A lunar month that has no day 30 in some year refuses the law, and says how
+// the last day of a month is written.
+func TestLunarMonthsWithoutADay30(t *testing.T) {
+	eve := func(p holiday.Pattern) holiday.Definition {
+		return holiday.Definition{Name: "eve", Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2026-12-31")},
+			Statutes: []holiday.Statute{{ID: "act", Basis: legal.Cite("Act"), Known: holiday.KnownOn(date.MustParse("2024-12-01")), During: date.Interval{First: date.MustParse("2025-01-01")}, Rules: []holiday.Rule{{ID: "eve", Name: text.Plain("eve"), On: []holiday.Pattern{p}}}}}}
+	}
+	_, err := holiday.New(eve(holiday.Lunisolar(lunar.Vietnam(), 12, 30)))
+	if err == nil || !strings.Contains(err.Error(), "the last day of month 12 is the day before the first of month 1: holiday.Lunisolar(calendar, 1, 1).Run(-1, -1)") {
+		t.Errorf("got %v", err)
+	}
+	if _, err := holiday.New(eve(holiday.Lunisolar(lunar.Vietnam(), 1, 1).Run(-1, -1))); err != nil {
+		t.Error(err)
+	}
+}
