@@ -14,20 +14,16 @@ import (
 
 // admit says whether the limit takes an event, and if not, why.
 func (r *run) admit(e Event) error {
-	none := legal.Basis{}
 	switch {
 	case e.On.IsZero():
-		return refuse(e, Unclear, none, "it does not say on which day it happened",
-			"sự kiện không ghi ngày xảy ra")
+		return refuse(e, Unclear, nil, "it does not say on which day it happened", "sự kiện không ghi ngày xảy ra")
 	case e.On.Before(r.last):
-		return refuse(e, OutOfOrder, none, "something happened on %s already; hand events over in the order in which they happened",
+		return refuse(e, OutOfOrder, nil, "something happened on %s already; hand events over in the order in which they happened",
 			"đã có sự kiện xảy ra ngày %s; hãy đưa các sự kiện theo thứ tự xảy ra", r.last)
-	case r.closed:
-		return refuse(e, IsClosed, none, "the limit has been closed since %s",
-			"thời hạn đã kết thúc từ ngày %s", r.end)
-	case !r.started && e.Kind != Started:
-		return refuse(e, NotStarted, none, "the limit has not started",
-			"thời hạn chưa bắt đầu")
+	case !r.end.IsZero():
+		return refuse(e, IsClosed, nil, "the limit has been closed since %s", "thời hạn đã kết thúc từ ngày %s", r.end)
+	case r.first == nil && e.Kind != Started:
+		return refuse(e, NotStarted, nil, "the limit has not started", "thời hạn chưa bắt đầu")
 	}
 	switch e.Kind {
 	case Started:
@@ -43,52 +39,38 @@ func (r *run) admit(e Event) error {
 	case Closed:
 		return nil
 	default:
-		return refuse(e, Unclear, none, "kind %d is none that a limit knows",
-			"không có loại sự kiện %d", uint8(e.Kind))
+		return refuse(e, Unclear, nil, "kind %d is none that a limit knows", "không có loại sự kiện %d", uint8(e.Kind))
 	}
 }
 
 func (r *run) admitStart(e Event) error {
-	if r.started {
-		return refuse(e, RunsAlready, legal.Basis{}, "the limit started on %s; where it starts afresh, say restarted",
+	if r.first != nil {
+		return refuse(e, RunsAlready, nil, "the limit started on %s; where it starts afresh, say restarted",
 			"thời hạn đã bắt đầu từ ngày %s; nếu tính lại từ đầu, hãy ghi restarted", r.start.On)
 	}
-	return r.admitInstant(e)
+	return admitInstant(e)
 }
 
 // admitInstant checks what a count is anchored on.
-func (r *run) admitInstant(e Event) error {
+func admitInstant(e Event) error {
 	if !e.At.IsZero() && date.Of(e.At) != e.On {
-		return refuse(e, Unclear, legal.Basis{}, "its instant, %s, is on another day",
-			"thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
+		return refuse(e, Unclear, nil, "its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	}
-	return r.admitCount(e)
-}
-
-// admitCount takes an event and checks that the limit can still be counted.
-func (r *run) admitCount(e Event) error {
-	r.take(e)
-	_, err := r.compute()
-	if err == nil || errors.Is(err, calendar.ErrNotCovered) {
-		return err
-	}
-	return &RefusedError{Event: e, Reason: NotCountable, Detail: text.Plain(err.Error()), Err: err}
+	return nil
 }
 
 func (r *run) admitPause(e Event) error {
 	rule, known := r.limit.rule(e.Rule)
 	switch {
 	case !known:
-		return refuse(e, Unclear, legal.Basis{}, "the limit has no rule %q for pauses",
-			"thời hạn không có quy định tạm dừng %q", e.Rule)
-	case r.paused:
-		return refuse(e, IsPaused, legal.Basis{}, "time has stood still since %s",
-			"thời hạn đã tạm dừng từ ngày %s", r.pause.On)
-	case rule.Most > 0 && r.pauses[e.Rule] >= rule.Most:
-		return refuse(e, TooOften, rule.Basis, "time may stand still for this %s, and did",
-			"chỉ được tạm dừng vì lý do này %s, và đã tạm dừng đủ", times(rule.Most))
+		return refuse(e, Unclear, nil, "the limit has no rule %q for pauses", "thời hạn không có quy định tạm dừng %q", e.Rule)
+	case r.isHalted():
+		return refuse(e, IsPaused, nil, "time has stood still since %s", "thời hạn đã tạm dừng từ ngày %s", r.pause.On)
+	case rule.Max > 0 && r.pausesUnder(e.Rule) >= rule.Max:
+		return refuse(e, TooOften, cite(rule.Basis), "time may stand still for this %s, and did",
+			"chỉ được tạm dừng vì lý do này %s, và đã tạm dừng đủ", Times(rule.Max))
 	case e.Kind == Paused && r.edges() == convention.PauseUnstated:
-		return refuse(e, NotCountable, r.limit.Convention.Basis(),
+		return refuse(e, NotCountable, cite(r.limit.Convention.Basis()),
 			"%s does not say which edge days of a pause are counted; derive a convention that does",
 			"%s không quy định ngày đầu và ngày cuối của thời gian tạm dừng có được tính hay không; hãy dùng cách tính có quy định", r.limit.Convention.Name())
 	}
@@ -97,11 +79,10 @@ func (r *run) admitPause(e Event) error {
 
 func (r *run) admitResume(e Event) error {
 	switch {
-	case !r.paused && !r.lapsed:
-		return refuse(e, NotPaused, legal.Basis{}, "time is not standing still",
-			"thời hạn không tạm dừng")
+	case r.pause == nil:
+		return refuse(e, NotPaused, nil, "time is not standing still", "thời hạn không tạm dừng")
 	case r.pause.Kind == Stopped:
-		return refuse(e, NotPaused, legal.Basis{}, "the limit was stopped on %s and runs again only from zero; say restarted",
+		return refuse(e, NotPaused, nil, "the limit was stopped on %s and runs again only from zero; say restarted",
 			"thời hạn đã ngừng từ ngày %s và chỉ được tính lại từ đầu; hãy ghi restarted", r.pause.On)
 	}
 	return nil
@@ -109,46 +90,41 @@ func (r *run) admitResume(e Event) error {
 
 func (r *run) admitRestart(e Event) error {
 	rule := r.limit.Rules.Restart
-	if rule.Most > 0 && r.restarts >= rule.Most {
-		return refuse(e, TooOften, rule.Basis, "the limit may start afresh %s, and did",
-			"chỉ được tính lại từ đầu %s, và đã tính lại đủ", times(rule.Most))
+	if rule.Max > 0 && r.restarts >= rule.Max {
+		return refuse(e, TooOften, cite(rule.Basis), "the limit may start afresh %s, and did",
+			"chỉ được tính lại từ đầu %s, và đã tính lại đủ", Times(rule.Max))
 	}
-	return r.admitInstant(e)
+	return admitInstant(e)
 }
 
 func (r *run) admitExtension(e Event) error {
 	rule := r.limit.Rules.Extension
+	cited := cite(rule.Basis)
 	if err := e.By.Validate(); err != nil {
-		return refuse(e, Unclear, legal.Basis{}, "it adds no term: %s",
-			"sự kiện không gia hạn thêm thời gian nào: %s", err)
+		return refuse(e, Unclear, nil, "it adds no term: %s", "sự kiện không gia hạn thêm thời gian nào: %s", err)
 	}
 	switch {
-	case rule.Most > 0 && len(r.extensions) >= rule.Most:
-		return refuse(e, TooOften, rule.Basis, "the limit may be extended %s, and was",
-			"chỉ được gia hạn %s, và đã gia hạn đủ", times(rule.Most))
+	case rule.Max > 0 && len(r.extensions) >= rule.Max:
+		return refuse(e, TooOften, cited, "the limit may be extended %s, and was", "chỉ được gia hạn %s, và đã gia hạn đủ", Times(rule.Max))
 	case r.limit.Convention.Dimensions().Extension == convention.ExtensionUnstated:
-		return refuse(e, NotCountable, r.limit.Convention.Basis(),
+		return refuse(e, NotCountable, cite(r.limit.Convention.Basis()),
 			"%s does not say from where an extension is counted; derive a convention that does",
 			"%s không quy định thời gian gia hạn tính từ đâu; hãy dùng cách tính có quy định", r.limit.Convention.Name())
 	case rule.Longest.IsZero():
 	case rule.Longest.Unit() != e.By.Unit():
-		return refuse(e, NotCountable, rule.Basis, "%s cannot be compared with the longest extension, %s",
-			"%s không so sánh được với mức gia hạn dài nhất, %s", e.By, rule.Longest)
+		return refuse(e, NotCountable, cited, "%s cannot be compared with the longest extension, %s",
+			"%s không so sánh được với mức gia hạn dài nhất, %s", amount(e.By), amount(rule.Longest))
 	case longer(e.By, rule.Longest):
-		return refuse(e, TooLong, rule.Basis, "the longest extension is %s",
-			"mức gia hạn dài nhất là %s", rule.Longest)
+		return refuse(e, TooLong, cited, "the longest extension is %s", "mức gia hạn dài nhất là %s", amount(rule.Longest))
 	}
-	if err := r.admitInTime(e); err != nil {
-		return err
-	}
-	return r.admitCount(e)
+	return r.admitInTime(e)
 }
 
 // admitInTime checks that an extension comes early enough before the end. While
 // time stands still the end is open, and so far enough away.
 func (r *run) admitInTime(e Event) error {
 	rule := r.limit.Rules.Extension
-	if rule.Before.IsZero() || r.paused {
+	if rule.Before.IsZero() || r.isHalted() {
 		return nil
 	}
 	d, err := r.compute()
@@ -160,10 +136,32 @@ func (r *run) admitInTime(e Event) error {
 		return err
 	}
 	if e.On.After(latest) {
-		return refuse(e, TooLate, rule.Basis, "it had to come by %s, %s before the last day, %s",
-			"phải thực hiện chậm nhất ngày %s, trước ngày cuối cùng của thời hạn %s (%s)", latest, rule.Before, d.Last())
+		return refuse(e, TooLate, cite(rule.Basis), "it had to come by %s, %s before the last day, %s",
+			"phải thực hiện chậm nhất ngày %s, trước ngày cuối cùng của thời hạn %s (%s)", latest, amount(rule.Before), d.Last())
 	}
 	return nil
+}
+
+// checkCount checks that the limit can still be counted with an event that has
+// changed its count.
+func (r *run) checkCount(e Event) error {
+	if e.Kind != Started && e.Kind != Restarted && e.Kind != Extended {
+		return nil
+	}
+	_, err := r.compute()
+	if err == nil || errors.Is(err, calendar.ErrNotCovered) {
+		return err
+	}
+	return &RefusedError{e, NotCountable, Refusal{Detail: text.Plain(err.Error()), Err: err}}
+}
+
+func (r *run) pausesUnder(rule string) (n int) {
+	for _, p := range r.pauses {
+		if p == rule {
+			n++
+		}
+	}
+	return n
 }
 
 func longer(a, b deadline.Term) bool {
@@ -171,4 +169,15 @@ func longer(a, b deadline.Term) bool {
 		return a.Whole() > b.Whole()
 	}
 	return a.TenThousandths() > b.TenThousandths() || a.ExtraDays() > b.ExtraDays()
+}
+
+func refuse(e Event, ground Ground, provisions []legal.Basis, en, vi string, args ...any) error {
+	return &RefusedError{e, ground, Refuse(provisions, en, vi, args...)}
+}
+
+func cite(b legal.Basis) []legal.Basis {
+	if b.IsZero() {
+		return nil
+	}
+	return []legal.Basis{b}
 }

@@ -1,20 +1,29 @@
 package clock
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// A Clock is a limit together with what has happened to it. It keeps nothing
-// but the events; every due date is computed from them.
+// A Clock is a limit together with what has happened to it. The due dates are
+// computed from the events.
 //
-// A Clock is immutable: Apply returns a new one. It is safe for concurrent use.
-type Clock struct {
-	limit  Limit
-	events []Event
+// A Clock is immutable: Apply returns a new one, and two that continue the same
+// one know nothing of each other. It is safe for concurrent use. The zero Clock
+// takes no event.
+type Clock struct{ last *step }
+
+// A step is an event and what the limit has come to with it. The first one has
+// no event.
+type step struct {
+	before *step
+	event  Event
+	run    run
 }
 
 // New returns the clock of a limit to which nothing has happened yet. A limit
@@ -24,7 +33,7 @@ func New(limit Limit) (Clock, error) {
 		return Clock{}, err
 	}
 	limit.Rules.Pauses = slices.Clone(limit.Rules.Pauses)
-	return Clock{limit: limit}, nil
+	return Clock{&step{run: run{limit: &limit}}}, nil
 }
 
 // Fold returns the clock after events, in the order in which they happened.
@@ -45,65 +54,97 @@ func Fold(limit Limit, events ...Event) (Clock, error) {
 // not take is a *RefusedError, and the clock returned is c itself; a day that
 // the calendar does not cover is an error of the calendar's.
 func (c Clock) Apply(e Event) (Clock, error) {
-	r, err := c.replay(date.Date{})
-	if err != nil {
+	before := c.step()
+	next := &step{before, e, before.run}
+	if err := next.run.lapse(e.On); err != nil {
 		return c, err
 	}
-	if err := r.lapse(e.On); err != nil {
+	if err := next.run.admit(e); err != nil {
 		return c, err
 	}
-	if err := r.admit(e); err != nil {
+	next.run.take(&next.event)
+	if err := next.run.checkCount(e); err != nil {
 		return c, err
 	}
-	return Clock{c.limit, append(slices.Clip(c.events), e)}, nil
+	return Clock{next}, nil
 }
 
 // Limit returns what runs.
 func (c Clock) Limit() Limit {
-	limit := c.limit
+	limit := *c.step().run.limit
 	limit.Rules.Pauses = slices.Clone(limit.Rules.Pauses)
 	return limit
 }
 
 // Events returns what has happened, in order.
-func (c Clock) Events() iter.Seq[Event] { return slices.Values(c.events) }
+func (c Clock) Events() iter.Seq[Event] {
+	return func(yield func(Event) bool) {
+		for _, s := range c.steps() {
+			if !yield(s.event) {
+				return
+			}
+		}
+	}
+}
 
 // Due returns the last day of the limit after all that has happened, as
 // Compute gives it with its reasons. While time stands still there is none and
 // the error is an *OpenError.
 func (c Clock) Due() (deadline.Deadline, error) {
-	r, err := c.replay(date.Date{})
-	if err != nil {
-		return deadline.Deadline{}, err
-	}
-	switch {
-	case !r.started:
+	r := c.step().run
+	if r.first == nil {
 		return deadline.Deadline{}, &OpenError{}
-	case r.paused:
-		d, open, err := r.withOpenPause()
-		if err == nil && open {
-			err = &OpenError{Since: r.pause.On, Cause: r.pause.Cause}
-		}
-		return d, err
 	}
-	return r.compute()
+	d, open, err := r.due()
+	if err == nil && open {
+		err = &OpenError{Since: r.pause.On, Cause: r.pause.Cause}
+	}
+	return d, err
 }
 
-// replay folds the events that happened by a day, all of them for no day, and
-// lets a pause that has lasted too long by then lapse.
-func (c Clock) replay(by date.Date) (run, error) {
-	r := run{limit: c.limit, pauses: map[string]int{}}
-	for _, e := range c.events {
-		if !by.IsZero() && e.On.After(by) {
-			break
-		}
-		if err := r.lapse(e.On); err != nil {
-			return r, err
-		}
-		r.take(e)
+// An OpenError says that a limit has no last day yet: it has not started, or
+// time stands still and nobody knows for how long.
+type OpenError struct {
+	Since date.Date // the day on which time stopped; zero: not started
+	Cause text.Text
+}
+
+func (e *OpenError) Error() string {
+	switch {
+	case e.Since.IsZero():
+		return "the limit has not started, so it has no last day"
+	case e.Cause.IsZero():
+		return fmt.Sprintf("time has stood still since %s, so the last day is open", e.Since)
 	}
-	if by.IsZero() {
-		return r, nil
+	return fmt.Sprintf("time has stood still since %s (%s), so the last day is open", e.Since, e.Cause)
+}
+
+// step returns the last step.
+func (c Clock) step() *step {
+	if c.last == nil {
+		return &step{run: run{limit: new(Limit)}}
 	}
-	return r, r.lapse(by)
+	return c.last
+}
+
+// by returns what the events that happened by a day come to, or all of them for
+// no day. A pause that has lasted too long by then has lapsed.
+func (c Clock) by(day date.Date) (run, error) {
+	s := c.step()
+	for s.event.On.After(day) && !day.IsZero() {
+		s = s.before
+	}
+	r := s.run
+	err := r.lapse(day)
+	return r, err
+}
+
+// steps returns the steps that have events, in order.
+func (c Clock) steps() []*step {
+	var steps []*step
+	for s := c.step(); s.before != nil; s = s.before {
+		steps = append(steps, s)
+	}
+	slices.Reverse(steps)
+	return steps
 }

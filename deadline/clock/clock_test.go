@@ -113,9 +113,9 @@ func TestOn(t *testing.T) {
 		{"2026-03-01", clock.NotYet, "no day", "no day", "", "", "", "Sunday, the day before"},
 		{"2026-03-02", clock.OnTrack, "2026-03-16", "no day", "0 working days", "10 working days", "", "Monday: the first day is not counted"},
 		{"2026-03-05", clock.OnTrack, "2026-03-16", "no day", "3 working days", "7 working days", "", "Thursday"},
-		{"2026-03-06", clock.Standing, "no day", "2026-03-16", "4 working days", "6 working days", "", "Friday: the day of the request is counted, the end is open"},
-		{"2026-03-08", clock.Standing, "no day", "2026-03-16", "4 working days", "6 working days", "", "Sunday: nothing is lost over the weekend"},
-		{"2026-03-10", clock.Standing, "no day", "2026-03-18", "4 working days", "6 working days", "", "Tuesday: 11, 12, 13, 16, 17 and 18 March at the earliest"},
+		{"2026-03-06", clock.Halted, "no day", "2026-03-16", "4 working days", "6 working days", "", "Friday: the day of the request is counted, the end is open"},
+		{"2026-03-08", clock.Halted, "no day", "2026-03-16", "4 working days", "6 working days", "", "Sunday: nothing is lost over the weekend"},
+		{"2026-03-10", clock.Halted, "no day", "2026-03-18", "4 working days", "6 working days", "", "Tuesday: 11, 12, 13, 16, 17 and 18 March at the earliest"},
 		{"2026-03-12", clock.OnTrack, "2026-03-20", "no day", "4 working days", "6 working days", "", "Thursday: the day of supply is not counted"},
 		{"2026-03-13", clock.OnTrack, "2026-03-20", "no day", "5 working days", "5 working days", "", "Friday"},
 		{"2026-03-18", clock.DueSoon, "2026-03-20", "no day", "8 working days", "2 working days", "", "Wednesday, two working days ahead"},
@@ -157,7 +157,7 @@ func TestLongestPause(t *testing.T) {
 
 	c, err := clock.Fold(limit, start, paused("inspection"))
 	require.NoError(t, err)
-	assertState(t, c, "2026-03-09", clock.Standing, "no day")
+	assertState(t, c, "2026-03-09", clock.Halted, "no day")
 	assertState(t, c, "2026-03-10", clock.OnTrack, "2026-03-17") // Tuesday: 10 to 13, 16 and 17 March are left
 	c, err = c.Apply(happened(clock.Resumed, "2026-03-12"))
 	require.NoError(t, err)
@@ -165,7 +165,7 @@ func TestLongestPause(t *testing.T) {
 
 	c, err = clock.Fold(limit, start, paused("supplement"))
 	require.NoError(t, err)
-	assertState(t, c, "2026-03-09", clock.Standing, "no day")
+	assertState(t, c, "2026-03-09", clock.Halted, "no day")
 	assertState(t, c, "2026-03-10", clock.Ended, "no day")
 	_, err = c.Apply(happened(clock.Resumed, "2026-03-12"))
 	assert.EqualError(t, err, "2026-03-12 resumed is refused: the limit has been closed since 2026-03-10")
@@ -177,7 +177,7 @@ func TestStopped(t *testing.T) {
 	require.NoError(t, err)
 	got, err := c.On(day("2026-03-12"))
 	require.NoError(t, err)
-	assert.Equal(t, clock.Standing, got.State)
+	assert.Equal(t, clock.Halted, got.State)
 	assert.Equal(t, "2026-03-26", got.Earliest.String(), "Thursday: if it started afresh on 12 March")
 	assert.Equal(t, "0 working days", got.Used.String())
 	assert.Equal(t, "10 working days", got.Remaining.String())

@@ -2,7 +2,6 @@ package clock
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -14,49 +13,35 @@ import (
 // Kind is what can happen to a limit.
 type Kind uint8
 
+// The kinds of events.
 const (
-	// Started means that the limit began to run, from the event of this day.
-	Started Kind = iota + 1
-	// Paused means that the time from here on is not counted.
-	Paused
-	// Stopped means that the count so far is void, and the limit runs again only from
-	// zero: a dossier is sent back to be completed.
-	Stopped
-	// Resumed means that time runs on with what was left.
-	Resumed
-	// Restarted means that the whole limit runs again from the event of this day, as
-	// Decree 118/2025/ND-CP art. 19(5) has it once the dossier is complete.
-	Restarted
-	// Extended means that the limit was made longer by a term.
-	Extended
-	// Closed means that the limit ended, met or not.
-	Closed
+	Started   Kind = iota + 1 // the limit began to run, from the event of this day
+	Paused                    // the time from here on is not counted
+	Stopped                   // the count so far is void, and the limit runs again only from zero: a dossier is sent back to be completed
+	Resumed                   // time runs on with what was left
+	Restarted                 // the whole limit runs again from the event of this day (Decree 118/2025/ND-CP art. 19(5), once the dossier is complete)
+	Extended                  // the limit was made longer by a term
+	Closed                    // the limit ended, met or not
 )
+
+//nolint:gochecknoglobals // a table of constants
+var kinds = [...]words{
+	0:          {"unknown kind", "không rõ loại"},
+	Started:    {"started", "bắt đầu tính thời hạn"},
+	Paused:     {"paused", "tạm dừng tính thời hạn"},
+	Stopped:    {"stopped", "ngừng tính thời hạn"},
+	Resumed:    {"resumed", "tiếp tục tính thời hạn"},
+	Restarted:  {"restarted", "tính lại thời hạn từ đầu"},
+	Extended:   {"extended", "gia hạn"},
+	Closed:     {"closed", "kết thúc"},
+	Closed + 1: {"unknown kind", "không rõ loại"},
+}
 
 // String returns the kind as a lower-case English word.
 func (k Kind) String() string { return k.In("en") }
 
 // In returns the kind in a language, "vi" or else English.
-func (k Kind) In(lang string) string {
-	switch k {
-	case Started:
-		return wordsOf("started", "bắt đầu tính thời hạn").In(lang)
-	case Paused:
-		return wordsOf("paused", "tạm dừng tính thời hạn").In(lang)
-	case Stopped:
-		return wordsOf("stopped", "ngừng tính thời hạn").In(lang)
-	case Resumed:
-		return wordsOf("resumed", "tiếp tục tính thời hạn").In(lang)
-	case Restarted:
-		return wordsOf("restarted", "tính lại thời hạn từ đầu").In(lang)
-	case Extended:
-		return wordsOf("extended", "gia hạn").In(lang)
-	case Closed:
-		return wordsOf("closed", "kết thúc").In(lang)
-	default:
-		return wordsOf("unknown kind", "không rõ loại").In(lang)
-	}
-}
+func (k Kind) In(lang string) string { return kinds[min(k, Closed+1)].text().In(lang) }
 
 // MarshalText writes the kind as its English word.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
@@ -79,40 +64,26 @@ type Event struct {
 	Basis legal.Basis
 }
 
-// event is what Compute counts from.
-func (e Event) event() deadline.Event {
-	if e.At.IsZero() {
-		return deadline.On(e.On)
-	}
-	return deadline.At(e.At)
-}
-
 // String returns the event in English.
 func (e Event) String() string { return e.In("en") }
-
-// vietnamese returns a term of one unit in Vietnamese.
-func vietnamese(t deadline.Term) string {
-	units := map[deadline.Unit]string{
-		deadline.UnitDays: "ngày", deadline.UnitWorkingDays: "ngày làm việc", deadline.UnitWeeks: "tuần",
-		deadline.UnitMonths: "tháng", deadline.UnitYears: "năm", deadline.UnitHours: "giờ", deadline.UnitWorkingHours: "giờ làm việc",
-	}
-	amount, _, _ := strings.Cut(t.String(), " ")
-	unit, ok := units[t.Unit()]
-	if !ok || t.ExtraDays() > 0 {
-		return t.String()
-	}
-	return strings.ReplaceAll(amount, ".", ",") + " " + unit
-}
 
 // In returns the day, the kind and the cause in a language, "vi" or else
 // English: "2026-03-06 paused (supplement requested)".
 func (e Event) In(lang string) string {
 	s := fmt.Sprintf("%s %s", e.On, e.Kind.In(lang))
 	if e.Kind == Extended {
-		s += wordsOf(" by "+e.By.String(), " thêm "+vietnamese(e.By)).In(lang)
+		s += say(" by %s", " thêm %s", amount(e.By)).In(lang)
 	}
 	if !e.Cause.IsZero() {
 		s += " (" + e.Cause.In(lang) + ")"
 	}
 	return s
+}
+
+// event is what Compute counts from.
+func (e Event) event() deadline.Event {
+	if e.At.IsZero() {
+		return deadline.On(e.On)
+	}
+	return deadline.At(e.At)
 }

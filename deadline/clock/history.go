@@ -1,8 +1,6 @@
 package clock
 
 import (
-	"fmt"
-
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
@@ -20,57 +18,53 @@ type Change struct {
 	Status legal.Status
 }
 
+// String returns the change in English.
+func (c Change) String() string { return c.In("en") }
+
 // In returns the change as a sentence in a language, "vi" or else English.
 func (c Change) In(lang string) string { return c.Event.In(lang) + ": " + c.effect().In(lang) }
 
 func (c Change) effect() text.Text {
-	if c.Due.IsZero() {
-		return wordsOf("the last day is open", "chưa xác định được ngày cuối cùng của thời hạn")
-	}
-	en := fmt.Sprintf("the last day is %s %s", c.Due.Weekday(), c.Due)
-	vi := fmt.Sprintf("ngày cuối cùng của thời hạn là %s", c.Due)
+	en, vi := "the last day is %s %s", "ngày cuối cùng của thời hạn là %[2]s"
 	switch {
+	case c.Due.IsZero():
+		return say("the last day is open", "chưa xác định được ngày cuối cùng của thời hạn")
+	case c.Moved <= 0:
+		return say(en, vi, c.Due.Weekday(), c.Due)
 	case c.Moved == 1:
-		en += ", 1 day later"
-	case c.Moved > 1:
-		en += fmt.Sprintf(", %d days later", c.Moved)
+		return say(en+", 1 day later", vi+", muộn hơn 1 ngày", c.Due.Weekday(), c.Due)
 	}
-	if c.Moved > 0 {
-		vi += fmt.Sprintf(", muộn hơn %d ngày", c.Moved)
-	}
-	return wordsOf(en, vi)
+	return say(en+", %d days later", vi+", muộn hơn %d ngày", c.Due.Weekday(), c.Due, c.Moved)
 }
-
-// String returns the change in English.
-func (c Change) String() string { return c.In("en") }
 
 // History returns what each event did to the last day, in order. It is the
 // trail of the limit; the Deadline of Due has that of the count.
 func (c Clock) History() ([]Change, error) {
 	var changes []Change
 	var known date.Date
-	for i, e := range c.events {
-		due, status, err := Clock{c.limit, c.events[:i+1]}.lastOn(e.On)
+	for _, s := range c.steps() {
+		change, err := s.change(known)
 		if err != nil {
 			return nil, err
 		}
-		change := Change{Event: e, Due: due, Status: status}
-		if !due.IsZero() {
-			change.Moved = due.Sub(known)
-			known = due
+		if !change.Due.IsZero() {
+			known = change.Due
 		}
 		changes = append(changes, change)
 	}
 	return changes, nil
 }
 
-// lastOn returns the last day as it is known on a day; no day where it is open.
-func (c Clock) lastOn(day date.Date) (date.Date, legal.Status, error) {
-	r, err := c.replay(day)
-	if err != nil {
-		return date.Date{}, legal.Settled, err
+// change returns what the event of a step did to the last day known before it.
+func (s *step) change(known date.Date) (Change, error) {
+	r, on := s.run, Standing{Day: s.event.On}
+	if err := r.lapse(on.Day); err != nil {
+		return Change{}, err
 	}
-	reading := Reading{Day: day}
-	err = r.find(&reading, day)
-	return reading.Due, reading.Status, err
+	err := r.find(&on, on.Day)
+	c := Change{Event: s.event, Due: on.Due, Status: on.Status}
+	if !c.Due.IsZero() {
+		c.Moved = c.Due.Sub(known)
+	}
+	return c, err
 }

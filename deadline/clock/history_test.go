@@ -2,6 +2,7 @@ package clock_test
 
 import (
 	"encoding/json"
+	"slices"
 	"sync"
 	"testing"
 
@@ -50,7 +51,7 @@ func TestHistory(t *testing.T) {
 	}, vi)
 }
 
-func TestReadingAsJSON(t *testing.T) {
+func TestStandingAsJSON(t *testing.T) {
 	got, err := life(t).On(day("2026-03-10"))
 	require.NoError(t, err)
 	data, err := json.Marshal(got)
@@ -78,11 +79,35 @@ func TestSharedClock(t *testing.T) {
 	wait.Wait()
 }
 
-func BenchmarkOn(b *testing.B) {
-	c, on := life(b), day("2026-03-17")
-	for b.Loop() {
-		if _, err := c.On(on); err != nil {
-			b.Fatal(err)
+// Two clocks that continue one life share no memory that either writes to,
+// however long the life was.
+func TestContinuationsShareNothing(t *testing.T) {
+	limit := tenDays(t, convention.PauseAfterRequest)
+	limit.Rules.Pauses = []clock.PauseRule{{ID: "a", Max: 20}, {ID: "b", Max: 20}}
+	events := []clock.Event{happened(clock.Started, "2026-03-02")}
+	for range 8 {
+		on := events[len(events)-1].On
+		events = append(events, clock.Event{Kind: clock.Extended, On: on, By: deadline.WorkingDays(1)},
+			clock.Event{Kind: clock.Paused, On: on.AddDays(1), Rule: "a"}, clock.Event{Kind: clock.Resumed, On: on.AddDays(3)})
+		base, err := clock.Fold(limit, events...)
+		require.NoError(t, err)
+		last := func(days int) []clock.Event {
+			return []clock.Event{{Kind: clock.Extended, On: on.AddDays(3), By: deadline.WorkingDays(days)},
+				{Kind: clock.Paused, On: on.AddDays(4), Rule: []string{"a", "b"}[days%2]}, {Kind: clock.Resumed, On: on.AddDays(4 + days)}}
+		}
+		var continued []clock.Clock
+		for days := range 4 {
+			c := base
+			for _, e := range last(days + 1) {
+				c, err = c.Apply(e)
+				require.NoError(t, err)
+			}
+			continued = append(continued, c)
+		}
+		for days, c := range continued {
+			want, err := clock.Fold(limit, append(slices.Clone(events), last(days+1)...)...)
+			require.NoError(t, err)
+			assert.Equal(t, want, c)
 		}
 	}
 }

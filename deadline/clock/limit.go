@@ -1,9 +1,14 @@
 package clock
 
 import (
+	"errors"
+	"fmt"
+	"slices"
+
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
@@ -33,7 +38,7 @@ type Rules struct {
 // verification on the spot.
 type PauseRule struct {
 	ID      string        // what Event.Rule names it by
-	Most    int           // how often; 0 where the law does not say
+	Max     int           // how often; 0 where the law does not say
 	Longest deadline.Term // how long one may last; no term where it may last
 	Then    Lapse         // what becomes of a pause that lasts longer
 	Basis   legal.Basis
@@ -41,13 +46,13 @@ type PauseRule struct {
 
 // A RestartRule bounds how often a limit starts afresh.
 type RestartRule struct {
-	Most  int // 0 where the law does not say
+	Max   int // 0 where the law does not say
 	Basis legal.Basis
 }
 
 // An ExtensionRule bounds the extensions of a limit.
 type ExtensionRule struct {
-	Most    int           // how often; 0 where the law does not say
+	Max     int           // how often; 0 where the law does not say
 	Longest deadline.Term // what one may add; compared within one unit only
 	// Before is how long before the limit ends an extension must be granted,
 	// in days or working days: "1 day".
@@ -55,26 +60,107 @@ type ExtensionRule struct {
 	Basis  legal.Basis
 }
 
-// rule returns the rule of an ID. Pauses that name no rule are unbounded,
-// unless there is a rule without an ID.
-func (l Limit) rule(id string) (PauseRule, bool) {
-	for _, r := range l.Rules.Pauses {
-		if r.ID == id {
-			return r, true
-		}
-	}
-	return PauseRule{}, id == ""
-}
-
 // Lapse is what becomes of a pause that has lasted for as long as it may.
 type Lapse uint8
 
+// What becomes of a pause. Decree 118/2025/ND-CP art. 19(5) closes a dossier
+// that is not completed 15 days after the notice.
 const (
-	// RunsOn means that time runs on by itself from the day after. A limit that was
-	// stopped does not; it waits for its restart.
-	RunsOn Lapse = iota
-	// Closes means that the limit is closed from the day after, and with it the matter:
-	// Decree 118/2025/ND-CP art. 19(5) closes a dossier that is not completed
-	// 15 days after the notice.
-	Closes
+	RunsOn Lapse = iota // time runs on by itself from the day after; a limit that was stopped waits for its restart
+	Closes              // the limit is closed from the day after, and with it the matter
 )
+
+// A LimitError is a limit that nothing could be counted by.
+type LimitError struct {
+	Field string // Term, Calendar, Convention, Soon, Rules.Extension.Before …
+	Err   error
+}
+
+func (e *LimitError) Error() string { return fmt.Sprintf("limit: %s: %s", e.Field, e.Err) }
+
+// Unwrap returns what is wrong with the field.
+func (e *LimitError) Unwrap() error { return e.Err }
+
+func (l *Limit) check() error {
+	before := l.Rules.Extension.Before
+	switch {
+	case l.Term.Validate() != nil:
+		return &LimitError{"Term", l.Term.Validate()}
+	case l.Calendar == nil:
+		return &LimitError{"Calendar", errors.New("there is none; take one from a law as known on a day")}
+	case l.Convention.IsZero():
+		return &LimitError{"Convention", errors.New("there is none; take one from the package of a legal order, such as vn.OneStop")}
+	case !l.Soon.IsZero() && !inDays(l.Soon):
+		return &LimitError{"Soon", fmt.Errorf("%s cannot be counted back; write whole days or working days", l.Soon)}
+	case !before.IsZero() && !inDays(before):
+		return &LimitError{"Rules.Extension.Before", fmt.Errorf("%s cannot be counted back; write whole days or working days", before)}
+	}
+	return l.checkPauses()
+}
+
+func (l *Limit) checkPauses() error {
+	for i, rule := range l.Rules.Pauses {
+		field := fmt.Sprintf("Rules.Pauses[%d]", i)
+		if slices.ContainsFunc(l.Rules.Pauses[:i], func(r PauseRule) bool { return r.ID == rule.ID }) {
+			return &LimitError{field + ".ID", fmt.Errorf("%q is there twice", rule.ID)}
+		}
+		switch longest := rule.Longest; {
+		case longest.IsZero():
+		case longest.Validate() != nil:
+			return &LimitError{field + ".Longest", longest.Validate()}
+		case longest.IsInstant():
+			return &LimitError{field + ".Longest", fmt.Errorf("%s is no number of days; pauses are counted by the day", longest)}
+		}
+	}
+	return nil
+}
+
+// rule returns the rule of an ID. Pauses that name no rule are unbounded,
+// unless there is a rule without an ID.
+func (l *Limit) rule(id string) (PauseRule, bool) {
+	i := slices.IndexFunc(l.Rules.Pauses, func(r PauseRule) bool { return r.ID == id })
+	if i < 0 {
+		return PauseRule{}, id == ""
+	}
+	return l.Rules.Pauses[i], true
+}
+
+// countsWorkingDays reports whether the term counts working days.
+func (l *Limit) countsWorkingDays() bool {
+	dims := l.Convention.Dimensions()
+	switch {
+	case l.Term.Unit() != deadline.UnitDays:
+		return l.Term.Unit() == deadline.UnitWorkingDays
+	case l.Term.Whole() <= int(dims.ShortDays) && dims.ShortDays > 0:
+		return dims.ShortCount == convention.WorkingDaysOnly
+	}
+	return dims.Days == convention.WorkingDaysOnly
+}
+
+// inUnit returns a number of the days that the term counts.
+func (l *Limit) inUnit(n int) deadline.Term {
+	if l.Term.Unit() == deadline.UnitWorkingDays {
+		return deadline.WorkingDays(n)
+	}
+	return deadline.Days(n)
+}
+
+func inDays(t deadline.Term) bool {
+	return (t.Unit() == deadline.UnitDays || t.Unit() == deadline.UnitWorkingDays) && t.TenThousandths() == 0
+}
+
+// Ahead returns the day that lies a term ahead of a last day: 1 day ahead of a
+// Monday is the Sunday, 1 working day the Friday. That "at the latest 1 day
+// before expiry" (Decree 118/2025/ND-CP art. 19(6)) may be a Sunday is a
+// reading, and unverified; where a term counts working days it never is. Terms
+// are whole days or working days; others are a *deadline.TermError.
+func Ahead(last date.Date, term deadline.Term, cal *calendar.Calendar) (date.Date, error) {
+	if !inDays(term) {
+		return date.Date{}, &deadline.TermError{Term: term, Text: term.String(), Reason: "it cannot be counted back; write whole days or working days"}
+	}
+	if term.Unit() == deadline.UnitDays {
+		return last.AddDays(-term.Whole()), nil
+	}
+	day, _, err := cal.AddWorkingDays(last, -term.Whole())
+	return day, err
+}

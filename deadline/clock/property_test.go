@@ -1,6 +1,8 @@
 package clock_test
 
 import (
+	"encoding/json"
+	"fmt"
 	"slices"
 	"testing"
 
@@ -26,7 +28,7 @@ func drawEvents(t *rapid.T, start date.Date) []clock.Event {
 	events := []clock.Event{{Kind: clock.Started, On: start}}
 	on := start
 	for range rapid.IntRange(0, 8).Draw(t, "events") {
-		on = on.AddDays(rapid.IntRange(0, 12).Draw(t, "days later"))
+		on = on.AddDays(rapid.IntRange(-1, 12).Draw(t, "days later"))
 		kind := rapid.SampledFrom([]clock.Kind{clock.Paused, clock.Stopped, clock.Resumed, clock.Restarted, clock.Extended}).Draw(t, "kind")
 		events = append(events, clock.Event{Kind: kind, On: on, By: deadline.WorkingDays(rapid.IntRange(1, 5).Draw(t, "by"))})
 	}
@@ -110,14 +112,75 @@ func TestReplayGivesTheSameClock(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		on := start.AddDays(rapid.IntRange(-5, 150).Draw(t, "on"))
-		a, errA := c.On(on)
-		b, errB := again.On(on)
-		a.Deadline, b.Deadline = deadline.Deadline{}, deadline.Deadline{}
-		if errA != nil || errB != nil || a != b {
-			t.Fatalf("%v, %v\n%v, %v", a, errA, b, errB)
+		if got, want := shown(t, again, start), shown(t, c, start); got != want {
+			t.Fatalf("%s\n%s", got, want)
 		}
 	})
+}
+
+// Two clocks that continue the same one are each what a fold of its own events
+// gives, and the one they continue stays what it was.
+func TestContinuingTwice(t *testing.T) {
+	cal := vietnam(t)
+	rapid.Check(t, func(t *rapid.T) {
+		limit, start := drawLimit(t, cal), drawStart(t)
+		base := taken(t, limit, drawEvents(t, start))
+		want := shown(t, base, start)
+		a, b := base, base
+		for _, e := range drawEvents(t, start.AddDays(40)) {
+			a, _ = a.Apply(e)
+			e.On = e.On.AddDays(1)
+			b, _ = b.Apply(e)
+		}
+		if got := shown(t, base, start); got != want {
+			t.Fatalf("%s\n%s", got, want)
+		}
+		for _, c := range []clock.Clock{a, b} {
+			own := taken(t, limit, slices.Collect(c.Events()))
+			if got, want := shown(t, c, start), shown(t, own, start); got != want {
+				t.Fatalf("%s\n%s", got, want)
+			}
+		}
+	})
+}
+
+// A refused event changes nothing.
+func TestRefusedEventsChangeNothing(t *testing.T) {
+	cal := vietnam(t)
+	rapid.Check(t, func(t *rapid.T) {
+		limit, start := drawLimit(t, cal), drawStart(t)
+		c := taken(t, limit, nil)
+		for _, e := range drawEvents(t, start) {
+			want := shown(t, c, start)
+			next, err := c.Apply(e)
+			if got := shown(t, next, start); err != nil && got != want {
+				t.Fatalf("%s: %s\n%s", e, got, want)
+			}
+			c = next
+		}
+	})
+}
+
+// shown is what a clock shows: its events with what they did, and where it
+// stands on days around them.
+func shown(t *rapid.T, c clock.Clock, start date.Date) string {
+	changes, err := c.History()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := fmt.Sprintln(changes)
+	for on := start.AddDays(-1); on.Before(start.AddDays(150)); on = on.AddDays(5) {
+		standing, err := c.On(on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(standing)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s += string(data) + "\n"
+	}
+	return s
 }
 
 // A slow counter beside the clock: it walks day by day, and each working day

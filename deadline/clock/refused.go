@@ -2,10 +2,8 @@ package clock
 
 import (
 	"errors"
-	"fmt"
-	"slices"
+	"strings"
 
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -13,12 +11,12 @@ import (
 // ErrRefused is what every *RefusedError is.
 var ErrRefused = errors.New("the limit does not take the event")
 
-// Reason is why a limit does not take an event.
-type Reason uint8
+// Ground is why a limit does not take an event.
+type Ground uint8
 
-// The reasons for refusing an event.
+// The grounds for refusing an event.
 const (
-	NotStarted   Reason = iota + 1 // nothing runs yet
+	NotStarted   Ground = iota + 1 // nothing runs yet
 	RunsAlready                    // it was started before
 	IsPaused                       // time already stands still
 	NotPaused                      // nothing stands still
@@ -32,68 +30,50 @@ const (
 )
 
 // A RefusedError is an event that the limit does not take. Nothing has changed.
+// Its Err is what Compute said to the event, if that refuses it.
 type RefusedError struct {
 	Event  Event
-	Reason Reason
-	Detail text.Text   // the values that decided, in words
-	Basis  legal.Basis // the provision that refuses it, where one does
-	Err    error       // what Compute said to it, if that refuses it
+	Ground Ground
+	Refusal
 }
 
 // Error returns the refusal in English.
 func (e *RefusedError) Error() string { return e.In("en") }
 
 // In returns the refusal with its provision in a language, "vi" or else English.
-func (e *RefusedError) In(lang string) string {
-	s := e.Event.In(lang) + wordsOf(" is refused: ", " không được chấp nhận: ").In(lang) + e.Detail.In(lang)
-	if !e.Basis.IsZero() {
-		s += " (" + e.Basis.In(lang) + ")"
-	}
-	return s
-}
+func (e *RefusedError) In(lang string) string { return e.Of(e.Event, lang) }
 
 // Is makes errors.Is(err, ErrRefused) hold.
 func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
 
-// Unwrap returns what Compute said to the event.
-func (e *RefusedError) Unwrap() error { return e.Err }
-
-func refuse(e Event, reason Reason, source legal.Basis, en, vi string, args ...any) error {
-	return &RefusedError{Event: e, Reason: reason, Basis: source, Detail: say(en, vi, args...)}
+// A Refusal is the words and the provisions with which an event is refused, by
+// a limit or by what the limit belongs to.
+type Refusal struct {
+	Detail text.Text     // the values that decided, in words
+	Basis  []legal.Basis // the provisions that refuse it, where some do
+	Err    error         // what refused it further down, if anything did
 }
 
-// say returns a sentence in both languages from formats that take the same
-// values in the same order.
-func say(en, vi string, args ...any) text.Text {
-	return wordsOf(fmt.Sprintf(en, in("en", args)...), fmt.Sprintf(vi, in("vi", args)...))
+// Refuse returns a refusal by provisions. Its detail is written by formats in
+// English and Vietnamese that take the same values in the same order; a value
+// with a method In(lang string) string is written in each language.
+func Refuse(provisions []legal.Basis, en, vi string, args ...any) Refusal {
+	return Refusal{Detail: say(en, vi, args...), Basis: provisions}
 }
 
-// in returns values in a language, where they know languages.
-func in(lang string, args []any) []any {
-	told := slices.Clone(args)
-	for i, a := range args {
-		switch v := a.(type) {
-		case deadline.Term:
-			if lang == "vi" {
-				told[i] = vietnamese(v)
-			}
-		case interface{ In(lang string) string }:
-			told[i] = v.In(lang)
-		}
+// Of returns the refusal of an event as a sentence with its provisions in a
+// language, "vi" or else English.
+func (r Refusal) Of(event interface{ In(lang string) string }, lang string) string {
+	s := event.In(lang) + say(" is refused: ", " không được chấp nhận: ").In(lang) + r.Detail.In(lang)
+	if len(r.Basis) == 0 {
+		return s
 	}
-	return told
-}
-
-// times is how often something may happen.
-type times int
-
-// In returns "once", "một lần", and so on.
-func (n times) In(lang string) string {
-	switch n {
-	case 1:
-		return wordsOf("once", "một lần").In(lang)
-	case 2:
-		return wordsOf("twice", "hai lần").In(lang)
+	cited := make([]string, len(r.Basis))
+	for i, b := range r.Basis {
+		cited[i] = b.In(lang)
 	}
-	return say("%d times", "%d lần", int(n)).In(lang)
+	return s + " (" + strings.Join(cited, "; ") + ")"
 }
+
+// Unwrap returns what refused the event further down.
+func (r Refusal) Unwrap() error { return r.Err }

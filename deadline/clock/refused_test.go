@@ -19,9 +19,9 @@ import (
 func TestRefused(t *testing.T) {
 	limit := tenDays(t, convention.PauseAfterRequest)
 	limit.Rules = clock.Rules{
-		Pauses:  []clock.PauseRule{{ID: "supplement", Most: 1, Basis: legal.Cite("Test Act", "3")}},
-		Restart: clock.RestartRule{Most: 1},
-		Extension: clock.ExtensionRule{Most: 1, Longest: deadline.WorkingDays(5), Before: deadline.Days(1),
+		Pauses:  []clock.PauseRule{{ID: "supplement", Max: 1, Basis: legal.Cite("Test Act", "3")}},
+		Restart: clock.RestartRule{Max: 1},
+		Extension: clock.ExtensionRule{Max: 1, Longest: deadline.WorkingDays(5), Before: deadline.Days(1),
 			Basis: legal.Cite("Test Act", "4", "2")},
 	}
 	start := happened(clock.Started, "2026-03-02")
@@ -33,7 +33,7 @@ func TestRefused(t *testing.T) {
 	}
 	for _, row := range []struct {
 		events []clock.Event
-		reason clock.Reason
+		ground clock.Ground
 		want   string
 	}{
 		{[]clock.Event{pause}, clock.NotStarted, "2026-03-05 paused (supplement requested) is refused: the limit has not started"},
@@ -72,7 +72,7 @@ func TestRefused(t *testing.T) {
 		assert.ErrorIs(t, err, clock.ErrRefused)
 		var refused *clock.RefusedError
 		require.ErrorAs(t, err, &refused)
-		assert.Equal(t, row.reason, refused.Reason, row.want)
+		assert.Equal(t, row.ground, refused.Ground, row.want)
 		assert.Equal(t, before, after, "a refused event changes nothing")
 	}
 }

@@ -1,82 +1,85 @@
 package clock
 
 import (
+	"slices"
+
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 )
 
-// A run is what a limit has come to after some events.
+// A run is what a limit has come to after some events. Copies share what its
+// pointers and slices hold, which is never written to.
 type run struct {
-	limit      Limit
-	last       date.Date // the day of the last event
-	started    bool
-	first      Event           // the event that the limit first ran from
-	start      Event           // the event that the count is anchored on
+	limit      *Limit
+	last       date.Date       // the day of the last event
+	first      *Event          // the event that the limit first ran from; nil: not started
+	start      *Event          // the event that the count is anchored on
 	excluded   []date.Interval // the pauses since then
 	extensions []deadline.Term
-	paused     bool
-	pause      Event // the pause that lasts, or the one that lapsed
-	lapsed     bool  // that pause ended by itself and nothing has resumed it
-	closed     bool
-	end        date.Date      // the day it was closed
-	pauses     map[string]int // by rule
+	pause      *Event    // the pause that lasts, or the one that lapsed
+	lapsed     bool      // the pause ended by itself and nothing has resumed it
+	end        date.Date // the day it was closed; no day: it was not
+	pauses     []string  // the rules of the pauses that are bounded in number
 	restarts   int
 }
 
+// isHalted reports whether time stands still.
+func (r *run) isHalted() bool { return r.pause != nil && !r.lapsed }
+
 // take does what an admitted event does.
-func (r *run) take(e Event) {
+func (r *run) take(e *Event) {
 	r.last = e.On
 	switch e.Kind {
 	case Started:
-		r.started, r.first, r.start = true, e, e
+		r.first, r.start = e, e
 	case Restarted:
 		// A fresh count knows nothing of earlier pauses. Extensions stay: they
 		// made the limit longer, and a restart gives the whole limit again.
-		r.start, r.excluded, r.paused, r.lapsed = e, nil, false, false
+		r.start, r.excluded, r.pause, r.lapsed = e, nil, nil, false
 		r.restarts++
 	case Paused, Stopped:
-		r.paused, r.pause, r.lapsed = true, e, false
-		r.pauses[e.Rule]++
-	case Resumed:
-		if r.paused {
-			r.exclude(e.On)
+		r.pause, r.lapsed = e, false
+		if rule, _ := r.limit.rule(e.Rule); rule.Max > 0 {
+			r.pauses = append(slices.Clip(r.pauses), e.Rule)
 		}
-		r.paused, r.lapsed = false, false
+	case Resumed:
+		if days, ok := r.edges().Between(r.pause.On, e.On); ok && !r.lapsed {
+			r.exclude(days)
+		}
+		r.pause, r.lapsed = nil, false
 	case Extended:
-		r.extensions = append(r.extensions, e.By)
+		r.extensions = append(slices.Clip(r.extensions), e.By)
 	case Closed:
-		r.closed, r.end = true, e.On
+		r.end = e.On
 	}
 }
 
-func (r *run) exclude(resumed date.Date) {
-	if days, ok := r.edges().Between(r.pause.On, resumed); ok {
-		r.excluded = append(r.excluded, days)
-	}
+func (r *run) exclude(days date.Interval) {
+	r.excluded = append(slices.Clip(r.excluded), days)
 }
 
 func (r *run) edges() convention.Pause { return r.limit.Convention.Dimensions().Pause }
 
 // lapse ends a pause that has lasted for as long as it may by a day.
 func (r *run) lapse(by date.Date) error {
+	if !r.isHalted() {
+		return nil
+	}
 	rule, _ := r.limit.rule(r.pause.Rule)
-	if !r.paused || rule.Longest.IsZero() {
+	if rule.Longest.IsZero() {
 		return nil
 	}
 	d, err := deadline.Compute(deadline.On(r.pause.On), rule.Longest, r.limit.Calendar, r.limit.Convention)
-	if err != nil || !by.After(d.Last()) {
+	switch {
+	case err != nil || !by.After(d.Last()):
 		return err
+	case rule.Then == Closes:
+		r.end = d.Last().Next()
+	case r.pause.Kind == Paused:
+		r.standThrough(d.Last())
+		r.lapsed = true
 	}
-	if rule.Then == RunsOn && r.pause.Kind == Stopped {
-		return nil
-	}
-	if rule.Then == Closes {
-		r.closed, r.end = true, d.Last().Next()
-		return nil
-	}
-	r.standThrough(d.Last())
-	r.paused, r.lapsed = false, true
 	return nil
 }
 
@@ -97,11 +100,25 @@ func (r *run) computeUnder(conv convention.Convention) (deadline.Deadline, error
 	return deadline.Compute(r.first.event(), r.limit.Term, r.limit.Calendar, conv, circumstances...)
 }
 
-// withOpenPause returns the deadline as it would be without the pause that
-// lasts, and whether that pause can still move it: one that begins after the
-// term has run out can not, even if its end is still rolling over days off.
-func (r *run) withOpenPause() (d deadline.Deadline, open bool, err error) {
-	if d, err = r.compute(); err != nil {
+// nominal returns the last day of the term before it rolled. A count of working
+// days never rolls.
+func (r *run) nominal(d deadline.Deadline) (date.Date, error) {
+	if r.limit.countsWorkingDays() {
+		return d.Last(), nil
+	}
+	conv := r.limit.Convention
+	still := conv.Derive(conv.Name(), conv.Basis(), func(dims *convention.Dimensions) {
+		dims.Roll, dims.MinWorking = convention.Keep, 0
+	})
+	n, err := r.computeUnder(still)
+	return n.Last(), err
+}
+
+// due returns the deadline without the pause that lasts, and whether that pause
+// can still move it: one that begins after the term has run out can not, even if
+// its end is still rolling over days off.
+func (r *run) due() (d deadline.Deadline, open bool, err error) {
+	if d, err = r.compute(); err != nil || !r.isHalted() {
 		return d, false, err
 	}
 	nominal, err := r.nominal(d)
@@ -117,13 +134,13 @@ func (r *run) withOpenPause() (d deadline.Deadline, open bool, err error) {
 // start afresh on the day.
 func (r *run) standThrough(day date.Date) {
 	if r.pause.Kind == Stopped {
-		r.start, r.excluded = Event{Kind: Restarted, On: day}, nil
+		r.start, r.excluded = &Event{Kind: Restarted, On: day}, nil
 		r.restarts++
 		return
 	}
 	days, _ := r.edges().Between(r.pause.On, date.Date{})
 	days.Last = day
 	if !days.IsReversed() {
-		r.excluded = append(r.excluded, days)
+		r.exclude(days)
 	}
 }

@@ -106,7 +106,7 @@ func (d desk) supplement(r *report) error {
 	if err != nil {
 		return err
 	}
-	rule := received.Law().Handling.Supplement
+	rule := received.Regime().Handling.Supplement
 	r.Supplement = supplement{
 		Received: d.day, Requested: date.MustParse(requestedOn), Supplied: date.MustParse(suppliedOn),
 		DueBefore: before.Last(), DueAfter: after.Last(), Effect: string(rule.Effect), Basis: d.citations(rule.Basis),

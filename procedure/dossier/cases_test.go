@@ -15,7 +15,7 @@ import (
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
-// A clockCase is one row of testdata/clock-cases.yaml, which tells what the keys
+// A clockCase is one row of testdata/clock-cases.yaml, which says what the keys
 // mean.
 type clockCase struct {
 	ID       string
@@ -65,24 +65,24 @@ func term(t *testing.T, s string) (parsed deadline.Term) {
 	return parsed
 }
 
-func (c clockCase) law(t *testing.T) dossier.Law {
-	law, r := oneStop(t), c.Rules
-	law.Limit = term(t, c.Limit)
-	law.Handling = procedure.Handling{
+func (c clockCase) regime(t *testing.T) dossier.Regime {
+	regime, r := oneStop(t), c.Rules
+	regime.Limit = term(t, c.Limit)
+	regime.Handling = procedure.Handling{
 		Supplement:    procedure.Supplement{Effect: procedure.Effect(r.Supplement), Max: r.SupplementMax, CloseAfter: term(t, r.CloseAfter)},
 		Reappointment: procedure.Reappointment{Max: r.ReappointMax, Before: term(t, r.ReappointBefore)},
 		Opinion:       procedure.Opinion{Term: term(t, r.Opinion), Silence: procedure.Silence(r.Silence)},
 	}
 	if r.Verification != "" {
-		law.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: r.VerificationMax}}
+		regime.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: r.VerificationMax}}
 	}
-	return law
+	return regime
 }
 
 // play receives the request, promises the last day, and lets the events happen.
 func (c clockCase) play(t *testing.T) (d dossier.Dossier, refused int) {
 	kinds := map[string]dossier.Kind{"verification_started": dossier.Suspended, "verification_ended": dossier.Resumed}
-	d = open(t, c.law(t), at(c.Received, dossier.Received))
+	d = open(t, c.regime(t), at(c.Received, dossier.Received))
 	due, err := d.Due()
 	require.NoError(t, err)
 	d, err = d.Append(promise(c.Received, dossier.Appointed, due.Last().String()))
@@ -115,14 +115,14 @@ func (c clockCase) check(t *testing.T) {
 	want := c.Expect
 	assert.Equal(t, want.Refused, refused, c.Why)
 	s := standing(t, d, "2026-09-30")
-	for _, day2 := range []struct {
+	for _, on := range []struct {
 		name, want string
 		got        date.Date
 	}{
 		{"due", want.Due, s.Due()}, {"promised", want.Promised, s.Promised}, {"promised first", want.PromisedFirst, s.PromisedFirst}, {"ended", want.Ended, s.Clock.Closed},
 	} {
-		if day2.want != "" {
-			assert.Equal(t, day2.want, day2.got.String(), "%s: %s", day2.name, c.Why)
+		if on.want != "" {
+			assert.Equal(t, on.want, on.got.String(), "%s: %s", on.name, c.Why)
 		}
 	}
 	if want.OpinionDue != "" {

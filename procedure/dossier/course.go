@@ -2,70 +2,35 @@ package dossier
 
 import (
 	"errors"
-	"fmt"
+	"slices"
 
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/procedure"
 )
 
 // A course is what a dossier has come to after some of its events, in the
-// order in which they happened.
+// order in which they happened. Copies share what its pointers and slices hold,
+// which is never written to.
 type course struct {
-	law         Law
-	state       State
-	since       date.Date
-	clock       clock.Clock
-	received    bool
-	receivedOn  date.Date
-	started     bool // the limit has begun
-	responsible string
-	outcome     Outcome
-	promises    []date.Date
-	promisable  bool      // the limit has begun or run on since the last promise
-	waitsUntil  date.Date // last day for the applicant; no day: not stated
-	stopped     bool      // a Closed event is on record
-	opinions    []Opinion
-	counts      map[Kind]int
-	suspensions map[string]int // by cause
-}
-
-func newCourse(law Law) (*course, error) {
-	running, err := clock.New(law.limit())
-	return &course{law: law, state: StateUnfiled, clock: running, counts: map[Kind]int{}, suspensions: map[string]int{}}, err
-}
-
-// lapse closes a dossier that the applicant has not completed in time by a
-// day: from the day after the last one that was left to do it.
-func (c *course) lapse(by date.Date) error {
-	if c.state != StateWaiting || c.waitsUntil.IsZero() || !by.After(c.waitsUntil) {
-		return nil
-	}
-	return c.end(StateClosed, c.waitsUntil.Next())
-}
-
-func (c *course) enter(s State, on date.Date) {
-	if c.state != s {
-		c.state, c.since = s, on
-	}
-}
-
-// end enters a state from which nothing runs on, and closes the clock.
-func (c *course) end(s State, on date.Date) error {
-	c.enter(s, on)
-	if !c.started {
-		return nil
-	}
-	return c.tell(clock.Event{Kind: clock.Closed, On: on})
-}
-
-// tell hands an event to the clock.
-func (c *course) tell(e clock.Event) error {
-	next, err := c.clock.Apply(e)
-	if err == nil {
-		c.clock = next
-	}
-	return err
+	regime         *Regime
+	state          State
+	since          date.Date
+	clock          clock.Clock
+	received       date.Date // no day: not yet
+	started        bool      // the limit has begun
+	responsible    string
+	outcome        Outcome
+	promised       date.Date // the last day promised; no day: none
+	promisedFirst  date.Date
+	promisable     bool      // the limit has begun or run on since the last promise
+	waitsUntil     date.Date // last day for the applicant; no day: not stated
+	closed         bool      // a Closed event is on record
+	opinions       []Opinion
+	supplements    int      // how often one was requested
+	reappointments int      // how often another day was promised
+	suspensions    []string // the causes of those that are bounded in number
 }
 
 // take admits an event and does what it does, or leaves the course unusable
@@ -80,57 +45,50 @@ func (c *course) take(e Event) error {
 	err := c.apply(e)
 	var refused *clock.RefusedError
 	if errors.As(err, &refused) {
-		return &RefusedError{Event: e, Reason: NotForeseen, State: c.state, Detail: refused.Detail, Basis: basisOf(refused), Err: err}
+		return &RefusedError{e, NotForeseen, c.state, clock.Refusal{Detail: refused.Detail, Basis: refused.Basis, Err: err}}
 	}
 	return err
 }
 
-func basisOf(e *clock.RefusedError) []legal.Basis {
-	if e.Basis.IsZero() {
+// lapse closes a dossier that the applicant has not completed in time by a
+// day: from the day after the last one that was left to do it.
+func (c *course) lapse(by date.Date) error {
+	if c.state != StateWaiting || c.waitsUntil.IsZero() || !by.After(c.waitsUntil) {
 		return nil
 	}
-	return []legal.Basis{e.Basis}
+	return c.end(StateClosed, c.waitsUntil.Next())
 }
 
 // apply does what an admitted event does.
 func (c *course) apply(e Event) error {
-	c.counts[e.Kind]++
 	switch e.Kind {
 	case Filed:
-		return c.file(e)
+		c.enter(StateChecking, e.On)
+		return c.start(e)
 	case Received:
-		return c.receive(e)
+		c.enter(StateRunning, e.On)
+		c.received, c.promisable = e.On, true
+		return c.start(e)
+	case Declined:
+		return c.end(StateDeclined, e.On)
+	case Appointed, Reappointed:
+		c.promise(e)
 	case SupplementRequested:
 		return c.wait(e)
 	case Supplied:
-		return c.supplied(e)
-	case Appointed, Reappointed:
-		c.promises, c.promisable = append(c.promises, e.Promised), false
+		return c.supply(e)
 	case Suspended:
-		c.suspensions[e.Cause]++
-		c.enter(StateSuspended, e.On)
-		rule, _ := c.law.suspension(e.Cause)
-		return c.pause(e, suspensionRule(e.Cause), rule.Provenance)
+		return c.suspend(e)
 	case Resumed:
 		c.enter(StateRunning, e.On)
 		c.promisable = true
-		return c.tell(clock.Event{Kind: clock.Resumed, On: e.On})
+		return c.advance(clock.Event{Kind: clock.Resumed, On: e.On})
 	case OpinionAsked:
 		return c.ask(e)
 	case OpinionGiven:
 		return c.answer(e)
 	case Forwarded:
 		c.responsible = e.To
-	default:
-		return c.finish(e)
-	}
-	return nil
-}
-
-func (c *course) finish(e Event) error {
-	switch e.Kind {
-	case Declined:
-		return c.end(StateDeclined, e.On)
 	case Withdrawn:
 		return c.end(StateWithdrawn, e.On)
 	case Decided:
@@ -139,9 +97,103 @@ func (c *course) finish(e Event) error {
 	case Returned:
 		c.enter(StateReturned, e.On)
 	case Closed:
-		c.stopped = true
-	default:
-		return fmt.Errorf("%s: kind not handled", e.Kind)
+		c.closed = true
 	}
 	return nil
+}
+
+// start lets the limit run, if it counts from this event and does not run yet.
+func (c *course) start(e Event) error {
+	if c.started || !c.regime.startsAt(e.Kind) {
+		return nil
+	}
+	c.started = true
+	return c.advance(clock.Event{Kind: clock.Started, On: e.On, At: e.At})
+}
+
+// wait stops the limit for the applicant, if it runs and the version stops it.
+func (c *course) wait(e Event) (err error) {
+	rule := c.regime.Handling.Supplement
+	c.enter(StateWaiting, e.On)
+	c.supplements++
+	c.waitsUntil = date.Date{}
+	if !rule.CloseAfter.IsZero() {
+		if c.waitsUntil, err = c.regime.after(e.On, rule.CloseAfter); err != nil {
+			return err
+		}
+	}
+	switch {
+	case !c.started || rule.Effect == procedure.NoEffect:
+		return nil
+	case rule.Effect == procedure.Restarts:
+		return c.halt(e, clock.Stopped, supplementRule, rule.Basis)
+	}
+	return c.halt(e, clock.Paused, supplementRule, rule.Basis)
+}
+
+// supply lets the limit run again: from zero, or with what was left.
+func (c *course) supply(e Event) error {
+	if c.received.IsZero() {
+		c.enter(StateChecking, e.On)
+	} else {
+		c.enter(StateRunning, e.On)
+	}
+	effect := c.regime.Handling.Supplement.Effect
+	if !c.started || effect == procedure.NoEffect {
+		return nil
+	}
+	c.promisable = !c.received.IsZero()
+	if effect == procedure.Restarts {
+		return c.advance(clock.Event{Kind: clock.Restarted, On: e.On, At: e.At})
+	}
+	return c.advance(clock.Event{Kind: clock.Resumed, On: e.On})
+}
+
+func (c *course) promise(e Event) {
+	if c.promisedFirst.IsZero() {
+		c.promisedFirst = e.Promised
+	}
+	if e.Kind == Reappointed {
+		c.reappointments++
+	}
+	c.promised, c.promisable = e.Promised, false
+}
+
+func (c *course) suspend(e Event) error {
+	rule, _ := c.regime.suspension(e.Cause)
+	if rule.Max > 0 {
+		c.suspensions = append(slices.Clip(c.suspensions), e.Cause)
+	}
+	c.enter(StateSuspended, e.On)
+	return c.halt(e, clock.Paused, suspensionRule(e.Cause), rule.Basis)
+}
+
+func (c *course) enter(s State, on date.Date) {
+	if c.state != s {
+		c.state, c.since = s, on
+	}
+}
+
+// end enters a state from which nothing runs on, and closes the clock.
+func (c *course) end(s State, on date.Date) error {
+	c.enter(s, on)
+	if !c.started {
+		return nil
+	}
+	return c.advance(clock.Event{Kind: clock.Closed, On: on})
+}
+
+// halt lets time stand still under one of the clock's rules.
+func (c *course) halt(e Event, kind clock.Kind, rule string, provisions []legal.Basis) error {
+	halted := clock.Event{Kind: kind, On: e.On, Rule: rule, Cause: say(e.Kind.In("en"), e.Kind.In("vi"))}
+	if len(provisions) > 0 {
+		halted.Basis = provisions[0]
+	}
+	return c.advance(halted)
+}
+
+// advance hands an event to the clock.
+func (c *course) advance(e clock.Event) (err error) {
+	c.clock, err = c.clock.Apply(e)
+	return err
 }

@@ -1,12 +1,12 @@
 // Package dossier keeps one request under one version of a procedure as
 // nothing but its events, and computes from them where it stands.
 //
-//	d, err := dossier.New("000.00.01.H29-260302-0001", law)
+//	d, err := dossier.New("000.00.01.H29-260302-0001", regime)
 //	d, err = d.Append(dossier.Event{Kind: dossier.Received, On: monday, Recorded: now, By: "clerk-7"})
 //	d, err = d.Append(dossier.Event{Kind: dossier.SupplementRequested, On: friday, Recorded: later})
 //	standing, err := d.On(someday) // state, last day, promised day, who has it
 //
-// A [Law] says what it is handled under: the version's handling rules, its
+// A [Regime] is what it is handled under: the version's handling rules, its
 // limit, its convention and calendar. Which [Event] may happen, and how often,
 // comes from there; a refused one changes nothing and says why, by which
 // provision. Two days stay apart: the last day of the legal limit, which the
@@ -15,10 +15,11 @@
 //
 // # Two times
 //
-// An event tells when it happened and when it was recorded. The log is in the
-// order of recording; the law runs in the order of happening. An event that is
-// recorded late takes its place by its day, visibly, and [Dossier.AsKnown]
-// shows what the office could know at an instant.
+// An event says when it happened and when it was recorded. The log is in the
+// order of recording; the limit runs in the order of happening. An event that is
+// recorded late takes its place by its day, visibly: what happened after it
+// happens again, or the event is refused. [Dossier.AsKnown] shows what the office
+// could know at an instant.
 //
 // # Readings
 //
@@ -37,7 +38,7 @@
 //
 // # Concurrency
 //
-// Dossiers are immutable and safe for concurrent use. Two clerks who append to
-// one dossier at once are told apart by the log: an append names the number of
-// events it saw.
+// Dossiers are immutable and safe for concurrent use. Of two clerks who append
+// to one dossier at once the log takes one: an append names the number of events
+// it saw.
 package dossier

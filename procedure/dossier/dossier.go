@@ -1,34 +1,57 @@
 package dossier
 
 import (
-	"cmp"
 	"iter"
 	"slices"
 	"time"
 
+	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
 )
 
-// A Dossier is one request under one version of a procedure: an id, the law it
-// is handled under, and its events in the order in which they were recorded.
-// Nothing else is kept; state, due date and promised date are computed.
+// A Dossier is one request under one version of a procedure: an id, the regime
+// it is handled under, and its events in the order in which they were recorded.
+// State, due date and promised date are computed from the events.
 //
-// A Dossier is immutable: Append returns a new one. It is safe for concurrent
-// use.
+// A Dossier is immutable: Append returns a new one, and two that continue the
+// same one know nothing of each other. It is safe for concurrent use. The zero
+// Dossier lets no limit run.
 type Dossier struct {
-	id     string
-	law    Law
-	events []Event
+	id   string
+	last *record
 }
 
-// New returns a dossier to which nothing has happened yet. Where the law lacks
-// what a limit is counted by, the error is a *LawError.
-func New(id string, law Law) (Dossier, error) {
-	if err := law.check(); err != nil {
+// A record is an event in the order of recording. The first one has no event.
+type record struct {
+	before   *record
+	event    Event
+	number   int   // 0 for the first
+	happened *step // the last to happen of the events so far
+}
+
+// A step is an event in the order of happening, and what the dossier has come
+// to with it. The first one has no event.
+type step struct {
+	before *step
+	event  *Event
+	course course
+}
+
+// New returns a dossier to which nothing has happened yet. Where the regime
+// lacks what a limit is counted by, the error is a *RegimeError.
+func New(id string, regime Regime) (Dossier, error) {
+	regime.Handling.Suspensions = slices.Clone(regime.Handling.Suspensions)
+	start, err := regime.start()
+	if err != nil {
 		return Dossier{}, err
 	}
-	law.Handling.Suspensions = slices.Clone(law.Handling.Suspensions)
-	return Dossier{id: id, law: law}, nil
+	return Dossier{id, origin(&regime, start)}, nil
+}
+
+func origin(regime *Regime, start clock.Clock) *record {
+	r := new(record)
+	r.happened = &step{event: &r.event, course: course{regime: regime, state: StateUnfiled, clock: start}}
+	return r
 }
 
 // Append returns the dossier after one more event. What the law does not let
@@ -38,14 +61,16 @@ func New(id string, law Law) (Dossier, error) {
 // others that are recorded already; it takes its place among them by its day,
 // and is refused if they could then not have happened.
 func (d Dossier) Append(e Event) (Dossier, error) {
-	if err := d.checkEvent(e); err != nil {
+	before := d.record()
+	if err := e.check(before.event.Recorded); err != nil {
 		return d, err
 	}
-	next := Dossier{d.id, d.law, append(slices.Clip(d.events), e)}
-	if _, err := next.replay(date.Date{}); err != nil {
-		return d, next.blame(err, e)
+	next := &record{before: before, event: e, number: before.number + 1}
+	var err error
+	if next.happened, err = before.happened.insert(&next.event); err != nil {
+		return d, err
 	}
-	return next, nil
+	return Dossier{d.id, next}, nil
 }
 
 // AppendAll appends events one after another, all of them or, at the first
@@ -64,53 +89,71 @@ func (d Dossier) AppendAll(events ...Event) (Dossier, error) {
 // ID returns the dossier's id.
 func (d Dossier) ID() string { return d.id }
 
-// Law returns what the dossier is handled under.
-func (d Dossier) Law() Law {
-	law := d.law
-	law.Handling.Suspensions = slices.Clone(law.Handling.Suspensions)
-	return law
+// Regime returns what the dossier is handled under.
+func (d Dossier) Regime() Regime {
+	regime := *d.record().happened.course.regime
+	regime.Handling.Suspensions = slices.Clone(regime.Handling.Suspensions)
+	return regime
 }
 
 // Version returns the number of events: what an append to a log must have seen.
-func (d Dossier) Version() int { return len(d.events) }
+func (d Dossier) Version() int { return d.record().number }
 
 // Events returns the events in the order of recording.
-func (d Dossier) Events() iter.Seq[Event] { return slices.Values(d.events) }
+func (d Dossier) Events() iter.Seq[Event] {
+	events := make([]Event, d.Version())
+	for r := d.record(); r.before != nil; r = r.before {
+		events[r.number-1] = r.event
+	}
+	return slices.Values(events)
+}
 
 // AsKnown returns the dossier as it was known at an instant: without the events
 // that were recorded later.
 func (d Dossier) AsKnown(at time.Time) Dossier {
-	n := 0
-	for n < len(d.events) && !d.events[n].Recorded.After(at) {
-		n++
+	r := d.record()
+	for r.before != nil && r.event.Recorded.After(at) {
+		r = r.before
 	}
-	return Dossier{d.id, d.law, slices.Clip(d.events[:n])}
+	return Dossier{d.id, r}
 }
 
-// happened returns the events in the order in which they happened; of one day,
-// in the order of recording.
-func (d Dossier) happened() []Event {
-	events := slices.Clone(d.events)
-	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Compare(a.On.Sub(b.On), 0) })
-	return events
+// record returns the last record.
+func (d Dossier) record() *record {
+	if d.last == nil {
+		return origin(new(Regime), clock.Clock{})
+	}
+	return d.last
 }
 
-// replay folds the events that happened by a day, all of them for no day.
-func (d Dossier) replay(by date.Date) (*course, error) {
-	c, err := newCourse(d.law)
+// by returns what the events that happened by a day come to, or all of them for
+// no day.
+func (d Dossier) by(day date.Date) (course, error) {
+	s := d.record().happened
+	for s.event.On.After(day) && !day.IsZero() {
+		s = s.before
+	}
+	c := s.course
+	err := c.lapse(day)
+	return c, err
+}
+
+// insert lets an event happen in its place by its day, after those up to s, and
+// what happened later happen again.
+func (s *step) insert(e *Event) (*step, error) {
+	if !s.event.On.After(e.On) {
+		return s.follow(e)
+	}
+	before, err := s.before.insert(e)
 	if err != nil {
 		return nil, err
 	}
-	for _, e := range d.happened() {
-		if !by.IsZero() && e.On.After(by) {
-			break
-		}
-		if err := c.take(e); err != nil {
-			return nil, err
-		}
-	}
-	if by.IsZero() {
-		return c, nil
-	}
-	return c, c.lapse(by)
+	later, err := before.follow(s.event)
+	return later, conflict(*e, err)
+}
+
+// follow lets an event happen right after s.
+func (s *step) follow(e *Event) (*step, error) {
+	next := &step{s, e, s.course}
+	return next, next.course.take(*e)
 }

@@ -30,9 +30,9 @@ func TestSupplement(t *testing.T) {
 		{procedure.Restarts, "2026-03-26", "0 working days", "10 working days", "Thursday: all 10 days again, from 13 March"},
 		{procedure.NoEffect, "2026-03-16", "8 working days", "2 working days", "Monday: the limit ran on"},
 	} {
-		law := oneStop(t)
-		law.Handling.Supplement.Effect = row.effect
-		d := open(t, law, at("2026-03-02", dossier.Received), at("2026-03-06", dossier.SupplementRequested), at("2026-03-12", dossier.Supplied))
+		regime := oneStop(t)
+		regime.Handling.Supplement.Effect = row.effect
+		d := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-06", dossier.SupplementRequested), at("2026-03-12", dossier.Supplied))
 		due, err := d.Due()
 		require.NoError(t, err)
 		assert.Equal(t, row.due, due.Last().String(), row.why)
@@ -69,7 +69,7 @@ func TestStanding(t *testing.T) {
 		{"2026-02-27", dossier.StateChecking, clock.NotYet, "no day", "no day", "", "Friday: filed, and the limit does not run before receipt"},
 		{"2026-03-02", dossier.StateRunning, clock.OnTrack, "2026-03-16", "2026-03-16", "", "Monday: complete and valid"},
 		{"2026-03-03", dossier.StateRunning, clock.OnTrack, "2026-03-16", "2026-03-16", "division-2", "Tuesday"},
-		{"2026-03-06", dossier.StateWaiting, clock.Standing, "no day", "2026-03-16", "division-2", "Friday: the end is open, the promise stays on record"},
+		{"2026-03-06", dossier.StateWaiting, clock.Halted, "no day", "2026-03-16", "division-2", "Friday: the end is open, the promise stays on record"},
 		{"2026-03-12", dossier.StateRunning, clock.OnTrack, "2026-03-26", "2026-03-26", "division-2", "Thursday: afresh, with a new receipt"},
 		{"2026-03-24", dossier.StateRunning, clock.DueSoon, "2026-03-26", "2026-04-01", "division-2", "Tuesday: the apology moves the promise and not the limit"},
 		{"2026-03-27", dossier.StateRunning, clock.Overdue, "2026-03-26", "2026-04-01", "division-2", "Friday"},
@@ -107,45 +107,45 @@ func TestNotCompletedInTime(t *testing.T) {
 
 // An opinion asked on Tuesday 3 March, with 4 working days to answer.
 func TestOpinion(t *testing.T) {
-	law := oneStop(t)
-	law.Handling.Opinion = procedure.Opinion{Term: deadline.WorkingDays(4), Silence: procedure.SilenceConsent}
-	d := open(t, law, at("2026-03-02", dossier.Received), asked("2026-03-03", "police"))
+	regime := oneStop(t)
+	regime.Handling.Opinion = procedure.Opinion{Term: deadline.WorkingDays(4), Silence: procedure.SilenceConsent}
+	d := open(t, regime, at("2026-03-02", dossier.Received), asked("2026-03-03", "police"))
 	assert.Equal(t, []dossier.Opinion{{Of: "police", Asked: day("2026-03-03"), Due: day("2026-03-09"), Deemed: day("2026-03-10")}},
 		standing(t, d, "2026-03-10").Opinions, "silence is consent once the limit has passed")
 	assert.Equal(t, "2026-03-16", standing(t, d, "2026-03-10").Due().String(), "the limit ran on")
 
-	law.Handling.Opinion.Effect = procedure.Pauses
-	paused := open(t, law, at("2026-03-02", dossier.Received), asked("2026-03-03", "police"))
-	assert.Equal(t, clock.Standing, standing(t, paused, "2026-03-09").Clock.State)
+	regime.Handling.Opinion.Effect = procedure.Pauses
+	paused := open(t, regime, at("2026-03-02", dossier.Received), asked("2026-03-03", "police"))
+	assert.Equal(t, clock.Halted, standing(t, paused, "2026-03-09").Clock.State)
 	assert.Equal(t, "2026-03-20", standing(t, paused, "2026-03-10").Due().String(), "Friday: 1 day used, and 9 from Tuesday 10 March, when silence let it run on")
 }
 
 // Several offices may be asked at once; time runs on when the last has answered.
 func TestOpinionsOfTwoOffices(t *testing.T) {
-	law := oneStop(t)
-	law.Handling.Opinion.Effect = procedure.Pauses
+	regime := oneStop(t)
+	regime.Handling.Opinion.Effect = procedure.Pauses
 	given := func(on, office string) dossier.Event {
 		e := asked(on, office)
 		e.Kind = dossier.OpinionGiven
 		return e
 	}
-	d := open(t, law, at("2026-03-02", dossier.Received), asked("2026-03-03", "police"), asked("2026-03-04", "tax"),
+	d := open(t, regime, at("2026-03-02", dossier.Received), asked("2026-03-03", "police"), asked("2026-03-04", "tax"),
 		given("2026-03-05", "police"), given("2026-03-09", "tax"))
-	assert.Equal(t, clock.Standing, standing(t, d, "2026-03-05").Clock.State)
+	assert.Equal(t, clock.Halted, standing(t, d, "2026-03-05").Clock.State)
 	assert.Equal(t, "2026-03-20", standing(t, d, "2026-03-09").Due().String(), "Friday: 1 day used, and 9 from Tuesday 10 March")
 }
 
 func TestSuspension(t *testing.T) {
-	law := oneStop(t)
-	law.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 1, Longest: deadline.WorkingDays(5)}}
+	regime := oneStop(t)
+	regime.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 1, Longest: deadline.WorkingDays(5)}}
 	verify := at("2026-03-03", dossier.Suspended)
 	verify.Cause = "verification"
-	d := open(t, law, at("2026-03-02", dossier.Received), verify, at("2026-03-05", dossier.Resumed))
+	d := open(t, regime, at("2026-03-02", dossier.Received), verify, at("2026-03-05", dossier.Resumed))
 	assert.Equal(t, dossier.StateSuspended, standing(t, d, "2026-03-04").State)
 	assert.Equal(t, "2026-03-18", standing(t, d, "2026-03-05").Due().String(), "Wednesday: 1 day used, and 9 from Friday 6 March")
 
-	d = open(t, law, at("2026-03-02", dossier.Received), verify)
-	assert.Equal(t, clock.Standing, standing(t, d, "2026-03-10").Clock.State, "Tuesday, the fifth working day")
+	d = open(t, regime, at("2026-03-02", dossier.Received), verify)
+	assert.Equal(t, clock.Halted, standing(t, d, "2026-03-10").Clock.State, "Tuesday, the fifth working day")
 	assert.Equal(t, "2026-03-23", standing(t, d, "2026-03-11").Due().String(), "Monday: time runs on by itself from Wednesday 11 March")
 }
 
@@ -194,9 +194,9 @@ func TestEventsAsJSON(t *testing.T) {
 	assert.Error(t, err)
 }
 
-func TestLawThatCannotBeCounted(t *testing.T) {
-	law := oneStop(t)
-	law.Calendar = nil
-	_, err := dossier.New("D-1", law)
+func TestRegimeThatCannotBeCounted(t *testing.T) {
+	regime := oneStop(t)
+	regime.Calendar = nil
+	_, err := dossier.New("D-1", regime)
 	assert.EqualError(t, err, "law: Limit: limit: Calendar: there is none; take one from a law as known on a day")
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// An Event is something that happened to a dossier. It tells when it happened
+// An Event is something that happened to a dossier. It says when it happened
 // and when it was recorded; the two may be days apart. Persons and offices are
 // the caller's keys, so that a person can be erased and the log stays whole.
 type Event struct {
@@ -31,8 +31,8 @@ type Event struct {
 	Cause string `json:"cause,omitempty"`
 	// Outcome is what was decided, for Decided.
 	Outcome Outcome `json:"outcome,omitempty"`
-	// Reason is told to the applicant: why it is late, what is missing, why it
-	// was refused.
+	// Reason is what the applicant reads: why it is late, what is missing, why
+	// it was refused.
 	Reason text.Text `json:"reason,omitzero"`
 	// Paper is the number of the slip or decision that says so.
 	Paper string `json:"paper,omitempty"`

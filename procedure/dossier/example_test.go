@@ -12,12 +12,12 @@ import (
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
-func exampleLaw() dossier.Law {
+func exampleRegime() dossier.Regime {
 	cal, err := vn.Law().AsKnown(date.MustParse("2026-03-02"))
 	if err != nil {
 		panic(err)
 	}
-	return dossier.Law{
+	return dossier.Regime{
 		Procedure: "social_pension", Version: date.MustParse("2025-07-01"),
 		Handling: procedure.Handling{
 			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15)},
@@ -31,7 +31,7 @@ func Example() {
 	on := date.MustParse
 	noon := func(day string) time.Time { return on(day).In(time.UTC).Add(5 * time.Hour) }
 
-	d, err := dossier.New("H29.12-260302-0001", exampleLaw())
+	d, err := dossier.New("H29.12-260302-0001", exampleRegime())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -59,7 +59,7 @@ func Example() {
 // A refused event changes nothing, and says why.
 func ExampleDossier_Append() {
 	day := date.MustParse("2026-03-02")
-	d, _ := dossier.New("H29.12-260302-0001", exampleLaw())
+	d, _ := dossier.New("H29.12-260302-0001", exampleRegime())
 	d, err := d.Append(dossier.Event{Kind: dossier.Supplied, On: day, Recorded: day.In(time.UTC)})
 	fmt.Println(err)
 	fmt.Println(d.Version(), "events")
@@ -68,14 +68,14 @@ func ExampleDossier_Append() {
 	// 0 events
 }
 
-// Two windows of one office: who writes second is told to read again.
+// Two windows of one office: who writes second has to read again.
 func ExampleRecord() {
 	ctx, log := context.Background(), new(dossier.MemoryLog)
 	day := date.MustParse("2026-03-02")
 	received := dossier.Event{Kind: dossier.Received, On: day, Recorded: day.In(time.UTC)}
 
-	first, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleLaw())
-	second, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleLaw())
+	first, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleRegime())
+	second, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleRegime())
 	first, err := dossier.Record(ctx, log, first, received)
 	fmt.Println(first.Version(), err)
 	_, err = dossier.Record(ctx, log, second, received)
@@ -88,7 +88,7 @@ func ExampleRecord() {
 // A clerk completes a dossier too late; the law has closed it already.
 func ExampleDossier_On() {
 	on := date.MustParse
-	d, _ := dossier.New("H29.12-260302-0001", exampleLaw())
+	d, _ := dossier.New("H29.12-260302-0001", exampleRegime())
 	d, _ = d.AppendAll(
 		dossier.Event{Kind: dossier.Received, On: on("2026-03-02"), Recorded: on("2026-03-02").In(time.UTC)},
 		dossier.Event{Kind: dossier.SupplementRequested, On: on("2026-03-05"), Recorded: on("2026-03-05").In(time.UTC)},

@@ -18,18 +18,18 @@ func day(s string) date.Date { return date.MustParse(s) }
 
 // oneStop is ten working days under Decree 118/2025/ND-CP: an incomplete
 // dossier starts afresh (19(5)), a new appointment is given once (19(6)).
-func oneStop(t testing.TB) dossier.Law {
+func oneStop(t testing.TB) dossier.Regime {
 	t.Helper()
 	cal, err := vn.Law().AsKnown(day("2026-01-01"))
 	require.NoError(t, err)
-	source := func(clause string) procedure.Provenance {
+	article19 := func(clause string) procedure.Provenance {
 		return procedure.Provenance{Basis: []legal.Basis{legal.Cite("Decree 118/2025/ND-CP", "19", clause)}}
 	}
-	return dossier.Law{
+	return dossier.Regime{
 		Procedure: "test", Version: day("2025-07-01"),
 		Handling: procedure.Handling{
-			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15), Provenance: source("5")},
-			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1), Provenance: source("6")},
+			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15), Provenance: article19("5")},
+			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1), Provenance: article19("6")},
 		},
 		Limit: deadline.WorkingDays(10), Calendar: cal, Convention: vn.OneStop(), Soon: deadline.WorkingDays(2),
 	}
@@ -58,9 +58,9 @@ func decided(on string, outcome dossier.Outcome) dossier.Event {
 	return e
 }
 
-func open(t testing.TB, law dossier.Law, events ...dossier.Event) dossier.Dossier {
+func open(t testing.TB, regime dossier.Regime, events ...dossier.Event) dossier.Dossier {
 	t.Helper()
-	d, err := dossier.New("D-1", law)
+	d, err := dossier.New("D-1", regime)
 	require.NoError(t, err)
 	d, err = d.AppendAll(events...)
 	require.NoError(t, err)

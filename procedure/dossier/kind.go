@@ -1,95 +1,73 @@
 package dossier
 
-import (
-	"fmt"
-
-	"github.com/statutory-go/statutory/deadline/text"
-)
+import "fmt"
 
 // Kind is what can happen to a dossier.
 type Kind uint8
 
+// The kinds of events.
 const (
-	// Filed means that the applicant handed the request in.
-	Filed Kind = iota + 1
-	// Received means that it was accepted as complete and valid, and the receipt was
-	// issued; from here the limit runs (Decree 118/2025/ND-CP art. 17(3)).
-	Received
-	// Declined means that it was not accepted (form 03).
-	Declined
-	// Appointed means that a day for the result was promised, as the receipt does.
-	Appointed
-	// SupplementRequested means that the applicant was told what is missing (form 02).
-	SupplementRequested
-	// Supplied means that the applicant handed in what was missing.
-	Supplied
-	// Suspended means that time stands still for a cause that the version names.
-	Suspended
-	// Resumed means that the cause is gone.
-	Resumed
-	// OpinionAsked means that another office was asked for its opinion.
-	OpinionAsked
-	// OpinionGiven means that it answered.
-	OpinionGiven
-	// Forwarded means that someone else is responsible now.
-	Forwarded
-	// Reappointed means that another day was promised, with an apology (form 04).
-	Reappointed
-	// Withdrawn means that the applicant took the request back.
-	Withdrawn
-	// Decided means that there is a result.
-	Decided
-	// Returned means that the applicant has the result.
-	Returned
-	// Closed means that the office stopped the dossier because it was not completed in
-	// time (form 05).
-	Closed
+	Filed               Kind = iota + 1 // the applicant handed the request in
+	Received                            // it was accepted as complete and valid, and the receipt was issued; from here the limit runs (Decree 118/2025/ND-CP art. 17(3))
+	Declined                            // it was not accepted (form 03)
+	Appointed                           // a day for the result was promised, as the receipt does
+	SupplementRequested                 // the applicant was informed of what is missing (form 02)
+	Supplied                            // the applicant handed in what was missing
+	Suspended                           // time stands still for a cause that the version names
+	Resumed                             // the cause is gone
+	OpinionAsked                        // another office was asked for its opinion
+	OpinionGiven                        // it answered
+	Forwarded                           // someone else is responsible now
+	Reappointed                         // another day was promised, with an apology (form 04)
+	Withdrawn                           // the applicant took the request back
+	Decided                             // there is a result
+	Returned                            // the applicant has the result
+	Closed                              // the office stopped the dossier because it was not completed in time (form 05)
 )
 
-// kinds are the kinds in order: the word that records keep, and its name.
-func kinds() []kindName {
-	return []kindName{
-		{"filed", "filed", "nộp hồ sơ"},
-		{"received", "received", "tiếp nhận hồ sơ"},
-		{"declined", "not accepted", "từ chối tiếp nhận"},
-		{"appointed", "appointment given", "hẹn trả kết quả"},
-		{"supplement_requested", "supplement requested", "yêu cầu bổ sung hồ sơ"},
-		{"supplied", "supplement handed in", "đã bổ sung hồ sơ"},
-		{"suspended", "suspended", "tạm dừng"},
-		{"resumed", "resumed", "tiếp tục"},
-		{"opinion_asked", "opinion asked for", "lấy ý kiến"},
-		{"opinion_given", "opinion given", "đã có ý kiến"},
-		{"forwarded", "forwarded", "chuyển hồ sơ"},
-		{"reappointed", "new appointment with apology", "xin lỗi và hẹn lại"},
-		{"withdrawn", "withdrawn", "rút hồ sơ"},
-		{"decided", "decided", "đã giải quyết"},
-		{"returned", "result returned", "trả kết quả"},
-		{"closed", "closed", "dừng giải quyết"},
-	}
+// kinds are for each kind the word that records keep, its name, and the states
+// of a dossier in which it can happen.
+//
+//nolint:gochecknoglobals // a table of constants
+var kinds = [...]struct {
+	word, en, vi string
+	in           []State
+}{
+	0:                   {word: "unknown kind", en: "unknown kind", vi: "unknown kind"},
+	Filed:               {"filed", "filed", "nộp hồ sơ", []State{StateUnfiled}},
+	Received:            {"received", "received", "tiếp nhận hồ sơ", []State{StateUnfiled, StateChecking}},
+	Declined:            {"declined", "not accepted", "từ chối tiếp nhận", []State{StateChecking, StateWaiting}},
+	Appointed:           {"appointed", "appointment given", "hẹn trả kết quả", []State{StateRunning}},
+	SupplementRequested: {"supplement_requested", "supplement requested", "yêu cầu bổ sung hồ sơ", []State{StateChecking, StateRunning}},
+	Supplied:            {"supplied", "supplement handed in", "đã bổ sung hồ sơ", []State{StateWaiting}},
+	Suspended:           {"suspended", "suspended", "tạm dừng", []State{StateRunning}},
+	Resumed:             {"resumed", "resumed", "tiếp tục", []State{StateSuspended}},
+	OpinionAsked:        {"opinion_asked", "opinion asked for", "lấy ý kiến", []State{StateRunning}},
+	OpinionGiven:        {"opinion_given", "opinion given", "đã có ý kiến", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
+	Forwarded:           {"forwarded", "forwarded", "chuyển hồ sơ", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
+	Reappointed:         {"reappointed", "new appointment with apology", "xin lỗi và hẹn lại", []State{StateRunning}},
+	Withdrawn:           {"withdrawn", "withdrawn", "rút hồ sơ", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
+	Decided:             {"decided", "decided", "đã giải quyết", []State{StateRunning}},
+	Returned:            {"returned", "result returned", "trả kết quả", []State{StateDecided}},
+	Closed:              {"closed", "closed", "dừng giải quyết", []State{StateWaiting, StateClosed}},
+	Closed + 1:          {word: "unknown kind", en: "unknown kind", vi: "unknown kind"},
 }
 
-type kindName struct{ word, en, vi string }
+// isKnown reports whether the kind is one of those above.
+func (k Kind) isKnown() bool { return k >= Filed && k <= Closed }
 
 // String returns the word that records keep, such as "supplement_requested".
-func (k Kind) String() string {
-	if k < Filed || k > Closed {
-		return "unknown kind"
-	}
-	return kinds()[k-1].word
-}
+func (k Kind) String() string { return kinds[min(k, Closed+1)].word }
 
 // In returns the kind in a language, "vi" or else English.
 func (k Kind) In(lang string) string {
-	if k < Filed || k > Closed {
-		return k.String()
-	}
-	n := kinds()[k-1]
-	return text.New("en", n.en).With("vi", n.vi).In(lang)
+	name := kinds[min(k, Closed+1)]
+	return say(name.en, name.vi).In(lang)
 }
 
 // MarshalText writes what String returns; an unknown kind is an error.
 func (k Kind) MarshalText() ([]byte, error) {
-	if k < Filed || k > Closed {
+	if !k.isKnown() {
 		return nil, fmt.Errorf("kind %d is none that a dossier knows", uint8(k))
 	}
 	return []byte(k.String()), nil
@@ -97,9 +75,9 @@ func (k Kind) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads what MarshalText writes.
 func (k *Kind) UnmarshalText(data []byte) error {
-	for i, n := range kinds() {
+	for i, n := range kinds[Filed : Closed+1] {
 		if n.word == string(data) {
-			*k = Kind(i + 1)
+			*k = Filed + Kind(i)
 			return nil
 		}
 	}

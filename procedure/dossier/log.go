@@ -72,14 +72,14 @@ func (l *MemoryLog) Append(ctx context.Context, id string, saw int, events ...Ev
 	return nil
 }
 
-// Open reads a dossier from a log. Events that the law would refuse end in the
+// Open reads a dossier from a log. Events that the regime would refuse end in the
 // first *RefusedError: the log was written under another one.
-func Open(ctx context.Context, log Log, id string, law Law) (Dossier, error) {
+func Open(ctx context.Context, log Log, id string, regime Regime) (Dossier, error) {
 	events, err := log.Events(ctx, id)
 	if err != nil {
 		return Dossier{}, fmt.Errorf("dossier %s: %w", id, err)
 	}
-	d, err := New(id, law)
+	d, err := New(id, regime)
 	if err != nil {
 		return Dossier{}, err
 	}

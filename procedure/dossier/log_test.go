@@ -10,19 +10,19 @@ import (
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
-// Two clerks open one dossier; the second to write is told to read again, and
+// Two clerks open one dossier; the second to write has to read again, and
 // nothing of his is kept.
 func TestTwoClerks(t *testing.T) {
 	var log dossier.MemoryLog
-	law := oneStop(t)
-	d, err := dossier.New("D-1", law)
+	regime := oneStop(t)
+	d, err := dossier.New("D-1", regime)
 	require.NoError(t, err)
 	_, err = dossier.Record(t.Context(), &log, d, at("2026-03-02", dossier.Received))
 	require.NoError(t, err)
 
-	first, err := dossier.Open(t.Context(), &log, "D-1", law)
+	first, err := dossier.Open(t.Context(), &log, "D-1", regime)
 	require.NoError(t, err)
-	second, err := dossier.Open(t.Context(), &log, "D-1", law)
+	second, err := dossier.Open(t.Context(), &log, "D-1", regime)
 	require.NoError(t, err)
 
 	first, err = dossier.Record(t.Context(), &log, first, at("2026-03-06", dossier.SupplementRequested))
@@ -34,7 +34,7 @@ func TestTwoClerks(t *testing.T) {
 	assert.ErrorIs(t, err, dossier.ErrConflict)
 	assert.Equal(t, second, same)
 
-	again, err := dossier.Open(t.Context(), &log, "D-1", law)
+	again, err := dossier.Open(t.Context(), &log, "D-1", regime)
 	require.NoError(t, err)
 	assert.Equal(t, first, again)
 }
@@ -51,17 +51,17 @@ func TestRecordAllOrNone(t *testing.T) {
 	assert.Empty(t, events)
 }
 
-// A log written under another law is told apart, not misread.
-func TestOpenUnderAnotherLaw(t *testing.T) {
+// A log written under another law is refused, not misread.
+func TestOpenUnderAnotherRegime(t *testing.T) {
 	var log dossier.MemoryLog
 	require.NoError(t, log.Append(t.Context(), "D-1", 0, at("2026-03-02", dossier.Received),
 		at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied), at("2026-03-12", dossier.SupplementRequested)))
-	law := oneStop(t)
-	_, err := dossier.Open(t.Context(), &log, "D-1", law)
+	regime := oneStop(t)
+	_, err := dossier.Open(t.Context(), &log, "D-1", regime)
 	require.NoError(t, err)
-	law.Handling.Supplement.Max = 1
-	_, err = dossier.Open(t.Context(), &log, "D-1", law)
+	regime.Handling.Supplement.Max = 1
+	_, err = dossier.Open(t.Context(), &log, "D-1", regime)
 	var refused *dossier.RefusedError
 	require.True(t, errors.As(err, &refused))
-	assert.Equal(t, dossier.TooOften, refused.Reason)
+	assert.Equal(t, dossier.TooOften, refused.Ground)
 }

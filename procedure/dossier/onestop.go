@@ -20,7 +20,7 @@ import (
 //     before the limit expires (art. 19(6)).
 //
 // How often a supplement may be requested is left open: art. 16(3) wants all
-// that is missing told at once, and Decree 63/2010/ND-CP art. 20(4) forbids a
+// that is missing said at once, and Decree 63/2010/ND-CP art. 20(4) forbids a
 // third request but excepts applicants who did not follow the guidance.
 // Article 19 was read as it stood on 2025-07-01; whether Decree 367/2025/ND-CP
 // has changed it is unverified.
@@ -53,7 +53,7 @@ func oneStopReappointment(own procedure.Reappointment) procedure.Reappointment {
 
 func article19(clause string) legal.Basis {
 	return legal.Basis{
-		Act:     wordsOf("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"),
+		Act:     say("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"),
 		Article: "19", Clause: clause, Since: date.MustParse("2025-07-01"),
 	}
 }

@@ -20,10 +20,12 @@ type Opinion struct {
 	Given date.Date `json:"given,omitzero"`
 }
 
+// ask waits for the opinion of an office, and lets time stand still until the
+// last one is given, if the version has it so.
 func (c *course) ask(e Event) error {
-	rule, opinion := c.law.Handling.Opinion, Opinion{Of: e.To, Asked: e.On}
+	rule, opinion := c.regime.Handling.Opinion, Opinion{Of: e.To, Asked: e.On}
 	if !rule.Term.IsZero() {
-		due, err := c.law.after(e.On, rule.Term)
+		due, err := c.regime.after(e.On, rule.Term)
 		if err != nil {
 			return err
 		}
@@ -32,12 +34,21 @@ func (c *course) ask(e Event) error {
 			opinion.Deemed = due.Next()
 		}
 	}
-	stands := c.awaits()
-	c.opinions = append(c.opinions, opinion)
-	if rule.Effect != procedure.Pauses || stands {
+	first := !c.awaits()
+	c.opinions = append(slices.Clip(c.opinions), opinion)
+	if rule.Effect != procedure.Pauses || !first {
 		return nil
 	}
-	return c.pause(e, opinionRule, rule.Provenance)
+	return c.halt(e, clock.Paused, opinionRule, rule.Basis)
+}
+
+func (c *course) answer(e Event) error {
+	c.opinions = slices.Clone(c.opinions)
+	c.opinions[c.awaited(e.To)].Given = e.On
+	if c.regime.Handling.Opinion.Effect != procedure.Pauses || c.awaits() {
+		return nil
+	}
+	return c.advance(clock.Event{Kind: clock.Resumed, On: e.On})
 }
 
 // awaits reports whether an opinion is not given yet.
@@ -45,14 +56,8 @@ func (c *course) awaits() bool {
 	return slices.ContainsFunc(c.opinions, func(o Opinion) bool { return o.Given.IsZero() })
 }
 
-func (c *course) answer(e Event) error {
-	for i, o := range c.opinions {
-		if o.Of == e.To && o.Given.IsZero() {
-			c.opinions[i].Given = e.On
-		}
-	}
-	if c.law.Handling.Opinion.Effect != procedure.Pauses || c.awaits() {
-		return nil
-	}
-	return c.tell(clock.Event{Kind: clock.Resumed, On: e.On})
+// awaited returns the place of the opinion that an office has not given yet, or
+// -1.
+func (c *course) awaited(office string) int {
+	return slices.IndexFunc(c.opinions, func(o Opinion) bool { return o.Of == office && o.Given.IsZero() })
 }

@@ -1,7 +1,10 @@
 package dossier_test
 
 import (
+	"encoding/json"
+	"fmt"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -13,14 +16,14 @@ import (
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
-// drawLaw draws the rules that a version may have.
-func drawLaw(t *rapid.T, law dossier.Law) dossier.Law {
-	law.Handling.Supplement.Effect = rapid.SampledFrom([]procedure.Effect{procedure.Restarts, procedure.Pauses, procedure.NoEffect}).Draw(t, "supplement")
-	law.Handling.Supplement.Max = rapid.IntRange(0, 2).Draw(t, "supplements")
-	law.Handling.Opinion = procedure.Opinion{Term: deadline.WorkingDays(4), Silence: procedure.SilenceConsent,
+// drawRegime draws the rules that a version may have.
+func drawRegime(t *rapid.T, regime dossier.Regime) dossier.Regime {
+	regime.Handling.Supplement.Effect = rapid.SampledFrom([]procedure.Effect{procedure.Restarts, procedure.Pauses, procedure.NoEffect}).Draw(t, "supplement")
+	regime.Handling.Supplement.Max = rapid.IntRange(0, 2).Draw(t, "supplements")
+	regime.Handling.Opinion = procedure.Opinion{Term: deadline.WorkingDays(4), Silence: procedure.SilenceConsent,
 		Effect: rapid.SampledFrom([]procedure.Effect{procedure.Pauses, procedure.NoEffect}).Draw(t, "opinion")}
-	law.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 2, Longest: deadline.WorkingDays(5)}}
-	return law
+	regime.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 2, Longest: deadline.WorkingDays(5)}}
+	return regime
 }
 
 // drawEvent draws an event that may or may not be one that can happen.
@@ -36,8 +39,8 @@ func drawEvent(t *rapid.T, on date.Date) dossier.Event {
 
 // live draws the life of a dossier: events on days that do not go back, of
 // which only those that can happen are taken.
-func live(t *rapid.T, law dossier.Law, each func(before, after dossier.Dossier, e dossier.Event, err error)) dossier.Dossier {
-	d, err := dossier.New("D-1", law)
+func live(t *rapid.T, regime dossier.Regime, each func(before, after dossier.Dossier, e dossier.Event, err error)) dossier.Dossier {
+	d, err := dossier.New("D-1", regime)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -53,13 +56,135 @@ func live(t *rapid.T, law dossier.Law, each func(before, after dossier.Dossier, 
 	return d
 }
 
+// drawLate draws an event that may be recorded after others that happened
+// later; now is the day of recording.
+func drawLate(t *rapid.T, now date.Date) dossier.Event {
+	e := drawEvent(t, now.AddDays(-rapid.SampledFrom([]int{0, 0, 1, 3, 10}).Draw(t, "days late")))
+	e.Recorded = now.In(time.UTC)
+	return e
+}
+
+// grow appends drawn events, backdated ones and refused ones among them, from a
+// day on, and returns the day after the last.
+func grow(t *rapid.T, d dossier.Dossier, now date.Date, each func(before, after dossier.Dossier, e dossier.Event, err error)) (dossier.Dossier, date.Date) {
+	for range rapid.IntRange(0, 15).Draw(t, "events") {
+		now = now.AddDays(rapid.IntRange(0, 6).Draw(t, "days later"))
+		e := drawLate(t, now)
+		next, err := d.Append(e)
+		each(d, next, e, err)
+		d = next
+	}
+	return d, now.Next()
+}
+
+func ignore(_, _ dossier.Dossier, _ dossier.Event, _ error) {}
+
+// start draws a dossier that was received.
+func start(t *rapid.T, base dossier.Regime) (dossier.Dossier, date.Date) {
+	d, err := dossier.New("D-1", drawRegime(t, base))
+	if err != nil {
+		t.Fatal(err)
+	}
+	on := day("2026-01-05")
+	d, err = d.Append(dossier.Event{Kind: dossier.Received, On: on, Recorded: on.In(time.UTC)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d, on
+}
+
+// replayed is the slow way to a dossier: all its events in the order in which
+// they happened, as if each was recorded at once.
+func replayed(t *rapid.T, d dossier.Dossier) dossier.Dossier {
+	events := slices.Collect(d.Events())
+	slices.SortStableFunc(events, func(a, b dossier.Event) int { return a.On.Sub(b.On) })
+	again, err := dossier.New("D-1", d.Regime())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range events {
+		e.Recorded = e.On.In(time.UTC)
+		if again, err = again.Append(e); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return again
+}
+
+// history is what a dossier shows on each day of its life.
+func history(t *rapid.T, d dossier.Dossier) string {
+	var s strings.Builder
+	for on := day("2026-01-01"); on.Before(day("2026-06-01")); on = on.AddDays(2) {
+		standing, err := d.On(on)
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := json.Marshal(standing)
+		if err != nil {
+			t.Fatal(err)
+		}
+		fmt.Fprintln(&s, string(data))
+	}
+	return s.String()
+}
+
+// An event recorded late gives the dossier that it would have given in its
+// place.
+func TestFoldIsReplay(t *testing.T) {
+	base := oneStop(t)
+	rapid.Check(t, func(t *rapid.T) {
+		d, on := start(t, base)
+		d, _ = grow(t, d, on, ignore)
+		if got, want := history(t, d), history(t, replayed(t, d)); got != want {
+			t.Fatalf("%s\n%s", got, want)
+		}
+	})
+}
+
+// A refused event changes nothing, late or not.
+func TestRefusedEventsChangeNothing(t *testing.T) {
+	base := oneStop(t)
+	rapid.Check(t, func(t *rapid.T) {
+		d, on := start(t, base)
+		shows := history(t, d)
+		grow(t, d, on, func(before, after dossier.Dossier, e dossier.Event, err error) {
+			got := history(t, after)
+			if err != nil && (after.Version() != before.Version() || got != shows) {
+				t.Fatalf("%s was refused (%v)\n%s\n%s", e, err, got, shows)
+			}
+			shows = got
+		})
+	})
+}
+
+// Two dossiers that continue the same one are each what a replay of its own
+// events gives, and the one they continue stays what it was.
+func TestContinuingTwice(t *testing.T) {
+	base := oneStop(t)
+	rapid.Check(t, func(t *rapid.T) {
+		d, on := start(t, base)
+		d, on = grow(t, d, on, ignore)
+		want, version := history(t, d), d.Version()
+		a, _ := grow(t, d, on, ignore)
+		b, _ := grow(t, d, on, ignore)
+		if got := history(t, d); got != want || d.Version() != version {
+			t.Fatalf("%s\n%s", got, want)
+		}
+		for _, c := range []dossier.Dossier{a, b} {
+			if got, want := history(t, c), history(t, replayed(t, c)); got != want {
+				t.Fatalf("%s\n%s", got, want)
+			}
+		}
+	})
+}
+
 // A refused event changes nothing, and none that is taken brings the last day
 // of the limit forward.
 func TestEventsNeverBringTheLimitForward(t *testing.T) {
 	base := oneStop(t)
 	rapid.Check(t, func(t *rapid.T) {
 		var last date.Date
-		live(t, drawLaw(t, base), func(before, after dossier.Dossier, e dossier.Event, err error) {
+		live(t, drawRegime(t, base), func(before, after dossier.Dossier, e dossier.Event, err error) {
 			if err != nil && after.Version() != before.Version() {
 				t.Fatalf("%s was refused and is in the dossier", e)
 			}
@@ -78,17 +203,17 @@ func TestEventsNeverBringTheLimitForward(t *testing.T) {
 func TestOrderOfRecordingDoesNotMatter(t *testing.T) {
 	base := oneStop(t)
 	rapid.Check(t, func(t *rapid.T) {
-		law := drawLaw(t, base)
-		d := live(t, law, func(_, _ dossier.Dossier, _ dossier.Event, _ error) {})
+		regime := drawRegime(t, base)
+		d := live(t, regime, func(_, _ dossier.Dossier, _ dossier.Event, _ error) {})
 		events := slices.Collect(d.Events())
-		again, err := dossier.New("D-1", law)
+		again, err := dossier.New("D-1", regime)
 		if err != nil {
 			t.Fatal(err)
 		}
 		if again, err = again.AppendAll(events...); err != nil {
 			t.Fatal(err)
 		}
-		late, err := recordLate(t, law, events)
+		late, err := recordLate(t, regime, events)
 		if err != nil {
 			return // the one left out was needed by those after it
 		}
@@ -103,8 +228,8 @@ func TestOrderOfRecordingDoesNotMatter(t *testing.T) {
 
 // recordLate records one event after all others, as long as no other happened
 // on its day: of one day, the order of recording counts.
-func recordLate(t *rapid.T, law dossier.Law, events []dossier.Event) (dossier.Dossier, error) {
-	d, err := dossier.New("D-1", law)
+func recordLate(t *rapid.T, regime dossier.Regime, events []dossier.Event) (dossier.Dossier, error) {
+	d, err := dossier.New("D-1", regime)
 	if err != nil {
 		t.Fatal(err)
 	}

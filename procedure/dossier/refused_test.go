@@ -16,9 +16,9 @@ import (
 // What a dossier does not take, and what it says. The last event of each row is
 // the one refused.
 func TestRefused(t *testing.T) {
-	law := oneStop(t)
-	law.Handling.Supplement.Max = 1
-	law.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 1}}
+	regime := oneStop(t)
+	regime.Handling.Supplement.Max = 1
+	regime.Handling.Suspensions = []procedure.Suspension{{ID: "verification", Max: 1}}
 	received, appointed := at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16")
 	suspended := func(on, cause string) dossier.Event {
 		e := at(on, dossier.Suspended)
@@ -27,7 +27,7 @@ func TestRefused(t *testing.T) {
 	}
 	for _, row := range []struct {
 		events []dossier.Event
-		reason dossier.Reason
+		ground dossier.Ground
 		want   string
 	}{
 		{[]dossier.Event{at("2026-03-06", dossier.SupplementRequested)}, dossier.WrongState,
@@ -70,13 +70,13 @@ func TestRefused(t *testing.T) {
 			"2026-03-02 filed is refused: it does not say when it was recorded"},
 	} {
 		last := len(row.events) - 1
-		before := open(t, law, row.events[:last]...)
+		before := open(t, regime, row.events[:last]...)
 		after, err := before.Append(row.events[last])
 		require.EqualError(t, err, row.want)
 		assert.ErrorIs(t, err, dossier.ErrRefused)
 		var refused *dossier.RefusedError
 		require.ErrorAs(t, err, &refused)
-		assert.Equal(t, row.reason, refused.Reason, row.want)
+		assert.Equal(t, row.ground, refused.Ground, row.want)
 		assert.Equal(t, before, after, "a refused event changes nothing")
 	}
 }
@@ -95,11 +95,11 @@ func TestRefusedReappointment(t *testing.T) {
 
 // A clerk reads the refusal in Vietnamese, with the provision.
 func TestRefusedInVietnamese(t *testing.T) {
-	law := oneStop(t)
-	law.Handling.Supplement.Max = 1
-	law.Handling.Reappointment.Before = deadline.WorkingDays(1)
-	promised := open(t, law, at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16"))
-	once := open(t, law, at("2026-03-02", dossier.Received), at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied))
+	regime := oneStop(t)
+	regime.Handling.Supplement.Max = 1
+	regime.Handling.Reappointment.Before = deadline.WorkingDays(1)
+	promised := open(t, regime, at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16"))
+	once := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied))
 	for _, row := range []struct {
 		d    dossier.Dossier
 		e    dossier.Event
@@ -121,9 +121,9 @@ func TestRefusedInVietnamese(t *testing.T) {
 
 // A supplement whose effect the law does not state is not given one.
 func TestUnstatedEffect(t *testing.T) {
-	law := oneStop(t)
-	law.Handling.Supplement.Effect = ""
-	_, err := open(t, law, at("2026-03-02", dossier.Received)).Append(at("2026-03-06", dossier.SupplementRequested))
+	regime := oneStop(t)
+	regime.Handling.Supplement.Effect = ""
+	_, err := open(t, regime, at("2026-03-02", dossier.Received)).Append(at("2026-03-06", dossier.SupplementRequested))
 	assert.EqualError(t, err, "2026-03-06 supplement requested is refused: the version does not say what a supplement does to the limit; "+
 		"give handling.supplement.effect as restart, pause or none (Decree 118/2025/ND-CP art. 19(5))")
 }

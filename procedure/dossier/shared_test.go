@@ -2,12 +2,14 @@ package dossier_test
 
 import (
 	"encoding/json"
+	"slices"
 	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
@@ -27,6 +29,31 @@ func TestSharedDossier(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// Two dossiers that continue one life share no memory that either writes to,
+// however long the life was.
+func TestContinuationsShareNothing(t *testing.T) {
+	regime := oneStop(t)
+	regime.Handling.Suspensions = []procedure.Suspension{{ID: "a", Max: 20}, {ID: "b", Max: 20}}
+	round := func(on, name string) []dossier.Event {
+		suspended := at(on, dossier.Suspended)
+		suspended.Cause = name
+		return []dossier.Event{asked(on, name+on), suspended, at(on, dossier.Resumed)}
+	}
+	events := []dossier.Event{at("2026-03-02", dossier.Received)}
+	for i := range 8 {
+		events = append(events, round(day("2026-03-02").AddDays(i).String(), "a")...)
+		base := open(t, regime, events...)
+		var continued []dossier.Dossier
+		for _, name := range []string{"a", "b"} {
+			d, err := base.AppendAll(round("2026-03-12", name)...)
+			require.NoError(t, err)
+			continued = append(continued, d)
+		}
+		assert.Equal(t, open(t, regime, append(slices.Clone(events), round("2026-03-12", "a")...)...), continued[0])
+		assert.Equal(t, open(t, regime, append(slices.Clone(events), round("2026-03-12", "b")...)...), continued[1])
+	}
 }
 
 func TestStandingAsJSON(t *testing.T) {
@@ -64,14 +91,4 @@ func FuzzEventJSON(f *testing.F) {
 		again.At, again.Recorded = e.At, e.Recorded
 		assert.Equal(t, e, again)
 	})
-}
-
-func BenchmarkOn(b *testing.B) {
-	d := open(b, oneStop(b), at("2026-03-02", dossier.Received), at("2026-03-06", dossier.SupplementRequested), at("2026-03-12", dossier.Supplied))
-	on := day("2026-03-17")
-	for b.Loop() {
-		if _, err := d.On(on); err != nil {
-			b.Fatal(err)
-		}
-	}
 }

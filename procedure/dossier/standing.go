@@ -19,8 +19,8 @@ type Standing struct {
 	Responsible string `json:"responsible,omitempty"`
 	// Clock is the legal limit: last day, used, remaining, late, and the
 	// Deadline with its reasons. Its state is NotYet before receipt.
-	Clock clock.Reading `json:"limit"`
-	// Promised is the day that the applicant was last told, and PromisedFirst
+	Clock clock.Standing `json:"limit"`
+	// Promised is the day that the applicant was last given, and PromisedFirst
 	// the one of the first receipt; no day: none was promised. Neither moves
 	// with the calendar or the limit.
 	Promised      date.Date `json:"promised,omitzero"`
@@ -44,22 +44,19 @@ func (s Standing) Due() date.Date { return s.Clock.Due }
 // On returns where the dossier stands on a day. A limit that leaves the
 // calendar's coverage is an error of the calendar's.
 func (d Dossier) On(day date.Date) (Standing, error) {
-	c, err := d.replay(day)
+	c, err := d.by(day)
 	if err != nil {
 		return Standing{}, err
 	}
 	s := Standing{
 		Day: day, State: c.state, Since: c.since, Responsible: c.responsible, Outcome: c.outcome,
-		Promised: c.promised(), Opinions: slices.Clone(c.opinions),
-	}
-	if len(c.promises) > 0 {
-		s.PromisedFirst = c.promises[0]
+		Promised: c.promised, PromisedFirst: c.promisedFirst, Opinions: slices.Clone(c.opinions),
 	}
 	if c.state == StateWaiting {
 		s.WaitsUntil = c.waitsUntil
 	}
-	if within := d.law.Handling.Supplement.Within; c.received && !within.IsZero() {
-		if s.SupplementBy, err = d.law.after(c.receivedOn, within); err != nil {
+	if within := c.regime.Handling.Supplement.Within; !c.received.IsZero() && !within.IsZero() {
+		if s.SupplementBy, err = c.regime.after(c.received, within); err != nil {
 			return Standing{}, err
 		}
 	}
@@ -69,19 +66,7 @@ func (d Dossier) On(day date.Date) (Standing, error) {
 
 // Due returns the last day of the legal limit after all that has happened, with
 // its reasons. While it is open the error is a *clock.OpenError.
-func (d Dossier) Due() (deadline.Deadline, error) {
-	c, err := d.replay(date.Date{})
-	if err != nil {
-		return deadline.Deadline{}, err
-	}
-	return c.clock.Due()
-}
+func (d Dossier) Due() (deadline.Deadline, error) { return d.Clock().Due() }
 
 // Clock returns the legal limit with what happened to it.
-func (d Dossier) Clock() (clock.Clock, error) {
-	c, err := d.replay(date.Date{})
-	if err != nil {
-		return clock.Clock{}, err
-	}
-	return c.clock, nil
-}
+func (d Dossier) Clock() clock.Clock { return d.record().happened.course.clock }

@@ -19,45 +19,35 @@ const (
 	StateClosed    State = "closed"    // it was not completed in time
 )
 
+//nolint:gochecknoglobals // a table of constants
+var states = map[State]struct{ en, vi string }{
+	StateUnfiled:   {"not filed", "chưa nộp"},
+	StateChecking:  {"under check for completeness", "chờ tiếp nhận"},
+	StateRunning:   {"in process", "đang giải quyết"},
+	StateWaiting:   {"waiting for the applicant", "chờ bổ sung hồ sơ"},
+	StateSuspended: {"suspended", "tạm dừng"},
+	StateDecided:   {"decided", "đã có kết quả"},
+	StateReturned:  {"finished", "đã trả kết quả"},
+	StateDeclined:  {"not accepted", "từ chối tiếp nhận"},
+	StateWithdrawn: {"withdrawn", "đã rút"},
+	StateClosed:    {"closed", "đã dừng giải quyết"},
+}
+
 // String returns the word for the state.
 func (s State) String() string { return string(s) }
 
 // In returns the state in a language, "vi" or else English.
 func (s State) In(lang string) string {
-	var t text.Text
-	switch s {
-	case StateUnfiled:
-		t = wordsOf("not filed", "chưa nộp")
-	case StateChecking:
-		t = wordsOf("under check for completeness", "chờ tiếp nhận")
-	case StateRunning:
-		t = wordsOf("in process", "đang giải quyết")
-	case StateWaiting:
-		t = wordsOf("waiting for the applicant", "chờ bổ sung hồ sơ")
-	case StateSuspended:
-		t = wordsOf("suspended", "tạm dừng")
-	case StateDecided:
-		t = wordsOf("decided", "đã có kết quả")
-	case StateReturned:
-		t = wordsOf("finished", "đã trả kết quả")
-	case StateDeclined:
-		t = wordsOf("not accepted", "từ chối tiếp nhận")
-	case StateWithdrawn:
-		t = wordsOf("withdrawn", "đã rút")
-	case StateClosed:
-		t = wordsOf("closed", "đã dừng giải quyết")
-	default:
-		return string(s)
+	if t, ok := states[s]; ok {
+		return say(t.en, t.vi).In(lang)
 	}
-	return t.In(lang)
+	return string(s)
 }
 
 // IsOpen reports whether something can still be decided.
 func (s State) IsOpen() bool {
-	switch s {
-	case StateChecking, StateRunning, StateWaiting, StateSuspended:
-		return true
-	default:
-		return false
-	}
+	return s == StateChecking || s == StateRunning || s == StateWaiting || s == StateSuspended
 }
+
+// say returns a text in both languages.
+func say(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }

@@ -14,7 +14,7 @@ import (
 )
 
 // TestLog checks that a log keeps what [dossier.Log] promises. newLog returns
-// an empty log each time it is called. The error tells everything that is
+// an empty log each time it is called. The error lists everything that is
 // wrong; nil says that nothing was found.
 func TestLog(ctx context.Context, newLog func() dossier.Log) error {
 	var errs []error
@@ -74,23 +74,18 @@ func unknownDossier(ctx context.Context, log dossier.Log) error {
 }
 
 func roundTrip(ctx context.Context, log dossier.Log) error {
-	if err := log.Append(ctx, "A", 0, event(1), event(0)); err != nil {
-		return err
-	}
-	if err := log.Append(ctx, "A", 2, event(2)); err != nil {
-		return err
-	}
-	return expect(ctx, log, "A", event(1), event(0), event(2))
+	return errors.Join(
+		log.Append(ctx, "A", 0, event(1), event(0)),
+		log.Append(ctx, "A", 2, event(2)),
+		expect(ctx, log, "A", event(1), event(0), event(2)))
 }
 
 func apart(ctx context.Context, log dossier.Log) error {
-	if err := log.Append(ctx, "A", 0, event(0)); err != nil {
-		return err
-	}
-	if err := log.Append(ctx, "B", 0, event(1)); err != nil {
-		return err
-	}
-	return errors.Join(expect(ctx, log, "A", event(0)), expect(ctx, log, "B", event(1)))
+	return errors.Join(
+		log.Append(ctx, "A", 0, event(0)),
+		log.Append(ctx, "B", 0, event(1)),
+		expect(ctx, log, "A", event(0)),
+		expect(ctx, log, "B", event(1)))
 }
 
 func conflict(ctx context.Context, log dossier.Log) error {

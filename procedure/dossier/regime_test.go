@@ -39,34 +39,34 @@ func TestUnder(t *testing.T) {
 		Valid:    date.Interval{First: day("2025-07-01")},
 		Handling: dossier.OneStop(procedure.Handling{}),
 	}
-	law := dossier.Under(procedure.Procedure{Code: "1.014027"}, version,
+	regime := dossier.Under(procedure.Procedure{Code: "1.014027"}, version,
 		procedure.TimeLimit{Term: deadline.WorkingDays(10)}, base.Calendar, base.Convention)
-	d := open(t, law, at("2026-08-17", dossier.Received))
+	d := open(t, regime, at("2026-08-17", dossier.Received))
 	due, err := d.Due()
 	require.NoError(t, err)
 	assert.Equal(t, "2026-08-28", due.Last().String(), "Friday: Saturday 22 August is worked for Monday 31 August")
 	assert.Equal(t, "2026-08-20", standing(t, d, "2026-08-17").SupplementBy.String(), "Thursday, the third working day")
-	assert.Equal(t, "1.014027", d.Law().Procedure)
-	assert.Equal(t, day("2025-07-01"), d.Law().Version)
+	assert.Equal(t, "1.014027", d.Regime().Procedure)
+	assert.Equal(t, day("2025-07-01"), d.Regime().Version)
 }
 
 // A limit that counts from filing runs while completeness is checked.
 func TestLimitFromFiling(t *testing.T) {
-	law := oneStop(t)
-	law.From = procedure.FromFiling
-	d := open(t, law, at("2026-03-02", dossier.Filed), at("2026-03-04", dossier.Received))
+	regime := oneStop(t)
+	regime.From = procedure.FromFiling
+	d := open(t, regime, at("2026-03-02", dossier.Filed), at("2026-03-04", dossier.Received))
 	assert.Equal(t, "2026-03-16", standing(t, d, "2026-03-03").Due().String())
 	assert.Equal(t, "2026-03-16", standing(t, d, "2026-03-05").Due().String())
 
-	d = open(t, law, at("2026-03-02", dossier.Filed), at("2026-03-04", dossier.SupplementRequested), at("2026-03-10", dossier.Supplied))
+	d = open(t, regime, at("2026-03-02", dossier.Filed), at("2026-03-04", dossier.SupplementRequested), at("2026-03-10", dossier.Supplied))
 	s := standing(t, d, "2026-03-10")
 	assert.Equal(t, dossier.StateChecking, s.State, "not accepted yet")
 	assert.Equal(t, "2026-03-24", s.Due().String(), "Tuesday: afresh from the supply")
 
-	law.From = procedure.FromStep
-	_, err := dossier.New("D-1", law)
+	regime.From = procedure.FromStep
+	_, err := dossier.New("D-1", regime)
 	assert.EqualError(t, err, `law: From: a dossier's limit cannot count from "step"; it counts from "complete" or "filing"`)
-	var wrong *dossier.LawError
+	var wrong *dossier.RegimeError
 	assert.ErrorAs(t, err, &wrong)
 }
 
@@ -84,9 +84,9 @@ func TestSupplementBeforeReceipt(t *testing.T) {
 // Received on Friday 2026-08-21 for the same day: after 15:00 the result is due
 // on the next working day, a worked Saturday.
 func TestCutoff(t *testing.T) {
-	law := oneStop(t)
-	law.Limit = deadline.SameDay()
-	law.Handling.Cutoff = date.MustParseClockTime("15:00")
+	regime := oneStop(t)
+	regime.Limit = deadline.SameDay()
+	regime.Handling.Cutoff = date.MustParseClockTime("15:00")
 	received := at("2026-08-21", dossier.Received)
 	for _, row := range []struct{ at, due string }{
 		{"14:40", "2026-08-21"}, // before the cut-off
@@ -96,12 +96,12 @@ func TestCutoff(t *testing.T) {
 		instant, err := time.Parse("2006-01-02 15:04 -0700", "2026-08-21 "+row.at+" +0700")
 		require.NoError(t, err)
 		received.At = instant
-		due, err := open(t, law, received).Due()
+		due, err := open(t, regime, received).Due()
 		require.NoError(t, err)
 		assert.Equal(t, row.due, due.Last().String(), row.at)
 	}
 	received.At = time.Time{}
-	d, err := dossier.New("D-1", law)
+	d, err := dossier.New("D-1", regime)
 	require.NoError(t, err)
 	_, err = d.Append(received)
 	assert.EqualError(t, err, "2026-08-21 received is refused: the limit, same day, depends on the time of day; give its instant")

@@ -2,6 +2,7 @@ package dossier
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -11,9 +12,9 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 )
 
-// Law is what one request is handled under: one version of a procedure, the
+// A Regime is what one request is handled under: one version of a procedure, the
 // limit that applies to it, and how its days are counted.
-type Law struct {
+type Regime struct {
 	// Procedure and Version name the version: the procedure's key and the
 	// first day on which the version is valid.
 	Procedure string
@@ -30,9 +31,9 @@ type Law struct {
 	Soon deadline.Term
 }
 
-// Under returns the law of a version with one of its time limits.
-func Under(p procedure.Procedure, v procedure.Version, limit procedure.TimeLimit, cal *calendar.Calendar, conv convention.Convention) Law {
-	return Law{
+// Under returns the regime of a version with one of its time limits.
+func Under(p procedure.Procedure, v procedure.Version, limit procedure.TimeLimit, cal *calendar.Calendar, conv convention.Convention) Regime {
+	return Regime{
 		Procedure: p.Key(), Version: v.Valid.First, Handling: v.Handling,
 		Limit: limit.Term, From: limit.From, Calendar: cal, Convention: conv,
 	}
@@ -47,86 +48,87 @@ const (
 // suspensionRule keeps the version's own names apart from ours.
 func suspensionRule(id string) string { return "suspension " + id }
 
-// limit is the law's limit as a clock runs it. How often something may happen
+// limit is the regime's limit as a clock runs it. How often something may happen
 // is checked here and not by the clock, so that a refusal can name the rule of
 // the procedure.
-func (l Law) limit() clock.Limit {
+func (r *Regime) limit() clock.Limit {
 	pauses := []clock.PauseRule{
 		{ID: supplementRule},
-		{ID: opinionRule, Longest: l.Handling.Opinion.Term, Then: clock.RunsOn},
+		{ID: opinionRule, Longest: r.Handling.Opinion.Term, Then: clock.RunsOn},
 	}
-	for _, s := range l.Handling.Suspensions {
+	for _, s := range r.Handling.Suspensions {
 		pauses = append(pauses, clock.PauseRule{ID: suspensionRule(s.ID), Longest: s.Longest, Then: clock.RunsOn})
 	}
 	return clock.Limit{
-		Term: l.Limit, Calendar: l.Calendar, Convention: l.counting(), Soon: l.Soon,
+		Term: r.Limit, Calendar: r.Calendar, Convention: r.counting(), Soon: r.Soon,
 		Rules: clock.Rules{Pauses: pauses},
 	}
 }
 
 // counting is the convention with the version's own cut-off.
-func (l Law) counting() convention.Convention {
-	if l.Handling.Cutoff == 0 || l.Convention.IsZero() {
-		return l.Convention
+func (r *Regime) counting() convention.Convention {
+	if r.Handling.Cutoff == 0 || r.Convention.IsZero() {
+		return r.Convention
 	}
-	basis := l.Convention.Basis()
-	if cited := l.Handling.Basis; len(cited) > 0 {
-		basis = cited[0]
+	cited := r.Convention.Basis()
+	if own := r.Handling.Basis; len(own) > 0 {
+		cited = own[0]
 	}
-	return l.Convention.Derive(l.Convention.Name(), basis, func(d *convention.Dimensions) { d.CutOff = l.Handling.Cutoff })
+	return r.Convention.Derive(r.Convention.Name(), cited, func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff })
 }
 
 // needsInstant reports whether the day on which the limit begins is not enough:
 // in hours, and where a cut-off moves a limit of the same day.
-func (l Law) needsInstant() bool {
-	nothing := l.Limit.Whole() == 0 && l.Limit.TenThousandths() == 0 && l.Limit.ExtraDays() == 0
-	return l.Limit.IsInstant() || nothing && l.counting().Dimensions().CutOff != 0
+func (r *Regime) needsInstant() bool {
+	nothing := r.Limit.Whole() == 0 && r.Limit.TenThousandths() == 0 && r.Limit.ExtraDays() == 0
+	return r.Limit.IsInstant() || nothing && r.counting().Dimensions().CutOff != 0
 }
 
 // startsAt reports whether the limit counts from an event of a kind, the first
 // of that kind.
-func (l Law) startsAt(k Kind) bool {
-	if l.From == procedure.FromFiling {
+func (r *Regime) startsAt(k Kind) bool {
+	if r.From == procedure.FromFiling {
 		return k == Filed || k == Received
 	}
 	return k == Received
 }
 
-func (l Law) suspension(id string) (procedure.Suspension, bool) {
-	for _, s := range l.Handling.Suspensions {
-		if s.ID == id {
-			return s, true
-		}
+func (r *Regime) suspension(id string) (procedure.Suspension, bool) {
+	i := slices.IndexFunc(r.Handling.Suspensions, func(s procedure.Suspension) bool { return s.ID == id })
+	if i < 0 {
+		return procedure.Suspension{}, false
 	}
-	return procedure.Suspension{}, false
+	return r.Handling.Suspensions[i], true
 }
 
 // after returns the last day of a term that runs from a day.
-func (l Law) after(day date.Date, term deadline.Term) (date.Date, error) {
-	d, err := deadline.Compute(deadline.On(day), term, l.Calendar, l.Convention)
+func (r *Regime) after(day date.Date, term deadline.Term) (date.Date, error) {
+	d, err := deadline.Compute(deadline.On(day), term, r.Calendar, r.Convention)
 	return d.Last(), err
 }
 
-func (l Law) check() error {
-	switch l.From {
+// start returns the clock of the limit before anything has happened to it.
+func (r *Regime) start() (clock.Clock, error) {
+	switch r.From {
 	case "", procedure.FromComplete, procedure.FromFiling:
 	default:
-		return &LawError{"From", fmt.Errorf("a dossier's limit cannot count from %q; it counts from %q or %q",
-			l.From, procedure.FromComplete, procedure.FromFiling)}
+		return clock.Clock{}, &RegimeError{"From", fmt.Errorf("a dossier's limit cannot count from %q; it counts from %q or %q",
+			r.From, procedure.FromComplete, procedure.FromFiling)}
 	}
-	if _, err := clock.New(l.limit()); err != nil {
-		return &LawError{"Limit", err}
+	c, err := clock.New(r.limit())
+	if err != nil {
+		return c, &RegimeError{"Limit", err}
 	}
-	return nil
+	return c, nil
 }
 
-// A LawError is a law that no dossier could be handled under.
-type LawError struct {
+// A RegimeError is a regime that no dossier could be handled under.
+type RegimeError struct {
 	Field string
 	Err   error // a *clock.LimitError, where the limit cannot be counted
 }
 
-func (e *LawError) Error() string { return fmt.Sprintf("law: %s: %s", e.Field, e.Err) }
+func (e *RegimeError) Error() string { return fmt.Sprintf("law: %s: %s", e.Field, e.Err) }
 
 // Unwrap returns what is wrong with the field.
-func (e *LawError) Unwrap() error { return e.Err }
+func (e *RegimeError) Unwrap() error { return e.Err }

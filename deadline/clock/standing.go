@@ -1,0 +1,237 @@
+package clock
+
+import (
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+)
+
+// A Standing is where a limit stands on a day, after what has happened by then.
+type Standing struct {
+	Day   date.Date `json:"day"`
+	State State     `json:"state"`
+	// Due is the last day; no day where it is open: before the start and while
+	// time stands still.
+	Due date.Date `json:"due,omitzero"`
+	// Earliest is the last day if time ran on from the next day, where Due is
+	// open because time stands still; after a stop, if the limit ran afresh from
+	// Day. A restart after a pause can only make it later.
+	Earliest date.Date `json:"earliest,omitzero"`
+	// Used and Remaining are what of the term is used up at the end of Day and
+	// what is left, in the term's days or working days. Of a term in weeks,
+	// months or years Used is no term and Remaining is calendar days; of a
+	// term on the clock both are no term.
+	Used      deadline.Term `json:"used,omitzero"`
+	Remaining deadline.Term `json:"remaining,omitzero"`
+	// Late is by how much the last day has passed at the end of Day (or of the
+	// day it was closed), in working days for a term in working days and in
+	// calendar days for others; no term where it has not.
+	Late deadline.Term `json:"late,omitzero"`
+	// Closed is the day on which the limit was closed.
+	Closed date.Date `json:"closed,omitzero"`
+	// Status is how firm Due or Earliest is, and with it the rest.
+	Status legal.Status `json:"status"`
+	// Deadline is the computation behind Due or Earliest, with its reasons.
+	Deadline deadline.Deadline `json:"-"`
+}
+
+// State is where a limit stands on a day.
+type State uint8
+
+// The states of a limit.
+const (
+	NotYet   State = iota // it has not started
+	OnTrack               // it runs and is not due soon
+	DueSoon               // its last day is no further off than Limit.Soon
+	DueToday              // this is its last day
+	Overdue               // its last day has passed
+	Halted                // time stands still
+	Ended                 // it was closed
+)
+
+//nolint:gochecknoglobals // a table of constants
+var states = [...]words{
+	NotYet:    {"not started", "chưa bắt đầu"},
+	OnTrack:   {"on track", "trong hạn"},
+	DueSoon:   {"due soon", "sắp đến hạn"},
+	DueToday:  {"due today", "đến hạn hôm nay"},
+	Overdue:   {"overdue", "quá hạn"},
+	Halted:    {"time stands still", "tạm dừng tính thời hạn"},
+	Ended:     {"ended", "đã kết thúc"},
+	Ended + 1: {"unknown state", "không rõ trạng thái"},
+}
+
+// String returns the state in English.
+func (s State) String() string { return s.In("en") }
+
+// In returns the state in a language, "vi" or else English.
+func (s State) In(lang string) string { return states[min(s, Ended+1)].text().In(lang) }
+
+// MarshalText writes the state in English.
+func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// On returns where the limit stands on a day: only what happened on it or
+// before counts. A day on which a last day would leave the calendar's coverage
+// is an error of the calendar's.
+func (c Clock) On(day date.Date) (Standing, error) {
+	r, err := c.by(day)
+	if err != nil {
+		return Standing{}, err
+	}
+	s := Standing{Day: day}
+	if r.first == nil {
+		return s, nil
+	}
+	through := day
+	if !r.end.IsZero() {
+		s.State, s.Closed = Ended, r.end
+		through = r.end
+	}
+	if err := r.find(&s, through); err != nil {
+		return Standing{}, err
+	}
+	err = r.measure(&s, through)
+	return s, err
+}
+
+// find sets the last day, or the earliest one while time stands still.
+func (r *run) find(s *Standing, through date.Date) error {
+	d, open, err := r.due()
+	switch {
+	case err != nil:
+		return err
+	case !open:
+		s.Due = d.Last()
+	default:
+		r.standThrough(through)
+		if d, err = r.compute(); err != nil {
+			return err
+		}
+		s.Earliest = d.Last()
+		if r.end.IsZero() {
+			s.State = Halted
+		}
+	}
+	s.Deadline, s.Status = d, d.Status()
+	return nil
+}
+
+// measure sets how much of the term is used, what is left and what is late at
+// the end of a day, and from that the state.
+func (r *run) measure(s *Standing, through date.Date) error {
+	if err := r.measureTerm(s, through); err != nil {
+		return err
+	}
+	if s.Due.IsZero() {
+		return nil
+	}
+	if through.After(s.Due) {
+		n, err := r.limit.count(s, s.Due, through)
+		if err != nil {
+			return err
+		}
+		s.Late = r.limit.inUnit(n)
+	}
+	if s.State == Ended {
+		return nil
+	}
+	return r.judge(s)
+}
+
+// judge sets the state of a limit that runs.
+func (r *run) judge(s *Standing) error {
+	switch {
+	case s.Day.After(s.Due):
+		s.State = Overdue
+		return nil
+	case s.Day == s.Due:
+		s.State = DueToday
+		return nil
+	}
+	s.State = OnTrack
+	if r.limit.Soon.IsZero() {
+		return nil
+	}
+	from, err := Ahead(s.Due, r.limit.Soon, r.limit.Calendar)
+	if err == nil && !s.Day.Before(from) {
+		s.State = DueSoon
+	}
+	return err
+}
+
+// measureTerm counts what is left from the end: whatever moved the start, the
+// days that are left are those to the last one.
+func (r *run) measureTerm(s *Standing, through date.Date) error {
+	switch r.limit.Term.Unit() {
+	case deadline.UnitWeeks, deadline.UnitHalfMonths, deadline.UnitMonths, deadline.UnitYears:
+		s.Remaining = deadline.Days(max(0, s.Deadline.Last().Sub(through)))
+		return nil
+	case deadline.UnitDays, deadline.UnitWorkingDays:
+	default:
+		return nil
+	}
+	total, ok := r.total()
+	if !ok {
+		return nil
+	}
+	last, err := r.nominal(s.Deadline)
+	if err != nil {
+		return err
+	}
+	left := 0
+	if through.Before(last) {
+		if left, err = r.limit.count(s, through, last); err != nil {
+			return err
+		}
+	}
+	used := total.Whole() - left
+	if total.TenThousandths() > 0 {
+		used++
+	}
+	used = max(0, used)
+	s.Used = r.limit.inUnit(used)
+	s.Remaining, err = less(total, used)
+	return err
+}
+
+// total is the term with its extensions, where they are of one kind and whole.
+func (r *run) total() (deadline.Term, bool) {
+	term := r.limit.Term
+	if len(r.extensions) == 0 {
+		return term, true
+	}
+	days := term.Whole()
+	for _, e := range r.extensions {
+		if e.Unit() != term.Unit() || e.TenThousandths() != 0 || term.TenThousandths() != 0 {
+			return deadline.Term{}, false
+		}
+		days += e.Whole()
+	}
+	return r.limit.inUnit(days), true
+}
+
+// less returns what is left of a term after so many whole days.
+func less(t deadline.Term, used int) (deadline.Term, error) {
+	if used == 0 {
+		return t, nil
+	}
+	rest := max(0, t.Whole()-used)
+	fraction := t.TenThousandths()
+	if used > t.Whole() {
+		fraction = 0
+	}
+	return deadline.NewTerm(fmt.Sprintf("%d.%04d", rest, fraction), t.Unit())
+}
+
+// count counts days as the term does, after one day and through another; s is
+// no firmer than they are.
+func (l *Limit) count(s *Standing, after, through date.Date) (int, error) {
+	if !l.countsWorkingDays() {
+		return through.Sub(after), nil
+	}
+	n, status, err := l.Calendar.CountWorkingDays(after, through)
+	s.Status = max(s.Status, status)
+	return n, err
+}
