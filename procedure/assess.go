@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"slices"
@@ -92,7 +93,7 @@ func (x *assessing) decide() error {
 		return err
 	}
 	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Calendar: x.q.Calendar, Reveal: x.q.Reveal, Readings: x.q.Readings}
-	verdict := x.ruleset.Explain(question)
+	verdict := x.ruleset.Explain(context.Background(), question)
 	x.parts = map[string]rules.Finding{}
 	for _, f := range verdict.Conditions[x.authored:] {
 		x.parts[f.Rule] = f
@@ -179,7 +180,7 @@ func (x *assessing) arrears(q rules.Question) {
 		if amount.Type.Kind != rules.KindMoney || amount.Period != rules.PerMonth {
 			continue
 		}
-		if owed := x.ruleset.Arrears(q, amount.ID); owed.State != rules.Unmet {
+		if owed := x.ruleset.Arrears(context.Background(), q, amount.ID); owed.State != rules.Unmet {
 			x.a.Arrears = append(x.a.Arrears, owed)
 		}
 	}

@@ -144,23 +144,23 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 		if err != nil || (s != "true" && s != "false") {
 			return rules.Value{}, fmt.Errorf("%q is not true or false", s)
 		}
-		return rules.BoolValue(b), nil
+		return rules.ValueOf(b), nil
 	case rules.KindInt:
 		n, err := strconv.ParseInt(s, 10, 64)
 		if err != nil {
 			return rules.Value{}, fmt.Errorf("%q is not a whole number", s)
 		}
-		return rules.IntValue(n), nil
+		return rules.ValueOf(n), nil
 	case rules.KindDecimal:
 		x, err := exact.ParseDecimal(s)
-		return rules.DecimalValue(x), err
+		return rules.ValueOf(x), err
 	case rules.KindMoney:
 		return parseMoney(s, t)
 	case rules.KindText:
-		return rules.TextValue(s), nil
+		return rules.ValueOf(s), nil
 	case rules.KindDate:
 		day, err := date.Parse(s)
-		return rules.DateValue(day), err
+		return rules.ValueOf(day), err
 	default:
 		return rules.Value{}, fmt.Errorf("a parameter cannot be of type %s", t)
 	}
@@ -169,13 +169,13 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 // parseMoney reads an amount; a bare number takes the currency of the type.
 func parseMoney(s string, t rules.Type) (rules.Value, error) {
 	if x, err := exact.ParseDecimal(s); err == nil {
-		return rules.MoneyValue(exact.NewMoney(x, t.Currency)), nil
+		return rules.ValueOf(exact.NewMoney(x, t.Currency)), nil
 	}
 	m, err := exact.ParseMoney(s)
 	if err == nil && m.Currency() != t.Currency {
 		err = fmt.Errorf("%s is not in %s, the currency of the parameter", m, t.Currency)
 	}
-	return rules.MoneyValue(m), err
+	return rules.ValueOf(m), err
 }
 
 func parametersTo(parameters []rules.Parameter) []parameterDoc {

@@ -3,48 +3,9 @@ package rules
 import (
 	"slices"
 
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
-
-// settled is what a program comes to, and what it waits for.
-type settled struct {
-	value     expr.Value
-	missing   []string
-	next      string
-	inexact   bool
-	low, high expr.Value
-}
-
-// settle evaluates a program and, where facts are missing, finds out whether
-// they matter.
-func (x *run) settle(p *expr.Program) settled {
-	value := p.Eval(&x.in)
-	if !value.IsMissing() {
-		return settled{value: value}
-	}
-	a := expr.Analyse(p, &x.in)
-	s := settled{value: a.Value, low: a.Low, high: a.High}
-	if !a.Value.IsMissing() {
-		return s
-	}
-	s.missing, s.inexact = x.pathsOf(a.Missing), !a.Exact
-	if a.Next != nil {
-		s.next = a.Next.String()
-	}
-	return s
-}
-
-// pathsOf returns base facts by path, in the order of declaration.
-func (x *run) pathsOf(paths []*expr.Path) []string {
-	var texts []string
-	for _, p := range paths {
-		if !slices.Contains(texts, p.String()) {
-			texts = append(texts, p.String())
-		}
-	}
-	slices.SortStableFunc(texts, func(a, b string) int { return x.rs.schema.order(a) - x.rs.schema.order(b) })
-	return texts
-}
 
 // caseState is one case of an amount under one set of facts.
 type caseState struct {
@@ -75,38 +36,28 @@ func (x *run) amount(p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) 
 
 // fill turns what the formula comes to into an answer under the outcome.
 func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
-	wrap := func(value expr.Value) Value { return Value{v: value} }
 	switch {
 	case s.value.IsFailed():
 		out.Errors = []Fault{x.faultOf(s.value.Fault())}
 	case s.value.IsAbsent():
 		out.State = Unmet
 	case s.value.IsKnown() && v.Outcome == Eligible:
-		out.State, out.Value = Met, wrap(s.value)
+		out.State, out.Value = Met, Value{v: s.value}
 	case s.value.IsKnown():
-		out.Lowest, out.Highest = wrap(s.value), wrap(s.value)
+		out.Lowest, out.Highest = Value{v: s.value}, Value{v: s.value}
 	default:
-		if s.low.IsKnown() {
-			out.Lowest = wrap(s.low)
-		}
-		if s.high.IsKnown() {
-			out.Highest = wrap(s.high)
-		}
+		out.Lowest, out.Highest = knownOrZero(s.low), knownOrZero(s.high)
 	}
 	if out.State == Unknown {
-		out.Missing, out.Inexact = x.union(v.Missing, s.missing), v.Inexact || s.inexact
+		out.Missing, out.Inexact = x.rs.schema.union(v.Missing, s.missing), v.Inexact || s.inexact
 	}
 }
 
-func (x *run) union(a, b []string) []string {
-	all := slices.Clone(a)
-	for _, path := range b {
-		if !slices.Contains(all, path) {
-			all = append(all, path)
-		}
+func knownOrZero(v expr.Value) Value {
+	if v.IsKnown() {
+		return Value{v: v}
 	}
-	slices.SortStableFunc(all, func(a, b string) int { return x.rs.schema.order(a) - x.rs.schema.order(b) })
-	return all
+	return Value{}
 }
 
 // cases evaluates each case; the value only of one that applies or may.
@@ -138,7 +89,7 @@ func (x *run) settleCases(p *plannedAmount, cases []caseState) settled {
 		}
 	}
 	if !open {
-		return settled{value: combine(p.amount.def, cases)}
+		return settled{value: combine(p.amount, cases)}
 	}
 	return x.settleOpen(p, cases)
 }
@@ -156,7 +107,7 @@ func (x *run) settleOpen(p *plannedAmount, cases []caseState) settled {
 		return s
 	}
 	s.value, s.low = expr.Value{}, expr.Value{}
-	s.missing, s.inexact = x.union(applies.missing, s.missing), s.inexact || applies.inexact
+	s.missing, s.inexact = x.rs.schema.union(applies.missing, s.missing), s.inexact || applies.inexact
 	if applies.next != "" {
 		s.next = applies.next
 	}
@@ -178,7 +129,7 @@ func (x *run) boundsOf(p *plannedAmount, cases []caseState) (low, high expr.Valu
 			from, to = a.Low, a.High
 		}
 		if bounded = bounded && to.IsKnown(); !bounded {
-			to = zeroOf(p.amount.def.Type)
+			to = zeroOf(p.amount.cases[i].Type())
 		}
 		least[i].value, most[i].value = from, to
 		if !from.IsKnown() || !cases[i].applies.IsTrue() {
@@ -186,7 +137,7 @@ func (x *run) boundsOf(p *plannedAmount, cases []caseState) (low, high expr.Valu
 		}
 		most[i].applies = expr.OfBool(true)
 	}
-	low, high = combine(p.amount.def, least), combine(p.amount.def, most)
+	low, high = combine(p.amount, least), combine(p.amount, most)
 	if !bounded {
 		high = expr.Value{}
 	}
@@ -198,10 +149,80 @@ func (x *run) missingIn(p *plannedAmount) []string {
 	var missing []string
 	for i, value := range p.amount.cases {
 		condition := x.settle(p.conditions[i])
-		missing = x.union(missing, condition.missing)
+		missing = x.rs.schema.union(missing, condition.missing)
 		if !condition.value.IsFalse() {
-			missing = x.union(missing, x.settle(value).missing)
+			missing = x.rs.schema.union(missing, x.settle(value).missing)
 		}
 	}
 	return missing
+}
+
+// combine computes an amount of which every case is decided, and marks the
+// cases that are paid.
+func combine(a *amount, cases []caseState) expr.Value {
+	def := a.def
+	var met []int
+	for i := range cases {
+		if cases[i].applies.IsTrue() {
+			met = append(met, i)
+		}
+	}
+	switch {
+	case len(met) == 0:
+		return expr.NoValue(expr.NewPath(def.ID, a.cases[0].Type(), true))
+	case def.Combine == SumOf:
+		return pay(cases, met)
+	case def.Combine == Only && len(met) > 1:
+		return expr.Fail(&expr.Fault{Code: expr.OtherFault, Message: "cases that exclude each other apply at once: " + caseNames(def, met),
+			Hint: "correct the facts, or say in the definition how the cases combine"})
+	}
+	return payHighest(def, cases, met)
+}
+
+func caseNames(def *Amount, met []int) string {
+	names := make([]string, len(met))
+	for i, k := range met {
+		names[i] = def.Cases[k].Rule
+	}
+	return source.Or(names)
+}
+
+// payHighest takes the case that comes to most together with those that add
+// to it.
+func payHighest(def *Amount, cases []caseState, met []int) expr.Value {
+	var best []int
+	var most expr.Value
+	for _, base := range met {
+		set := []int{base}
+		for _, other := range met {
+			if slices.Contains(def.Cases[other].AddsTo, def.Cases[base].Rule) {
+				set = append(set, other)
+			}
+		}
+		sum := sumOf(cases, set)
+		if sum.IsFailed() {
+			return sum
+		}
+		if best == nil || compareValues(sum, most) > 0 {
+			best, most = set, sum
+		}
+	}
+	return pay(cases, best)
+}
+
+func sumOf(cases []caseState, set []int) expr.Value {
+	sum := cases[set[0]].value
+	for _, i := range set[1:] {
+		if sum = addValues(sum, cases[i].value); sum.IsFailed() {
+			return sum
+		}
+	}
+	return sum
+}
+
+func pay(cases []caseState, set []int) expr.Value {
+	for _, i := range set {
+		cases[i].paid = true
+	}
+	return sumOf(cases, set)
 }

@@ -1,12 +1,12 @@
 package rules
 
 import (
+	"context"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
 // Arrears is what is owed of an amount for months gone by, because a value
@@ -42,7 +42,7 @@ type MonthOwed struct {
 // and sums them up. A month is asked about on its first day, the first one on
 // the day to which the value is retroactive; facts are the same in each month
 // except what follows from the day.
-func (r *Ruleset) Arrears(q Question, amountID string) Arrears {
+func (r *Ruleset) Arrears(ctx context.Context, q Question, amountID string) Arrears {
 	out := Arrears{Amount: amountID}
 	q.AsOf = q.AsOf.Resolve()
 	if fault := r.refuse(&q); fault != nil {
@@ -61,7 +61,7 @@ func (r *Ruleset) Arrears(q Question, amountID string) Arrears {
 		if k+1 < len(steps) {
 			known = steps[k+1].inForce.Prev()
 		}
-		r.compareMonths(q, i, step, known, &out)
+		r.compareMonths(ctx, q, i, step, known, &out)
 	}
 	out.close()
 	return out
@@ -109,27 +109,8 @@ func (r *Ruleset) backPays(a *amount, asOf legal.AsOf, out *Arrears) []backPay {
 // parametersBehind returns the slots of all parameters that an amount rests
 // on, through derived facts too.
 func (r *Ruleset) parametersBehind(a *amount) []int {
-	programs := append(slices.Clone(a.readings), a.cases...)
-	if a.value != nil {
-		programs = append(programs, a.value)
-	}
-	for _, rule := range rulesUnder(r.require, r.allow) {
-		programs = append(programs, rule.readings...)
-		if rule.when != nil {
-			programs = append(programs, rule.when)
-		}
-	}
-	for _, derived := range r.derived {
-		if derived != nil {
-			programs = append(programs, derived)
-		}
-	}
-	return parametersOfAll(programs)
-}
-
-func parametersOfAll(programs []*expr.Program) []int {
 	var slots []int
-	for _, p := range programs {
+	for _, p := range r.programs([]*rule{r.require, r.allow}, []*amount{a}) {
 		slots = append(slots, p.Parameters()...)
 	}
 	slices.Sort(slots)
@@ -137,15 +118,15 @@ func parametersOfAll(programs []*expr.Program) []int {
 }
 
 // compareMonths asks about each month of one change, as known now and before.
-func (r *Ruleset) compareMonths(q Question, amount int, step backPay, known date.Date, out *Arrears) {
+func (r *Ruleset) compareMonths(ctx context.Context, q Question, amount int, step backPay, known date.Date, out *Arrears) {
 	last := monthStart(q.AsOf.Valid)
 	for month := monthStart(step.reachesTo); !month.After(last); month = nextMonth(month) {
 		day := month
 		if day.Before(step.reachesTo) {
 			day = step.reachesTo
 		}
-		now, ok1 := r.amountOn(q, amount, legal.AsOf{Valid: day, Known: known}, out)
-		before, ok2 := r.amountOn(q, amount, legal.AsOf{Valid: day, Known: step.inForce.Prev()}, out)
+		now, ok1 := r.amountOn(ctx, q, amount, legal.AsOf{Valid: day, Known: known}, out)
+		before, ok2 := r.amountOn(ctx, q, amount, legal.AsOf{Valid: day, Known: step.inForce.Prev()}, out)
 		if out.Since.IsZero() || month.Before(out.Since) {
 			out.Since = month
 		}
@@ -171,9 +152,9 @@ func (a *Arrears) add(month date.Date, now, before exact.Money) {
 }
 
 // amountOn decides the amount for one day; nothing is due while not eligible.
-func (r *Ruleset) amountOn(q Question, amount int, asOf legal.AsOf, out *Arrears) (exact.Money, bool) {
+func (r *Ruleset) amountOn(ctx context.Context, q Question, amount int, asOf legal.AsOf, out *Arrears) (exact.Money, bool) {
 	q.AsOf = asOf
-	x, v := r.start(q)
+	x, v := r.start(ctx, q)
 	x.outcome(&v)
 	a, _ := x.amount(&x.plan.amounts[amount], &v)
 	switch a.State {
@@ -183,7 +164,7 @@ func (r *Ruleset) amountOn(q Question, amount int, asOf legal.AsOf, out *Arrears
 		return exact.NewMoney(exact.Decimal{}, r.amounts[amount].def.Type.Currency), true
 	default:
 	}
-	out.Missing = x.union(out.Missing, a.Missing)
+	out.Missing = r.schema.union(out.Missing, a.Missing)
 	for _, fault := range append(v.Errors, a.Errors...) {
 		if !slices.Contains(out.Errors, fault) {
 			out.Errors = append(out.Errors, fault)

@@ -33,7 +33,7 @@ func BenchmarkDecide(b *testing.B) {
 	rs, q := fourConditions(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		if rs.Decide(q).Outcome != rules.Eligible {
+		if rs.Decide(b.Context(), q).Outcome != rules.Eligible {
 			b.Fatal("not eligible")
 		}
 	}
@@ -43,7 +43,7 @@ func BenchmarkDecideInParallel(b *testing.B) {
 	rs, q := fourConditions(b)
 	b.RunParallel(func(pb *testing.PB) {
 		for pb.Next() {
-			rs.Decide(q)
+			rs.Decide(b.Context(), q)
 		}
 	})
 }
@@ -54,7 +54,7 @@ func BenchmarkDecideMissing(b *testing.B) {
 	q.Facts = q.Facts.Without("resident")
 	b.ReportAllocs()
 	for b.Loop() {
-		if len(rs.Decide(q).Missing) != 1 {
+		if len(rs.Decide(b.Context(), q).Missing) != 1 {
 			b.Fatal("one fact is missing")
 		}
 	}
@@ -65,7 +65,7 @@ func BenchmarkDecideAllowance(b *testing.B) {
 	rs, q := allowanceQuestion(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		rs.Decide(q)
+		rs.Decide(b.Context(), q)
 	}
 }
 
@@ -73,7 +73,7 @@ func BenchmarkExplainAllowance(b *testing.B) {
 	rs, q := allowanceQuestion(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		rs.Explain(q)
+		rs.Explain(b.Context(), q)
 	}
 }
 
@@ -81,7 +81,7 @@ func BenchmarkExplain(b *testing.B) {
 	rs, q := fourConditions(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		rs.Explain(q)
+		rs.Explain(b.Context(), q)
 	}
 }
 

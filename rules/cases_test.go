@@ -92,8 +92,8 @@ func (c testCase) explain(t testing.TB, all testCases, procedure string) rules.V
 	facts, err := rs.FactsFromMap(c.given(all, procedure))
 	require.NoError(t, err)
 	q := rules.Question{AsOf: legal.AsOf{Valid: c.Valid, Known: c.Known}, Facts: facts}
-	explained := rs.Explain(q)
-	decided := rs.Decide(q)
+	explained := rs.Explain(t.Context(), q)
+	decided := rs.Decide(t.Context(), q)
 	assert.Equal(t, explained.Outcome, decided.Outcome, "Decide and Explain agree")
 	assert.Equal(t, explained.Missing, decided.Missing, "Decide and Explain agree")
 	assert.Equal(t, explained.Next, decided.Next, "Decide and Explain agree")

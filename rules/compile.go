@@ -10,6 +10,7 @@ import (
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/read"
 )
 
 // Limits on a definition. Beyond them it does not compile.
@@ -116,8 +117,8 @@ func (c *compiler) checkSize() {
 		c.problem(c.def.At, "", fmt.Sprintf("the definition has %d parts, more than %d", parts, MaxDefinitionParts), "split it")
 	}
 	for _, f := range c.def.Facts {
-		if !nests(&f.Type, MaxFactsDepth) {
-			c.problem(f.At, "facts."+f.Name+".type", fmt.Sprintf("lists and records are nested more than %d deep", MaxFactsDepth), "")
+		if !nests(&f.Type, read.MaxDepth) {
+			c.problem(f.At, "facts."+f.Name+".type", fmt.Sprintf("lists and records are nested more than %d deep", read.MaxDepth), "")
 		}
 	}
 	if depth > MaxRuleDepth {

@@ -129,9 +129,9 @@ func nearHint(name string, names []string) string {
 }
 
 // checkMessage checks the placeholders of a message.
-func (c *compiler) checkMessage(at Place, path string, words2 text.Text) {
-	for _, lang := range words2.Languages() {
-		for name := range placeholders(words2.In(lang)) {
+func (c *compiler) checkMessage(at Place, path string, words text.Text) {
+	for _, lang := range words.Languages() {
+		for name := range placeholders(words.In(lang)) {
 			if !slices.Contains(c.names(), name) {
 				c.problem(at, path+"."+lang, fmt.Sprintf("{%s} names no fact or parameter", name), nearHint(name, c.names()))
 			}

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"context"
 	"fmt"
 	"strconv"
 	"sync"
@@ -36,7 +37,7 @@ func ExampleCompiler() {
 			fmt.Println(err)
 			return
 		}
-		fmt.Println(rs.ID(), rs.Decide(rules.Question{Facts: facts, AsOf: legal.AsOfDay(date.MustParse("2026-08-17"))}).Outcome)
+		fmt.Println(rs.ID(), rs.Decide(context.Background(), rules.Question{Facts: facts, AsOf: legal.AsOfDay(date.MustParse("2026-08-17"))}).Outcome)
 	}
 	// Output:
 	// adult_18 eligible

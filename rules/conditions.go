@@ -1,17 +1,19 @@
 package rules
 
 import (
+	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
-// conditions tells what became of each part of an expression that is true or
+// conditions says what became of each part of an expression that is true or
 // false by itself.
 func (x *run) conditions(program *expr.Program) []Condition {
-	return x.parts(program.Trace(&x.in), scope{})
+	return x.parts(program.Trace(&x.in), nil)
 }
 
 // scope is the loop variables around a part, with what they go through.
@@ -83,12 +85,12 @@ func marginOf(t *expr.Trace, sensitive bool) *Margin {
 	m.Days = t.Parts[1].Value.Kind() == expr.Date
 	switch t.Short.Kind() {
 	case expr.Money:
-		m.By = MoneyValue(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
+		m.By.v = expr.OfMoney(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
 	case expr.Decimal:
-		m.By = DecimalValue(short.Abs())
+		m.By.v = expr.OfDecimal(short.Abs())
 	default:
 		n, _ := short.Abs().Int64()
-		m.By = IntValue(n)
+		m.By.v = expr.OfInt(n)
 	}
 	m.By.sensitive = sensitive
 	return m
@@ -110,6 +112,17 @@ func (x *run) valueIn(t *expr.Trace, in scope) (NamedValue, bool) {
 	default:
 	}
 	return NamedValue{}, false
+}
+
+// parameterNamed returns a parameter with the value that a part takes from it.
+func (x *run) parameterNamed(t *expr.Trace) NamedValue {
+	n := NamedValue{Name: t.Text, Value: Value{v: t.Value, sensitive: !x.reveal && x.restsOnSensitive(t)}}
+	for _, p := range x.rs.params {
+		if p.def.Name == t.Name {
+			n.Label = p.def.Title
+		}
+	}
+	return n
 }
 
 // declared finds the type of a part and whether it is sensitive.
@@ -139,17 +152,15 @@ func (x *run) declared(t *expr.Trace, in scope) variable {
 	return variable{}
 }
 
-// members tells what became of a condition over a list, member by member.
-// Where some members settled it, only those are told.
+// members says what became of a condition over a list, member by member.
+// Where some members settled it, only those are listed.
 func (x *run) members(t *expr.Trace, in scope) []Member {
 	if len(t.Parts) == 0 {
 		return nil
 	}
 	list := x.declared(t.Parts[0], in)
-	inner := scope{}
-	for name, v := range in {
-		inner[name] = v
-	}
+	inner := make(scope, len(in)+1)
+	maps.Copy(inner, in)
 	if list.typ != nil && list.typ.Elem != nil && t.Name != "" {
 		inner[t.Name] = variable{list.typ.Elem, list.sensitive}
 	}
@@ -168,5 +179,5 @@ func memberPath(list string, member int) string {
 	if strings.ContainsAny(list, "( ") {
 		return ""
 	}
-	return list + "[" + IntValue(int64(member)).v.String() + "]"
+	return list + "[" + strconv.Itoa(member) + "]"
 }

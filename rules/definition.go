@@ -44,6 +44,15 @@ type Definition struct {
 
 // Expression is a CEL expression. Loaders of documents use ExpressionAt, so
 // that a problem is shown in its file.
+//
+// The language is CEL without double: a literal with a point is an exact
+// decimal, a whole one takes the type of the other operand, and money takes a
+// bare number in the currency of the ruleset. There are dates with comparison
+// and arithmetic of legal time (ageOn, addMonths, workingDays…), divide and
+// round with places and rounding named, min, max and sum. A parameter is
+// written level, of another day level.on(death_date), by key
+// minimum_wage[region]. has(fact) asks whether an optional fact is known to be
+// there. There is no now(): the day is a fact, see [Fact].Today.
 type Expression struct {
 	Text   string
 	origin source.Origin

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -48,7 +49,7 @@ func ExampleRuleset_FactsFromStruct() {
 		fmt.Println(err)
 		return
 	}
-	verdict := rs.Decide(rules.Question{AsOf: legal.AsOfDay(day("2025-07-18")), Facts: facts}) // a Friday
+	verdict := rs.Decide(context.Background(), rules.Question{AsOf: legal.AsOfDay(day("2025-07-18")), Facts: facts}) // a Friday
 	fmt.Println(verdict.Outcome, facts.Get("sex"), facts.Get("local_level"), facts.Get("income"))
 	// Output:
 	// eligible not known none [redacted]
@@ -70,7 +71,7 @@ func ExampleRuleset_Decide_missing() {
 			fmt.Println(err)
 			return
 		}
-		verdict := rs.Decide(rules.Question{AsOf: on, Facts: facts})
+		verdict := rs.Decide(context.Background(), rules.Question{AsOf: on, Facts: facts})
 		fmt.Println(when, "→", verdict.Outcome, verdict.Missing)
 	}
 	// Output:

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/date"
@@ -25,7 +26,7 @@ func Example() {
 		Parameters: []rules.Parameter{{
 			Name: "level", Type: rules.MoneyIn(exact.VND),
 			Values: []rules.ParameterValue{{
-				Value:   rules.MoneyValue(exact.Dong(500_000)),
+				Value:   rules.ValueOf(exact.Dong(500_000)),
 				InForce: day("2025-07-01"),
 				Basis:   []legal.Basis{legal.Cite("Decree 176/2025/ND-CP")},
 			}},
@@ -52,7 +53,7 @@ func Example() {
 			fmt.Println(err)
 			return
 		}
-		verdict := pension.Decide(rules.Question{AsOf: legal.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
+		verdict := pension.Decide(context.Background(), rules.Question{AsOf: legal.AsOfDay(day("2025-10-01")), Facts: facts}) // a Wednesday
 		amount, _ := verdict.Amount("pension")
 		fmt.Println(verdict.Outcome, amount.State, amount.Value.Money())
 	}

@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -14,9 +15,9 @@ func retroactive() *rules.Ruleset {
 		ID: "pension", Title: text.New("en", "Social pension"), Currency: exact.VND,
 		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}},
 		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(exact.VND), Values: []rules.ParameterValue{
-			{Value: rules.MoneyValue(exact.Dong(500_000)), InForce: day("2025-07-01")},
+			{Value: rules.ValueOf(exact.Dong(500_000)), InForce: day("2025-07-01")},
 			{
-				Value: rules.MoneyValue(exact.Dong(540_000)),
+				Value: rules.ValueOf(exact.Dong(540_000)),
 				Known: day("2026-08-21"), InForce: day("2026-10-05"), RetroactiveTo: day("2026-07-01"), BackPay: true,
 				Basis: []legal.Basis{legal.Cite("Decree 335/2026/ND-CP")},
 			},
@@ -36,7 +37,7 @@ func ExampleQuestion() {
 		return
 	}
 	for _, known := range []string{"2026-08-01", "2026-10-06"} {
-		verdict := pension.Decide(rules.Question{
+		verdict := pension.Decide(context.Background(), rules.Question{
 			AsOf:  legal.AsOf{Valid: day("2026-07-15"), Known: day(known)},
 			Facts: facts,
 		})
@@ -55,7 +56,7 @@ func ExampleRuleset_Arrears() {
 		fmt.Println(err)
 		return
 	}
-	owed := pension.Arrears(rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts}, "pension") // a Tuesday
+	owed := pension.Arrears(context.Background(), rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts}, "pension") // a Tuesday
 	for _, m := range owed.Months {
 		fmt.Println(m.Month, m.Now, "-", m.Before, "=", m.Owed)
 	}
@@ -76,7 +77,7 @@ func ExampleVerdict_In() {
 		fmt.Println(err)
 		return
 	}
-	verdict := pension.Explain(rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts})
+	verdict := pension.Explain(context.Background(), rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts})
 	verdict.Hash = "…" // for the sake of the example
 	fmt.Println(verdict.In("vi"))
 	// Output:

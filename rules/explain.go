@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"context"
 	"slices"
 	"strings"
 
@@ -8,12 +9,12 @@ import (
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
-// Explain answers a question as [Ruleset.Decide] does, and tells why: what
+// Explain answers a question as [Ruleset.Decide] does, and says why: what
 // became of every rule and each of its conditions, with values and margins,
 // how each amount comes about, and which values of parameters were used. It
 // costs many times what Decide does.
-func (r *Ruleset) Explain(q Question) Verdict {
-	x, v := r.start(q)
+func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
+	x, v := r.start(ctx, q)
 	v.Title, v.Basis = r.def.Title, slices.Clone(r.def.Basis)
 	if x == nil {
 		return v
@@ -28,15 +29,15 @@ func (r *Ruleset) Explain(q Question) Verdict {
 		v.Amounts = append(v.Amounts, a)
 	}
 	if x.plan.require != nil {
-		f := x.finding(x.plan.require)
+		f, _ := x.finding(x.plan.require)
 		v.Required = &f
 	}
-	f := x.finding(x.plan.allow)
+	f, _ := x.finding(x.plan.allow)
 	v.Eligible = &f
 	for _, aside := range x.plan.asides {
-		_, next := x.state(aside)
+		f, next := x.finding(aside)
 		x.wants(next)
-		v.Conditions = append(v.Conditions, x.finding(aside))
+		v.Conditions = append(v.Conditions, f)
 	}
 	v.Next = x.next
 	v.Parameters = x.redactUses(uses)
@@ -49,10 +50,10 @@ func (r *Ruleset) Explain(q Question) Verdict {
 func (x *run) questions(v *Verdict) []Asked {
 	missing := v.Missing
 	for _, a := range v.Amounts {
-		missing = x.union(missing, a.Missing)
+		missing = x.rs.schema.union(missing, a.Missing)
 	}
 	for _, c := range v.Conditions {
-		missing = x.union(missing, c.Missing)
+		missing = x.rs.schema.union(missing, c.Missing)
 	}
 	if i := slices.Index(missing, v.Next); i > 0 {
 		missing = slices.Insert(slices.Delete(slices.Clone(missing), i, i+1), 0, v.Next)
@@ -65,22 +66,21 @@ func (x *run) questions(v *Verdict) []Asked {
 	return list
 }
 
-// finding tells what became of a rule and of those under it.
-func (x *run) finding(p *planned) Finding {
-	f, _ := x.state(p)
+// finding says what became of a rule and of those under it, and which fact to
+// ask for first.
+func (x *run) finding(p *planned) (f Finding, next string) {
+	f, next = x.state(p)
 	def := p.rule.def
 	f.Title, f.Basis = def.Title, slices.Clone(def.Basis)
 	f.Group, f.AtLeast = def.Group.Kind, def.Group.AtLeast
 	for _, member := range p.members {
-		f.Rules = append(f.Rules, x.finding(member))
+		below, _ := x.finding(member)
+		f.Rules = append(f.Rules, below)
 	}
 	f.Reading = readingTaken(def.Readings, p.reading, p.asked)
 	switch {
 	case p.program == nil:
-	case p.rule.when != nil:
-		f.Expression = p.rule.when.Text()
-		f.Conditions = x.conditions(p.rule.when)
-	case p.reading >= 0:
+	case p.rule.when != nil || p.reading >= 0:
 		f.Expression = p.program.Text()
 		f.Conditions = x.conditions(p.program)
 	case len(def.Readings) > 0:
@@ -95,10 +95,10 @@ func (x *run) finding(p *planned) Finding {
 		f.Message = x.message(def.Unknown)
 	default:
 	}
-	return f
+	return f, next
 }
 
-// eachReading tells what each reading of conflicting texts would come to.
+// eachReading says what each reading of conflicting texts would come to.
 func (x *run) eachReading(p *planned) []Finding {
 	list := make([]Finding, len(p.rule.readings))
 	for i, program := range p.rule.readings {
@@ -115,16 +115,11 @@ func readingTaken(readings []Reading, taken int, asked bool) *ReadingTaken {
 		return nil
 	}
 	r := readings[taken]
-	out := &ReadingTaken{ID: r.ID, Title: r.Title, Basis: slices.Clone(r.Basis), Asked: asked}
-	for i, other := range readings {
-		if i != taken {
-			out.Others = append(out.Others, other.ID)
-		}
-	}
-	return out
+	return &ReadingTaken{ID: r.ID, Title: r.Title, Basis: slices.Clone(r.Basis), Asked: asked,
+		Others: slices.Delete(readingIDs(readings), taken, taken+1)}
 }
 
-// explainAmount tells how an amount comes about.
+// explainAmount says how an amount comes about.
 func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseState) {
 	def := p.amount.def
 	out.Title, out.Basis = def.Title, slices.Clone(def.Basis)
@@ -135,7 +130,9 @@ func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseSt
 		for i, program := range p.amount.readings {
 			r := def.Readings[i]
 			f := x.caseFinding(program, Case{Basis: r.Basis}, x.sole(program, out))
-			f.Title = titledOr(r.Title, r.ID)
+			if f.Title = r.Title; f.Title.IsZero() {
+				f.Title = text.Plain(r.ID)
+			}
 			out.Cases = append(out.Cases, f)
 		}
 	case p.value != nil:
@@ -150,13 +147,6 @@ func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseSt
 // sole is the state of a formula that is not bound to a rule.
 func (x *run) sole(program *expr.Program, out *AmountVerdict) caseState {
 	return caseState{applies: expr.OfBool(true), value: program.Eval(&x.in), paid: out.State == Met}
-}
-
-func titledOr(title text.Text, name string) text.Text {
-	if title.IsZero() {
-		return text.Plain(name)
-	}
-	return title
 }
 
 func (x *run) caseFinding(program *expr.Program, k Case, state caseState) CaseFinding {
@@ -189,7 +179,7 @@ func (x *run) unwrap(program *expr.Program) *expr.Program {
 }
 
 // valuesOf returns the facts and parameters that a program names, with their
-// values.
+// values; parameters with their key and day as written.
 func (x *run) valuesOf(program *expr.Program) []NamedValue {
 	var list []NamedValue
 	for _, slot := range program.Facts() {
@@ -197,13 +187,6 @@ func (x *run) valuesOf(program *expr.Program) []NamedValue {
 			list = append(list, x.factNamed(slot))
 		}
 	}
-	return append(list, x.parametersOf(program)...)
-}
-
-// parametersOf returns the values that a program takes from parameters, as
-// written.
-func (x *run) parametersOf(program *expr.Program) []NamedValue {
-	var list []NamedValue
 	walk(program.Trace(&x.in), func(t *expr.Trace) bool {
 		if t.Op == expr.OpParameter && !slices.ContainsFunc(list, func(n NamedValue) bool { return n.Name == t.Text }) {
 			list = append(list, x.parameterNamed(t))
@@ -211,24 +194,4 @@ func (x *run) parametersOf(program *expr.Program) []NamedValue {
 		return true
 	})
 	return list
-}
-
-func (x *run) parameterNamed(t *expr.Trace) NamedValue {
-	n := NamedValue{Name: t.Text, Value: Value{v: t.Value, sensitive: !x.reveal && x.restsOnSensitive(t)}}
-	for _, p := range x.rs.params {
-		if p.def.Name == t.Name {
-			n.Label = p.def.Title
-		}
-	}
-	return n
-}
-
-// walk visits a trace from the top; visit says whether to go below.
-func walk(t *expr.Trace, visit func(*expr.Trace) bool) {
-	if t == nil || !visit(t) {
-		return
-	}
-	for _, part := range t.Parts {
-		walk(part, visit)
-	}
 }

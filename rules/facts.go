@@ -4,58 +4,25 @@ import (
 	"encoding/json"
 	"iter"
 	"log/slog"
+	"maps"
 	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/read"
 )
 
 // Facts are what is known about one person or case, in the terms of one
 // [Ruleset]. A fact that was not given is missing; nothing stands in for it.
 // Facts are immutable and safe for concurrent use. The zero Facts belong to
 // no ruleset, and every ruleset takes them as knowing nothing.
+//
+// What is read as facts is limited: a JSON document to 1 MiB, lists and
+// records to 16 inside each other, a list to 10,000 members, a text to 10,000
+// characters.
 type Facts struct {
 	schema *schema
 	values expr.Values // by slot
-}
-
-// Limits on facts from outside. Beyond them a reading ends with a problem.
-const (
-	MaxFactsJSON  = 1 << 20 // bytes of a JSON document
-	MaxFactsDepth = 16      // lists and records inside each other
-	MaxListLength = 10_000  // members of a list
-	MaxTextLength = 10_000  // characters of a text
-)
-
-// Absent as the value of an optional fact says that it is known that there is
-// none: FactsFromMap(map[string]any{"local_level": rules.Absent}).
-// In JSON it is {"absent": true}. nil and null are not known, which is
-// something else.
-const Absent = absent("absent")
-
-type absent string
-
-// schema is the facts that a ruleset declares, compiled.
-type schema struct {
-	facts []Fact // by slot; derived facts that cannot be given are not in it
-	types []expr.Type
-	paths []*expr.Path
-	names map[string]int
-	// orGiven are the slots of what is given of derived facts. Not given, they
-	// are absent: nobody needs to be asked for them.
-	orGiven []int
-	// derived are the names of facts that are not given, for messages.
-	derived map[string]bool
-}
-
-// order returns the place of the fact that a path begins with among the
-// declarations.
-func (s *schema) order(path string) int {
-	name := path
-	if end := strings.IndexAny(path, ".["); end >= 0 {
-		name = path[:end]
-	}
-	return slices.IndexFunc(s.facts, func(f Fact) bool { return f.Name == name })
 }
 
 // Get returns the value of a fact by its name; not known if it was not given
@@ -107,15 +74,12 @@ func (f Facts) With(name string, value any) (Facts, error) {
 	if f.schema == nil {
 		return f, Problems{{Path: name, Message: "these facts belong to no ruleset", Hint: "read them with a method of the ruleset"}}
 	}
-	r := reader{}
-	changed := f.schema.read(&r, map[string]any{name: value})
-	if err := r.problems.Err(); err != nil {
+	read, err := f.schema.read(f.schema.reader(), map[string]any{name: value})
+	if err != nil {
 		return f, err
 	}
 	slot := f.schema.names[name]
-	values := slices.Clone(f.values)
-	values[slot] = changed[slot]
-	return Facts{f.schema, values}, nil
+	return f.with(slot, read.values[slot]), nil
 }
 
 // Without returns the facts without one: it is missing again.
@@ -123,12 +87,15 @@ func (f Facts) Without(name string) Facts {
 	if f.schema == nil {
 		return f
 	}
-	slot, ok := f.schema.names[name]
-	if !ok {
-		return f
+	if slot, ok := f.schema.names[name]; ok {
+		return f.with(slot, f.schema.notGiven()[slot])
 	}
+	return f
+}
+
+func (f Facts) with(slot int, v expr.Value) Facts {
 	values := slices.Clone(f.values)
-	values[slot] = f.schema.notGiven()[slot]
+	values[slot] = v
 	return Facts{f.schema, values}
 }
 
@@ -160,22 +127,72 @@ func (f Facts) String() string {
 	return string(data)
 }
 
-// read turns given values into values by slot. Facts not given are missing.
-func (s *schema) read(r *reader, given map[string]any) expr.Values {
-	values := s.notGiven()
-	for _, name := range sortedKeys(given) {
-		slot, ok := s.names[name]
-		if !ok {
-			s.reportUnknown(r, name)
-			continue
-		}
-		r.sensitive = s.facts[slot].Sensitive
-		if v := r.value(s.paths[slot], s.facts[slot].Type, given[name], 0); !v.IsMissing() {
-			values[slot] = v
+// schema is the facts that a ruleset declares, compiled.
+type schema struct {
+	facts []Fact // by slot; derived facts that cannot be given are not in it
+	types []expr.Type
+	paths []*expr.Path
+	names map[string]int
+	// orGiven are the slots of what is given of derived facts. Not given, they
+	// are absent: nobody needs to be asked for them.
+	orGiven []int
+	// derived are the names of facts that are not given, for messages.
+	derived map[string]bool
+}
+
+// union returns the paths of both lists, each once, in the order in which the
+// facts are declared.
+func (s *schema) union(a, b []string) []string {
+	if len(a)+len(b) == 0 {
+		return nil
+	}
+	all := append(make([]string, 0, len(a)+len(b)), a...)
+	for _, path := range b {
+		if !slices.Contains(all, path) {
+			all = append(all, path)
 		}
 	}
-	r.sensitive = false
-	return values
+	slices.SortStableFunc(all, func(a, b string) int { return s.order(a) - s.order(b) })
+	return all
+}
+
+// order returns the place among the declarations of the fact that a path
+// begins with.
+func (s *schema) order(path string) int {
+	name := path
+	if end := strings.IndexAny(path, ".["); end >= 0 {
+		name = path[:end]
+	}
+	return slices.IndexFunc(s.facts, func(f Fact) bool { return f.Name == name })
+}
+
+// reader returns a reader of facts of the schema.
+func (s *schema) reader() *read.Reader {
+	return &read.Reader{IsSensitive: s.isSensitive, Unwrap: unwrap}
+}
+
+// read turns given values into facts. What is not given is missing.
+func (s *schema) read(r *read.Reader, given map[string]any) (Facts, error) {
+	values := s.notGiven()
+	names := slices.AppendSeq(make([]string, 0, len(given)), maps.Keys(given))
+	slices.Sort(names)
+	for _, name := range names {
+		slot, ok := s.names[name]
+		switch {
+		case ok:
+			if v := r.Value(s.paths[slot], given[name]); !v.IsMissing() {
+				values[slot] = v
+			}
+		case s.derived[name]:
+			r.Report(name, "the fact follows from others and cannot be given", "give the facts it is derived from")
+		default:
+			r.ReportUndeclared(name, name, "fact", s.givable())
+		}
+	}
+	if err := r.Problems.Err(); err != nil {
+		return Facts{}, err
+	}
+	return Facts{s, values}, nil
 }
 
 // notGiven returns values that know nothing.
@@ -190,9 +207,42 @@ func (s *schema) notGiven() expr.Values {
 	return values
 }
 
-// factNames returns the names that can be given, in order of declaration.
-func (s *schema) factNames() []string {
-	names := sortedKeys(s.names)
-	slices.SortFunc(names, func(a, b string) int { return s.order(a) - s.order(b) })
+// givable returns the names that can be given, in order of declaration.
+func (s *schema) givable() []string {
+	var names []string
+	for _, f := range s.facts {
+		if _, ok := s.names[f.Name]; ok && !slices.Contains(names, f.Name) {
+			names = append(names, f.Name)
+		}
+	}
 	return names
+}
+
+// isSensitive reports whether the fact at a path, or one that it is part of,
+// is declared sensitive.
+func (s *schema) isSensitive(path string) bool {
+	fields := s.facts
+	for part := range strings.SplitSeq(path, ".") {
+		name, _, _ := strings.Cut(part, "[")
+		i := slices.IndexFunc(fields, func(f Fact) bool { return f.Name == name })
+		if i < 0 || fields[i].Sensitive {
+			return i >= 0
+		}
+		t := &fields[i].Type
+		for t.Elem != nil {
+			t = t.Elem
+		}
+		fields = t.Fields
+	}
+	return false
+}
+
+// hasSensitive reports whether a fact, or part of it, is declared sensitive.
+func (s *schema) hasSensitive(slot int) bool {
+	return s.facts[slot].Sensitive || typeHasSensitive(s.facts[slot].Type)
+}
+
+func typeHasSensitive(t Type) bool {
+	return t.Elem != nil && typeHasSensitive(*t.Elem) ||
+		slices.ContainsFunc(t.Fields, func(f Fact) bool { return f.Sensitive || typeHasSensitive(f.Type) })
 }

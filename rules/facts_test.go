@@ -237,7 +237,7 @@ func TestMapJSONAndStructAgree(t *testing.T) {
 		require.NoError(t, err)
 		fromJSON, err := rs.FactsFromJSON(p.asJSON(t))
 		require.NoError(t, err)
-		for _, f := range rs.Facts() {
+		for _, f := range rs.Definition().Facts {
 			want := fromStruct.Get(f.Name)
 			assert.True(t, want.Equal(fromMap.Get(f.Name)), "%s: struct %s, map %s", f.Name, want, fromMap.Get(f.Name))
 			assert.True(t, want.Equal(fromJSON.Get(f.Name)), "%s: struct %s, JSON %s", f.Name, want, fromJSON.Get(f.Name))
@@ -313,7 +313,7 @@ func FuzzFactsFromJSON(f *testing.F) {
 			require.ErrorAs(t, err, &problem)
 			return
 		}
-		v := rs.Decide(rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts})
+		v := rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts})
 		if poor := facts.Get("poor"); poor.IsKnown() != (v.Outcome != rules.Undetermined) {
 			t.Fatalf("poor is %s, yet %s", poor, v.Outcome)
 		}

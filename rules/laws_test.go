@@ -15,7 +15,7 @@ func label(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 
 func day(s string) date.Date { return date.MustParse(s) }
 
-func vnd(n int64) rules.Value { return rules.MoneyValue(exact.Dong(n)) }
+func vnd(n int64) rules.Value { return rules.ValueOf(exact.Dong(n)) }
 
 func read(act string, place ...string) []legal.Basis {
 	return []legal.Basis{cited(act, place...)}

@@ -34,7 +34,7 @@ func TestNextAsksOnlyForWhatCanMatter(t *testing.T) {
 		facts, err := rs.FactsFromMap(map[string]any{"age": test.age})
 		require.NoError(t, err)
 		q := rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17")), Facts: facts}
-		assert.Equal(t, test.next, rs.Decide(q).Next, test.why)
-		assert.Equal(t, test.next, rs.Explain(q).Next, test.why)
+		assert.Equal(t, test.next, rs.Decide(t.Context(), q).Next, test.why)
+		assert.Equal(t, test.next, rs.Explain(t.Context(), q).Next, test.why)
 	}
 }

@@ -2,9 +2,11 @@ package rules
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -106,6 +108,62 @@ func (p *parameter) none(key string, on, known date.Date) expr.Value {
 	}
 	return expr.Fail(&expr.Fault{Code: expr.NoParameter,
 		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
+}
+
+// ParameterUse is a value of a parameter that an answer rests on. One that was
+// looked up by a sensitive fact has no key, day or source.
+type ParameterUse struct {
+	Name  string    `json:"name"`
+	Title text.Text `json:"title,omitzero"`
+	Key   string    `json:"key,omitempty"`
+	On    date.Date `json:"on,omitzero"` // the day whose value was taken
+	Value Value     `json:"value"`
+	// From are the values that make it: one, or a national and a local one.
+	From  []ParameterValue `json:"-"`
+	Basis []legal.Basis    `json:"basis,omitempty"`
+}
+
+// lookup gives expressions the values of parameters.
+type lookup struct {
+	params []parameter
+	asOf   legal.AsOf
+	uses   *[]ParameterUse // nil unless they are wanted
+}
+
+// Parameter returns the value of a parameter for a key on a day.
+func (l *lookup) Parameter(slot int, key expr.Value, on date.Date) expr.Value {
+	if on.IsZero() {
+		on = l.asOf.Valid
+	}
+	p := &l.params[slot]
+	word := key.Text()
+	f := p.find(word, on, l.asOf.Known)
+	if l.uses != nil && f.value.IsKnown() {
+		l.note(p, word, on, f)
+	}
+	return f.value
+}
+
+// note keeps each value that was used, once.
+func (l *lookup) note(p *parameter, key string, on date.Date, f found) {
+	for _, u := range *l.uses {
+		if u.Name == p.def.Name && u.Key == key && u.On == on {
+			return
+		}
+	}
+	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: f.value}}
+	for _, v := range []*ParameterValue{f.national, f.local} {
+		if v == nil {
+			continue
+		}
+		use.From = append(use.From, cloneParameterValue(*v))
+		for _, b := range v.Basis {
+			if !slices.Contains(use.Basis, b) {
+				use.Basis = append(use.Basis, b)
+			}
+		}
+	}
+	*l.uses = append(*l.uses, use)
 }
 
 // addValues and compareValues take two values of one kind, as Compile has

@@ -25,7 +25,7 @@ func ask(t testing.TB, rs *rules.Ruleset, valid, known string, facts map[string]
 	if known != "" {
 		q.AsOf.Known = day(known)
 	}
-	explained, decided := rs.Explain(q), rs.Decide(q)
+	explained, decided := rs.Explain(t.Context(), q), rs.Decide(t.Context(), q)
 	assert.Equal(t, explained.Outcome, decided.Outcome)
 	assert.Equal(t, explained.Missing, decided.Missing)
 	assert.Equal(t, explained.Next, decided.Next)
@@ -146,7 +146,7 @@ func TestArrears(t *testing.T) {
 		{"2026-10-04", "2026-10-04", rules.Unmet, 0, 0, "the day before the decree is in force: nothing reaches back yet"},
 		{"2025-07-15", "2026-10-06", rules.Unmet, 0, 0, "before the day to which it reaches back"},
 	} {
-		got := rs.Arrears(rules.Question{AsOf: legal.AsOf{Valid: day(c.valid), Known: day(c.known)}, Facts: facts}, "allowance")
+		got := rs.Arrears(t.Context(), rules.Question{AsOf: legal.AsOf{Valid: day(c.valid), Known: day(c.known)}, Facts: facts}, "allowance")
 		assert.Equal(t, c.state, got.State, c.why)
 		assert.Equal(t, exact.Dong(c.total), got.Total, c.why)
 		assert.Len(t, got.Months, c.months, c.why)
@@ -156,9 +156,9 @@ func TestArrears(t *testing.T) {
 		}
 	}
 	october := rules.Question{AsOf: legal.AsOfDay(day("2026-10-06")), Facts: facts.Without("disability")}
-	got := rs.Arrears(october, "allowance")
+	got := rs.Arrears(t.Context(), october, "allowance")
 	assert.Equal(t, rules.Unknown, got.State)
 	assert.Equal(t, []string{"disability"}, got.Missing)
-	got = rs.Arrears(october, "pension")
+	got = rs.Arrears(t.Context(), october, "pension")
 	assert.Equal(t, []rules.Fault{{Code: rules.FaultOther, Message: "there is no monthly amount of money pension", Hint: "name one of the ruleset's amounts"}}, got.Errors)
 }

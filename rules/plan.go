@@ -5,47 +5,15 @@ import (
 	"sort"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
-
-// plan is a ruleset as it is law on a run of days: rules that are not law
-// left out, one reading of each conflict taken, and the whole verdict made
-// one program, so that it is decided as one.
-type plan struct {
-	from    date.Date // the first day; zero is since ever
-	require *planned  // nil if nothing of it is law
-	allow   *planned
-	asides  []*planned
-	verdict *expr.Program
-	rules   map[string]*planned // by ID
-	amounts []plannedAmount
-}
-
-// planned is a rule in a plan. The program of a rule that is not law is nil.
-type planned struct {
-	rule    *rule
-	program *expr.Program
-	members []*planned
-	reading int  // the reading taken, -1 for none or no conflict
-	asked   bool // whether the question named it
-}
-
-type plannedAmount struct {
-	amount  *amount
-	value   *expr.Program // of an amount without cases
-	reading int
-	asked   bool
-	// Of an amount with cases: the condition of each, whether one applies, and
-	// what they amount to as one program, to find what is missing.
-	conditions []*expr.Program
-	applies    *expr.Program
-	whole      *expr.Program
-}
 
 // makePlans makes a plan for each run of days on which the same rules are law.
 func (r *Ruleset) makePlans() {
 	days := []date.Date{{}}
-	for _, rule := range r.all() {
+	for _, rule := range rulesUnder(r.roots()...) {
 		v := rule.def.Validity
 		if !v.First.IsZero() {
 			days = append(days, v.First)
@@ -58,22 +26,6 @@ func (r *Ruleset) makePlans() {
 	for _, day := range slices.Compact(days) {
 		r.plans = append(r.plans, r.makePlan(day, nil))
 	}
-}
-
-// all returns every rule, those in groups included.
-func (r *Ruleset) all() []*rule {
-	return rulesUnder(append([]*rule{r.require, r.allow}, r.asides...)...)
-}
-
-// rulesUnder returns rules and those in their groups.
-func rulesUnder(roots ...*rule) []*rule {
-	var list []*rule
-	for _, r := range roots {
-		if r != nil {
-			list = append(append(list, r), rulesUnder(r.members...)...)
-		}
-	}
-	return list
 }
 
 // planOn returns the plan for a day, with the readings that a question names.
@@ -173,12 +125,8 @@ func chooseReading(programs []*expr.Program, taken int, readings []Reading) *exp
 	if taken >= 0 {
 		return programs[taken]
 	}
-	names := make([]string, len(readings))
-	for i, r := range readings {
-		names[i] = r.ID
-	}
 	differ := expr.Constant(expr.Fail(&expr.Fault{Code: expr.OtherFault, Message: "the readings of conflicting texts differ",
-		Hint: "name the reading to take: " + listWords(names)}), programs[0].Type())
+		Hint: "name the reading to take: " + source.Or(readingIDs(readings))}), programs[0].Type())
 	same := make([]*expr.Program, 0, len(programs)-1)
 	for _, other := range programs[1:] {
 		same = append(same, equal(programs[0], other))
@@ -204,4 +152,93 @@ func (m *planner) verdict() *expr.Program {
 		verdict = expr.If(m.plan.require.program, verdict, outcome(NotRequired))
 	}
 	return verdict
+}
+
+func (m *planner) amount(a *amount) plannedAmount {
+	p := plannedAmount{amount: a, reading: -1}
+	switch {
+	case a.value != nil:
+		p.value = a.value
+	case len(a.readings) > 0:
+		p.reading, p.asked = m.reading(a.def.ID, a.def.Readings, a.def.Reading)
+		p.value = chooseReading(a.readings, p.reading, a.def.Readings)
+	default:
+		for i := range a.def.Cases {
+			p.conditions = append(p.conditions, m.condition(&a.def.Cases[i]))
+		}
+		p.applies = expr.Any(p.conditions...)
+		p.whole = joinCases(a, p.conditions)
+	}
+	return p
+}
+
+// condition returns the program of the rule of a case; false if the rule is
+// not law, true if the case names none.
+func (m *planner) condition(k *Case) *expr.Program {
+	if p := m.plan.rules[k.Rule]; p != nil && p.program != nil {
+		return p.program
+	}
+	return expr.Constant(expr.OfBool(k.Rule == ""), expr.Simple(expr.Bool))
+}
+
+// joinCases is what the cases amount to as one program, with 0 for a case that
+// does not apply. It serves to find what is missing; nil for days, which have
+// no 0, and where two cases at once are an error.
+func joinCases(a *amount, conditions []*expr.Program) *expr.Program {
+	if a.def.Type.Kind == KindDate || a.def.Combine == Only {
+		return nil
+	}
+	t := a.cases[0].Type()
+	zero := expr.Constant(zeroOf(t), t)
+	worth := make([]*expr.Program, len(a.cases))
+	for i, value := range a.cases {
+		worth[i] = expr.If(conditions[i], value, zero)
+	}
+	if a.def.Combine == SumOf {
+		return total(worth)
+	}
+	sums := make([]*expr.Program, len(worth))
+	for i := range worth {
+		parts := []*expr.Program{worth[i]}
+		for k := range a.def.Cases {
+			if slices.Contains(a.def.Cases[k].AddsTo, a.def.Cases[i].Rule) {
+				parts = append(parts, worth[k])
+			}
+		}
+		sums[i] = expr.If(conditions[i], total(parts), zero)
+	}
+	return greatest(sums)
+}
+
+func zeroOf(t expr.Type) expr.Value {
+	switch t.Kind() {
+	case expr.Money:
+		return expr.OfMoney(exact.NewMoney(exact.Decimal{}, t.Currency()))
+	case expr.Decimal:
+		return expr.OfDecimal(exact.Decimal{})
+	default:
+		return expr.OfInt(0)
+	}
+}
+
+// total joins programs by adding them, two at a time.
+func total(parts []*expr.Program) *expr.Program {
+	sum := parts[0]
+	for _, p := range parts[1:] {
+		sum = expr.NewProgram("", &expr.Node{Op: expr.OpAdd, Type: sum.Type(), Kids: []*expr.Node{leaf(sum), leaf(p)}})
+	}
+	return sum
+}
+
+// greatest joins programs by taking the one that comes to most.
+func greatest(parts []*expr.Program) *expr.Program {
+	list := &expr.Node{Op: expr.OpList, Type: expr.ListOf(parts[0].Type())}
+	for _, p := range parts {
+		list.Kids = append(list.Kids, leaf(p))
+	}
+	return expr.NewProgram("", &expr.Node{Op: expr.OpMax, Type: parts[0].Type(), Kids: []*expr.Node{list}})
+}
+
+func leaf(p *expr.Program) *expr.Node {
+	return &expr.Node{Op: expr.OpProgram, Type: p.Type(), Sub: p}
 }

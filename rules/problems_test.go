@@ -88,9 +88,9 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"a gap in a parameter", func(d *rules.Definition) { d.Parameters[0].Values[0].Until = day("2024-05-31") }, `parameters.level: no value applies from 2024-06-01 to 2024-06-30; add one, or leave out until`},
 		{"an overlap in a parameter", func(d *rules.Definition) { d.Parameters[0].Values[0].Until = day("2024-07-31") }, `parameters.level: two values apply from 2024-07-01 to 2024-07-31: 360,000 VND and 500,000 VND; end the first on 2024-06-30`},
 		{"two values from one day", func(d *rules.Definition) { d.Parameters[0].Values[1].InForce = day("2021-07-01") }, `parameters.level: two values start on 2021-07-01: 360,000 VND and 500,000 VND; keep one of them`},
-		{"a value of another type", func(d *rules.Definition) { d.Parameters[0].Values[1].Value = rules.IntValue(500_000) }, `parameters.level.values[1].value: 500,000 is not money VND`},
+		{"a value of another type", func(d *rules.Definition) { d.Parameters[0].Values[1].Value = rules.ValueOf(500_000) }, `parameters.level.values[1].value: 500,000 is not money VND`},
 		{"a value in another currency", func(d *rules.Definition) {
-			d.Parameters[0].Values[1].Value = rules.MoneyValue(exact.MustParseMoney("20 USD"))
+			d.Parameters[0].Values[1].Value = rules.ValueOf(exact.MustParseMoney("20 USD"))
 		}, `parameters.level.values[1].value: 20.00 USD is not in VND`},
 		{"a value without a day", func(d *rules.Definition) { d.Parameters[0].Values[1].InForce = date.Date{} }, `parameters.level.values[1].in_force: the value has no day from which it is in force`},
 		{"retroactive to the future", func(d *rules.Definition) { d.Parameters[0].Values[1].RetroactiveTo = day("2024-08-01") }, `parameters.level.values[1].retroactive_to: the value is in force from 2024-07-01, not after 2024-08-01; leave it out, or write a day before`},

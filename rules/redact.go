@@ -8,7 +8,7 @@ import (
 )
 
 // restsOnSensitive reports whether a part names a sensitive fact: the key or
-// the day of a parameter would tell it.
+// the day of a parameter would disclose it.
 func (x *run) restsOnSensitive(t *expr.Trace) bool {
 	found := false
 	walk(t, func(part *expr.Trace) bool {
@@ -34,7 +34,7 @@ func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
 		on        date.Date
 	}
 	secret := map[lookedUp]bool{}
-	for _, program := range x.programs() {
+	for _, program := range x.rs.programs(x.rs.roots(), x.rs.amounts) {
 		walk(program.Trace(&x.in), func(t *expr.Trace) bool {
 			if t.Op != expr.OpParameter || !x.restsOnSensitive(t) {
 				return true
@@ -61,25 +61,12 @@ func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
 	return list
 }
 
-// programs returns the expressions that can look a parameter up.
-func (x *run) programs() []*expr.Program {
-	var list []*expr.Program
-	for _, r := range x.rs.all() {
-		list = append(list, r.readings...)
-		if r.when != nil {
-			list = append(list, r.when)
-		}
+// walk visits a trace from the top; visit says whether to go below.
+func walk(t *expr.Trace, visit func(*expr.Trace) bool) {
+	if t == nil || !visit(t) {
+		return
 	}
-	for _, a := range x.rs.amounts {
-		list = append(append(list, a.readings...), a.cases...)
-		if a.value != nil {
-			list = append(list, a.value)
-		}
+	for _, part := range t.Parts {
+		walk(part, visit)
 	}
-	for _, derived := range x.rs.derived {
-		if derived != nil {
-			list = append(list, derived)
-		}
-	}
-	return list
 }

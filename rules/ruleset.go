@@ -4,8 +4,7 @@ import (
 	"slices"
 	"sync"
 
-	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
@@ -17,8 +16,8 @@ type Ruleset struct {
 	schema  *schema
 	derived []*expr.Program // by slot, nil for base facts
 	slots   map[string]int  // of the declared facts, by name
-	// sensitive tells by slot which facts must not show, also because they are
-	// derived from one that must not.
+	// sensitive are, by slot, the facts that must not show, also because they
+	// are derived from one that must not.
 	sensitive []bool
 	given     []givenFact // derived facts that can be given too
 	today     []int       // slots of the facts that stand for the day
@@ -58,33 +57,125 @@ type amount struct {
 	cases    []*expr.Program
 }
 
+// plan is a ruleset as it is law on a run of days: rules that are not law
+// left out, one reading of each conflict taken, and the whole verdict made
+// one program, so that it is decided as one.
+type plan struct {
+	from    date.Date // the first day; zero is since ever
+	require *planned  // nil if nothing of it is law
+	allow   *planned
+	asides  []*planned
+	verdict *expr.Program
+	rules   map[string]*planned // by ID
+	amounts []plannedAmount
+}
+
+// planned is a rule in a plan. The program of a rule that is not law is nil.
+type planned struct {
+	rule    *rule
+	program *expr.Program
+	members []*planned
+	reading int  // the reading taken, -1 for none or no conflict
+	asked   bool // whether the question named it
+}
+
+type plannedAmount struct {
+	amount  *amount
+	value   *expr.Program // of an amount without cases
+	reading int
+	asked   bool
+	// Of an amount with cases: the condition of each, whether one applies, and
+	// what they amount to as one program, to find what is missing.
+	conditions []*expr.Program
+	applies    *expr.Program
+	whole      *expr.Program
+}
+
+// roots returns the rules that are in no group.
+func (r *Ruleset) roots() []*rule { return append([]*rule{r.require, r.allow}, r.asides...) }
+
+// rulesUnder returns rules and those in their groups.
+func rulesUnder(roots ...*rule) []*rule {
+	var list []*rule
+	for _, r := range roots {
+		if r != nil {
+			list = append(append(list, r), rulesUnder(r.members...)...)
+		}
+	}
+	return list
+}
+
+// programs returns the programs of some rules, of those in their groups, of
+// some amounts, and of all derived facts.
+func (r *Ruleset) programs(rules []*rule, amounts []*amount) []*expr.Program {
+	var list []*expr.Program
+	for _, rule := range rulesUnder(rules...) {
+		list = append(append(list, rule.readings...), rule.when)
+	}
+	for _, a := range amounts {
+		list = append(append(append(list, a.readings...), a.cases...), a.value)
+	}
+	list = append(list, r.derived...)
+	return slices.DeleteFunc(list, func(p *expr.Program) bool { return p == nil })
+}
+
 // ID returns the ID of the definition.
 func (r *Ruleset) ID() string { return r.def.ID }
-
-// Title returns the title of the definition.
-func (r *Ruleset) Title() text.Text { return r.def.Title }
 
 // Hash returns a hash of the whole content of the definition, texts included,
 // in 64 hexadecimal digits. Two rulesets with the same hash answer the same.
 func (r *Ruleset) Hash() string { return r.hash() }
 
-// Language returns the version of the language of its expressions.
-func (r *Ruleset) Language() int { return r.def.Language }
-
-// Facts returns the declared facts in their order, in a slice of the
-// caller's own.
-func (r *Ruleset) Facts() []Fact { return cloneEach(r.def.Facts, cloneFact) }
-
 // Fact returns the declaration of a fact by its name, or of a part of one by
 // its path: household.members[2].birth_date.
 func (r *Ruleset) Fact(path string) (Fact, bool) { return findFact(r.def.Facts, path) }
 
-// Parameters returns the parameters in the order of the definition, in a
-// slice of the caller's own.
-func (r *Ruleset) Parameters() []Parameter { return cloneEach(r.def.Parameters, cloneParameter) }
-
 // Definition returns a copy of what the ruleset was compiled from.
 func (r *Ruleset) Definition() Definition { return cloneDefinition(r.def) }
 
-// Basis returns the legal basis of the whole ruleset.
-func (r *Ruleset) Basis() []legal.Basis { return slices.Clone(r.def.Basis) }
+// FactsFromMap reads facts by name. A value is a Go value of the declared
+// type: bool; any integer, Decimal, Money or json.Number for numbers; string
+// for texts and enums; a string 2006-01-02, a deadline.Date or a time.Time at
+// midnight for dates; slices for lists; maps by string or structs for
+// records; a [Value]. nil is not known, [Absent] known to be absent.
+// Floating point is refused, because it is not exact.
+//
+// The error is a [Problems] with every problem and its path. Without an error
+// nothing was dropped: an undeclared name is a problem.
+func (r *Ruleset) FactsFromMap(facts map[string]any) (Facts, error) {
+	return r.schema.read(r.schema.reader(), facts)
+}
+
+// FactsFromStruct reads facts from a struct or a pointer to one. A field
+// gives the fact that its tag `fact:"birth_date"` names; without a tag, the
+// fact whose name is the field's in snake case, if there is one. The tag "-"
+// leaves a field out. Embedded structs, not pointers to them,
+// give their fields.
+//
+// Nil pointers, slices and maps and the zero deadline.Date are not known; a
+// zero number, an empty text and false are what they are. Use a pointer or an
+// [Optional] for what may not be known.
+func (r *Ruleset) FactsFromStruct(facts any) (Facts, error) {
+	from := r.schema.reader()
+	given, err := from.Struct(facts, r.schema.givable())
+	if err != nil {
+		return Facts{}, err
+	}
+	return r.schema.read(from, given)
+}
+
+// FactsFromJSON reads facts from a JSON object by name. Numbers are exact to
+// the last digit. null is not known, {"absent": true} known to be absent; an
+// amount of money is a number in the declared currency or {"amount": 1500000,
+// "currency": "VND"}.
+//
+// The error is a [Problems] with every problem and its path; a name that is
+// not declared or stands twice is one.
+func (r *Ruleset) FactsFromJSON(data []byte) (Facts, error) {
+	from := r.schema.reader()
+	given, err := from.JSON(data)
+	if err != nil {
+		return Facts{}, err
+	}
+	return r.schema.read(from, given)
+}

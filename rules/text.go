@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/rules/internal/words"
 )
 
 // String returns the answer as a text in English.
@@ -16,59 +16,37 @@ func (v Verdict) String() string { return v.In("en") }
 // source was read for are marked as unverified. English stands in for
 // languages other than English and Vietnamese, except in the author's texts.
 func (v Verdict) In(lang string) string {
-	t := texter{w: wordsIn(lang), lang: lang, verdict: &v}
+	t := texter{w: words.In(lang), lang: lang, verdict: &v}
 	t.head()
 	t.amounts()
 	t.questions()
-	t.faults(t.w.errors, v.Errors)
+	t.section(t.w.Errors, len(v.Errors))
+	t.errorsOf(v.Errors, 1)
 	if v.Required != nil {
-		t.section(t.w.required)
+		t.section(t.w.Required, 1)
 		t.finding(v.Required, 1, false)
 	}
 	if v.Eligible != nil {
-		t.section(t.w.reasons)
+		t.section(t.w.Reasons, 1)
 		t.finding(v.Eligible, 1, false)
 	}
-	if len(v.Conditions) > 0 {
-		t.section(t.w.asides)
-		for i := range v.Conditions {
-			t.finding(&v.Conditions[i], 1, false)
-		}
+	t.section(t.w.Asides, len(v.Conditions))
+	for i := range v.Conditions {
+		t.finding(&v.Conditions[i], 1, false)
 	}
 	t.parameters()
 	t.sources()
-	t.line(0, "%s", fmt.Sprintf(t.w.ruleset, v.Ruleset, v.Hash))
+	t.line(0, "%s", fmt.Sprintf(t.w.Ruleset, v.Ruleset, v.Hash))
 	return strings.TrimRight(t.b.String(), "\n")
 }
 
-type texter struct {
-	b       strings.Builder
-	w       *words
-	lang    string
-	verdict *Verdict
-}
-
-func (t *texter) line(depth int, format string, args ...any) {
-	t.b.WriteString(strings.Repeat("  ", depth))
-	fmt.Fprintf(&t.b, format, args...)
-	t.b.WriteByte('\n')
-}
-
-func (t *texter) section(name string) { t.line(0, "%s:", name) }
-
 func (t *texter) head() {
-	name := t.verdict.Title.In(t.lang)
-	if name == "" {
-		name = t.verdict.Ruleset
-	}
-	t.line(0, "%s: %s (%s).", name, t.w.outcomes[t.verdict.Outcome], t.w.asOf(t.verdict.AsOf))
+	name := titled(t.verdict.Title, t.verdict.Ruleset, t.lang)
+	t.line(0, "%s: %s (%s).", name, t.w.Outcomes[t.verdict.Outcome], t.w.AsOf(t.verdict.AsOf))
 }
 
 func (t *texter) questions() {
-	if len(t.verdict.Questions) == 0 {
-		return
-	}
-	t.section(t.w.questions)
+	t.section(t.w.Questions, len(t.verdict.Questions))
 	for _, q := range t.verdict.Questions {
 		s := titled(q.Label, q.Path, t.lang)
 		if question := q.Question.In(t.lang); question != "" {
@@ -76,33 +54,15 @@ func (t *texter) questions() {
 		}
 		t.line(1, "%s", s)
 	}
-	if t.verdict.Inexact {
-		t.line(1, "%s", t.w.inexact)
+	if t.verdict.Inexact && len(t.verdict.Questions) > 0 {
+		t.line(1, "%s", t.w.Inexact)
 	}
 }
 
-func (t *texter) faults(heading string, faults []Fault) {
-	if len(faults) == 0 {
-		return
-	}
-	t.section(heading)
-	t.errorsOf(faults, 1)
-}
-
-func (t *texter) errorsOf(faults []Fault, depth int) {
-	for _, f := range faults {
-		s := f.Message
-		if f.Hint != "" {
-			s += "; " + f.Hint
-		}
-		t.line(depth, "%s", s)
-	}
-}
-
-// finding tells a rule and those under it. In brief it is one line: a rule
+// finding writes a rule and those under it. In brief it is one line: a rule
 // that did not come out as its group did has not decided anything.
 func (t *texter) finding(f *Finding, depth int, brief bool) {
-	t.line(depth, "%s: %s%s", t.name(f), t.w.states[f.State], cite(f.Basis, t.lang))
+	t.line(depth, "%s: %s%s", t.name(f), t.w.States[f.State], cite(f.Basis, t.lang))
 	if brief {
 		return
 	}
@@ -146,57 +106,54 @@ func (t *texter) name(f *Finding) string {
 	case !f.Title.IsZero() || f.Rule != "":
 		return titled(f.Title, f.Rule, t.lang)
 	case f.Group == AtLeastN:
-		return fmt.Sprintf(t.w.groups[AtLeastN], f.AtLeast)
+		return fmt.Sprintf(t.w.Groups[AtLeastN], f.AtLeast)
 	case f.Group != NoGroup:
-		return t.w.groups[f.Group]
+		return t.w.Groups[f.Group]
 	}
 	return f.Expression
 }
 
-func (t *texter) taken(r *ReadingTaken, depth int) {
-	if r == nil {
-		return
-	}
-	s := fmt.Sprintf(t.w.reading, titled(r.Title, r.ID, t.lang)) + cite(r.Basis, t.lang)
-	if r.Asked {
-		s += t.w.readingAsked
-	}
-	if len(r.Others) > 0 {
-		s += fmt.Sprintf(t.w.readingKept, strings.Join(r.Others, ", "))
-	}
-	t.line(depth, "%s", s)
-}
-
 func (t *texter) condition(c *Condition, depth int) {
-	s := fmt.Sprintf("%s: %s", c.Text, t.w.states[c.State])
-	var values []string
-	for _, n := range c.Values {
-		values = append(values, titled(n.Label, n.Name, t.lang)+" = "+n.Value.In(t.lang))
-	}
+	values := equations(c.Values, t.lang)
 	if c.Margin != nil {
-		values = append(values, t.w.margin(c.Margin))
+		values = append(values, t.margin(c.Margin))
 	}
-	if len(values) > 0 {
-		s += " (" + strings.Join(values, ", ") + ")"
-	}
-	t.line(depth, "%s", s)
+	t.line(depth, "%s: %s%s", c.Text, t.w.States[c.State], bracketed(values, ", "))
 	for i := range c.Members {
 		m := &c.Members[i]
 		name := m.Path
 		if name == "" {
-			name = fmt.Sprintf(t.w.member, m.Index+1)
+			name = fmt.Sprintf(t.w.Member, m.Index+1)
 		}
-		t.line(depth+1, "%s: %s", name, t.w.states[m.State])
+		t.line(depth+1, "%s: %s", name, t.w.States[m.State])
 		for k := range m.Conditions {
 			t.condition(&m.Conditions[k], depth+2)
 		}
 	}
 }
 
-// titled is a title in a language, or the name where there is none.
-func titled(title text.Text, name, lang string) string {
-	if s := title.In(lang); s != "" {
-		return s
+// margin says by how much a comparison is missed.
+func (t *texter) margin(m *Margin) string {
+	w := t.w
+	by, limit := m.By.In(w.Lang), m.Limit.In(w.Lang)
+	form := w.Below
+	switch {
+	case m.By.sensitive:
+		return w.Redacted
+	case m.By.Decimal().IsZero():
+		return fmt.Sprintf(w.Exactly, limit)
+	case m.Days && m.By.Int() == 1:
+		by = w.Day
+	case m.Days:
+		by = fmt.Sprintf(w.Days, by)
 	}
-	return name
+	switch {
+	case m.Days && m.Above:
+		form = w.Later
+	case m.Days:
+		form = w.Earlier
+	case m.Above:
+		form = w.Above
+	}
+	return fmt.Sprintf(form, by, limit)
 }

@@ -4,14 +4,11 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/rules/internal/words"
 )
 
 func (t *texter) amounts() {
-	if len(t.verdict.Amounts) == 0 {
-		return
-	}
-	t.section(t.w.amounts)
+	t.section(t.w.Amounts, len(t.verdict.Amounts))
 	for i := range t.verdict.Amounts {
 		a := &t.verdict.Amounts[i]
 		t.line(1, "%s: %s%s", titled(a.Title, a.ID, t.lang), t.worth(a), cite(a.Basis, t.lang))
@@ -25,31 +22,31 @@ func (t *texter) amounts() {
 
 // worth is an amount, or what is known of it.
 func (t *texter) worth(a *AmountVerdict) string {
-	period := t.w.periods[a.Period]
+	var bounds string
 	low, high := a.Lowest.In(t.lang), a.Highest.In(t.lang)
 	switch {
 	case a.State == Met:
-		return a.Value.In(t.lang) + period
+		return a.Value.In(t.lang) + t.w.Periods[a.Period]
 	case a.State == Unmet:
-		return t.w.notDue
-	case a.Lowest.IsKnown() && a.Lowest.Equal(a.Highest):
-		return t.w.open + ", " + fmt.Sprintf(t.w.upTo, high) + period
-	case a.Lowest.IsKnown() && a.Highest.IsKnown():
-		return t.w.open + ", " + fmt.Sprintf(t.w.between, low, high) + period
-	case a.Lowest.IsKnown():
-		return t.w.open + ", " + fmt.Sprintf(t.w.from, low) + period
+		return t.w.NotDue
+	case a.Lowest.IsKnown() && a.Highest.IsKnown() && !a.Lowest.Equal(a.Highest):
+		bounds = fmt.Sprintf(t.w.Between, low, high)
 	case a.Highest.IsKnown():
-		return t.w.open + ", " + fmt.Sprintf(t.w.upTo, high) + period
+		bounds = fmt.Sprintf(t.w.UpTo, high)
+	case a.Lowest.IsKnown():
+		bounds = fmt.Sprintf(t.w.From, low)
+	default:
+		return t.w.Open
 	}
-	return t.w.open
+	return t.w.Open + ", " + bounds + t.w.Periods[a.Period]
 }
 
-// amountCase tells one case of an amount that applies or may apply.
+// amountCase writes one case of an amount that applies or may apply.
 func (t *texter) amountCase(c *CaseFinding, several bool) {
 	if c.State == Unmet || c.State == NotInForce {
 		return
 	}
-	formula := c.formula(t.lang)
+	formula := c.Formula(t.lang)
 	if worth := c.Value.In(t.lang); c.Value.IsKnown() && worth != formula {
 		formula += " = " + worth
 	}
@@ -59,20 +56,17 @@ func (t *texter) amountCase(c *CaseFinding, several bool) {
 	switch {
 	case !several:
 	case c.State == Unknown:
-		formula += ", " + t.w.states[Unknown]
+		formula += ", " + t.w.States[Unknown]
 	case c.Paid:
-		formula += ", " + t.w.paid
+		formula += ", " + t.w.Paid
 	default:
-		formula += ", " + t.w.notPaid
+		formula += ", " + t.w.NotPaid
 	}
 	t.line(2, "%s%s", formula, cite(c.Basis, t.lang))
 }
 
 func (t *texter) parameters() {
-	if len(t.verdict.Parameters) == 0 {
-		return
-	}
-	t.section(t.w.parameters)
+	t.section(t.w.Parameters, len(t.verdict.Parameters))
 	for i := range t.verdict.Parameters {
 		u := &t.verdict.Parameters[i]
 		name := titled(u.Title, u.Name, t.lang)
@@ -80,7 +74,7 @@ func (t *texter) parameters() {
 			name += " [" + u.Key + "]"
 		}
 		if !u.On.IsZero() {
-			name += ", " + t.w.date(u.On)
+			name += ", " + t.w.Date(u.On)
 		}
 		t.line(1, "%s: %s", name, u.Value.In(t.lang))
 		for k := range u.From {
@@ -89,18 +83,18 @@ func (t *texter) parameters() {
 	}
 }
 
-// source tells one dated value of a parameter.
+// source writes one dated value of a parameter.
 func (t *texter) source(v *ParameterValue, several bool) {
-	parts := []string{fmt.Sprintf(t.w.inForce, t.w.date(v.InForce))}
+	parts := []string{fmt.Sprintf(t.w.InForce, t.w.Date(v.InForce))}
 	if !v.RetroactiveTo.IsZero() {
-		parts = append(parts, fmt.Sprintf(t.w.retroactive, t.w.date(v.RetroactiveTo)))
+		parts = append(parts, fmt.Sprintf(t.w.Retroactive, t.w.Date(v.RetroactiveTo)))
 	}
 	if !v.Known.IsZero() && v.Known != v.InForce {
-		parts = append(parts, fmt.Sprintf(t.w.known, t.w.date(v.Known)))
+		parts = append(parts, fmt.Sprintf(t.w.Known, t.w.Date(v.Known)))
 	}
 	lead := ""
 	if several {
-		lead = t.w.national + ": "
+		lead = t.w.National + ": "
 		if v.Key != "" {
 			lead = v.Key + ": "
 		}
@@ -110,23 +104,22 @@ func (t *texter) source(v *ParameterValue, several bool) {
 }
 
 func (t *texter) sources() {
-	if len(t.verdict.Basis) == 0 {
-		return
-	}
-	t.section(t.w.basis)
+	t.section(t.w.Basis, len(t.verdict.Basis))
 	for _, b := range t.verdict.Basis {
 		t.line(1, "%s", b.In(t.lang))
 	}
 }
 
-// cite puts legal bases behind a line: " (Decree 20/2021/ND-CP art. 5(1))".
-func cite(source []legal.Basis, lang string) string {
-	if len(source) == 0 {
-		return ""
+// Formula returns how a case is computed, with the values in place of the
+// names where the expression is plain arithmetic: "1.5 × 500,000 VND". Other
+// expressions are shown as written, with the values behind.
+func (c CaseFinding) Formula(lang string) string {
+	values := map[string]string{}
+	for _, n := range c.Values {
+		values[n.Name] = n.Value.In(lang)
 	}
-	parts := make([]string, len(source))
-	for i, b := range source {
-		parts[i] = b.In(lang)
+	if s, ok := words.Formula(c.Expression, values, lang); ok {
+		return s
 	}
-	return " (" + strings.Join(parts, "; ") + ")"
+	return c.Expression + bracketed(equations(c.Values, lang), ", ")
 }

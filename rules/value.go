@@ -7,6 +7,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/read"
+	"github.com/statutory-go/statutory/rules/internal/words"
 )
 
 // Value is a value of a fact, a parameter or a computation. It is immutable
@@ -20,26 +22,27 @@ type Value struct {
 	sensitive bool
 }
 
-// BoolValue returns a truth value.
-func BoolValue(b bool) Value { return Value{v: expr.OfBool(b)} }
-
-// IntValue returns a whole number.
-func IntValue(n int64) Value { return Value{v: expr.OfInt(n)} }
-
-// DecimalValue returns an exact decimal.
-func DecimalValue(d exact.Decimal) Value { return Value{v: expr.OfDecimal(d)} }
-
-// MoneyValue returns an amount of money.
-func MoneyValue(m exact.Money) Value { return Value{v: expr.OfMoney(m)} }
-
-// TextValue returns a text.
-func TextValue(s string) Value { return Value{v: expr.OfText(s)} }
-
-// EnumValue returns one of the words of an enum.
-func EnumValue(s string) Value { return Value{v: expr.OfEnum(s)} }
-
-// DateValue returns a day; no day is a value that is not known.
-func DateValue(d date.Date) Value { return Value{v: expr.OfDate(d)} }
+// ValueOf returns a known value; no day is a value that is not known.
+func ValueOf[T bool | int | int64 | exact.Decimal | exact.Money | string | date.Date](x T) Value {
+	switch x := any(x).(type) {
+	case bool:
+		return Value{v: expr.OfBool(x)}
+	case int:
+		return Value{v: expr.OfInt(int64(x))}
+	case int64:
+		return Value{v: expr.OfInt(x)}
+	case exact.Decimal:
+		return Value{v: expr.OfDecimal(x)}
+	case exact.Money:
+		return Value{v: expr.OfMoney(x)}
+	case string:
+		return Value{v: expr.OfText(x)}
+	case date.Date:
+		return Value{v: expr.OfDate(x)}
+	default:
+		return Value{}
+	}
+}
 
 // Kind returns the kind of the value, KindNone for the zero Value.
 func (v Value) Kind() Kind { return Kind(v.v.Kind()) }
@@ -86,8 +89,8 @@ func (v Value) Date() date.Date { return v.v.Date() }
 // record, otherwise 0.
 func (v Value) Len() int { return v.v.Len() }
 
-// Member returns member i of a known list or field i of a known record, from 0.
-func (v Value) Member(i int) Value {
+// At returns member i of a known list or field i of a known record, from 0.
+func (v Value) At(i int) Value {
 	m := Value{v: v.v.At(i), sensitive: v.sensitive}
 	switch {
 	case v.t == nil:
@@ -98,6 +101,49 @@ func (v Value) Member(i int) Value {
 		m.sensitive = m.sensitive || v.t.Fields[i].Sensitive
 	}
 	return m
+}
+
+// content returns a known value as a Go value; lists and records as []Value.
+func (v Value) content() any {
+	switch v.Kind() {
+	case KindBool:
+		return v.Bool()
+	case KindInt:
+		return v.Int()
+	case KindDecimal:
+		return v.Decimal()
+	case KindMoney:
+		return v.Money()
+	case KindDate:
+		return v.Date()
+	case KindList, KindRecord:
+		members := make([]Value, v.Len())
+		for i := range members {
+			members[i] = v.At(i)
+		}
+		return members
+	default:
+		return v.Text()
+	}
+}
+
+// raw returns what the value holds in a form that facts are read from.
+func (v Value) raw() (any, *Problem) {
+	switch {
+	case v.IsAbsent():
+		return read.Absent{}, nil
+	case !v.IsKnown():
+		return nil, nil
+	case v.Kind() == KindRecord && v.t == nil:
+		return nil, &Problem{Message: "a record without the names of its fields is not taken", Hint: "give a map or a struct"}
+	case v.Kind() == KindRecord:
+		fields := make(map[string]any, v.Len())
+		for i := range v.Len() {
+			fields[v.t.Fields[i].Name] = v.At(i)
+		}
+		return fields, nil
+	}
+	return v.content(), nil
 }
 
 // Equal reports whether two values say the same.
@@ -128,38 +174,35 @@ func (v Value) String() string { return v.In("en") }
 // options of an enum by their label, days as 2026-08-17 in English and
 // 17/08/2026 in Vietnamese.
 func (v Value) In(lang string) string {
-	w := wordsIn(lang)
+	w := words.In(lang)
 	switch {
 	case v.sensitive:
-		return w.redacted
+		return w.Redacted
 	case v.v.IsAbsent():
-		return w.none
+		return w.None
 	case !v.v.IsKnown():
-		return w.unknown
+		return w.Unknown
 	}
-	switch v.Kind() {
-	case KindBool:
-		if v.Bool() {
-			return w.yes
+	switch c := v.content().(type) {
+	case bool:
+		if c {
+			return w.Yes
 		}
-		return w.no
-	case KindInt:
-		return exact.DecimalOf(v.Int()).In(lang)
-	case KindDecimal:
-		return v.Decimal().In(lang)
-	case KindMoney:
-		return v.Money().In(lang)
-	case KindDate:
-		return w.date(v.Date())
-	case KindEnum:
-		return v.option(lang)
-	case KindList, KindRecord:
-		return v.composite(lang)
+		return w.No
+	case int64:
+		return exact.DecimalOf(c).In(lang)
+	case interface{ In(lang string) string }: // a decimal or money
+		return c.In(lang)
+	case date.Date:
+		return w.Date(c)
+	case []Value:
+		return v.composite(c, lang)
 	default:
-		return v.Text()
+		return v.option(lang)
 	}
 }
 
+// option returns a text, or the label of an option of an enum.
 func (v Value) option(lang string) string {
 	if v.t != nil {
 		for _, o := range v.t.Options {
@@ -171,10 +214,10 @@ func (v Value) option(lang string) string {
 	return v.Text()
 }
 
-func (v Value) composite(lang string) string {
-	parts := make([]string, v.Len())
-	for i := range parts {
-		parts[i] = v.Member(i).In(lang)
+func (v Value) composite(members []Value, lang string) string {
+	parts := make([]string, len(members))
+	for i, m := range members {
+		parts[i] = m.In(lang)
 		if v.Kind() == KindRecord && v.t != nil {
 			parts[i] = v.t.Fields[i].Name + ": " + parts[i]
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
@@ -28,36 +29,13 @@ func (v Value) MarshalJSON() ([]byte, error) {
 	case !v.v.IsKnown():
 		out.State = "unknown"
 	default:
-		data, err := v.plainJSON()
+		data, err := json.Marshal(v.content())
 		if err != nil {
 			return nil, err
 		}
 		out.Value = data
 	}
 	return json.Marshal(out)
-}
-
-func (v Value) plainJSON() ([]byte, error) {
-	switch v.Kind() {
-	case KindBool:
-		return json.Marshal(v.Bool())
-	case KindInt:
-		return json.Marshal(v.Int())
-	case KindDecimal:
-		return json.Marshal(v.Decimal())
-	case KindMoney:
-		return json.Marshal(v.Money())
-	case KindDate:
-		return json.Marshal(v.Date())
-	case KindList, KindRecord:
-		members := make([]Value, v.Len())
-		for i := range members {
-			members[i] = v.Member(i)
-		}
-		return json.Marshal(members)
-	default:
-		return json.Marshal(v.Text())
-	}
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. A redacted value comes back as
@@ -98,19 +76,19 @@ func kindType(k Kind) expr.Type {
 func readPlain(in valueJSON) (Value, error) {
 	switch in.Kind {
 	case KindBool:
-		return readAs(in, BoolValue)
+		return readAs(in, ValueOf[bool])
 	case KindInt:
-		return readAs(in, IntValue)
+		return readAs(in, ValueOf[int64])
 	case KindDecimal:
-		return readAs(in, DecimalValue)
+		return readAs(in, ValueOf[exact.Decimal])
 	case KindMoney:
-		return readAs(in, MoneyValue)
+		return readAs(in, ValueOf[exact.Money])
 	case KindDate:
-		return readAs(in, DateValue)
+		return readAs(in, ValueOf[date.Date])
 	case KindText:
-		return readAs(in, TextValue)
+		return readAs(in, ValueOf[string])
 	case KindEnum:
-		return readAs(in, EnumValue)
+		return readAs(in, func(word string) Value { return Value{v: expr.OfEnum(word)} })
 	case KindList, KindRecord:
 		return readAs(in, func(members []Value) Value { return compose(in.Kind, members) })
 	default:

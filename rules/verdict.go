@@ -3,7 +3,6 @@ package rules
 import (
 	"log/slog"
 
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -118,7 +117,7 @@ type ReadingTaken struct {
 	ID    string        `json:"id"`
 	Title text.Text     `json:"title,omitzero"`
 	Basis []legal.Basis `json:"basis,omitempty"`
-	// Asked tells that the question named it; otherwise it is the author's
+	// Asked says that the question named it; otherwise it is the author's
 	// default.
 	Asked bool `json:"asked,omitempty"`
 	// Others are the readings not taken.
@@ -127,17 +126,17 @@ type ReadingTaken struct {
 
 // Condition is a part of an expression that is true or false by itself, such
 // as a comparison. The state of one over a sensitive fact is Redacted, because
-// it would tell the value; the state of the rule is not, because the verdict
+// it would disclose the value; the state of the rule is not, because the verdict
 // rests on it.
 type Condition struct {
 	Text  string `json:"text"` // the part as written
 	State State  `json:"state"`
 	// Values are the facts and parameters in it, with the values they had.
 	Values []NamedValue `json:"values,omitempty"`
-	// Margin tells of a comparison of numbers or days by how much it is missed
-	// or met: 20,000 VND, 3 years, 1 day.
+	// Margin is by how much a comparison of numbers or days is missed or met:
+	// 20,000 VND, 3 years, 1 day.
 	Margin *Margin `json:"margin,omitempty"`
-	// Members tells of a condition over a list which members decided it.
+	// Members are those that decided a condition over a list.
 	Members []Member `json:"members,omitempty"`
 	// Missing are the base facts that this part waits for.
 	Missing []string `json:"missing,omitempty"`
@@ -196,32 +195,10 @@ type CaseFinding struct {
 	Rule  string    `json:"rule,omitempty"`
 	Title text.Text `json:"title,omitzero"` // of the rule
 	State State     `json:"state"`          // whether the rule is met
-	// Paid tells whether the case is part of the amount; a lower one is not.
+	// Paid says whether the case is part of the amount; a lower one is not.
 	Paid       bool          `json:"paid"`
 	Value      Value         `json:"value,omitzero"`
 	Expression string        `json:"expression,omitempty"`
 	Values     []NamedValue  `json:"values,omitempty"`
 	Basis      []legal.Basis `json:"basis,omitempty"`
-}
-
-// ParameterUse is a value of a parameter that an answer rests on. One that was
-// looked up by a sensitive fact has no key, day or source.
-type ParameterUse struct {
-	Name  string    `json:"name"`
-	Title text.Text `json:"title,omitzero"`
-	Key   string    `json:"key,omitempty"`
-	On    date.Date `json:"on,omitzero"` // the day whose value was taken
-	Value Value     `json:"value"`
-	// From are the values that make it: one, or a national and a local one.
-	From  []ParameterValue `json:"-"`
-	Basis []legal.Basis    `json:"basis,omitempty"`
-}
-
-// Fault is a computation that had no result, such as a division by zero or a
-// parameter without a value for the day.
-type Fault struct {
-	Code       string `json:"code"` // division_by_zero, overflow, no_parameter, …
-	Message    string `json:"message"`
-	Hint       string `json:"hint,omitempty"`
-	Expression string `json:"expression,omitempty"`
 }

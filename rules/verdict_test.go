@@ -85,7 +85,7 @@ func TestMissingFactsNeverChangeAnAnswer(t *testing.T) {
 		var err error
 		q.Facts, err = rs.FactsFromMap(given)
 		require.NoError(t, err)
-		full := rs.Decide(q)
+		full := rs.Decide(t.Context(), q)
 		fewer := maps.Clone(given)
 		names := slices.Sorted(maps.Keys(given))
 		for _, name := range rapid.SliceOfDistinct(rapid.SampledFrom(names), func(s string) string { return s }).Draw(t, "removed") {
@@ -93,7 +93,7 @@ func TestMissingFactsNeverChangeAnAnswer(t *testing.T) {
 		}
 		q.Facts, err = rs.FactsFromMap(fewer)
 		require.NoError(t, err)
-		part := rs.Decide(q)
+		part := rs.Decide(t.Context(), q)
 		if part.Outcome != rules.Undetermined {
 			assert.Equal(t, full.Outcome, part.Outcome)
 		}
@@ -229,7 +229,7 @@ func TestQuestionsThatCannotBeAnswered(t *testing.T) {
 		{rules.Question{AsOf: on, Facts: theirs}, rules.Fault{Code: rules.FaultOtherFacts, Message: "the facts were read for another ruleset", Hint: "read them with a method of sound"}},
 		{rules.Question{AsOf: on, Readings: map[string]string{"poor": "strict"}}, rules.Fault{Code: rules.FaultNoReading, Message: "poor has no reading strict", Hint: "there is none to name"}},
 	} {
-		for _, v := range []rules.Verdict{rs.Decide(c.q), rs.Explain(c.q)} {
+		for _, v := range []rules.Verdict{rs.Decide(t.Context(), c.q), rs.Explain(t.Context(), c.q)} {
 			assert.Equal(t, rules.Undetermined, v.Outcome)
 			assert.Equal(t, []rules.Fault{c.want}, v.Errors)
 		}
@@ -337,7 +337,7 @@ func TestReadingsOfConflictingTexts(t *testing.T) {
 		if c.reading != "" {
 			q.Readings = map[string]string{"starts": c.reading}
 		}
-		v := rs.Explain(q)
+		v := rs.Explain(t.Context(), q)
 		a, _ := v.Amount("starts")
 		assert.Equal(t, c.want, a.Value.Date().String(), c.why)
 		require.NotNil(t, a.Reading, "the reading taken is part of the answer")
@@ -418,7 +418,7 @@ func TestSensitiveValuesDoNotShowInVerdicts(t *testing.T) {
 	facts, err := rs.FactsFromMap(map[string]any{"income": 7_654_321})
 	require.NoError(t, err)
 	q := rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts}
-	v := rs.Explain(q)
+	v := rs.Explain(t.Context(), q)
 	data, err := json.Marshal(v)
 	require.NoError(t, err)
 	for _, shown := range []string{v.In("en"), v.In("vi"), string(data)} {
@@ -429,7 +429,7 @@ func TestSensitiveValuesDoNotShowInVerdicts(t *testing.T) {
 	assert.Equal(t, "the income of [redacted] is too high", v.Eligible.Message.In("en"))
 	assert.Equal(t, rules.Redacted, v.Eligible.Conditions[0].State)
 	q.Reveal = true
-	assert.Contains(t, rs.Explain(q).In("en"), "income < level: not met (income = 7,654,321 VND, level = 500,000 VND, 7,154,321 VND above 500,000 VND)")
+	assert.Contains(t, rs.Explain(t.Context(), q).In("en"), "income < level: not met (income = 7,654,321 VND, level = 500,000 VND, 7,154,321 VND above 500,000 VND)")
 
 	overflow := sound()
 	overflow.Facts = append(overflow.Facts, rules.Fact{Name: "secret", Type: rules.Int(), Sensitive: true})
@@ -437,7 +437,7 @@ func TestSensitiveValuesDoNotShowInVerdicts(t *testing.T) {
 	rs = compile(t, overflow)
 	facts, err = rs.FactsFromMap(map[string]any{"secret": 424_242})
 	require.NoError(t, err)
-	v = rs.Explain(rules.Question{AsOf: q.AsOf, Facts: facts})
+	v = rs.Explain(t.Context(), rules.Question{AsOf: q.AsOf, Facts: facts})
 	require.Len(t, v.Errors, 1)
 	assert.NotContains(t, v.In("en"), "424242")
 	assert.Equal(t, rules.FaultOverflow, v.Errors[0].Code)
@@ -455,8 +455,8 @@ func TestHashNamesTheContent(t *testing.T) {
 	rs := compile(t, mine)
 	mine.Facts[0].Name = "changed"
 	rs.Definition().Facts[0].Name = "changed"
-	rs.Facts()[0].Name = "changed"
-	assert.Equal(t, "age", rs.Facts()[0].Name, "nothing the caller has reaches into a ruleset")
+	rs.Definition().Facts[0].Name = "changed"
+	assert.Equal(t, "age", rs.Definition().Facts[0].Name, "nothing the caller has reaches into a ruleset")
 }
 
 // One ruleset and one set of facts serve many goroutines.
@@ -466,15 +466,15 @@ func TestRulesetsAreShared(t *testing.T) {
 	facts, err := rs.FactsFromMap(testCase{Facts: map[string]any{"age": 83, "disability": "severe"}}.given(all, "monthly_social_allowance"))
 	require.NoError(t, err)
 	q := rules.Question{AsOf: legal.AsOfDay(day("2025-05-15")), Facts: facts}
-	want, err := json.Marshal(rs.Explain(q))
+	want, err := json.Marshal(rs.Explain(t.Context(), q))
 	require.NoError(t, err)
 	var wait sync.WaitGroup
 	for range 8 {
 		wait.Go(func() {
 			for range 20 {
-				rs.Decide(q)
-				rs.Decide(rules.Question{AsOf: q.AsOf, Facts: facts.Without("disability")})
-				got, err := json.Marshal(rs.Explain(q))
+				rs.Decide(t.Context(), q)
+				rs.Decide(t.Context(), rules.Question{AsOf: q.AsOf, Facts: facts.Without("disability")})
+				got, err := json.Marshal(rs.Explain(t.Context(), q))
 				assert.NoError(t, err)
 				assert.Equal(t, string(want), string(got))
 			}
@@ -515,14 +515,14 @@ func TestSensitiveKeysDoNotShow(t *testing.T) {
 	facts, err := rs.FactsFromMap(map[string]any{"region": "III", "terminated": "2024-06-30", "state_pay_scale": false, "avg_6m": 50_000_000})
 	require.NoError(t, err)
 	q := rules.Question{AsOf: legal.AsOfDay(day("2024-07-30")), Facts: facts}
-	for _, shown := range []string{rs.Explain(q).In("en"), jsonOf(t, rs.Explain(q))} {
+	for _, shown := range []string{rs.Explain(t.Context(), q).In("en"), jsonOf(t, rs.Explain(t.Context(), q))} {
 		assert.NotContains(t, shown, "3,640,000", "the wage of region III")
 		assert.NotContains(t, shown, "3640000")
 		assert.NotContains(t, shown, "III")
 		assert.Contains(t, shown, "regional minimum wage", "that it was used is told")
 	}
 	q.Reveal = true
-	assert.Contains(t, rs.Explain(q).In("en"), "regional minimum wage [III], 2024-06-30: 3,640,000 VND")
+	assert.Contains(t, rs.Explain(t.Context(), q).In("en"), "regional minimum wage [III], 2024-06-30: 3,640,000 VND")
 }
 
 func jsonOf(t *testing.T, v any) string {
@@ -548,8 +548,8 @@ func TestRuleWhoseReadingsDiffer(t *testing.T) {
 	facts, err := rs.FactsFromMap(map[string]any{"n": 10})
 	require.NoError(t, err)
 	q := rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts, Readings: map[string]string{"limit": "decree"}}
-	assert.Equal(t, rules.Eligible, rs.Decide(q).Outcome)
-	v := rs.Explain(q)
+	assert.Equal(t, rules.Eligible, rs.Decide(t.Context(), q).Outcome)
+	v := rs.Explain(t.Context(), q)
 	assert.Equal(t, &rules.ReadingTaken{ID: "decree", Title: label("10 or more", "từ 10"), Asked: true, Others: []string{"law"}}, v.Eligible.Reading)
 	assert.Contains(t, v.In("en"), "reading taken: 10 or more (as asked); not taken: law")
 }
@@ -589,14 +589,13 @@ func TestLongWorkCanBeEnded(t *testing.T) {
 	facts, err := rs.FactsFromMap(map[string]any{"n": slices.Repeat([]int{1}, 2_000)})
 	require.NoError(t, err)
 	q := rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts}
-	v := rs.Decide(q)
+	v := rs.Decide(t.Context(), q)
 	require.Len(t, v.Errors, 1)
 	assert.Equal(t, rules.FaultTooMuchWork, v.Errors[0].Code, "four million turns are more than is allowed")
 
 	ended, end := context.WithCancel(t.Context())
 	end()
-	q.Context = ended
-	v = rs.Decide(q)
+	v = rs.Decide(ended, q)
 	require.Len(t, v.Errors, 1)
 	assert.Equal(t, rules.FaultInterrupted, v.Errors[0].Code)
 }

@@ -15,11 +15,7 @@ func (d Decimal) Neg() Decimal {
 	}
 	x := d.apd()
 	x.Negative = !x.Negative
-	r, err := fromAPD("negation", x)
-	if err != nil {
-		return d // unreachable: the digits stay the same
-	}
-	return r
+	return pack(x, int64(d.places))
 }
 
 // Abs returns d without its sign.
@@ -67,11 +63,7 @@ func (d Decimal) Add(other Decimal) (Decimal, error) {
 			return normal(sum, places), nil
 		}
 	}
-	var r apd.Decimal
-	if _, err := apd.BaseContext.Add(&r, d.apd(), other.apd()); err != nil {
-		return Decimal{}, &RangeError{Operation: operation(d, "+", other), Reason: err.Error()}
-	}
-	return fromAPD(operation(d, "+", other), &r)
+	return wide(apd.BaseContext.Add, d, "+", other)
 }
 
 // Sub returns d - other, or a *RangeError if that has more than MaxDigits
@@ -82,11 +74,7 @@ func (d Decimal) Sub(other Decimal) (Decimal, error) {
 			return normal(diff, places), nil
 		}
 	}
-	var r apd.Decimal
-	if _, err := apd.BaseContext.Sub(&r, d.apd(), other.apd()); err != nil {
-		return Decimal{}, &RangeError{Operation: operation(d, "-", other), Reason: err.Error()}
-	}
-	return fromAPD(operation(d, "-", other), &r)
+	return wide(apd.BaseContext.Sub, d, "-", other)
 }
 
 // Mul returns d × other, or a *RangeError if that has more than MaxDigits
@@ -103,11 +91,16 @@ func (d Decimal) Mul(other Decimal) (Decimal, error) {
 			return normal(n, places), nil
 		}
 	}
+	return wide(apd.BaseContext.Mul, d, "*", other)
+}
+
+// wide computes with numbers of any size.
+func wide(compute func(r, x, y *apd.Decimal) (apd.Condition, error), a Decimal, op string, b Decimal) (Decimal, error) {
 	var r apd.Decimal
-	if _, err := apd.BaseContext.Mul(&r, d.apd(), other.apd()); err != nil {
-		return Decimal{}, &RangeError{Operation: operation(d, "*", other), Reason: err.Error()}
+	if _, err := compute(&r, a.apd(), b.apd()); err != nil {
+		return Decimal{}, &RangeError{Operation: operation(a, op, b), Reason: err.Error()}
 	}
-	return fromAPD(operation(d, "*", other), &r)
+	return fromAPD(operation(a, op, b), &r)
 }
 
 // Div returns d / by, rounded to a number of places, -18 to MaxDigits, in the
@@ -151,20 +144,4 @@ func power(n int64) *apd.BigInt {
 
 func operation(a Decimal, op string, b Decimal) string {
 	return a.String() + " " + op + " " + b.String()
-}
-
-// Max returns the greater of two numbers.
-func (d Decimal) Max(other Decimal) Decimal {
-	if d.Compare(other) < 0 {
-		return other
-	}
-	return d
-}
-
-// Min returns the lesser of two numbers.
-func (d Decimal) Min(other Decimal) Decimal {
-	if d.Compare(other) > 0 {
-		return other
-	}
-	return d
 }

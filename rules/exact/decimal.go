@@ -1,8 +1,10 @@
 package exact
 
 import (
+	"cmp"
 	"math"
 	"math/bits"
+	"strings"
 	"unique"
 
 	"github.com/cockroachdb/apd/v3"
@@ -94,7 +96,7 @@ func (d Decimal) Small() (n int64, places uint8, ok bool) {
 func (d Decimal) Compare(other Decimal) int {
 	if !d.isWide() && !other.isWide() {
 		if d.places == other.places {
-			return compareInts(d.coef, other.coef)
+			return cmp.Compare(d.coef, other.coef)
 		}
 		if c, ok := compareScaled(d, other); ok {
 			return c
@@ -103,20 +105,10 @@ func (d Decimal) Compare(other Decimal) int {
 	return d.apd().Cmp(other.apd())
 }
 
-func compareInts(a, b int64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
-}
-
 // compareScaled brings both to the same places in 128 bits.
 func compareScaled(a, b Decimal) (int, bool) {
 	if sa, sb := a.Sign(), b.Sign(); sa != sb || sa == 0 {
-		return compareInts(int64(sa), int64(sb)), true
+		return cmp.Compare(sa, sb), true
 	}
 	if a.places > b.places {
 		c, ok := compareScaled(b, a)
@@ -129,19 +121,9 @@ func compareScaled(a, b Decimal) (int, bool) {
 	hi, lo := bits.Mul64(magnitude(a.coef), uint64(powers[shift]))
 	c := 1
 	if hi == 0 {
-		c = compareUints(lo, magnitude(b.coef))
+		c = cmp.Compare(lo, magnitude(b.coef))
 	}
 	return c * a.Sign(), true
-}
-
-func compareUints(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
-	}
-	return 0
 }
 
 func magnitude(n int64) uint64 {
@@ -162,14 +144,12 @@ var powers = [...]int64{
 
 // apd returns d in the form that the wide arithmetic takes.
 func (d Decimal) apd() *apd.Decimal {
-	if !d.isWide() {
-		return apd.New(d.coef, -int32(d.places))
+	x := apd.New(d.coef, -int32(d.places))
+	if d.isWide() {
+		digits, negative := strings.CutPrefix(d.wide.Value(), "-")
+		x.Coeff.SetString(digits, 10)
+		x.Negative = negative
 	}
-	x, _, err := apd.NewFromString(d.wide.Value())
-	if err != nil {
-		return new(apd.Decimal) // unreachable: wide holds digits only
-	}
-	x.Exponent = -int32(d.places)
 	return x
 }
 
@@ -185,18 +165,22 @@ func fromAPD(operation string, x *apd.Decimal) (Decimal, error) {
 		return Decimal{}, &RangeError{Operation: operation, Reason: "the result needs more than 38 digits"}
 	}
 	if exponent > 0 {
-		var ten apd.BigInt
-		ten.Exp(apd.NewBigInt(10), apd.NewBigInt(exponent), nil)
-		r.Coeff.Mul(&r.Coeff, &ten)
+		r.Coeff.Mul(&r.Coeff, power(exponent))
 		exponent = 0
 	}
+	return pack(&r, -exponent), nil
+}
+
+// pack returns a number of at most MaxDigits digits, at most MaxDigits of them
+// behind the point.
+func pack(r *apd.Decimal, places int64) Decimal {
 	if r.Negative {
 		r.Coeff.Neg(&r.Coeff)
 	}
 	if r.Coeff.IsInt64() {
-		return Decimal{coef: r.Coeff.Int64(), places: uint8(-exponent)}, nil
+		return Decimal{coef: r.Coeff.Int64(), places: uint8(places)}
 	}
-	return Decimal{wide: unique.Make(r.Coeff.String()), places: uint8(-exponent)}, nil
+	return Decimal{wide: unique.Make(r.Coeff.String()), places: uint8(places)}
 }
 
 // fitsWord reports whether a magnitude fits an int64 of either sign.

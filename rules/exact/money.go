@@ -26,13 +26,7 @@ func ParseCurrency(code string) (Currency, error) {
 
 // MustParseCurrency is ParseCurrency for constants in programs and tests; it
 // panics on an error.
-func MustParseCurrency(code string) Currency {
-	c, err := ParseCurrency(code)
-	if err != nil {
-		panic(err)
-	}
-	return c
-}
+func MustParseCurrency(code string) Currency { return must(ParseCurrency(code)) }
 
 // IsZero reports whether no currency is named.
 func (c Currency) IsZero() bool { return c == 0 }
@@ -69,11 +63,7 @@ func (c *Currency) UnmarshalText(text []byte) error {
 		*c = 0
 		return nil
 	}
-	read, err := ParseCurrency(string(text))
-	if err == nil {
-		*c = read
-	}
-	return err
+	return readInto(c, text, ParseCurrency)
 }
 
 // Money is an exact amount in a currency. It is comparable with == and may be
@@ -108,13 +98,7 @@ func ParseMoney(s string) (Money, error) {
 
 // MustParseMoney is ParseMoney for constants in programs and tests; it panics
 // on an error.
-func MustParseMoney(s string) Money {
-	m, err := ParseMoney(s)
-	if err != nil {
-		panic(err)
-	}
-	return m
-}
+func MustParseMoney(s string) Money { return must(ParseMoney(s)) }
 
 // Amount returns the number without its currency.
 func (m Money) Amount() Decimal { return m.amount }
@@ -197,7 +181,7 @@ func (m Money) In(lang string) string {
 	switch {
 	case m.currency.IsZero():
 		return s
-	case m.currency == VND && IsVietnamese(lang):
+	case m.currency == VND && isVietnamese(lang):
 		return s + " đồng"
 	}
 	return s + " " + m.currency.String()
@@ -208,11 +192,7 @@ func (m Money) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
 
 // UnmarshalText reads what ParseMoney does.
 func (m *Money) UnmarshalText(text []byte) error {
-	read, err := ParseMoney(string(text))
-	if err == nil {
-		*m = read
-	}
-	return err
+	return readInto(m, text, ParseMoney)
 }
 
 type moneyJSON struct {

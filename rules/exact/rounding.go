@@ -61,11 +61,7 @@ func (r *Rounding) UnmarshalText(text []byte) error {
 		*r = RoundingUnstated
 		return nil
 	}
-	read, err := ParseRounding(string(text))
-	if err == nil {
-		*r = read
-	}
-	return err
+	return readInto(r, text, ParseRounding)
 }
 
 // The fewest places that can be asked for: whole quintillions.
@@ -95,7 +91,7 @@ func (r Rounding) quotient(operation string, num, den *apd.BigInt, negative bool
 }
 
 // takesUpper reports whether a magnitude between q and q+1 becomes q+1; half
-// tells whether it lies below, at or above the middle.
+// says whether it lies below, at or above the middle.
 func (r Rounding) takesUpper(q *apd.BigInt, half int, negative bool) bool {
 	switch r {
 	case HalfUp:

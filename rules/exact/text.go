@@ -41,13 +41,7 @@ func ParseDecimal(s string) (Decimal, error) {
 
 // MustParseDecimal is ParseDecimal for constants in programs and tests; it
 // panics on an error.
-func MustParseDecimal(s string) Decimal {
-	d, err := ParseDecimal(s)
-	if err != nil {
-		panic(err)
-	}
-	return d
-}
+func MustParseDecimal(s string) Decimal { return must(ParseDecimal(s)) }
 
 // parseSmall reads a plain whole number or decimal that surely fits a word.
 func parseSmall(s string) (Decimal, bool) {
@@ -142,7 +136,7 @@ func (d Decimal) In(lang string) string { return group(d.String(), lang) }
 // group puts grouping marks into a number as String writes it.
 func group(s, lang string) string {
 	mark, point := ",", "."
-	if IsVietnamese(lang) {
+	if isVietnamese(lang) {
 		mark, point = ".", ","
 	}
 	whole, fraction, hasFraction := strings.Cut(strings.TrimPrefix(s, "-"), ".")
@@ -162,8 +156,8 @@ func group(s, lang string) string {
 	return b.String()
 }
 
-// IsVietnamese reports whether a language tag asks for Vietnamese.
-func IsVietnamese(lang string) bool {
+// isVietnamese reports whether a language tag asks for Vietnamese.
+func isVietnamese(lang string) bool {
 	base, _, _ := strings.Cut(lang, "-")
 	return strings.EqualFold(base, "vi")
 }
@@ -176,11 +170,7 @@ func (d Decimal) AppendText(b []byte) ([]byte, error) { return d.append(b), nil 
 
 // UnmarshalText reads what ParseDecimal does.
 func (d *Decimal) UnmarshalText(text []byte) error {
-	read, err := ParseDecimal(string(text))
-	if err == nil {
-		*d = read
-	}
-	return err
+	return readInto(d, text, ParseDecimal)
 }
 
 // MarshalJSON writes a JSON number with all its digits.
@@ -220,3 +210,20 @@ func (d *Decimal) Scan(src any) error {
 
 // LogValue lets slog print the number as text, with all its digits.
 func (d Decimal) LogValue() slog.Value { return slog.StringValue(d.String()) }
+
+// must panics on an error.
+func must[T any](v T, err error) T {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// readInto parses a text; on an error nothing changes.
+func readInto[T any](into *T, from []byte, parse func(string) (T, error)) error {
+	read, err := parse(string(from))
+	if err == nil {
+		*into = read
+	}
+	return err
+}

@@ -1,6 +1,7 @@
 package differential_test
 
 import (
+	"context"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -61,7 +62,7 @@ func decide(rs *rules.Ruleset, facts map[string]any) (v rules.Verdict, panicked 
 	if err != nil {
 		panic(fmt.Sprintf("%s: %v", show(facts), err))
 	}
-	return rs.Decide(rules.Question{AsOf: asOf, Facts: read}), nil
+	return rs.Decide(context.Background(), rules.Question{AsOf: asOf, Facts: read}), nil
 }
 
 // report keeps the first disagreement of each kind about each thing.

@@ -1,6 +1,7 @@
 package differential_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"testing"
@@ -171,5 +172,5 @@ func decideJSON(rs *rules.Ruleset, data string) (v rules.Verdict, panicked any) 
 	if err != nil {
 		panic(err)
 	}
-	return rs.Decide(rules.Question{AsOf: asOf, Facts: read}), nil
+	return rs.Decide(context.Background(), rules.Question{AsOf: asOf, Facts: read}), nil
 }

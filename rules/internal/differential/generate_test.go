@@ -79,13 +79,13 @@ func (r *generator) parameters(s *scenario) {
 		return p
 	}
 	if r.IntN(3) == 0 {
-		s.parameters = append(s.parameters, rules.Parameter{Name: "floor", Type: rules.Int(), Values: []rules.ParameterValue{value(rules.IntValue(r.Int64N(3)), "")}})
+		s.parameters = append(s.parameters, rules.Parameter{Name: "floor", Type: rules.Int(), Values: []rules.ParameterValue{value(rules.ValueOf(r.Int64N(3)), "")}})
 		r.has["floor"] = true
 	}
 	if r.has["e"] && r.IntN(2) == 0 {
 		p := rules.Parameter{Name: "rate", Type: rules.Int(), Key: rules.Enum("a", "b", "c")}
 		for _, key := range []string{"a", "b", "c"} {
-			p.Values = append(p.Values, value(rules.IntValue(r.Int64N(3)), key))
+			p.Values = append(p.Values, value(rules.ValueOf(r.Int64N(3)), key))
 		}
 		s.parameters = append(s.parameters, p)
 		r.has["rate"] = true

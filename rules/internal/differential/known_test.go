@@ -199,7 +199,7 @@ func (s *scenario) without(facts map[string]any) map[string]any {
 // hasNegativeCase reports whether a case comes, or could come, to less than
 // zero.
 func (x *failure) hasNegativeCase() bool {
-	zero := rules.IntValue(0)
+	zero := rules.ValueOf(0)
 	return slices.ContainsFunc(x.probed(), func(v rules.Verdict) bool {
 		return slices.ContainsFunc(v.Amounts, func(a rules.AmountVerdict) bool {
 			return a.State == rules.Met && a.Value.Kind() != rules.KindDate && beyond(a.Value, zero, -1)

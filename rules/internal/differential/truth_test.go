@@ -157,7 +157,7 @@ func (t *truth) amount(a *amount) string {
 		return failed
 	}
 	if a.combine == rules.SumOf {
-		sum := rules.IntValue(0).Decimal()
+		sum := rules.ValueOf(0).Decimal()
 		for _, v := range values {
 			sum, _ = sum.Add(v.Decimal()) // the domains are far from overflow
 		}
@@ -198,7 +198,7 @@ func (t *truth) highest(a *amount, values map[int]rules.Value) string {
 		}
 		return best
 	}
-	most := rules.IntValue(-1 << 63).Decimal()
+	most := rules.ValueOf(-1 << 63).Decimal()
 	for i := range values {
 		sum := values[i].Decimal()
 		for k := range values {

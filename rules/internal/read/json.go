@@ -1,4 +1,4 @@
-package rules
+package read
 
 import (
 	"bytes"
@@ -12,34 +12,13 @@ import (
 	"github.com/statutory-go/statutory/internal/source"
 )
 
-// FactsFromJSON reads facts from a JSON object by name. Numbers are exact to
-// the last digit. null is not known, {"absent": true} known to be absent; an
-// amount of money is a number in the declared currency or {"amount": 1500000,
-// "currency": "VND"}.
-//
-// The error is a [Problems] with every problem and its path; a name that is
-// not declared or stands twice is one. Documents of more than MaxFactsJSON
-// bytes or MaxFactsDepth levels are refused unread.
-func (s *Ruleset) FactsFromJSON(data []byte) (Facts, error) {
-	r := reader{}
-	given, err := r.object(data)
-	if err != nil {
-		return Facts{}, err
-	}
-	values := s.schema.read(&r, given)
-	if err := r.problems.Err(); err != nil {
-		return Facts{}, err
-	}
-	return Facts{s.schema, values}, nil
-}
-
-// object reads a document that is one JSON object.
-func (r *reader) object(data []byte) (map[string]any, error) {
+// JSON reads a document that is one object of facts.
+func (r *Reader) JSON(data []byte) (map[string]any, error) {
 	switch {
-	case len(data) > MaxFactsJSON:
-		return nil, Problems{{Message: fmt.Sprintf("the document has %d bytes, more than %d", len(data), MaxFactsJSON)}}
+	case len(data) > MaxJSON:
+		return nil, source.Problems{{Message: fmt.Sprintf("the document has %d bytes, more than %d", len(data), MaxJSON)}}
 	case !utf8.Valid(data):
-		return nil, Problems{{Message: "the document is not valid UTF-8"}}
+		return nil, source.Problems{{Message: "the document is not valid UTF-8"}}
 	}
 	j := jsonReader{r: r, decoder: json.NewDecoder(bytes.NewReader(data)), data: data}
 	j.decoder.UseNumber()
@@ -48,17 +27,17 @@ func (r *reader) object(data []byte) (map[string]any, error) {
 		err = j.end()
 	}
 	if err != nil {
-		return nil, Problems{j.syntax(err)}
+		return nil, source.Problems{j.syntax(err)}
 	}
 	given, ok := raw.(map[string]any)
 	if !ok {
-		return nil, Problems{{Message: "the document is not an object of facts", Hint: `write {"birth_date": "1950-10-01"}`}}
+		return nil, source.Problems{{Message: "the document is not an object of facts", Hint: `write {"birth_date": "1950-10-01"}`}}
 	}
 	return given, nil
 }
 
 type jsonReader struct {
-	r       *reader
+	r       *Reader
 	decoder *json.Decoder
 	data    []byte
 	after   int64 // where what stands behind the object begins
@@ -84,8 +63,8 @@ func (j *jsonReader) value(path string, depth int) (any, error) {
 	switch {
 	case !ok:
 		return token, nil
-	case depth > MaxFactsDepth:
-		return nil, fmt.Errorf("lists and objects are nested more than %d deep", MaxFactsDepth)
+	case depth > MaxDepth:
+		return nil, fmt.Errorf("lists and objects are nested more than %d deep", MaxDepth)
 	case delim == '[':
 		return j.array(path, depth)
 	}
@@ -122,7 +101,7 @@ func (j *jsonReader) members(path string, depth int) (any, error) {
 			return nil, err
 		}
 		if _, twice := object[name]; twice {
-			j.r.problems = append(j.r.problems, Problem{Path: at, Message: "the name stands twice in one object", Hint: "keep one of them"})
+			j.r.Report(at, "the name stands twice in one object", "keep one of them")
 		}
 		object[name] = v
 	}
@@ -130,8 +109,8 @@ func (j *jsonReader) members(path string, depth int) (any, error) {
 	return object, err
 }
 
-// syntax tells where a document stops being JSON.
-func (j *jsonReader) syntax(err error) Problem {
+// syntax says where a document stops being JSON.
+func (j *jsonReader) syntax(err error) source.Problem {
 	message, offset := err.Error(), j.decoder.InputOffset()
 	var syntax *json.SyntaxError
 	var whole any
@@ -151,5 +130,5 @@ func (j *jsonReader) syntax(err error) Problem {
 			at = source.Position{Line: at.Line + 1, Column: 1}
 		}
 	}
-	return Problem{At: at, Message: "this is not JSON: " + message}
+	return source.Problem{At: at, Message: "this is not JSON: " + message}
 }

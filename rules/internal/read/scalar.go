@@ -1,11 +1,10 @@
-package rules
+package read
 
 import (
 	"encoding/json"
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -15,32 +14,32 @@ import (
 	"github.com/statutory-go/statutory/rules/internal/expr"
 )
 
-func (r *reader) scalar(path *expr.Path, t Type, raw any) expr.Value {
-	switch t.Kind {
-	case KindBool:
+func (r *Reader) scalar(path *expr.Path, raw any) expr.Value {
+	switch path.Type().Kind() {
+	case expr.Bool:
 		if b, ok := raw.(bool); ok {
 			return expr.OfBool(b)
 		}
 		return r.wrong(path, raw, "a truth value", "write true or false")
-	case KindInt:
+	case expr.Int:
 		return r.whole(path, raw)
-	case KindDecimal:
+	case expr.Decimal:
 		if d, ok := r.number(path, raw); ok {
 			return expr.OfDecimal(d)
 		}
 		return expr.Unknown(path)
-	case KindMoney:
-		return r.money(path, t.Currency, raw)
-	case KindEnum:
-		return r.enum(path, t, raw)
-	case KindDate:
+	case expr.Money:
+		return r.money(path, raw)
+	case expr.Enum:
+		return r.enum(path, raw)
+	case expr.Date:
 		return r.date(path, raw)
 	default:
 		return r.text(path, raw)
 	}
 }
 
-func (r *reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
+func (r *Reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
 	switch v := raw.(type) {
 	case int64:
 		return exact.DecimalOf(v), true
@@ -51,7 +50,7 @@ func (r *reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
 		if err == nil {
 			return d, true
 		}
-		r.fault(path, r.redact(err.Error(), "the value (redacted) is not a number that fits"), "")
+		r.refuseError(path, err, "is not a number that fits")
 	case string:
 		r.wrong(path, raw, "a number", "write it without quotes, with a point before the decimals: 2.5")
 	default:
@@ -60,10 +59,10 @@ func (r *reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
 	return exact.Decimal{}, false
 }
 
-func (r *reader) whole(path *expr.Path, raw any) expr.Value {
+func (r *Reader) whole(path *expr.Path, raw any) expr.Value {
 	if s, ok := raw.(string); ok {
 		example := "72"
-		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !r.sensitive {
+		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !r.IsSensitive(path.String()) {
 			example = s
 		}
 		return r.wrong(path, s, "a whole number", "write it without quotes: "+example)
@@ -87,7 +86,8 @@ func (r *reader) whole(path *expr.Path, raw any) expr.Value {
 	return r.wrong(path, raw, "a whole number", "write it without decimals")
 }
 
-func (r *reader) money(path *expr.Path, currency exact.Currency, raw any) expr.Value {
+func (r *Reader) money(path *expr.Path, raw any) expr.Value {
+	currency := path.Type().Currency()
 	m, err := exact.Money{}, error(nil)
 	switch v := raw.(type) {
 	case exact.Money:
@@ -107,7 +107,7 @@ func (r *reader) money(path *expr.Path, currency exact.Currency, raw any) expr.V
 	}
 	switch {
 	case err != nil:
-		return r.fault(path, r.redact(err.Error(), "the value (redacted) is not an amount of money"), "")
+		return r.refuseError(path, err, "is not an amount of money")
 	case m.Currency() != currency:
 		return r.wrong(path, m, "an amount in "+currency.String(), "state it in "+currency.String())
 	}
@@ -124,44 +124,33 @@ func moneyObject(o map[string]any) (exact.Money, error) {
 	return m, err
 }
 
-func (r *reader) text(path *expr.Path, raw any) expr.Value {
+func (r *Reader) text(path *expr.Path, raw any) expr.Value {
 	s, ok := raw.(string)
 	switch {
 	case !ok:
 		return r.wrong(path, raw, "a text", "write it in quotes")
 	case !utf8.ValidString(s):
-		return r.fault(path, "the text is not valid UTF-8", "")
+		return r.refuse(path, "the text is not valid UTF-8", "")
 	case utf8.RuneCountInString(s) > MaxTextLength:
-		return r.fault(path, fmt.Sprintf("the text is longer than %d characters", MaxTextLength), "")
+		return r.refuse(path, fmt.Sprintf("the text is longer than %d characters", MaxTextLength), "")
 	}
 	return expr.OfText(s)
 }
 
-func (r *reader) enum(path *expr.Path, t Type, raw any) expr.Value {
-	names := make([]string, len(t.Options))
-	for i, o := range t.Options {
-		names[i] = o.Name
-	}
+func (r *Reader) enum(path *expr.Path, raw any) expr.Value {
+	names := path.Type().Values()
 	s, ok := raw.(string)
 	if ok && slices.Contains(names, s) {
 		return expr.OfEnum(s)
 	}
-	hint := "write " + listWords(names)
-	if near := source.Nearest(s, names); near != "" && !r.sensitive {
+	hint := "write " + source.Or(names)
+	if near := source.Nearest(s, names); near != "" && !r.IsSensitive(path.String()) {
 		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
 	}
 	return r.wrong(path, raw, "one of the values", hint)
 }
 
-// listWords joins names as in "a, b or c".
-func listWords(names []string) string {
-	if len(names) < 2 {
-		return strings.Join(names, "")
-	}
-	return strings.Join(names[:len(names)-1], ", ") + " or " + names[len(names)-1]
-}
-
-func (r *reader) date(path *expr.Path, raw any) expr.Value {
+func (r *Reader) date(path *expr.Path, raw any) expr.Value {
 	switch v := raw.(type) {
 	case date.Date:
 		return expr.OfDate(v)
@@ -173,7 +162,7 @@ func (r *reader) date(path *expr.Path, raw any) expr.Value {
 	case string:
 		d, err := date.Parse(v)
 		if err != nil {
-			return r.fault(path, r.redact(err.Error(), "the value (redacted) is not a date"), "")
+			return r.refuseError(path, err, "is not a date")
 		}
 		return expr.OfDate(d)
 	}

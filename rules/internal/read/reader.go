@@ -1,0 +1,175 @@
+// Package read turns what is given of facts, as Go values or as JSON, into
+// values of the declared types. Both come through one [Reader], so that they
+// mean the same, and it collects all problems with their paths.
+package read
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// Limits on facts from outside. Beyond them a reading ends with a problem.
+const (
+	MaxJSON       = 1 << 20 // bytes of a JSON document
+	MaxDepth      = 16      // lists and records inside each other
+	MaxListLength = 10_000  // members of a list
+	MaxTextLength = 10_000  // characters of a text
+)
+
+// Reader reads the facts of one person or case.
+type Reader struct {
+	// IsSensitive reports whether messages must not quote what stands at a
+	// path.
+	IsSensitive func(path string) bool
+	// Unwrap gives what the caller's own types stand for: a Go value, nil or
+	// [Absent]; any other value as it is.
+	Unwrap func(raw any) (any, *source.Problem)
+	// Problems are those found so far.
+	Problems source.Problems
+}
+
+// Absent is what is known not to be there.
+type Absent struct{}
+
+// Report notes a problem with what stands at a path.
+func (r *Reader) Report(path, message, hint string) {
+	r.Problems = append(r.Problems, source.Problem{Path: path, Message: message, Hint: hint})
+}
+
+// ReportUndeclared notes a name, of a fact or a field, that is not declared.
+func (r *Reader) ReportUndeclared(path, name, what string, names []string) {
+	hint := "write one of " + strings.Join(names, ", ")
+	if near := source.Nearest(name, names); near != "" {
+		hint = fmt.Sprintf("did you mean %s?", near)
+	}
+	if len(names) == 0 {
+		hint = "none is declared"
+	}
+	r.Report(path, "there is no such "+what, hint)
+}
+
+func (r *Reader) refuse(path *expr.Path, message, hint string) expr.Value {
+	r.Report(path.String(), message, hint)
+	return expr.Unknown(path)
+}
+
+// refuseError refuses a value with an error that quotes it, or without if it
+// is sensitive.
+func (r *Reader) refuseError(path *expr.Path, err error, what string) expr.Value {
+	if r.IsSensitive(path.String()) {
+		return r.refuse(path, "the value (redacted) "+what, "")
+	}
+	return r.refuse(path, err.Error(), "")
+}
+
+// wrong refuses a value that is not of the type.
+func (r *Reader) wrong(path *expr.Path, raw any, what, hint string) expr.Value {
+	return r.refuse(path, fmt.Sprintf("%s is not %s", r.quote(path, raw), what), hint)
+}
+
+// quote shows a raw value in a message, shortened, unless it is sensitive.
+func (r *Reader) quote(path *expr.Path, raw any) string {
+	if r.IsSensitive(path.String()) {
+		return "the value (redacted)"
+	}
+	var s string
+	switch v := raw.(type) {
+	case string:
+		s = fmt.Sprintf("%q", v)
+	case json.Number:
+		s = v.String()
+	case map[string]any:
+		return "an object"
+	case []any:
+		return "a list"
+	default:
+		s = fmt.Sprint(v)
+	}
+	if utf8.RuneCountInString(s) > 60 {
+		s = string([]rune(s)[:60]) + "…"
+	}
+	return s
+}
+
+// Value reads what is given of the fact at a path; nil is not known.
+func (r *Reader) Value(path *expr.Path, raw any) expr.Value { return r.value(path, raw, 0) }
+
+func (r *Reader) value(path *expr.Path, raw any, depth int) expr.Value {
+	raw, ok := r.plain(path, raw)
+	switch {
+	case !ok || raw == nil:
+		return expr.Unknown(path)
+	case isAbsent(raw) && path.IsOptional():
+		return expr.NoValue(path)
+	case isAbsent(raw):
+		return r.refuse(path, "it cannot be known to be absent", "leave it out if it is not known, or declare it optional")
+	case depth > MaxDepth:
+		return r.refuse(path, fmt.Sprintf("lists and records are nested more than %d deep", MaxDepth), "")
+	}
+	switch path.Type().Kind() {
+	case expr.List:
+		return r.list(path, raw, depth)
+	case expr.Record:
+		return r.record(path, raw, depth)
+	default:
+		return r.scalar(path, raw)
+	}
+}
+
+func isAbsent(raw any) bool {
+	switch v := raw.(type) {
+	case Absent:
+		return true
+	case map[string]any:
+		return len(v) == 1 && v["absent"] == true
+	}
+	return false
+}
+
+func (r *Reader) list(path *expr.Path, raw any, depth int) expr.Value {
+	members, ok := raw.([]any)
+	switch {
+	case !ok:
+		return r.wrong(path, raw, "a list", "write its members in brackets")
+	case len(members) > MaxListLength:
+		return r.refuse(path, fmt.Sprintf("the list has %d members, more than %d", len(members), MaxListLength), "")
+	}
+	values := make([]expr.Value, len(members))
+	for i, member := range members {
+		values[i] = r.value(path.Index(i), member, depth+1)
+	}
+	return expr.OfList(values...)
+}
+
+func (r *Reader) record(path *expr.Path, raw any, depth int) expr.Value {
+	fields, ok := raw.(map[string]any)
+	if !ok {
+		return r.wrong(path, raw, "a record", "write its fields in braces")
+	}
+	names := fieldNames(path.Type())
+	values := make([]expr.Value, len(names))
+	for i, name := range names {
+		values[i] = r.value(path.Field(i), fields[name], depth+1)
+	}
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		if !slices.Contains(names, name) {
+			r.ReportUndeclared(path.String()+"."+name, name, "field", names)
+		}
+	}
+	return expr.OfRecord(values...)
+}
+
+func fieldNames(t expr.Type) []string {
+	names := make([]string, t.NumFields())
+	for i := range names {
+		names[i] = t.Field(i).Name
+	}
+	return names
+}

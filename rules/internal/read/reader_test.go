@@ -1,0 +1,72 @@
+package read_test
+
+import (
+	"encoding/json"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/exact"
+	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/read"
+)
+
+func reader() *read.Reader {
+	return &read.Reader{
+		IsSensitive: func(path string) bool { return path == "secret" },
+		Unwrap:      func(raw any) (any, *source.Problem) { return raw, nil },
+	}
+}
+
+func TestOneValueInManyForms(t *testing.T) {
+	day := date.MustParse("2026-08-17") // a Monday
+	members := expr.ListOf(expr.RecordOf("member", expr.Field{Name: "age", Type: expr.Simple(expr.Int)}))
+	name := "An"
+	for _, c := range []struct {
+		typ  expr.Type
+		raw  []any
+		want string
+	}{
+		{expr.Simple(expr.Int), []any{7, int8(7), uint64(7), json.Number("7"), exact.DecimalOf(7)}, "7"},
+		{expr.Simple(expr.Decimal), []any{json.Number("2.50"), exact.MustParseDecimal("2.5")}, "2.5"},
+		{expr.MoneyIn(exact.VND), []any{7, "7 VND", exact.Dong(7), map[string]any{"amount": 7, "currency": "VND"}}, "7 VND"},
+		{expr.Simple(expr.Date), []any{"2026-08-17", day, day.In(time.UTC), &day}, "2026-08-17"},
+		{expr.Simple(expr.Text), []any{name, &name}, `"An"`},
+		{members, []any{[]any{map[string]any{"age": 7}}, []struct{ Age int }{{7}}, [1]map[string]int8{{"age": 7}}}, "[{7}]"},
+	} {
+		for _, raw := range c.raw {
+			r := reader()
+			assert.Equal(t, c.want, r.Value(expr.NewPath("f", c.typ, false), raw).String(), "%T", raw)
+			assert.NoError(t, r.Problems.Err())
+		}
+	}
+}
+
+func TestNotKnownAndAbsent(t *testing.T) {
+	var none *int
+	r := reader()
+	path := expr.NewPath("f", expr.Simple(expr.Int), true)
+	for _, raw := range []any{nil, none, &none} {
+		assert.True(t, r.Value(path, raw).IsMissing())
+	}
+	for _, raw := range []any{read.Absent{}, map[string]any{"absent": true}} {
+		assert.True(t, r.Value(path, raw).IsAbsent())
+	}
+	assert.NoError(t, r.Problems.Err())
+	r.Value(expr.NewPath("f", expr.Simple(expr.Int), false), read.Absent{})
+	assert.EqualError(t, r.Problems.Err(), "f: it cannot be known to be absent; leave it out if it is not known, or declare it optional")
+}
+
+func TestSecretsAreNotQuoted(t *testing.T) {
+	for kind, raw := range map[expr.Kind]any{expr.Int: "79000001", expr.Decimal: json.Number("7e99"), expr.Date: "79000001", expr.Bool: "79000001", expr.Text: 79000001} {
+		r := reader()
+		r.Value(expr.NewPath("secret", expr.Simple(kind), false), raw)
+		require.Error(t, r.Problems.Err())
+		assert.NotContains(t, r.Problems.Err().Error(), "7900", kind)
+		assert.Contains(t, r.Problems.Err().Error(), "the value (redacted)", kind)
+	}
+}

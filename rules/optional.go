@@ -1,0 +1,50 @@
+package rules
+
+import "github.com/statutory-go/statutory/rules/internal/read"
+
+// Absent as the value of an optional fact says that it is known that there is
+// none: FactsFromMap(map[string]any{"local_level": rules.Absent}).
+// In JSON it is {"absent": true}. nil and null are not known, which is
+// something else.
+const Absent = absent("absent")
+
+type absent string
+
+// Optional is a fact in a struct that may not be known, or may be known to be
+// absent. Its zero value is not known.
+type Optional[T any] struct {
+	value         T
+	known, absent bool
+}
+
+// Known returns an Optional that is known.
+func Known[T any](value T) Optional[T] { return Optional[T]{value: value, known: true} }
+
+// KnownAbsent returns an Optional of which it is known that there is none.
+func KnownAbsent[T any]() Optional[T] { return Optional[T]{absent: true} }
+
+func (o Optional[T]) raw() any {
+	switch {
+	case o.known:
+		return o.value
+	case o.absent:
+		return Absent
+	}
+	return nil
+}
+
+type optional interface{ raw() any }
+
+// unwrap gives what the types of this package stand for where they are given
+// as facts; any other value as it is.
+func unwrap(raw any) (any, *Problem) {
+	switch v := raw.(type) {
+	case absent:
+		return read.Absent{}, nil
+	case Value:
+		return v.raw()
+	case optional:
+		return unwrap(v.raw())
+	}
+	return raw, nil
+}

@@ -1,0 +1,201 @@
+package rules
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/statutory-go/statutory/rules/internal/expr"
+)
+
+// run is one question on its way to an answer.
+type run struct {
+	rs     *Ruleset
+	plan   *plan
+	in     expr.Input
+	lookup lookup
+	facts  filled
+	reveal bool
+	next   string // the fact to ask for first
+}
+
+// filled are facts with the day of the question put in.
+type filled struct {
+	values expr.Values
+	today  []int
+	day    expr.Value
+}
+
+// Fact returns the value of a slot.
+func (f *filled) Fact(slot int) expr.Value {
+	v := f.values.Fact(slot)
+	if v.IsMissing() && len(f.today) > 0 && slices.Contains(f.today, slot) {
+		return f.day
+	}
+	return v
+}
+
+// start prepares a question; without a run, the verdict says what is wrong
+// with it.
+func (r *Ruleset) start(ctx context.Context, q Question) (*run, Verdict) {
+	q.AsOf = q.AsOf.Resolve()
+	v := Verdict{Ruleset: r.def.ID, Hash: r.hash(), AsOf: q.AsOf}
+	if fault := r.refuse(&q); fault != nil {
+		v.Errors = []Fault{*fault}
+		return nil, v
+	}
+	values := q.Facts.values
+	if q.Facts.schema == nil {
+		values = r.schema.notGiven()
+	}
+	x, ok := r.runs.Get().(*run)
+	if !ok {
+		x = new(run)
+	}
+	x.rs, x.plan, x.reveal = r, r.planOn(q.AsOf.Valid, q.Readings), q.Reveal
+	x.lookup = lookup{params: r.params, asOf: q.AsOf}
+	x.facts = filled{values: values, today: r.today, day: expr.OfDate(q.AsOf.Valid)}
+	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar, Context: ctx}
+	return x, v
+}
+
+// refuse returns what makes a question one that cannot be answered at all.
+func (r *Ruleset) refuse(q *Question) *Fault {
+	switch {
+	case q.AsOf.Valid.IsZero():
+		return &Fault{Code: FaultNoDay, Message: "the question names no day", Hint: "set AsOf.Valid to the day whose law applies"}
+	case q.Facts.schema != nil && q.Facts.schema != r.schema:
+		return &Fault{Code: FaultOtherFacts, Message: "the facts were read for another ruleset", Hint: "read them with a method of " + r.def.ID}
+	}
+	if len(q.Readings) > 0 {
+		return r.refuseReadings(q.Readings)
+	}
+	return nil
+}
+
+func (r *Ruleset) refuseReadings(asked map[string]string) *Fault {
+	for _, id := range slices.Sorted(maps.Keys(asked)) {
+		if known := r.readingsOf(id); !slices.Contains(known, asked[id]) {
+			return &Fault{Code: FaultNoReading, Message: fmt.Sprintf("%s has no reading %s", id, asked[id]), Hint: nearHint(asked[id], known)}
+		}
+	}
+	return nil
+}
+
+// readingsOf returns the IDs of the readings of a rule or amount.
+func (r *Ruleset) readingsOf(id string) []string {
+	var ids []string
+	if rule := r.rules[id]; rule != nil {
+		ids = readingIDs(rule.def.Readings)
+	}
+	for _, a := range r.amounts {
+		if a.def.ID == id {
+			ids = append(ids, readingIDs(a.def.Readings)...)
+		}
+	}
+	return ids
+}
+
+func readingIDs(readings []Reading) []string {
+	ids := make([]string, len(readings))
+	for i, r := range readings {
+		ids[i] = r.ID
+	}
+	return ids
+}
+
+// wants keeps the first fact that something waits for: the outcome comes
+// before the amounts, the amounts before the conditions beside.
+func (x *run) wants(fact string) {
+	if x.next == "" {
+		x.next = fact
+	}
+}
+
+// settled is what a program comes to, and what it waits for.
+type settled struct {
+	value     expr.Value
+	missing   []string
+	next      string
+	inexact   bool
+	low, high expr.Value
+}
+
+// settle evaluates a program and, where facts are missing, finds out whether
+// they matter.
+func (x *run) settle(p *expr.Program) settled {
+	value := p.Eval(&x.in)
+	if !value.IsMissing() {
+		return settled{value: value}
+	}
+	a := expr.Analyse(p, &x.in)
+	s := settled{value: a.Value, low: a.Low, high: a.High}
+	if !a.Value.IsMissing() {
+		return s
+	}
+	s.missing, s.inexact = x.pathsOf(a.Missing), !a.Exact
+	if a.Next != nil {
+		s.next = a.Next.String()
+	}
+	return s
+}
+
+// pathsOf returns base facts by path, in the order of declaration.
+func (x *run) pathsOf(paths []*expr.Path) []string {
+	texts := make([]string, len(paths))
+	for i, p := range paths {
+		texts[i] = p.String()
+	}
+	return x.rs.schema.union(nil, texts)
+}
+
+// state decides one rule by itself.
+func (x *run) state(p *planned) (f Finding, next string) {
+	f = Finding{Rule: p.rule.def.ID}
+	if p.program == nil {
+		f.State = NotInForce
+		return f, ""
+	}
+	s := x.settle(p.program)
+	f.State, f.Missing, f.Inexact = stateOf(s.value), s.missing, s.inexact
+	if s.value.IsFailed() {
+		f.Errors = []Fault{x.faultOf(s.value.Fault())}
+	}
+	return f, s.next
+}
+
+func stateOf(v expr.Value) State {
+	switch {
+	case v.IsTrue():
+		return Met
+	case v.IsFalse():
+		return Unmet
+	}
+	return Unknown
+}
+
+// faultOf returns a fault of an expression in words for answers. A message
+// that may quote the value of a sensitive fact is left out.
+func (x *run) faultOf(f *expr.Fault) Fault {
+	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
+	switch f.Code {
+	case expr.OtherFault, expr.AbsentValue, expr.NoCalendar, expr.BudgetExhausted, expr.Interrupted:
+		return out
+	default:
+	}
+	if !x.reveal && x.knowsSensitive() {
+		out.Message, out.Hint = "the computation failed; what it says may name a sensitive value and is redacted", ""
+	}
+	return out
+}
+
+// knowsSensitive reports whether any sensitive fact has a value here.
+func (x *run) knowsSensitive() bool {
+	for slot, v := range x.facts.values {
+		if v.IsKnown() && x.rs.schema.hasSensitive(slot) {
+			return true
+		}
+	}
+	return false
+}
