@@ -63,7 +63,9 @@ func (a *about) place(provisions []Provision) {
 func (c Convention) Derive(name text.Text, source2 legal.Basis, change func(*Dimensions), provisions ...Provision) Convention {
 	derived := about{name: name, basis: source2, base: c.Name(), baseDims: c.dims}
 	dims := c.dims
-	change(&dims)
+	if change != nil {
+		change(&dims)
+	}
 	for d := range dimensionCount {
 		derived.provisions[d] = Provision{Dimension: d, Basis: c.Provision(d).Basis, Reading: c.Provision(d).Reading}
 		if dims.Value(d) != c.dims.Value(d) {
