@@ -57,8 +57,8 @@ func ExtendedBy(terms ...Term) Circumstance {
 // AddingDays adds calendar days that another provision grants on top of the
 // term, such as three for service by mail under FRCP 6(d), from where the
 // convention says.
-func AddingDays(days int, source2 legal.Basis) Circumstance {
-	return Circumstance{kind: daysAdded, days: days, basis: source2}
+func AddingDays(days int, basis legal.Basis) Circumstance {
+	return Circumstance{kind: daysAdded, days: days, basis: basis}
 }
 
 // Unreachable names days on which the act could not be done, such as those of

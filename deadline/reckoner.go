@@ -32,13 +32,13 @@ func (q question) reckoner(cal *calendar.Calendar, dims convention.Dimensions, t
 }
 
 // move takes the last day by calendar days.
-func (r *reckoner) move(days int, kind ReasonKind, source2 *legal.Basis) error {
+func (r *reckoner) move(days int, kind ReasonKind, basis *legal.Basis) error {
 	to, err := addDays(r.last, days)
 	if err != nil {
 		return err
 	}
 	if r.trail != nil {
-		r.trail.add(step{kind: kind, from: r.last, to: to, count: days * r.dir, basis: source2, dim: dimOf(kind), cites: true})
+		r.trail.add(step{kind: kind, from: r.last, to: to, count: days * r.dir, basis: basis, dim: dimOf(kind), cites: true})
 	}
 	if r.clock != nil {
 		r.setClock(onDay(*r.clock, to))

@@ -10,8 +10,8 @@ import (
 
 // knownBasis leaves out the acts that took force after the day of the
 // question: for the one who asks they are no law yet.
-func (x *assessing) knownBasis(source []legal.Basis) []legal.Basis {
-	return slices.DeleteFunc(slices.Clone(source), func(b legal.Basis) bool { return b.Since.After(x.q.AsOf.Known) })
+func (x *assessing) knownBasis(basis []legal.Basis) []legal.Basis {
+	return slices.DeleteFunc(slices.Clone(basis), func(b legal.Basis) bool { return b.Since.After(x.q.AsOf.Known) })
 }
 
 // words tells what the law says in words only.

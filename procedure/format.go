@@ -146,8 +146,8 @@ func parseCitation(s string) legal.Basis {
 	b := legal.Cite(s)
 	if act, place, ok := cutLast(s, " art. "); ok {
 		parts := strings.FieldsFunc(place, func(r rune) bool { return r == '(' || r == ')' })
-		if cited := legal.Cite(act, parts...); len(parts) <= 3 && cited.String() == s {
-			b = cited
+		if basis := legal.Cite(act, parts...); len(parts) <= 3 && basis.String() == s {
+			b = basis
 		}
 	}
 	b.Unverified = unverified

@@ -49,8 +49,8 @@ var licensing = civil.Derive(text.Plain("Administrative Licensing Law (China)"),
 // ShortAsWorkingDays is CivilCode under an act that says that terms of up to k
 // days count working days and longer ones all days; such acts exist for 5, 7
 // and 10 days. Give its provision. It was read in secondary sources.
-func ShortAsWorkingDays(k uint8, source legal.Basis) convention.Convention {
-	return civil.Derive(source.Act, source, func(d *convention.Dimensions) {
+func ShortAsWorkingDays(k uint8, basis legal.Basis) convention.Convention {
+	return civil.Derive(basis.Act, basis, func(d *convention.Dimensions) {
 		d.ShortDays, d.ShortCount = k, convention.WorkingDaysOnly
 	})
 }

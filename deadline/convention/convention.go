@@ -43,8 +43,8 @@ type Provision struct {
 
 // New returns a convention. Provisions may be given for some
 // dimensions or none; the others rest on basis as a whole.
-func New(name text.Text, source2 legal.Basis, dims Dimensions, provisions ...Provision) Convention {
-	a := about{name: name, basis: source2}
+func New(name text.Text, basis legal.Basis, dims Dimensions, provisions ...Provision) Convention {
+	a := about{name: name, basis: basis}
 	a.place(provisions)
 	return Convention{dims: dims, plain: dims.plain(), about: unique.Make(a)}
 }
@@ -60,8 +60,8 @@ func (a *about) place(provisions []Provision) {
 // Derive returns a convention that differs from c as change says, under a
 // name and basis of its own. It keeps the provisions of c for the dimensions
 // that did not change, and remembers what did: see [Convention.Changes].
-func (c Convention) Derive(name text.Text, source2 legal.Basis, change func(*Dimensions), provisions ...Provision) Convention {
-	derived := about{name: name, basis: source2, base: c.Name(), baseDims: c.dims}
+func (c Convention) Derive(name text.Text, basis legal.Basis, change func(*Dimensions), provisions ...Provision) Convention {
+	derived := about{name: name, basis: basis, base: c.Name(), baseDims: c.dims}
 	dims := c.dims
 	if change != nil {
 		change(&dims)
@@ -69,7 +69,7 @@ func (c Convention) Derive(name text.Text, source2 legal.Basis, change func(*Dim
 	for d := range dimensionCount {
 		derived.provisions[d] = Provision{Dimension: d, Basis: c.Provision(d).Basis, Reading: c.Provision(d).Reading}
 		if dims.Value(d) != c.dims.Value(d) {
-			derived.provisions[d] = Provision{Dimension: d, Basis: source2}
+			derived.provisions[d] = Provision{Dimension: d, Basis: basis}
 		}
 	}
 	derived.place(provisions)

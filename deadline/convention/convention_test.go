@@ -58,8 +58,8 @@ func TestDerivedConventionSaysWhatItChanged(t *testing.T) {
 	if derived.Base() != plain().Name() || derived.Name().String() != "special" {
 		t.Errorf("%v from %v", derived.Name(), derived.Base())
 	}
-	if source := derived.Provision(convention.DimDays).Basis; source != legal.Cite("Test Act", "1") {
-		t.Errorf("what did not change rests on %v", source)
+	if basis := derived.Provision(convention.DimDays).Basis; basis != legal.Cite("Test Act", "1") {
+		t.Errorf("what did not change rests on %v", basis)
 	}
 	if plain().Changes() != nil {
 		t.Error("a convention without a base has changes")

@@ -8,7 +8,7 @@ import (
 )
 
 // Basis names the provision that an answer rests on, as exactly as the
-// source allows. It is what CPSV-AP calls a Basis Resource, with the article
+// source allows. It is what CPSV-AP calls a Legal Resource, with the article
 // and the dates that CPSV-AP leaves out. A Basis is comparable.
 type Basis struct {
 	Act     text.Text `json:"act"`               // "Labour Code 45/2019/QH14", "Notice 9441/TB-BNV"

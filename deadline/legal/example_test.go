@@ -8,12 +8,12 @@ import (
 )
 
 func ExampleBasis() {
-	source := legal.Basis{
+	basis := legal.Basis{
 		Act:     text.New("en", "Labour Code 45/2019/QH14").With("vi", "Bộ luật Lao động 45/2019/QH14"),
 		Article: "111", Clause: "3",
 	}
-	fmt.Println(source)
-	fmt.Println(source.In("vi"))
+	fmt.Println(basis)
+	fmt.Println(basis.In("vi"))
 	// Output:
 	// Labour Code 45/2019/QH14 art. 111(3)
 	// khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14

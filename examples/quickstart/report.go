@@ -126,9 +126,9 @@ func sentence(s string) string {
 	return string(unicode.ToUpper(first)) + strings.TrimSuffix(s[size:], ".") + "."
 }
 
-func (d desk) citations(source []legal.Basis) []string {
+func (d desk) citations(basis []legal.Basis) []string {
 	var texts []string
-	for _, b := range source {
+	for _, b := range basis {
 		texts = append(texts, b.In(d.lang))
 	}
 	return texts

@@ -70,11 +70,11 @@ func (r *Regime) counting() convention.Convention {
 	if r.Handling.Cutoff == 0 || r.Convention.IsZero() {
 		return r.Convention
 	}
-	cited := r.Convention.Basis()
+	basis := r.Convention.Basis()
 	if own := r.Handling.Basis; len(own) > 0 {
-		cited = own[0]
+		basis = own[0]
 	}
-	return r.Convention.Derive(r.Convention.Name(), cited, func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff })
+	return r.Convention.Derive(r.Convention.Name(), basis, func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff })
 }
 
 // needsInstant reports whether the day on which the limit begins is not enough:
