@@ -26,7 +26,7 @@ const (
 )
 
 // New returns the day with that year (1 to 9999), month and day of the
-// month. A day that does not exist, such as 30 February, is a *Error;
+// month. A day that does not exist, such as 30 February, is an *Error;
 // nothing is carried into the next month.
 func New(year int, month time.Month, day int) (Date, error) {
 	switch {
@@ -42,7 +42,7 @@ func New(year int, month time.Month, day int) (Date, error) {
 }
 
 // Parse reads a day written as 2006-01-02, and nothing else. The error is
-// a *Error that says what is wrong with the text.
+// an *Error that says what is wrong with the text.
 func Parse(s string) (Date, error) {
 	if len(s) != 10 || s[4] != '-' || s[7] != '-' {
 		return Date{}, &Error{Text: s, Reason: "write year-month-day, as in 2026-08-17"}
@@ -149,7 +149,7 @@ func (d Date) Sub(other Date) int {
 // n is negative; a year is twelve months. Where that month has no such day,
 // absent decides, and RefuseAbsent answers with an *AbsentDayError: 31 January
 // plus one month is a question of law, not of arithmetic. A result outside
-// the years 1 to 9999 is a *Error.
+// the years 1 to 9999 is an *Error.
 func (d Date) AddMonths(n int, absent AbsentDay) (Date, error) {
 	if d.n == 0 {
 		return Date{}, &Error{Reason: "months cannot be added to no day"}
@@ -239,7 +239,7 @@ func (d Date) AppendText(b []byte) ([]byte, error) {
 	return d.appendISO(b), nil
 }
 
-// UnmarshalText reads what MarshalText writes; the error is a *Error.
+// UnmarshalText reads what MarshalText writes; the error is an *Error.
 func (d *Date) UnmarshalText(text []byte) error {
 	if len(text) == 0 {
 		*d = Date{}
