@@ -19,9 +19,12 @@ func ExampleReadTerm() {
 	fmt.Printf("%v %q %q %v\n", r.Term, r.Before, r.After, err)
 	_, err = vn.ReadTerm("10 ngày làm việc, hồ sơ phức tạp 15 ngày làm việc")
 	fmt.Println(err)
+	_, err = vn.ReadTerm("thêm 10 ngày làm việc")
+	fmt.Println(err)
 	// Output:
 	// 11.5 working days "Không quá " " kể từ ngày nhận đủ hồ sơ hợp lệ" <nil>
 	// "10 ngày làm việc, hồ sơ phức tạp 15 ngày làm việc" is not read as a term: there is more than one term in it: "10 ngày làm việc", "15 ngày làm việc"
+	// "thêm 10 ngày làm việc" is not read as a term: these words are not known to leave the term as it is: "thêm"
 }
 
 func ExampleFormatTerm() {

@@ -2,18 +2,27 @@ package vn
 
 import (
 	"errors"
-	"fmt"
 	"strconv"
-	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
 )
 
-var errAmountText = errors.New("an amount can be read in two ways")
+var errTwoAmounts = errors.New("a range or a second amount stands before the unit")
+
+// foundTerm is a term and its words in a text.
+type foundTerm struct {
+	term       deadline.Term
+	first, end int
+}
+
+func (f foundTerm) reading(s string, words []word) TermReading {
+	start, end := words[f.first].start, words[f.end-1].end
+	return TermReading{f.term, s[:start], s[start:end], s[end:]}
+}
 
 // findTerms returns every term of a text.
-func findTerms(s string, words []word) ([]TermReading, error) {
-	var found []TermReading
+func findTerms(words []word) ([]foundTerm, error) {
+	var found []foundTerm
 	for i := 0; i < len(words); {
 		if isDatePart(words, i) {
 			i++
@@ -30,8 +39,7 @@ func findTerms(s string, words []word) ([]TermReading, error) {
 		if isRange(words, i) {
 			return found, errTwoAmounts
 		}
-		first, last := words[i], words[i+used-1]
-		found = append(found, TermReading{term, s[:first.start], s[first.start:last.end], s[last.end:]})
+		found = append(found, foundTerm{term, i, i + used})
 		i += used
 	}
 	return found, nil
@@ -50,14 +58,14 @@ func isDatePart(words []word, i int) bool {
 	return false
 }
 
-// isRange reports whether another number and a word or mark that joins stand
-// before the number at i.
+// isRange reports whether another number stands before the number at i, with
+// nothing but words or marks that join between them: "5-7", "1 000".
 func isRange(words []word, i int) bool {
 	at := i - 1
 	for at >= 0 && isJoint(words[at]) {
 		at--
 	}
-	return at >= 0 && at < i-1 && words[at].isNumber()
+	return at >= 0 && words[at].isNumber()
 }
 
 // isJoint reports whether a word or mark can join two numbers.
@@ -68,17 +76,7 @@ func isJoint(w word) bool {
 	case "(", ")":
 		return false
 	}
-	return !isAlnum([]rune(w.text)[0])
-}
-
-// goesOn reports whether a joint and then a number begin the words, as in
-// the rest of "5 ngày - 7".
-func goesOn(words []word) bool {
-	at := 0
-	for at < len(words) && isJoint(words[at]) {
-		at++
-	}
-	return at > 0 && at < len(words) && words[at].isNumber()
+	return w.isMark()
 }
 
 // termAt reads the term that the words begin with; used is 0 if there is none.
@@ -124,7 +122,7 @@ func sameDay(words []word) int {
 	if len(words) > 3 && words[2].text == "làm" && words[3].text == "việc" {
 		n = 4
 	}
-	if len(words) > n && isAlnum([]rune(words[n].text)[0]) {
+	if len(words) > n && !words[n].isMark() {
 		return 0
 	}
 	return n
@@ -147,10 +145,8 @@ func partAt(words []word) (t deadline.Term, used int, err error) {
 	if unit == deadline.UnitDays && len(rest) > 0 && rest[0].isNumber() && !startsClock(rest) {
 		return t, 0, nil // "số 15 ngày 01/7/2025": a date follows
 	}
-	if len(rest) > 0 && rest[0].text == "rưỡi" {
-		if whole, err := strconv.Atoi(amount); err == nil && unit == deadline.UnitMonths {
-			return deadline.HalfMonths(2*whole + 1), used + n + 1, nil
-		}
+	if whole, err := strconv.Atoi(amount); err == nil && isHalf(rest, 0) && unit == deadline.UnitMonths {
+		return deadline.HalfMonths(2*whole + 1), used + n + 1, nil
 	}
 	if words[0].text == "nửa" && unit == deadline.UnitYears {
 		return deadline.Months(6), used + n, nil // Civil Code 91/2015/QH13 art. 146(1)
@@ -164,64 +160,21 @@ func startsClock(words []word) bool {
 	return n > 0
 }
 
-// amountAt reads "10", "3,5", "mười", "10 (mười)", and "nửa" before a unit.
-func amountAt(words []word) (amount string, used int, err error) {
-	if len(words) == 0 {
-		return "", 0, nil
-	}
-	if words[0].text == "nửa" {
-		return "0.5", 1, nil
-	}
-	if !words[0].isNumber() {
-		n, used := numberWords(words)
-		return strconv.Itoa(n), used, nil
-	}
-	amount, err = decimal(words[0].text)
-	used = 1
-	if len(words) > 2 && words[1].text == "(" {
-		n, m := numberWords(words[2:])
-		if m > 0 && len(words) > 2+m && words[2+m].text == ")" {
-			used = 3 + m
-			if whole, convErr := strconv.Atoi(amount); err == nil && (convErr != nil || whole != n) {
-				err = fmt.Errorf("%s is not the number in words beside it", words[0].text)
-			}
-		}
-	}
-	return amount, used, err
-}
-
-// decimal reads "3,5" and "3.5". Three digits behind a point or comma may be
-// thousands, and more than one mark is no amount; both are refused.
-func decimal(s string) (string, error) {
-	s = strings.Replace(s, ",", ".", 1)
-	whole, decimals, has := strings.Cut(s, ".")
-	if strings.ContainsAny(decimals, ".,") || has && len(decimals) == 3 && strings.Trim(whole, "0") != "" {
-		return "", fmt.Errorf("%w: %q", errAmountText, s)
-	}
-	return s, nil
-}
-
 // unitAt reads the unit that the words begin with, the longest first.
 func unitAt(words []word) (deadline.Unit, int) {
-	text := texts(words[:min(len(words), 3)])
-	if len(text) == 3 && text[1] == "làm" && text[2] == "việc" {
-		switch text[0] {
-		case "ngày":
-			return deadline.UnitWorkingDays, 3
-		case "giờ":
-			return deadline.UnitWorkingHours, 3
-		}
+	switch phrase(words[:min(len(words), 3)]) {
+	case "ngày làm việc":
+		return deadline.UnitWorkingDays, 3
+	case "giờ làm việc":
+		return deadline.UnitWorkingHours, 3
 	}
-	if len(text) >= 2 && text[0] == "nửa" && text[1] == "tháng" {
-		return deadline.UnitHalfMonths, 2
-	}
-	if len(text) == 0 {
+	if len(words) == 0 {
 		return deadline.NoUnit, 0
 	}
 	unit := map[string]deadline.Unit{
 		"phút": deadline.UnitMinutes, "giờ": deadline.UnitHours, "ngày": deadline.UnitDays,
 		"tuần": deadline.UnitWeeks, "tháng": deadline.UnitMonths, "năm": deadline.UnitYears,
-	}[text[0]]
+	}[words[0].text]
 	if unit == deadline.NoUnit {
 		return unit, 0
 	}

@@ -1,7 +1,6 @@
 package vn
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
@@ -31,7 +30,7 @@ func ParseTerm(s string) (deadline.Term, error) {
 
 // isBound reports whether words before a term say only that it is the most.
 func isBound(before string) bool {
-	switch strings.TrimSuffix(strings.Join(texts(wordsOf(before)), " "), " :") {
+	switch strings.TrimSuffix(phrase(wordsOf(before)), " :") {
 	case "", "không quá", "tối đa", "tối đa không quá", "trong", "trong vòng", "trong thời hạn",
 		"trong thời hạn không quá", "trong thời gian", "chậm nhất", "chậm nhất là",
 		"thời hạn", "thời hạn không quá", "thời hạn tối đa":
@@ -51,33 +50,42 @@ type TermReading struct {
 
 // ReadTerm finds the one term in a sentence and says what was left over. It
 // refuses, with a *TermTextError, a sentence with no term, with two of them
-// (a range such as "5-7 ngày" has two) or with words that change the term or
-// give another: "hoặc", "nếu", "trường hợp", "gia hạn", "ít nhất" and their
-// like. Whether what is left over matters is for the caller to judge.
+// (a range such as "5-7 ngày" has two), and one in which anything stands beside
+// the term that is not known to leave it as it is: "thêm", "trước", "hoặc",
+// "không kể ngày lễ", but also any word it does not know. What is known are
+// the words of a bound ("không quá"), of a start ("kể từ ngày nhận đủ hồ sơ
+// hợp lệ"), of papers, acts, offices and ways to file, and citations of acts.
+// Whether what is left over matters is for the caller to judge.
 func ReadTerm(s string) (TermReading, error) {
 	words := wordsOf(s)
-	found, err := findTerms(s, words)
+	found, err := findTerms(words)
+	refused := &TermTextError{Text: s}
+	for _, f := range found {
+		refused.Found = append(refused.Found, f.reading(s, words))
+	}
 	switch {
 	case err != nil:
-		return TermReading{}, &TermTextError{Text: s, Found: found, Reason: err.Error()}
+		refused.Reason = err.Error()
+		return TermReading{}, refused
 	case len(found) == 0:
-		return TermReading{}, &TermTextError{Text: s, Reason: "there is no term in it; write an amount and a unit, as in 10 ngày làm việc"}
+		refused.Reason = "there is no term in it; write an amount and a unit, as in 10 ngày làm việc"
+		return TermReading{}, refused
 	case len(found) > 1:
-		return TermReading{}, &TermTextError{Text: s, Found: found, Reason: "there is more than one term in it"}
+		refused.Reason = "there is more than one term in it"
+		return TermReading{}, refused
 	}
-	r := found[0]
-	if goesOn(wordsOf(r.After)) {
-		return TermReading{}, &TermTextError{Text: s, Found: found, Reason: "another number follows the term"}
+	a := around{words, found[0].first, found[0].end}
+	switch refused.Unknown = a.unknown(s); {
+	case a.isUnclearDay(found[0].term):
+		refused.Reason = `it is unclear whether working days or calendar days are meant; write "ngày làm việc" in one piece`
+	case len(refused.Unknown) > 0:
+		refused.Reason = "these words are not known to leave the term as it is: " + quoted(refused.Unknown)
+	case a.isTimeOfDay():
+		refused.Reason = `it may be a time of day; write a bound before it, as in "không quá 16 giờ 30 phút"`
+	default:
+		return refused.Found[0], nil
 	}
-	if w := turningWord(wordsOf(r.Before), wordsOf(r.After)); w != "" {
-		return TermReading{}, &TermTextError{Text: s, Found: found,
-			Reason: fmt.Sprintf("%q changes the term or gives another", w)}
-	}
-	if unclearDay(r) {
-		return TermReading{}, &TermTextError{Text: s, Found: found,
-			Reason: `it is unclear whether working days or calendar days are meant; write "ngày làm việc" in one piece`}
-	}
-	return r, nil
+	return TermReading{}, refused
 }
 
 // A TermTextError is a Vietnamese text that is not one term. It unwraps to
@@ -86,6 +94,9 @@ type TermTextError struct {
 	Text   string
 	Found  []TermReading // the terms that were recognised, in their order
 	Reason string
+	// Unknown is what stands around the one term that was found and is not
+	// known to leave it as it is.
+	Unknown []string
 }
 
 func (e *TermTextError) Error() string {
@@ -94,9 +105,20 @@ func (e *TermTextError) Error() string {
 	}
 	var terms []string
 	for _, r := range e.Found {
-		terms = append(terms, fmt.Sprintf("%q", r.Text))
+		terms = append(terms, r.Text)
 	}
-	return fmt.Sprintf("%q is not read as a term: %s: %s", e.Text, e.Reason, strings.Join(terms, ", "))
+	return fmt.Sprintf("%q is not read as a term: %s: %s", e.Text, e.Reason, quoted(terms))
+}
+
+func quoted(texts []string) string {
+	var b strings.Builder
+	for i, t := range texts {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		fmt.Fprintf(&b, "%q", t)
+	}
+	return b.String()
 }
 
 // Unwrap returns [deadline.ErrTerm].
@@ -112,41 +134,3 @@ func FormatTerm(t deadline.Term) string {
 	}
 	return t.In("vi")
 }
-
-// turningWord returns the first word around a term that makes it another one.
-func turningWord(before, after []word) string {
-	for _, phrase := range []string{
-		"hoặc", "hay", "nếu", "trường hợp", "riêng đối với", "tùy", "tuỳ", "gia hạn", "kéo dài", "rút ngắn", "ít nhất",
-		"tối thiểu", "rưỡi", "cộng", "trừ", "gấp", "nửa",
-	} {
-		if contains(before, phrase) || contains(after, phrase) {
-			return phrase
-		}
-	}
-	for _, phrase := range []string{"trước", "đến", "tới", "trên", "hơn", "sau"} {
-		if n := len(before); n > 0 && before[n-1].text == phrase {
-			return phrase
-		}
-	}
-	if len(after) > 0 && (after[0].text == "trước" || after[0].text == "trở") {
-		return after[0].text
-	}
-	return ""
-}
-
-// unclearDay reports whether plain days or hours stand beside words about
-// work, as in "10 ngày (làm việc)" or a misspelt "10 ngày làm viêc".
-func unclearDay(r TermReading) bool {
-	if u := r.Term.Unit(); u != deadline.UnitDays && u != deadline.UnitHours || r.Term.ExtraDays() != 0 {
-		return false
-	}
-	after := wordsOf(r.After)
-	for i, w := range after {
-		if i < 2 && (w.text == "làm" || w.text == "lam" || w.text == "hành" || w.text == "công") {
-			return true
-		}
-	}
-	return contains(after, "làm việc") || contains(wordsOf(r.Before), "làm việc")
-}
-
-var errTwoAmounts = errors.New("a range or a second amount stands before the unit")
