@@ -63,7 +63,7 @@ func (a around) knownAt(i int) (n int, known bool) {
 		return n, kind == leadPhrase || a.words[a.first].text == "trong"
 	case i < a.first:
 		return n, kind != laterPhrase
-	case i == a.end || i == a.end+1 && a.words[a.end].isAny("(", ":"):
+	case i == a.end || i == a.end+1 && a.words[a.end].isAny("(", ":", "-", "–", "—"):
 		return n, kind == startPhrase
 	}
 	return n, kind != leadPhrase

@@ -1,6 +1,9 @@
 package vn
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // citation returns how many words at i are the number of an article or an act,
 // or a day of one: "2" behind "khoản", "49/2026/NĐ-CP" behind "số", "ngày 31
@@ -19,7 +22,7 @@ func citation(words []word, i int) int {
 	case w.text == "năm" && i+1 < len(words) && words[i+1].isNumber() && len(words[i+1].text) == 4:
 		return 2
 	case w.isNumber() && last.isAny("điều", "khoản", "điểm", "mục", "số", "chương"):
-		return unbroken(words[i:])
+		return numberOfAct(words[i:])
 	case last.text == "điểm" && utf8.RuneCountInString(w.text) == 1:
 		return 1
 	}
@@ -49,6 +52,17 @@ func dayAt(words []word) int {
 		return 5
 	case isNumber(0) && isAt(words, 1, "tháng") && isNumber(2):
 		return 3
+	}
+	return 0
+}
+
+// numberOfAct returns how many words "14" or "49/2026/NĐ-CP" has at the
+// beginning of words. What has one stroke and no hyphen may be a rate: "02/lần".
+func numberOfAct(words []word) int {
+	n := unbroken(words)
+	id := phrase(words[:n])
+	if n == 1 || strings.Count(id, "/") > 1 || strings.Contains(id, "-") {
+		return n
 	}
 	return 0
 }

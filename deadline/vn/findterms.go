@@ -145,14 +145,24 @@ func partAt(words []word) (t deadline.Term, used int, err error) {
 	if unit == deadline.UnitDays && len(rest) > 0 && rest[0].isNumber() && !startsClock(rest) {
 		return t, 0, nil // "số 15 ngày 01/7/2025": a date follows
 	}
-	if whole, err := strconv.Atoi(amount); err == nil && isHalf(rest, 0) && unit == deadline.UnitMonths {
-		return deadline.HalfMonths(2*whole + 1), used + n + 1, nil
+	if whole, notWhole := strconv.Atoi(amount); notWhole == nil && isHalf(rest, 0) &&
+		(unit == deadline.UnitMonths || unit == deadline.UnitYears) {
+		t, err = andHalf(whole, unit)
+		return t, used + n + 1, err
 	}
 	if words[0].text == "nửa" && unit == deadline.UnitYears {
 		return deadline.Months(6), used + n, nil // Civil Code 91/2015/QH13 art. 146(1)
 	}
 	t, err = deadline.NewTerm(amount, unit)
 	return t, used + n, err
+}
+
+// andHalf returns so many months or years and half of one.
+func andHalf(whole int, unit deadline.Unit) (deadline.Term, error) {
+	if unit == deadline.UnitYears {
+		return deadline.NewTerm(strconv.Itoa(12*whole+6), deadline.UnitMonths)
+	}
+	return deadline.NewTerm(strconv.Itoa(2*whole+1), deadline.UnitHalfMonths)
 }
 
 func startsClock(words []word) bool {

@@ -56,7 +56,7 @@ dịch vụ bưu chính công ích|đường bưu điện|cổng dịch vụ cô
 hệ thống thông tin giải quyết thủ tục hành chính|thủ tục hành chính|tthc|thủ tục|trụ sở|địa chỉ|nơi|
 trên cổng dịch vụ công|trên môi trường điện tử|trên môi trường mạng|trên hệ thống|hệ thống|hệ thống thông tin|cơ sở dữ liệu|
 đến cơ quan|đến ủy ban nhân dân|đến sở|đến bộ|đến cục|đến phòng|đến chủ tịch|đến tổ chức|đến cá nhân|
-cách thực hiện|cách thức thực hiện|hình thức thực hiện|không quy định|địa điểm|điều kiện|đủ điều kiện|cơ sở sản xuất|
+cách thực hiện|cách thức thực hiện|hình thức thực hiện|không quy định|địa điểm|điều kiện|cơ sở sản xuất|
 cơ sở vật chất|cơ sở kinh doanh|cập nhật|phát triển|phạm vi|phạm vi quản lý|kê khai|xuất trình|hộ chiếu|thị thực|tài khoản|
 định danh|xác thực|hoàn thiện hồ sơ|phương tiện|công bố thông tin|cổ phiếu|trái phiếu|dự án đầu tư|đăng ký kinh doanh|
 đăng ký đầu tư|chủ trương đầu tư|khai sinh|khai tử|kết hôn|thường trú|tạm trú|cư trú|bản sao trích lục|trích lục|
@@ -69,8 +69,8 @@ và|các|của|cho|về|việc|tại|ở|với|để|do|thuộc|này|nêu rõ l�
 	// laterPhrases may stand behind a term but not before it, where they
 	// would make it the time of something else, or for some cases only.
 	laterPhrases = `bổ sung|sửa đổi|hoàn thiện|chỉnh sửa|cấp lại|cấp đổi|cấp mới|gia hạn giấy phép|thay đổi|điều chỉnh|thu hồi|có|
-có văn bản|có văn bản trả lời|có kết quả|có ý kiến|có quyết định|có hiệu lực|kết thúc|họp|thống nhất|tham gia|đạt|đầu tiên|
-trường hợp không cấp|trường hợp không chấp thuận|trường hợp không đồng ý|trường hợp không phê duyệt|trường hợp không công nhận|
+có văn bản|có văn bản trả lời|có kết quả|có ý kiến|có quyết định|có hiệu lực|kết thúc|họp|thống nhất|tham gia|đạt|
+đủ điều kiện|hồ sơ đầu tiên|tổ chức đầu tiên|cá nhân đầu tiên|trường hợp không cấp|trường hợp không chấp thuận|trường hợp không đồng ý|trường hợp không phê duyệt|trường hợp không công nhận|
 trường hợp không cho phép|trường hợp không giải quyết|trường hợp không đủ điều kiện|trường hợp từ chối|từ chối|thì phải`
 )
 

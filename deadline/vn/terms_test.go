@@ -49,6 +49,7 @@ func TestParseTerm(t *testing.T) {
 		{"nửa tháng", deadline.HalfMonths(1), "nửa tháng"},
 		{"01 tháng rưỡi", deadline.HalfMonths(3), "01 tháng rưỡi"},
 		{"nửa năm", deadline.Months(6), "06 tháng"},
+		{"hai năm rưỡi", deadline.Months(30), "30 tháng"},
 		{"nửa ngày làm việc", deadline.MustParseTerm("0.5 working days"), "0,5 ngày làm việc"},
 		{"30 phút", deadline.Minutes(30), "30 phút"},
 		{"02 giờ", deadline.Hours(2), "02 giờ"},
@@ -115,6 +116,7 @@ func TestReadTermRefuses(t *testing.T) {
 		{"180 (một trăm tám) ngày", none}, // the words are shortened: 180 or 108
 		{"16 giờ 30 phút", clock},
 		{"Thời gian nộp hồ sơ: 16 giờ", clock},
+		{"9000000 tháng rưỡi", `"18000001 half months" is not a term: an amount must not be above 9999999`},
 	} {
 		_, err := vn.ReadTerm(row.text)
 		var text *vn.TermTextError
@@ -232,17 +234,17 @@ func occurs(r vn.TermReading, spelled map[string]int) bool {
 func isApart(letter rune) bool { return unicode.Is(unicode.Mn, letter) }
 
 // numbersIn returns the numbers of a text as decimals, without those that
-// repeat the one before.
+// repeat in brackets the one before.
 func numbersIn(text string, spelled map[string]int) []string {
 	var out []string
-	tokens := regexp.MustCompile(`[0-9]+(?:[.,][0-9]+)?|\pL+`).FindAllString(text, -1)
+	tokens := regexp.MustCompile(`[0-9]+(?:[.,][0-9]+)?|\pL+|\(`).FindAllString(text, -1)
 	for i := 0; i < len(tokens); {
 		number, used := numberAt(tokens[i:], spelled)
 		if used == 0 {
 			i++
 			continue
 		}
-		if n := len(out); n == 0 || out[n-1] != number {
+		if n := len(out); n == 0 || out[n-1] != number || tokens[i-1] != "(" {
 			out = append(out, number)
 		}
 		if i += used; i < len(tokens) && tokens[i] == "năm" {
@@ -276,7 +278,7 @@ func termsOf(numbers []string) []string {
 	switch len(numbers) {
 	case 1:
 		a, _ := strconv.Atoi(numbers[0])
-		out := []string{fmt.Sprintf("%d half months", 2*a+1), "6 months"}
+		out := []string{fmt.Sprintf("%d half months", 2*a+1), fmt.Sprintf("%d months", 12*a+6)}
 		for _, unit := range []string{"minutes", "hours", "working hours", "days", "working days", "weeks", "months", "years"} {
 			out = append(out, numbers[0]+" "+unit)
 		}
