@@ -1,21 +1,24 @@
 package rules
 
 import (
+	"context"
 	"slices"
 
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // caseState is one case of an amount under one set of facts.
 type caseState struct {
-	applies expr.Value
-	value   expr.Value // of a case that applies
+	applies tree.Value
+	value   tree.Value // of a case that applies
 	paid    bool
 }
 
 // amount decides one amount by itself.
-func (x *run) amount(p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) {
+func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) {
 	out := AmountVerdict{ID: p.amount.def.ID, Period: p.amount.def.Period}
 	if v.Outcome == NotEligible || v.Outcome == NotRequired {
 		out.State = Unmet
@@ -24,10 +27,10 @@ func (x *run) amount(p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) 
 	var s settled
 	var cases []caseState
 	if p.value != nil {
-		s = x.settle(p.value)
+		s = x.settle(ctx, p.value)
 	} else {
-		cases = x.cases(p)
-		s = x.settleCases(p, cases)
+		cases = x.cases(ctx, p)
+		s = x.settleCases(ctx, p, cases)
 	}
 	x.fill(&out, s, v)
 	x.wants(s.next)
@@ -53,7 +56,7 @@ func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
 	}
 }
 
-func knownOrZero(v expr.Value) Value {
+func knownOrZero(v tree.Value) Value {
 	if v.IsKnown() {
 		return Value{v: v}
 	}
@@ -61,22 +64,22 @@ func knownOrZero(v expr.Value) Value {
 }
 
 // cases evaluates each case; the value only of one that applies or may.
-func (x *run) cases(p *plannedAmount) []caseState {
+func (x *run) cases(ctx context.Context, p *plannedAmount) []caseState {
 	states := make([]caseState, len(p.amount.cases))
 	for i, value := range p.amount.cases {
-		states[i].applies = p.conditions[i].Eval(&x.in)
+		states[i].applies = eval.Decide(ctx, p.conditions[i], &x.in)
 		if states[i].applies.IsMissing() {
-			states[i].applies = expr.Analyse(p.conditions[i], &x.in).Value
+			states[i].applies = relevance.Analyse(ctx, p.conditions[i], &x.in).Value
 		}
 		if !states[i].applies.IsFalse() {
-			states[i].value = value.Eval(&x.in)
+			states[i].value = eval.Decide(ctx, value, &x.in)
 		}
 	}
 	return states
 }
 
 // settleCases combines the cases. An absent value says that none applies.
-func (x *run) settleCases(p *plannedAmount, cases []caseState) settled {
+func (x *run) settleCases(ctx context.Context, p *plannedAmount, cases []caseState) settled {
 	open := false
 	for i := range cases {
 		switch k := &cases[i]; {
@@ -91,22 +94,22 @@ func (x *run) settleCases(p *plannedAmount, cases []caseState) settled {
 	if !open {
 		return settled{value: combine(p.amount, cases)}
 	}
-	return x.settleOpen(p, cases)
+	return x.settleOpen(ctx, p, cases)
 }
 
 // settleOpen finds out whether an amount is decided although a case is open.
 // It is only if some case surely applies: 0 stands for those that do not.
-func (x *run) settleOpen(p *plannedAmount, cases []caseState) settled {
-	applies := x.settle(p.applies)
-	s := settled{missing: x.missingIn(p), next: applies.next, inexact: true}
+func (x *run) settleOpen(ctx context.Context, p *plannedAmount, cases []caseState) settled {
+	applies := x.settle(ctx, p.applies)
+	s := settled{missing: x.missingIn(ctx, p), next: applies.next, inexact: true}
 	if p.whole != nil {
-		s = x.settle(p.whole)
-		s.low, s.high = x.boundsOf(p, cases)
+		s = x.settle(ctx, p.whole)
+		s.low, s.high = x.boundsOf(ctx, p, cases)
 	}
 	if applies.value.IsTrue() {
 		return s
 	}
-	s.value, s.low = expr.Value{}, expr.Value{}
+	s.value, s.low = tree.Value{}, tree.Value{}
 	s.missing, s.inexact = x.rs.schema.union(applies.missing, s.missing), s.inexact || applies.inexact
 	if applies.next != "" {
 		s.next = applies.next
@@ -116,7 +119,7 @@ func (x *run) settleOpen(p *plannedAmount, cases []caseState) settled {
 
 // boundsOf bounds an amount with open cases: from what surely applies to all
 // that may apply. Without a bound on a case that may, there is none above.
-func (x *run) boundsOf(p *plannedAmount, cases []caseState) (low, high expr.Value) {
+func (x *run) boundsOf(ctx context.Context, p *plannedAmount, cases []caseState) (low, high tree.Value) {
 	least, most := slices.Clone(cases), slices.Clone(cases)
 	bounded := true
 	for i := range cases {
@@ -125,7 +128,7 @@ func (x *run) boundsOf(p *plannedAmount, cases []caseState) (low, high expr.Valu
 		}
 		from, to := cases[i].value, cases[i].value
 		if from.IsMissing() {
-			a := expr.Analyse(p.amount.cases[i], &x.in)
+			a := relevance.Analyse(ctx, p.amount.cases[i], &x.in)
 			from, to = a.Low, a.High
 		}
 		if bounded = bounded && to.IsKnown(); !bounded {
@@ -133,25 +136,25 @@ func (x *run) boundsOf(p *plannedAmount, cases []caseState) (low, high expr.Valu
 		}
 		least[i].value, most[i].value = from, to
 		if !from.IsKnown() || !cases[i].applies.IsTrue() {
-			least[i].applies = expr.OfBool(false)
+			least[i].applies = tree.OfBool(false)
 		}
-		most[i].applies = expr.OfBool(true)
+		most[i].applies = tree.OfBool(true)
 	}
 	low, high = combine(p.amount, least), combine(p.amount, most)
 	if !bounded {
-		high = expr.Value{}
+		high = tree.Value{}
 	}
 	return low, high
 }
 
 // missingIn lists what each open case of an amount waits for.
-func (x *run) missingIn(p *plannedAmount) []string {
+func (x *run) missingIn(ctx context.Context, p *plannedAmount) []string {
 	var missing []string
 	for i, value := range p.amount.cases {
-		condition := x.settle(p.conditions[i])
+		condition := x.settle(ctx, p.conditions[i])
 		missing = x.rs.schema.union(missing, condition.missing)
 		if !condition.value.IsFalse() {
-			missing = x.rs.schema.union(missing, x.settle(value).missing)
+			missing = x.rs.schema.union(missing, x.settle(ctx, value).missing)
 		}
 	}
 	return missing
@@ -159,7 +162,7 @@ func (x *run) missingIn(p *plannedAmount) []string {
 
 // combine computes an amount of which every case is decided, and marks the
 // cases that are paid.
-func combine(a *amount, cases []caseState) expr.Value {
+func combine(a *amount, cases []caseState) tree.Value {
 	def := a.def
 	var met []int
 	for i := range cases {
@@ -169,11 +172,11 @@ func combine(a *amount, cases []caseState) expr.Value {
 	}
 	switch {
 	case len(met) == 0:
-		return expr.NoValue(expr.NewPath(def.ID, a.cases[0].Type(), true))
+		return tree.NoValue(tree.NewPath(def.ID, a.cases[0].Type(), true))
 	case def.Combine == SumOf:
 		return pay(cases, met)
 	case def.Combine == Only && len(met) > 1:
-		return expr.Fail(&expr.Fault{Code: expr.OtherFault, Message: "cases that exclude each other apply at once: " + caseNames(def, met),
+		return tree.Fail(&tree.Fault{Code: tree.OtherFault, Message: "cases that exclude each other apply at once: " + caseNames(def, met),
 			Hint: "correct the facts, or say in the definition how the cases combine"})
 	}
 	return payHighest(def, cases, met)
@@ -189,9 +192,9 @@ func caseNames(def *Amount, met []int) string {
 
 // payHighest takes the case that comes to most together with those that add
 // to it.
-func payHighest(def *Amount, cases []caseState, met []int) expr.Value {
+func payHighest(def *Amount, cases []caseState, met []int) tree.Value {
 	var best []int
-	var most expr.Value
+	var most tree.Value
 	for _, base := range met {
 		set := []int{base}
 		for _, other := range met {
@@ -210,7 +213,7 @@ func payHighest(def *Amount, cases []caseState, met []int) expr.Value {
 	return pay(cases, best)
 }
 
-func sumOf(cases []caseState, set []int) expr.Value {
+func sumOf(cases []caseState, set []int) tree.Value {
 	sum := cases[set[0]].value
 	for _, i := range set[1:] {
 		if sum = addValues(sum, cases[i].value); sum.IsFailed() {
@@ -220,7 +223,7 @@ func sumOf(cases []caseState, set []int) expr.Value {
 	return sum
 }
 
-func pay(cases []caseState, set []int) expr.Value {
+func pay(cases []caseState, set []int) tree.Value {
 	for _, i := range set {
 		cases[i].paid = true
 	}

@@ -154,9 +154,9 @@ func (a *Arrears) add(month date.Date, now, before exact.Money) {
 // amountOn decides the amount for one day; nothing is due while not eligible.
 func (r *Ruleset) amountOn(ctx context.Context, q Question, amount int, asOf legal.AsOf, out *Arrears) (exact.Money, bool) {
 	q.AsOf = asOf
-	x, v := r.start(ctx, q)
-	x.outcome(&v)
-	a, _ := x.amount(&x.plan.amounts[amount], &v)
+	x, v := r.start(q)
+	x.outcome(ctx, &v)
+	a, _ := x.amount(ctx, &x.plan.amounts[amount], &v)
 	switch a.State {
 	case Met:
 		return a.Value.Money(), true

@@ -9,8 +9,8 @@ import (
 
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
 	"github.com/statutory-go/statutory/rules/internal/read"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Limits on a definition. Beyond them it does not compile.
@@ -77,7 +77,7 @@ func (c *compiler) problem(at Place, path, message, hint string) {
 }
 
 // expression compiles one expression; nil if it has problems.
-func (c *compiler) expression(path string, e Expression, want expr.Type) *expr.Program {
+func (c *compiler) expression(path string, e Expression, want tree.Type) *tree.Program {
 	origin := e.origin
 	if origin == nil {
 		origin = source.TextOrigin("", path, e.Text)

@@ -5,34 +5,34 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // typeOf returns the type as the language knows it; the name is that of the
 // fact, for messages about records.
-func typeOf(t Type, name string) expr.Type {
+func typeOf(t Type, name string) tree.Type {
 	switch t.Kind {
 	case KindMoney:
-		return expr.MoneyIn(t.Currency)
+		return tree.MoneyIn(t.Currency)
 	case KindEnum:
 		names := make([]string, len(t.Options))
 		for i, o := range t.Options {
 			names[i] = o.Name
 		}
-		return expr.EnumOf(names...)
+		return tree.EnumOf(names...)
 	case KindList:
 		if t.Elem == nil {
-			return expr.ListOf(expr.Type{})
+			return tree.ListOf(tree.Type{})
 		}
-		return expr.ListOf(typeOf(*t.Elem, name))
+		return tree.ListOf(typeOf(*t.Elem, name))
 	case KindRecord:
-		fields := make([]expr.Field, len(t.Fields))
+		fields := make([]tree.Field, len(t.Fields))
 		for i, f := range t.Fields {
-			fields[i] = expr.Field{Name: f.Name, Type: typeOf(f.Type, f.Name), Optional: f.Optional}
+			fields[i] = tree.Field{Name: f.Name, Type: typeOf(f.Type, f.Name), Optional: f.Optional}
 		}
-		return expr.RecordOf(name, fields...)
+		return tree.RecordOf(name, fields...)
 	default:
-		return expr.Simple(expr.Kind(t.Kind))
+		return tree.Simple(tree.Kind(t.Kind))
 	}
 }
 
@@ -52,7 +52,7 @@ func (c *compiler) declareFacts() {
 		c.rs.slots[f.Name] = i
 		s.facts = append(s.facts, f)
 		s.types = append(s.types, typeOf(f.Type, f.Name))
-		s.paths = append(s.paths, expr.NewPath(f.Name, s.types[i], f.Optional))
+		s.paths = append(s.paths, tree.NewPath(f.Name, s.types[i], f.Optional))
 		if f.Derived.IsZero() {
 			s.names[f.Name] = i
 		}
@@ -66,7 +66,7 @@ func (c *compiler) declareFacts() {
 			slot := len(s.facts)
 			s.facts = append(s.facts, f)
 			s.types = append(s.types, s.types[i])
-			s.paths = append(s.paths, expr.NewPath(f.Name, s.types[i], true))
+			s.paths = append(s.paths, tree.NewPath(f.Name, s.types[i], true))
 			s.names[f.Name] = slot
 			s.orGiven = append(s.orGiven, slot)
 			c.rs.given = append(c.rs.given, givenFact{name: f.Name, slot: slot})
@@ -166,7 +166,7 @@ func (c *compiler) checkFields(path string, t Type, at Place) {
 // deriveFacts compiles the derived facts and refuses circles.
 func (c *compiler) deriveFacts() {
 	rs := c.rs
-	rs.derived = make([]*expr.Program, len(rs.schema.facts))
+	rs.derived = make([]*tree.Program, len(rs.schema.facts))
 	for slot, f := range c.def.Facts {
 		if !f.Derived.IsZero() {
 			rs.derived[slot] = c.expression("facts."+f.Name+".derived", f.Derived, rs.schema.types[slot])
@@ -185,10 +185,10 @@ func (c *compiler) deriveFacts() {
 }
 
 // givenOr is what is given of a derived fact, and otherwise what follows.
-func givenOr(slot int, name string, t expr.Type, follows *expr.Program) *expr.Program {
-	fact := &expr.Node{Op: expr.OpFact, Type: t, Slot: slot, Name: name}
-	has := expr.NewProgram("", &expr.Node{Op: expr.OpHas, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{fact}})
-	return expr.If(has, expr.NewProgram(name, fact), follows)
+func givenOr(slot int, name string, t tree.Type, follows *tree.Program) *tree.Program {
+	fact := &tree.Node{Op: tree.OpFact, Type: t, Slot: slot, Name: name}
+	has := tree.NewProgram("", &tree.Node{Op: tree.OpHas, Type: tree.Simple(tree.Bool), Kids: []*tree.Node{fact}})
+	return tree.If(has, tree.NewProgram(name, fact), follows)
 }
 
 // refuseCircles follows each derived fact to what it rests on.

@@ -7,7 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 func (r Rule) isEmpty() bool {
@@ -48,12 +48,12 @@ func (c *compiler) rule(path string, def *Rule) *rule {
 	}
 	c.checkForm(path, def)
 	if !def.When.IsZero() {
-		r.when = c.expression(path+".when", def.When, expr.Simple(expr.Bool))
+		r.when = c.expression(path+".when", def.When, tree.Simple(tree.Bool))
 	}
 	if len(def.Readings) > 0 && def.ID == "" {
 		c.problem(def.At, path, "a rule with readings needs an id", "the reading to take is named by it")
 	}
-	r.readings = c.readings(path, def.At, def.Readings, def.Reading, expr.Simple(expr.Bool))
+	r.readings = c.readings(path, def.At, def.Readings, def.Reading, tree.Simple(tree.Bool))
 	for i := range def.Group.Rules {
 		r.members = append(r.members, c.rule(fmt.Sprintf("%s.%s[%d]", path, def.Group.Kind, i), &def.Group.Rules[i]))
 	}
@@ -94,9 +94,9 @@ func (c *compiler) checkForm(path string, def *Rule) {
 }
 
 // readings compiles the readings of a rule or amount.
-func (c *compiler) readings(path string, at Place, readings []Reading, chosen string, want expr.Type) []*expr.Program {
+func (c *compiler) readings(path string, at Place, readings []Reading, chosen string, want tree.Type) []*tree.Program {
 	var ids []string
-	var programs []*expr.Program
+	var programs []*tree.Program
 	for i, reading := range readings {
 		below := fmt.Sprintf("%s.readings[%d]", path, i)
 		if reading.ID == "" {
@@ -184,7 +184,7 @@ func (c *compiler) amount(path string, def *Amount) *amount {
 	return a
 }
 
-func (c *compiler) amountCase(path string, def *Amount, k *Case, want expr.Type) *expr.Program {
+func (c *compiler) amountCase(path string, def *Amount, k *Case, want tree.Type) *tree.Program {
 	at := k.At
 	if at.origin == nil {
 		at = def.At

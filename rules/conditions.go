@@ -1,19 +1,21 @@
 package rules
 
 import (
+	"context"
 	"maps"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // conditions says what became of each part of an expression that is true or
 // false by itself.
-func (x *run) conditions(program *expr.Program) []Condition {
-	return x.parts(program.Trace(&x.in), nil)
+func (x *run) conditions(ctx context.Context, program *tree.Program) []Condition {
+	return x.parts(eval.Explain(ctx, program, &x.in), nil)
 }
 
 // scope is the loop variables around a part, with what they go through.
@@ -25,12 +27,12 @@ type variable struct {
 }
 
 // parts flattens and, or and conditionals down to what stands in them.
-func (x *run) parts(t *expr.Trace, in scope) []Condition {
+func (x *run) parts(t *eval.Trace, in scope) []Condition {
 	switch t.Op {
-	case expr.OpAnd, expr.OpOr, expr.OpCond, expr.OpAtLeast, expr.OpProgram:
+	case tree.OpAnd, tree.OpOr, tree.OpCond, tree.OpAtLeast, tree.OpProgram:
 		var list []Condition
 		for _, part := range t.Parts {
-			if part != nil && part.Value.Kind() != expr.Bool && t.Op == expr.OpCond {
+			if part != nil && part.Value.Kind() != tree.Bool && t.Op == tree.OpCond {
 				continue
 			}
 			if part != nil {
@@ -43,14 +45,14 @@ func (x *run) parts(t *expr.Trace, in scope) []Condition {
 	return []Condition{x.condition(t, in)}
 }
 
-func (x *run) condition(t *expr.Trace, in scope) Condition {
+func (x *run) condition(t *eval.Trace, in scope) Condition {
 	c := Condition{Text: t.Text, State: stateOf(t.Value), Missing: x.pathsOf(t.Missing)}
 	if t.Op.IsLoop() {
 		c.Members = x.members(t, in)
 		return c
 	}
 	sensitive := false
-	walk(t, func(part *expr.Trace) bool {
+	walk(t, func(part *eval.Trace) bool {
 		n, ok := x.valueIn(part, in)
 		if ok && !slices.ContainsFunc(c.Values, func(o NamedValue) bool { return o.Name == n.Name }) {
 			c.Values = append(c.Values, n)
@@ -68,8 +70,8 @@ func (x *run) condition(t *expr.Trace, in scope) Condition {
 }
 
 // comparisonIn returns the comparison that a part is, or negates.
-func comparisonIn(t *expr.Trace) *expr.Trace {
-	for t.Op == expr.OpNot && len(t.Parts) == 1 {
+func comparisonIn(t *eval.Trace) *eval.Trace {
+	for t.Op == tree.OpNot && len(t.Parts) == 1 {
 		t = t.Parts[0]
 	}
 	if t.Op.IsComparison() && len(t.Parts) == 2 {
@@ -79,18 +81,18 @@ func comparisonIn(t *expr.Trace) *expr.Trace {
 }
 
 // marginOf turns left less right into a distance and a direction.
-func marginOf(t *expr.Trace, sensitive bool) *Margin {
+func marginOf(t *eval.Trace, sensitive bool) *Margin {
 	short := t.Short.Decimal()
 	m := &Margin{Above: short.Sign() > 0, Limit: Value{v: t.Parts[1].Value, sensitive: sensitive}}
-	m.Days = t.Parts[1].Value.Kind() == expr.Date
+	m.Days = t.Parts[1].Value.Kind() == tree.Date
 	switch t.Short.Kind() {
-	case expr.Money:
-		m.By.v = expr.OfMoney(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
-	case expr.Decimal:
-		m.By.v = expr.OfDecimal(short.Abs())
+	case tree.Money:
+		m.By.v = tree.OfMoney(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
+	case tree.Decimal:
+		m.By.v = tree.OfDecimal(short.Abs())
 	default:
 		n, _ := short.Abs().Int64()
-		m.By.v = expr.OfInt(n)
+		m.By.v = tree.OfInt(n)
 	}
 	m.By.sensitive = sensitive
 	return m
@@ -98,16 +100,16 @@ func marginOf(t *expr.Trace, sensitive bool) *Margin {
 
 // valueIn returns the fact, parameter or field that a part of an expression
 // is.
-func (x *run) valueIn(t *expr.Trace, in scope) (NamedValue, bool) {
+func (x *run) valueIn(t *eval.Trace, in scope) (NamedValue, bool) {
 	switch t.Op {
-	case expr.OpFact, expr.OpDerived, expr.OpLocal, expr.OpField:
+	case tree.OpFact, tree.OpDerived, tree.OpLocal, tree.OpField:
 		v := x.declared(t, in)
 		n := NamedValue{Name: t.Text, Value: Value{v: t.Value, t: v.typ, sensitive: v.sensitive && !x.reveal}}
 		if slot, ok := x.rs.slots[t.Text]; ok {
 			n.Label = x.rs.def.Facts[slot].Label
 		}
 		return n, true
-	case expr.OpParameter:
+	case tree.OpParameter:
 		return x.parameterNamed(t), true
 	default:
 	}
@@ -115,7 +117,7 @@ func (x *run) valueIn(t *expr.Trace, in scope) (NamedValue, bool) {
 }
 
 // parameterNamed returns a parameter with the value that a part takes from it.
-func (x *run) parameterNamed(t *expr.Trace) NamedValue {
+func (x *run) parameterNamed(t *eval.Trace) NamedValue {
 	n := NamedValue{Name: t.Text, Value: Value{v: t.Value, sensitive: !x.reveal && x.restsOnSensitive(t)}}
 	for _, p := range x.rs.params {
 		if p.def.Name == t.Name {
@@ -126,15 +128,15 @@ func (x *run) parameterNamed(t *expr.Trace) NamedValue {
 }
 
 // declared finds the type of a part and whether it is sensitive.
-func (x *run) declared(t *expr.Trace, in scope) variable {
+func (x *run) declared(t *eval.Trace, in scope) variable {
 	switch t.Op {
-	case expr.OpLocal:
+	case tree.OpLocal:
 		return in[t.Name]
-	case expr.OpFact, expr.OpDerived:
+	case tree.OpFact, tree.OpDerived:
 		if slot, ok := x.rs.slots[t.Name]; ok {
 			return variable{&x.rs.def.Facts[slot].Type, x.rs.sensitive[slot]}
 		}
-	case expr.OpField:
+	case tree.OpField:
 		if len(t.Parts) == 0 {
 			return variable{}
 		}
@@ -154,7 +156,7 @@ func (x *run) declared(t *expr.Trace, in scope) variable {
 
 // members says what became of a condition over a list, member by member.
 // Where some members settled it, only those are listed.
-func (x *run) members(t *expr.Trace, in scope) []Member {
+func (x *run) members(t *eval.Trace, in scope) []Member {
 	if len(t.Parts) == 0 {
 		return nil
 	}

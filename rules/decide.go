@@ -1,29 +1,33 @@
 package rules
 
-import "context"
+import (
+	"context"
+
+	"github.com/statutory-go/statutory/rules/internal/eval"
+)
 
 // Decide answers a question without explaining it: outcome, missing facts,
 // amounts, and the conditions beside the verdict. If ctx ends before, what is
 // still open has the fault FaultInterrupted.
 func (r *Ruleset) Decide(ctx context.Context, q Question) Verdict {
-	x, v := r.start(ctx, q)
+	x, v := r.start(q)
 	if x == nil {
 		return v
 	}
-	x.decide(&v)
+	x.decide(ctx, &v)
 	*x = run{}
 	r.runs.Put(x)
 	return v
 }
 
-func (x *run) decide(v *Verdict) {
-	x.outcome(v)
+func (x *run) decide(ctx context.Context, v *Verdict) {
+	x.outcome(ctx, v)
 	for i := range x.plan.amounts {
-		a, _ := x.amount(&x.plan.amounts[i], v)
+		a, _ := x.amount(ctx, &x.plan.amounts[i], v)
 		v.Amounts = append(v.Amounts, a)
 	}
 	for _, aside := range x.plan.asides {
-		f, next := x.state(aside)
+		f, next := x.state(ctx, aside)
 		x.wants(next)
 		v.Conditions = append(v.Conditions, f)
 	}
@@ -31,8 +35,8 @@ func (x *run) decide(v *Verdict) {
 }
 
 // outcome decides the verdict as a whole.
-func (x *run) outcome(v *Verdict) {
-	if fault := x.contradiction(); fault != nil {
+func (x *run) outcome(ctx context.Context, v *Verdict) {
+	if fault := x.contradiction(ctx); fault != nil {
 		v.Errors = []Fault{*fault}
 		return
 	}
@@ -41,11 +45,11 @@ func (x *run) outcome(v *Verdict) {
 			Hint: "ask about a day on which one is"}}
 		return
 	}
-	if outcome := x.plainly(); outcome != Undetermined {
+	if outcome := x.plainly(ctx); outcome != Undetermined {
 		v.Outcome = outcome
 		return
 	}
-	s := x.settle(x.plan.verdict)
+	s := x.settle(ctx, x.plan.verdict)
 	switch {
 	case s.value.IsKnown():
 		v.Outcome = Outcome(s.value.Int())
@@ -60,15 +64,15 @@ func (x *run) outcome(v *Verdict) {
 // plainly decides the verdict where its conditions are decided one by one,
 // which is nearly always; otherwise it is Undetermined and has to be looked at
 // as a whole.
-func (x *run) plainly() Outcome {
+func (x *run) plainly(ctx context.Context) Outcome {
 	if p := x.plan.require; p != nil && p.program != nil {
-		if v := p.program.Eval(&x.in); v.IsFalse() {
+		if v := eval.Decide(ctx, p.program, &x.in); v.IsFalse() {
 			return NotRequired
 		} else if !v.IsTrue() {
 			return Undetermined
 		}
 	}
-	switch v := x.plan.allow.program.Eval(&x.in); {
+	switch v := eval.Decide(ctx, x.plan.allow.program, &x.in); {
 	case v.IsTrue():
 		return Eligible
 	case v.IsFalse():
@@ -79,13 +83,13 @@ func (x *run) plainly() Outcome {
 
 // contradiction finds a derived fact that was given as something else than
 // what follows from the facts given.
-func (x *run) contradiction() *Fault {
+func (x *run) contradiction(ctx context.Context) *Fault {
 	for _, g := range x.rs.given {
 		given := x.facts.Fact(g.slot)
 		if !given.IsKnown() {
 			continue
 		}
-		if follows := g.follows.Eval(&x.in); follows.IsKnown() && !sameValue(follows, given) {
+		if follows := eval.Decide(ctx, g.follows, &x.in); follows.IsKnown() && !sameValue(follows, given) {
 			return &Fault{Code: FaultContradiction, Message: g.name + " is given otherwise than it follows from the other facts",
 				Hint: "give one of them, or correct it"}
 		}

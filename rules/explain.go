@@ -6,7 +6,8 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Explain answers a question as [Ruleset.Decide] does, and says why: what
@@ -14,33 +15,33 @@ import (
 // how each amount comes about, and which values of parameters were used. It
 // costs many times what Decide does.
 func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
-	x, v := r.start(ctx, q)
+	x, v := r.start(q)
 	v.Title, v.Basis = r.def.Title, slices.Clone(r.def.Basis)
 	if x == nil {
 		return v
 	}
 	uses := []ParameterUse{}
 	x.lookup.uses = &uses
-	x.outcome(&v)
+	x.outcome(ctx, &v)
 	for i := range x.plan.amounts {
 		p := &x.plan.amounts[i]
-		a, cases := x.amount(p, &v)
-		x.explainAmount(&a, p, cases)
+		a, cases := x.amount(ctx, p, &v)
+		x.explainAmount(ctx, &a, p, cases)
 		v.Amounts = append(v.Amounts, a)
 	}
 	if x.plan.require != nil {
-		f, _ := x.finding(x.plan.require)
+		f, _ := x.finding(ctx, x.plan.require)
 		v.Required = &f
 	}
-	f, _ := x.finding(x.plan.allow)
+	f, _ := x.finding(ctx, x.plan.allow)
 	v.Eligible = &f
 	for _, aside := range x.plan.asides {
-		f, next := x.finding(aside)
+		f, next := x.finding(ctx, aside)
 		x.wants(next)
 		v.Conditions = append(v.Conditions, f)
 	}
 	v.Next = x.next
-	v.Parameters = x.redactUses(uses)
+	v.Parameters = x.redactUses(ctx, uses)
 	v.Questions = x.questions(&v)
 	return v
 }
@@ -68,13 +69,13 @@ func (x *run) questions(v *Verdict) []Asked {
 
 // finding says what became of a rule and of those under it, and which fact to
 // ask for first.
-func (x *run) finding(p *planned) (f Finding, next string) {
-	f, next = x.state(p)
+func (x *run) finding(ctx context.Context, p *planned) (f Finding, next string) {
+	f, next = x.state(ctx, p)
 	def := p.rule.def
 	f.Title, f.Basis = def.Title, slices.Clone(def.Basis)
 	f.Group, f.AtLeast = def.Group.Kind, def.Group.AtLeast
 	for _, member := range p.members {
-		below, _ := x.finding(member)
+		below, _ := x.finding(ctx, member)
 		f.Rules = append(f.Rules, below)
 	}
 	f.Reading = readingTaken(def.Readings, p.reading, p.asked)
@@ -82,30 +83,30 @@ func (x *run) finding(p *planned) (f Finding, next string) {
 	case p.program == nil:
 	case p.rule.when != nil || p.reading >= 0:
 		f.Expression = p.program.Text()
-		f.Conditions = x.conditions(p.program)
+		f.Conditions = x.conditions(ctx, p.program)
 	case len(def.Readings) > 0:
-		f.Rules = x.eachReading(p)
+		f.Rules = x.eachReading(ctx, p)
 	}
 	switch f.State {
 	case Met:
-		f.Message = x.message(def.Met)
+		f.Message = x.message(ctx, def.Met)
 	case Unmet:
-		f.Message = x.message(def.Unmet)
+		f.Message = x.message(ctx, def.Unmet)
 	case Unknown:
-		f.Message = x.message(def.Unknown)
+		f.Message = x.message(ctx, def.Unknown)
 	default:
 	}
 	return f, next
 }
 
 // eachReading says what each reading of conflicting texts would come to.
-func (x *run) eachReading(p *planned) []Finding {
+func (x *run) eachReading(ctx context.Context, p *planned) []Finding {
 	list := make([]Finding, len(p.rule.readings))
 	for i, program := range p.rule.readings {
 		reading := p.rule.def.Readings[i]
-		s := x.settle(program)
+		s := x.settle(ctx, program)
 		list[i] = Finding{Rule: reading.ID, Title: reading.Title, State: stateOf(s.value), Missing: s.missing,
-			Basis: slices.Clone(reading.Basis), Expression: program.Text(), Conditions: x.conditions(program)}
+			Basis: slices.Clone(reading.Basis), Expression: program.Text(), Conditions: x.conditions(ctx, program)}
 	}
 	return list
 }
@@ -120,7 +121,7 @@ func readingTaken(readings []Reading, taken int, asked bool) *ReadingTaken {
 }
 
 // explainAmount says how an amount comes about.
-func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseState) {
+func (x *run) explainAmount(ctx context.Context, out *AmountVerdict, p *plannedAmount, cases []caseState) {
 	def := p.amount.def
 	out.Title, out.Basis = def.Title, slices.Clone(def.Basis)
 	out.Reading = readingTaken(def.Readings, p.reading, p.asked)
@@ -129,27 +130,27 @@ func (x *run) explainAmount(out *AmountVerdict, p *plannedAmount, cases []caseSt
 	case p.value != nil && p.reading < 0 && len(def.Readings) > 0:
 		for i, program := range p.amount.readings {
 			r := def.Readings[i]
-			f := x.caseFinding(program, Case{Basis: r.Basis}, x.sole(program, out))
+			f := x.caseFinding(ctx, program, Case{Basis: r.Basis}, x.sole(ctx, program, out))
 			if f.Title = r.Title; f.Title.IsZero() {
 				f.Title = text.Plain(r.ID)
 			}
 			out.Cases = append(out.Cases, f)
 		}
 	case p.value != nil:
-		out.Cases = []CaseFinding{x.caseFinding(p.value, Case{}, x.sole(p.value, out))}
+		out.Cases = []CaseFinding{x.caseFinding(ctx, p.value, Case{}, x.sole(ctx, p.value, out))}
 	default:
 		for i, program := range p.amount.cases {
-			out.Cases = append(out.Cases, x.caseFinding(program, def.Cases[i], cases[i]))
+			out.Cases = append(out.Cases, x.caseFinding(ctx, program, def.Cases[i], cases[i]))
 		}
 	}
 }
 
 // sole is the state of a formula that is not bound to a rule.
-func (x *run) sole(program *expr.Program, out *AmountVerdict) caseState {
-	return caseState{applies: expr.OfBool(true), value: program.Eval(&x.in), paid: out.State == Met}
+func (x *run) sole(ctx context.Context, program *tree.Program, out *AmountVerdict) caseState {
+	return caseState{applies: tree.OfBool(true), value: eval.Decide(ctx, program, &x.in), paid: out.State == Met}
 }
 
-func (x *run) caseFinding(program *expr.Program, k Case, state caseState) CaseFinding {
+func (x *run) caseFinding(ctx context.Context, program *tree.Program, k Case, state caseState) CaseFinding {
 	program = x.unwrap(program)
 	f := CaseFinding{Rule: k.Rule, State: stateOf(state.applies), Paid: state.paid,
 		Expression: program.Text(), Basis: slices.Clone(k.Basis)}
@@ -162,12 +163,12 @@ func (x *run) caseFinding(program *expr.Program, k Case, state caseState) CaseFi
 	if state.value.IsKnown() {
 		f.Value = Value{v: state.value}
 	}
-	f.Values = x.valuesOf(program)
+	f.Values = x.valuesOf(ctx, program)
 	return f
 }
 
 // unwrap looks behind a formula that only names a derived fact.
-func (x *run) unwrap(program *expr.Program) *expr.Program {
+func (x *run) unwrap(program *tree.Program) *tree.Program {
 	for range x.rs.def.Facts {
 		slot, ok := x.rs.slots[strings.TrimSpace(program.Text())]
 		if !ok || x.rs.derived[slot] == nil || x.rs.def.Facts[slot].OrGiven {
@@ -180,15 +181,15 @@ func (x *run) unwrap(program *expr.Program) *expr.Program {
 
 // valuesOf returns the facts and parameters that a program names, with their
 // values; parameters with their key and day as written.
-func (x *run) valuesOf(program *expr.Program) []NamedValue {
+func (x *run) valuesOf(ctx context.Context, program *tree.Program) []NamedValue {
 	var list []NamedValue
 	for _, slot := range program.Facts() {
 		if slot < len(x.rs.def.Facts) {
-			list = append(list, x.factNamed(slot))
+			list = append(list, x.factNamed(ctx, slot))
 		}
 	}
-	walk(program.Trace(&x.in), func(t *expr.Trace) bool {
-		if t.Op == expr.OpParameter && !slices.ContainsFunc(list, func(n NamedValue) bool { return n.Name == t.Text }) {
+	walk(eval.Explain(ctx, program, &x.in), func(t *eval.Trace) bool {
+		if t.Op == tree.OpParameter && !slices.ContainsFunc(list, func(n NamedValue) bool { return n.Name == t.Text }) {
 			list = append(list, x.parameterNamed(t))
 		}
 		return true

@@ -8,8 +8,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/read"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Facts are what is known about one person or case, in the terms of one
@@ -22,7 +23,7 @@ import (
 // characters.
 type Facts struct {
 	schema *schema
-	values expr.Values // by slot
+	values eval.Values // by slot
 }
 
 // Get returns the value of a fact by its name; not known if it was not given
@@ -56,8 +57,8 @@ func (f Facts) All() iter.Seq2[string, Value] {
 
 // knowsNothing reports whether a value is missing, or a record all of whose
 // fields are.
-func knowsNothing(v expr.Value) bool {
-	if v.Kind() != expr.Record || !v.IsKnown() {
+func knowsNothing(v tree.Value) bool {
+	if v.Kind() != tree.Record || !v.IsKnown() {
 		return v.IsMissing()
 	}
 	for i := range v.Len() {
@@ -93,7 +94,7 @@ func (f Facts) Without(name string) Facts {
 	return f
 }
 
-func (f Facts) with(slot int, v expr.Value) Facts {
+func (f Facts) with(slot int, v tree.Value) Facts {
 	values := slices.Clone(f.values)
 	values[slot] = v
 	return Facts{f.schema, values}
@@ -130,8 +131,8 @@ func (f Facts) String() string {
 // schema is the facts that a ruleset declares, compiled.
 type schema struct {
 	facts []Fact // by slot; derived facts that cannot be given are not in it
-	types []expr.Type
-	paths []*expr.Path
+	types []tree.Type
+	paths []*tree.Path
 	names map[string]int
 	// orGiven are the slots of what is given of derived facts. Not given, they
 	// are absent: nobody needs to be asked for them.
@@ -196,13 +197,13 @@ func (s *schema) read(r *read.Reader, given map[string]any) (Facts, error) {
 }
 
 // notGiven returns values that know nothing.
-func (s *schema) notGiven() expr.Values {
-	values := make(expr.Values, len(s.paths))
+func (s *schema) notGiven() eval.Values {
+	values := make(eval.Values, len(s.paths))
 	for slot, path := range s.paths {
-		values[slot] = expr.Unknown(path)
+		values[slot] = tree.Unknown(path)
 	}
 	for _, slot := range s.orGiven {
-		values[slot] = expr.NoValue(s.paths[slot])
+		values[slot] = tree.NoValue(s.paths[slot])
 	}
 	return values
 }

@@ -1,6 +1,6 @@
 package rules
 
-import "github.com/statutory-go/statutory/rules/internal/expr"
+import "github.com/statutory-go/statutory/rules/internal/tree"
 
 // Fault is a computation that had no result, such as a division by zero or a
 // parameter without a value for the day.
@@ -34,12 +34,12 @@ const (
 )
 
 // codeOf returns the code of a fault of an expression.
-func codeOf(c expr.Code) string {
+func codeOf(c tree.Code) string {
 	codes := [...]string{
-		expr.DivisionByZero: FaultDivisionByZero, expr.Overflow: FaultOverflow, expr.AbsentValue: FaultAbsentValue,
-		expr.NotADay: FaultNotADay, expr.NoSuchMember: FaultNoSuchMember, expr.NotCovered: FaultNotCovered,
-		expr.NotSettled: FaultNotSettled, expr.NoCalendar: FaultNoCalendar, expr.NoParameter: FaultNoParameter,
-		expr.BudgetExhausted: FaultTooMuchWork, expr.Interrupted: FaultInterrupted, expr.WrongFact: FaultWrongFact,
+		tree.DivisionByZero: FaultDivisionByZero, tree.Overflow: FaultOverflow, tree.AbsentValue: FaultAbsentValue,
+		tree.NotADay: FaultNotADay, tree.NoSuchMember: FaultNoSuchMember, tree.NotCovered: FaultNotCovered,
+		tree.NotSettled: FaultNotSettled, tree.NoCalendar: FaultNoCalendar, tree.NoParameter: FaultNoParameter,
+		tree.BudgetExhausted: FaultTooMuchWork, tree.Interrupted: FaultInterrupted, tree.WrongFact: FaultWrongFact,
 	}
 	if int(c) < len(codes) && codes[c] != "" {
 		return codes[c]

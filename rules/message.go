@@ -1,12 +1,14 @@
 package rules
 
 import (
+	"context"
 	"iter"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // placeholders yields the names in braces of a message: {age}.
@@ -48,14 +50,14 @@ func pieces(message string) []piece {
 }
 
 // message puts values into the author's message, in each of its languages.
-func (x *run) message(template text.Text) text.Text {
+func (x *run) message(ctx context.Context, template text.Text) text.Text {
 	var filled text.Text
 	for _, lang := range template.Languages() {
 		var b strings.Builder
 		for _, p := range pieces(template.In(lang)) {
 			b.WriteString(p.text)
 			if p.name != "" {
-				b.WriteString(x.named(p.name).Value.In(lang))
+				b.WriteString(x.named(ctx, p.name).Value.In(lang))
 			}
 		}
 		filled = filled.With(lang, b.String())
@@ -64,9 +66,9 @@ func (x *run) message(template text.Text) text.Text {
 }
 
 // named returns a fact or parameter with the value it has in this question.
-func (x *run) named(name string) NamedValue {
+func (x *run) named(ctx context.Context, name string) NamedValue {
 	if slot, ok := x.rs.slots[name]; ok {
-		return x.factNamed(slot)
+		return x.factNamed(ctx, slot)
 	}
 	for slot := range x.rs.params {
 		if p := &x.rs.params[slot]; p.def.Name == name {
@@ -74,7 +76,7 @@ func (x *run) named(name string) NamedValue {
 			// A parameter by key has no value without one: the first used is
 			// meant.
 			if n.Value = x.lookup.used(name); p.def.Key.Kind == KindNone || n.Value.IsZero() && p.def.Relation != RelationUnstated {
-				n.Value = Value{v: x.lookup.Parameter(slot, expr.Value{}, date.Date{})}
+				n.Value = Value{v: x.lookup.Parameter(slot, tree.Value{}, date.Date{})}
 			}
 			return n
 		}
@@ -96,11 +98,11 @@ func (l *lookup) used(name string) Value {
 }
 
 // factNamed returns a fact, base or derived, with the value it has.
-func (x *run) factNamed(slot int) NamedValue {
+func (x *run) factNamed(ctx context.Context, slot int) NamedValue {
 	f := &x.rs.def.Facts[slot]
 	value := x.facts.Fact(slot)
 	if p := x.rs.derived[slot]; p != nil {
-		value = p.Eval(&x.in)
+		value = eval.Decide(ctx, p, &x.in)
 	}
 	return NamedValue{Name: f.Name, Label: f.Label,
 		Value: Value{v: value, t: &f.Type, sensitive: x.rs.sensitive[slot] && !x.reveal}}

@@ -7,7 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // parameter is a compiled [Parameter]: its values by key, those whose own law
@@ -55,7 +55,7 @@ func (p *parameter) pick(key string, on, known date.Date) *ParameterValue {
 // found is the value of a parameter and what it is made of: one dated value,
 // or a national and a local one.
 type found struct {
-	value           expr.Value
+	value           tree.Value
 	national, local *ParameterValue
 }
 
@@ -95,7 +95,7 @@ func (p *parameter) findLocal(place string, on, known date.Date) found {
 }
 
 // none is the fault of a parameter that has no value.
-func (p *parameter) none(key string, on, known date.Date) expr.Value {
+func (p *parameter) none(key string, on, known date.Date) tree.Value {
 	name := p.def.Name
 	if key != "" {
 		name += "[" + key + "]"
@@ -106,7 +106,7 @@ func (p *parameter) none(key string, on, known date.Date) expr.Value {
 		first := values[len(values)-1]
 		hint = fmt.Sprintf("its first value applies from %s and was known on %s", first.start(), first.known())
 	}
-	return expr.Fail(&expr.Fault{Code: expr.NoParameter,
+	return tree.Fail(&tree.Fault{Code: tree.NoParameter,
 		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
 }
 
@@ -131,7 +131,7 @@ type lookup struct {
 }
 
 // Parameter returns the value of a parameter for a key on a day.
-func (l *lookup) Parameter(slot int, key expr.Value, on date.Date) expr.Value {
+func (l *lookup) Parameter(slot int, key tree.Value, on date.Date) tree.Value {
 	if on.IsZero() {
 		on = l.asOf.Valid
 	}
@@ -168,14 +168,14 @@ func (l *lookup) note(p *parameter, key string, on date.Date, f found) {
 
 // addValues and compareValues take two values of one kind, as Compile has
 // checked: numbers and money add, those and days compare.
-func addValues(a, b expr.Value) expr.Value {
+func addValues(a, b tree.Value) tree.Value {
 	switch a.Kind() {
-	case expr.Money:
+	case tree.Money:
 		sum, err := a.Money().Add(b.Money())
-		return valueOr(expr.OfMoney(sum), err)
-	case expr.Decimal:
+		return valueOr(tree.OfMoney(sum), err)
+	case tree.Decimal:
 		sum, err := a.Decimal().Add(b.Decimal())
-		return valueOr(expr.OfDecimal(sum), err)
+		return valueOr(tree.OfDecimal(sum), err)
 	default:
 	}
 	sum, err := a.Decimal().Add(b.Decimal())
@@ -183,18 +183,18 @@ func addValues(a, b expr.Value) expr.Value {
 	if err == nil && !ok {
 		err = fmt.Errorf("%d + %d does not fit a whole number", a.Int(), b.Int())
 	}
-	return valueOr(expr.OfInt(n), err)
+	return valueOr(tree.OfInt(n), err)
 }
 
-func valueOr(v expr.Value, err error) expr.Value {
+func valueOr(v tree.Value, err error) tree.Value {
 	if err != nil {
-		return expr.Fail(&expr.Fault{Code: expr.Overflow, Message: err.Error(), Err: err})
+		return tree.Fail(&tree.Fault{Code: tree.Overflow, Message: err.Error(), Err: err})
 	}
 	return v
 }
 
-func compareValues(a, b expr.Value) int {
-	if a.Kind() == expr.Date {
+func compareValues(a, b tree.Value) int {
+	if a.Kind() == tree.Date {
 		return a.Date().Compare(b.Date())
 	}
 	return a.Decimal().Compare(b.Decimal())

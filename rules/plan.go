@@ -7,7 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // makePlans makes a plan for each run of days on which the same rules are law.
@@ -75,7 +75,7 @@ func (m *planner) rule(r *rule) *planned {
 	if r.def.ID != "" {
 		m.plan.rules[r.def.ID] = p
 	}
-	var parts []*expr.Program
+	var parts []*tree.Program
 	for _, member := range r.members {
 		below := m.rule(member)
 		p.members = append(p.members, below)
@@ -96,16 +96,16 @@ func (m *planner) rule(r *rule) *planned {
 	return p
 }
 
-func combineParts(g Group, parts []*expr.Program) *expr.Program {
+func combineParts(g Group, parts []*tree.Program) *tree.Program {
 	switch g.Kind {
 	case AllOf:
-		return expr.All(parts...)
+		return tree.All(parts...)
 	case AnyOf:
-		return expr.Any(parts...)
+		return tree.Any(parts...)
 	case NoneOf:
-		return expr.None(parts...)
+		return tree.None(parts...)
 	default:
-		return expr.AtLeast(g.AtLeast, parts...)
+		return tree.AtLeast(g.AtLeast, parts...)
 	}
 }
 
@@ -121,35 +121,35 @@ func (m *planner) reading(id string, readings []Reading, standing string) (int, 
 
 // chooseReading returns the program of the reading taken. Without one, all
 // readings must come to the same.
-func chooseReading(programs []*expr.Program, taken int, readings []Reading) *expr.Program {
+func chooseReading(programs []*tree.Program, taken int, readings []Reading) *tree.Program {
 	if taken >= 0 {
 		return programs[taken]
 	}
-	differ := expr.Constant(expr.Fail(&expr.Fault{Code: expr.OtherFault, Message: "the readings of conflicting texts differ",
+	differ := tree.Constant(tree.Fail(&tree.Fault{Code: tree.OtherFault, Message: "the readings of conflicting texts differ",
 		Hint: "name the reading to take: " + source.Or(readingIDs(readings))}), programs[0].Type())
-	same := make([]*expr.Program, 0, len(programs)-1)
+	same := make([]*tree.Program, 0, len(programs)-1)
 	for _, other := range programs[1:] {
 		same = append(same, equal(programs[0], other))
 	}
-	return expr.If(expr.All(same...), programs[0], differ)
+	return tree.If(tree.All(same...), programs[0], differ)
 }
 
-func equal(a, b *expr.Program) *expr.Program {
-	return expr.NewProgram("", &expr.Node{Op: expr.OpEq, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{leaf(a), leaf(b)}})
+func equal(a, b *tree.Program) *tree.Program {
+	return tree.NewProgram("", &tree.Node{Op: tree.OpEq, Type: tree.Simple(tree.Bool), Kids: []*tree.Node{leaf(a), leaf(b)}})
 }
 
 // verdict makes one program of the whole verdict. It gives the number of an
 // Outcome; nil if nothing of the conditions is law.
-func (m *planner) verdict() *expr.Program {
-	outcome := func(o Outcome) *expr.Program {
-		return expr.Constant(expr.OfInt(int64(o)), expr.Simple(expr.Int))
+func (m *planner) verdict() *tree.Program {
+	outcome := func(o Outcome) *tree.Program {
+		return tree.Constant(tree.OfInt(int64(o)), tree.Simple(tree.Int))
 	}
 	if m.plan.allow.program == nil {
 		return nil
 	}
-	verdict := expr.If(m.plan.allow.program, outcome(Eligible), outcome(NotEligible))
+	verdict := tree.If(m.plan.allow.program, outcome(Eligible), outcome(NotEligible))
 	if m.plan.require != nil && m.plan.require.program != nil {
-		verdict = expr.If(m.plan.require.program, verdict, outcome(NotRequired))
+		verdict = tree.If(m.plan.require.program, verdict, outcome(NotRequired))
 	}
 	return verdict
 }
@@ -166,7 +166,7 @@ func (m *planner) amount(a *amount) plannedAmount {
 		for i := range a.def.Cases {
 			p.conditions = append(p.conditions, m.condition(&a.def.Cases[i]))
 		}
-		p.applies = expr.Any(p.conditions...)
+		p.applies = tree.Any(p.conditions...)
 		p.whole = joinCases(a, p.conditions)
 	}
 	return p
@@ -174,71 +174,71 @@ func (m *planner) amount(a *amount) plannedAmount {
 
 // condition returns the program of the rule of a case; false if the rule is
 // not law, true if the case names none.
-func (m *planner) condition(k *Case) *expr.Program {
+func (m *planner) condition(k *Case) *tree.Program {
 	if p := m.plan.rules[k.Rule]; p != nil && p.program != nil {
 		return p.program
 	}
-	return expr.Constant(expr.OfBool(k.Rule == ""), expr.Simple(expr.Bool))
+	return tree.Constant(tree.OfBool(k.Rule == ""), tree.Simple(tree.Bool))
 }
 
 // joinCases is what the cases amount to as one program, with 0 for a case that
 // does not apply. It serves to find what is missing; nil for days, which have
 // no 0, and where two cases at once are an error.
-func joinCases(a *amount, conditions []*expr.Program) *expr.Program {
+func joinCases(a *amount, conditions []*tree.Program) *tree.Program {
 	if a.def.Type.Kind == KindDate || a.def.Combine == Only {
 		return nil
 	}
 	t := a.cases[0].Type()
-	zero := expr.Constant(zeroOf(t), t)
-	worth := make([]*expr.Program, len(a.cases))
+	zero := tree.Constant(zeroOf(t), t)
+	worth := make([]*tree.Program, len(a.cases))
 	for i, value := range a.cases {
-		worth[i] = expr.If(conditions[i], value, zero)
+		worth[i] = tree.If(conditions[i], value, zero)
 	}
 	if a.def.Combine == SumOf {
 		return total(worth)
 	}
-	sums := make([]*expr.Program, len(worth))
+	sums := make([]*tree.Program, len(worth))
 	for i := range worth {
-		parts := []*expr.Program{worth[i]}
+		parts := []*tree.Program{worth[i]}
 		for k := range a.def.Cases {
 			if slices.Contains(a.def.Cases[k].AddsTo, a.def.Cases[i].Rule) {
 				parts = append(parts, worth[k])
 			}
 		}
-		sums[i] = expr.If(conditions[i], total(parts), zero)
+		sums[i] = tree.If(conditions[i], total(parts), zero)
 	}
 	return greatest(sums)
 }
 
-func zeroOf(t expr.Type) expr.Value {
+func zeroOf(t tree.Type) tree.Value {
 	switch t.Kind() {
-	case expr.Money:
-		return expr.OfMoney(exact.NewMoney(exact.Decimal{}, t.Currency()))
-	case expr.Decimal:
-		return expr.OfDecimal(exact.Decimal{})
+	case tree.Money:
+		return tree.OfMoney(exact.NewMoney(exact.Decimal{}, t.Currency()))
+	case tree.Decimal:
+		return tree.OfDecimal(exact.Decimal{})
 	default:
-		return expr.OfInt(0)
+		return tree.OfInt(0)
 	}
 }
 
 // total joins programs by adding them, two at a time.
-func total(parts []*expr.Program) *expr.Program {
+func total(parts []*tree.Program) *tree.Program {
 	sum := parts[0]
 	for _, p := range parts[1:] {
-		sum = expr.NewProgram("", &expr.Node{Op: expr.OpAdd, Type: sum.Type(), Kids: []*expr.Node{leaf(sum), leaf(p)}})
+		sum = tree.NewProgram("", &tree.Node{Op: tree.OpAdd, Type: sum.Type(), Kids: []*tree.Node{leaf(sum), leaf(p)}})
 	}
 	return sum
 }
 
 // greatest joins programs by taking the one that comes to most.
-func greatest(parts []*expr.Program) *expr.Program {
-	list := &expr.Node{Op: expr.OpList, Type: expr.ListOf(parts[0].Type())}
+func greatest(parts []*tree.Program) *tree.Program {
+	list := &tree.Node{Op: tree.OpList, Type: tree.ListOf(parts[0].Type())}
 	for _, p := range parts {
 		list.Kids = append(list.Kids, leaf(p))
 	}
-	return expr.NewProgram("", &expr.Node{Op: expr.OpMax, Type: parts[0].Type(), Kids: []*expr.Node{list}})
+	return tree.NewProgram("", &tree.Node{Op: tree.OpMax, Type: parts[0].Type(), Kids: []*tree.Node{list}})
 }
 
-func leaf(p *expr.Program) *expr.Node {
-	return &expr.Node{Op: expr.OpProgram, Type: p.Type(), Sub: p}
+func leaf(p *tree.Program) *tree.Node {
+	return &tree.Node{Op: tree.OpProgram, Type: p.Type(), Sub: p}
 }

@@ -1,18 +1,20 @@
 package rules
 
 import (
+	"context"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // restsOnSensitive reports whether a part names a sensitive fact: the key or
 // the day of a parameter would disclose it.
-func (x *run) restsOnSensitive(t *expr.Trace) bool {
+func (x *run) restsOnSensitive(t *eval.Trace) bool {
 	found := false
-	walk(t, func(part *expr.Trace) bool {
-		if part.Op == expr.OpFact || part.Op == expr.OpDerived {
+	walk(t, func(part *eval.Trace) bool {
+		if part.Op == tree.OpFact || part.Op == tree.OpDerived {
 			if slot, ok := x.rs.slots[part.Name]; ok {
 				found = found || x.rs.sensitive[slot] || typeHasSensitive(x.rs.def.Facts[slot].Type)
 			}
@@ -24,7 +26,7 @@ func (x *run) restsOnSensitive(t *expr.Trace) bool {
 
 // redactUses takes key, day and value from the parameters that were looked up
 // by a sensitive fact. Their names and that they were used stay.
-func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
+func (x *run) redactUses(ctx context.Context, uses []ParameterUse) []ParameterUse {
 	plain := !slices.ContainsFunc(uses, func(u ParameterUse) bool { return u.Key != "" || u.On != x.lookup.asOf.Valid })
 	if plain || x.reveal || !x.knowsSensitive() {
 		return uses
@@ -35,8 +37,8 @@ func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
 	}
 	secret := map[lookedUp]bool{}
 	for _, program := range x.rs.programs(x.rs.roots(), x.rs.amounts) {
-		walk(program.Trace(&x.in), func(t *expr.Trace) bool {
-			if t.Op != expr.OpParameter || !x.restsOnSensitive(t) {
+		walk(eval.Explain(ctx, program, &x.in), func(t *eval.Trace) bool {
+			if t.Op != tree.OpParameter || !x.restsOnSensitive(t) {
 				return true
 			}
 			use := lookedUp{name: t.Name, on: x.lookup.asOf.Valid}
@@ -62,7 +64,7 @@ func (x *run) redactUses(uses []ParameterUse) []ParameterUse {
 }
 
 // walk visits a trace from the top; visit says whether to go below.
-func walk(t *expr.Trace, visit func(*expr.Trace) bool) {
+func walk(t *eval.Trace, visit func(*eval.Trace) bool) {
 	if t == nil || !visit(t) {
 		return
 	}

@@ -5,7 +5,7 @@ import (
 	"sync"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Ruleset is a checked [Definition] that decides. It is immutable and safe
@@ -14,7 +14,7 @@ type Ruleset struct {
 	def     Definition
 	hash    func() string // of def; made when it is first asked for
 	schema  *schema
-	derived []*expr.Program // by slot, nil for base facts
+	derived []*tree.Program // by slot, nil for base facts
 	slots   map[string]int  // of the declared facts, by name
 	// sensitive are, by slot, the facts that must not show, also because they
 	// are derived from one that must not.
@@ -38,23 +38,23 @@ type Ruleset struct {
 type givenFact struct {
 	name    string
 	slot    int
-	follows *expr.Program
+	follows *tree.Program
 }
 
 // rule is a compiled [Rule].
 type rule struct {
 	def      *Rule
-	when     *expr.Program
-	readings []*expr.Program
+	when     *tree.Program
+	readings []*tree.Program
 	members  []*rule
 }
 
 // amount is a compiled [Amount].
 type amount struct {
 	def      *Amount
-	value    *expr.Program
-	readings []*expr.Program
-	cases    []*expr.Program
+	value    *tree.Program
+	readings []*tree.Program
+	cases    []*tree.Program
 }
 
 // plan is a ruleset as it is law on a run of days: rules that are not law
@@ -65,7 +65,7 @@ type plan struct {
 	require *planned  // nil if nothing of it is law
 	allow   *planned
 	asides  []*planned
-	verdict *expr.Program
+	verdict *tree.Program
 	rules   map[string]*planned // by ID
 	amounts []plannedAmount
 }
@@ -73,7 +73,7 @@ type plan struct {
 // planned is a rule in a plan. The program of a rule that is not law is nil.
 type planned struct {
 	rule    *rule
-	program *expr.Program
+	program *tree.Program
 	members []*planned
 	reading int  // the reading taken, -1 for none or no conflict
 	asked   bool // whether the question named it
@@ -81,14 +81,14 @@ type planned struct {
 
 type plannedAmount struct {
 	amount  *amount
-	value   *expr.Program // of an amount without cases
+	value   *tree.Program // of an amount without cases
 	reading int
 	asked   bool
 	// Of an amount with cases: the condition of each, whether one applies, and
 	// what they amount to as one program, to find what is missing.
-	conditions []*expr.Program
-	applies    *expr.Program
-	whole      *expr.Program
+	conditions []*tree.Program
+	applies    *tree.Program
+	whole      *tree.Program
 }
 
 // roots returns the rules that are in no group.
@@ -107,8 +107,8 @@ func rulesUnder(roots ...*rule) []*rule {
 
 // programs returns the programs of some rules, of those in their groups, of
 // some amounts, and of all derived facts.
-func (r *Ruleset) programs(rules []*rule, amounts []*amount) []*expr.Program {
-	var list []*expr.Program
+func (r *Ruleset) programs(rules []*rule, amounts []*amount) []*tree.Program {
+	var list []*tree.Program
 	for _, rule := range rulesUnder(rules...) {
 		list = append(append(list, rule.readings...), rule.when)
 	}
@@ -116,7 +116,7 @@ func (r *Ruleset) programs(rules []*rule, amounts []*amount) []*expr.Program {
 		list = append(append(append(list, a.readings...), a.cases...), a.value)
 	}
 	list = append(list, r.derived...)
-	return slices.DeleteFunc(list, func(p *expr.Program) bool { return p == nil })
+	return slices.DeleteFunc(list, func(p *tree.Program) bool { return p == nil })
 }
 
 // ID returns the ID of the definition.

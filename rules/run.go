@@ -6,14 +6,16 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // run is one question on its way to an answer.
 type run struct {
 	rs     *Ruleset
 	plan   *plan
-	in     expr.Input
+	in     eval.Input
 	lookup lookup
 	facts  filled
 	reveal bool
@@ -22,13 +24,13 @@ type run struct {
 
 // filled are facts with the day of the question put in.
 type filled struct {
-	values expr.Values
+	values eval.Values
 	today  []int
-	day    expr.Value
+	day    tree.Value
 }
 
 // Fact returns the value of a slot.
-func (f *filled) Fact(slot int) expr.Value {
+func (f *filled) Fact(slot int) tree.Value {
 	v := f.values.Fact(slot)
 	if v.IsMissing() && len(f.today) > 0 && slices.Contains(f.today, slot) {
 		return f.day
@@ -38,7 +40,7 @@ func (f *filled) Fact(slot int) expr.Value {
 
 // start prepares a question; without a run, the verdict says what is wrong
 // with it.
-func (r *Ruleset) start(ctx context.Context, q Question) (*run, Verdict) {
+func (r *Ruleset) start(q Question) (*run, Verdict) {
 	q.AsOf = q.AsOf.Resolve()
 	v := Verdict{Ruleset: r.def.ID, Hash: r.hash(), AsOf: q.AsOf}
 	if fault := r.refuse(&q); fault != nil {
@@ -55,8 +57,8 @@ func (r *Ruleset) start(ctx context.Context, q Question) (*run, Verdict) {
 	}
 	x.rs, x.plan, x.reveal = r, r.planOn(q.AsOf.Valid, q.Readings), q.Reveal
 	x.lookup = lookup{params: r.params, asOf: q.AsOf}
-	x.facts = filled{values: values, today: r.today, day: expr.OfDate(q.AsOf.Valid)}
-	x.in = expr.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar, Context: ctx}
+	x.facts = filled{values: values, today: r.today, day: tree.OfDate(q.AsOf.Valid)}
+	x.in = eval.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar}
 	return x, v
 }
 
@@ -115,21 +117,21 @@ func (x *run) wants(fact string) {
 
 // settled is what a program comes to, and what it waits for.
 type settled struct {
-	value     expr.Value
+	value     tree.Value
 	missing   []string
 	next      string
 	inexact   bool
-	low, high expr.Value
+	low, high tree.Value
 }
 
 // settle evaluates a program and, where facts are missing, finds out whether
 // they matter.
-func (x *run) settle(p *expr.Program) settled {
-	value := p.Eval(&x.in)
+func (x *run) settle(ctx context.Context, p *tree.Program) settled {
+	value := eval.Decide(ctx, p, &x.in)
 	if !value.IsMissing() {
 		return settled{value: value}
 	}
-	a := expr.Analyse(p, &x.in)
+	a := relevance.Analyse(ctx, p, &x.in)
 	s := settled{value: a.Value, low: a.Low, high: a.High}
 	if !a.Value.IsMissing() {
 		return s
@@ -142,7 +144,7 @@ func (x *run) settle(p *expr.Program) settled {
 }
 
 // pathsOf returns base facts by path, in the order of declaration.
-func (x *run) pathsOf(paths []*expr.Path) []string {
+func (x *run) pathsOf(paths []*tree.Path) []string {
 	texts := make([]string, len(paths))
 	for i, p := range paths {
 		texts[i] = p.String()
@@ -151,13 +153,13 @@ func (x *run) pathsOf(paths []*expr.Path) []string {
 }
 
 // state decides one rule by itself.
-func (x *run) state(p *planned) (f Finding, next string) {
+func (x *run) state(ctx context.Context, p *planned) (f Finding, next string) {
 	f = Finding{Rule: p.rule.def.ID}
 	if p.program == nil {
 		f.State = NotInForce
 		return f, ""
 	}
-	s := x.settle(p.program)
+	s := x.settle(ctx, p.program)
 	f.State, f.Missing, f.Inexact = stateOf(s.value), s.missing, s.inexact
 	if s.value.IsFailed() {
 		f.Errors = []Fault{x.faultOf(s.value.Fault())}
@@ -165,7 +167,7 @@ func (x *run) state(p *planned) (f Finding, next string) {
 	return f, s.next
 }
 
-func stateOf(v expr.Value) State {
+func stateOf(v tree.Value) State {
 	switch {
 	case v.IsTrue():
 		return Met
@@ -177,10 +179,10 @@ func stateOf(v expr.Value) State {
 
 // faultOf returns a fault of an expression in words for answers. A message
 // that may quote the value of a sensitive fact is left out.
-func (x *run) faultOf(f *expr.Fault) Fault {
+func (x *run) faultOf(f *tree.Fault) Fault {
 	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
 	switch f.Code {
-	case expr.OtherFault, expr.AbsentValue, expr.NoCalendar, expr.BudgetExhausted, expr.Interrupted:
+	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted:
 		return out
 	default:
 	}

@@ -6,8 +6,8 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
 	"github.com/statutory-go/statutory/rules/internal/read"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 	"github.com/statutory-go/statutory/rules/internal/words"
 )
 
@@ -17,7 +17,7 @@ import (
 // A value of a sensitive fact shows as "[redacted]" in texts, JSON and logs;
 // its accessors give it, and [Value.Revealed] a copy that shows.
 type Value struct {
-	v         expr.Value
+	v         tree.Value
 	t         *Type // of a list or record, for the names of fields
 	sensitive bool
 }
@@ -26,19 +26,19 @@ type Value struct {
 func ValueOf[T bool | int | int64 | exact.Decimal | exact.Money | string | date.Date](x T) Value {
 	switch x := any(x).(type) {
 	case bool:
-		return Value{v: expr.OfBool(x)}
+		return Value{v: tree.OfBool(x)}
 	case int:
-		return Value{v: expr.OfInt(int64(x))}
+		return Value{v: tree.OfInt(int64(x))}
 	case int64:
-		return Value{v: expr.OfInt(x)}
+		return Value{v: tree.OfInt(x)}
 	case exact.Decimal:
-		return Value{v: expr.OfDecimal(x)}
+		return Value{v: tree.OfDecimal(x)}
 	case exact.Money:
-		return Value{v: expr.OfMoney(x)}
+		return Value{v: tree.OfMoney(x)}
 	case string:
-		return Value{v: expr.OfText(x)}
+		return Value{v: tree.OfText(x)}
 	case date.Date:
-		return Value{v: expr.OfDate(x)}
+		return Value{v: tree.OfDate(x)}
 	default:
 		return Value{}
 	}
@@ -57,7 +57,7 @@ func (v Value) IsAbsent() bool { return v.v.IsAbsent() }
 func (v Value) IsSensitive() bool { return v.sensitive }
 
 // IsZero reports whether v is the zero Value.
-func (v Value) IsZero() bool { return v.v.IsMissing() && v.v.Kind() == expr.NoKind }
+func (v Value) IsZero() bool { return v.v.IsMissing() && v.v.Kind() == tree.NoKind }
 
 // Revealed returns a copy of a sensitive value that shows.
 func (v Value) Revealed() Value { v.sensitive = false; return v }
@@ -149,7 +149,7 @@ func (v Value) raw() (any, *Problem) {
 // Equal reports whether two values say the same.
 func (v Value) Equal(other Value) bool { return sameValue(v.v, other.v) }
 
-func sameValue(a, b expr.Value) bool {
+func sameValue(a, b tree.Value) bool {
 	if a.State() != b.State() || a.Kind() != b.Kind() || a.Len() != b.Len() {
 		return false
 	}
@@ -161,7 +161,7 @@ func sameValue(a, b expr.Value) bool {
 	switch {
 	case !a.IsKnown():
 		return true
-	case a.Kind() == expr.Money:
+	case a.Kind() == tree.Money:
 		return a.Money() == b.Money()
 	}
 	return a.IsTrue() == b.IsTrue() && a.Decimal() == b.Decimal() && a.Text() == b.Text() && a.Date() == b.Date()

@@ -6,7 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 type valueJSON struct {
@@ -46,9 +46,9 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 		return err
 	}
 	if in.Value == nil {
-		*v = Value{v: expr.Unknown(expr.NewPath("", kindType(in.Kind), false)), sensitive: in.Redacted}
+		*v = Value{v: tree.Unknown(tree.NewPath("", kindType(in.Kind), false)), sensitive: in.Redacted}
 		if in.State == "absent" {
-			*v = Value{v: expr.NoValue(expr.NewPath("", kindType(in.Kind), true))}
+			*v = Value{v: tree.NoValue(tree.NewPath("", kindType(in.Kind), true))}
 		}
 		return nil
 	}
@@ -60,16 +60,16 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 }
 
 // kindType is a type of a kind, for values that stand without their type.
-func kindType(k Kind) expr.Type {
+func kindType(k Kind) tree.Type {
 	switch k {
 	case KindMoney:
-		return expr.MoneyIn(exact.VND)
+		return tree.MoneyIn(exact.VND)
 	case KindEnum:
-		return expr.EnumOf()
+		return tree.EnumOf()
 	case KindList:
-		return expr.ListOf(expr.Type{})
+		return tree.ListOf(tree.Type{})
 	default:
-		return expr.Simple(expr.Kind(k))
+		return tree.Simple(tree.Kind(k))
 	}
 }
 
@@ -88,7 +88,7 @@ func readPlain(in valueJSON) (Value, error) {
 	case KindText:
 		return readAs(in, ValueOf[string])
 	case KindEnum:
-		return readAs(in, func(word string) Value { return Value{v: expr.OfEnum(word)} })
+		return readAs(in, func(word string) Value { return Value{v: tree.OfEnum(word)} })
 	case KindList, KindRecord:
 		return readAs(in, func(members []Value) Value { return compose(in.Kind, members) })
 	default:
@@ -105,12 +105,12 @@ func readAs[T any](in valueJSON, make func(T) Value) (Value, error) {
 }
 
 func compose(k Kind, members []Value) Value {
-	parts := make([]expr.Value, len(members))
+	parts := make([]tree.Value, len(members))
 	for i, m := range members {
 		parts[i] = m.v
 	}
 	if k == KindRecord {
-		return Value{v: expr.OfRecord(parts...)}
+		return Value{v: tree.OfRecord(parts...)}
 	}
-	return Value{v: expr.OfList(parts...)}
+	return Value{v: tree.OfList(parts...)}
 }

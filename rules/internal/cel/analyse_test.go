@@ -8,22 +8,23 @@ import (
 
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func analyse(t testing.TB, text string, g given) expr.Analysis {
+func analyse(t testing.TB, text string, g given) relevance.Analysis {
 	t.Helper()
 	d := declarations()
 	env, err := cel.NewEnv(d)
 	require.NoError(t, err)
-	p, err := env.Compile(text, expr.Type{})
+	p, err := env.Compile(text, tree.Type{})
 	require.NoError(t, err, text)
-	return expr.Analyse(p, g.input(d))
+	return relevance.Analyse(t.Context(), p, g.input(d))
 }
 
 // told is an analysis in one line: the outcome, what is missing, what to ask
 // first, and "about" where the missing facts are not sure to matter.
-func told(a expr.Analysis) string {
+func told(a relevance.Analysis) string {
 	var b strings.Builder
 	if a.Value.IsMissing() {
 		b.WriteString("?")
@@ -46,7 +47,7 @@ func told(a expr.Analysis) string {
 }
 
 func TestAnalyse(t *testing.T) {
-	home := expr.OfRecord(expr.OfRecord(expr.OfInt(3), vnd(5)), expr.OfList(expr.OfInt(1), expr.OfInt(2)))
+	home := tree.OfRecord(tree.OfRecord(tree.OfInt(3), vnd(5)), tree.OfList(tree.OfInt(1), tree.OfInt(2)))
 	for _, c := range []struct {
 		text  string
 		given given
@@ -60,10 +61,10 @@ func TestAnalyse(t *testing.T) {
 		{"household == 'poor' || household != 'poor'", nil, "true", "either way"},
 		{"household == 'poor' || household == 'near_poor' || household == 'not_poor'", nil, "true", "all values are named"},
 		{"household == 'poor' ? age >= 18 : age >= 18", nil, "? for age", "the branches agree, so only the age matters"},
-		{"household == 'poor' ? resident : !resident", given{"household": expr.OfEnum("poor")}, "? for resident", "the branch is known"},
+		{"household == 'poor' ? resident : !resident", given{"household": tree.OfEnum("poor")}, "? for resident", "the branch is known"},
 		{"(age >= 60 && resident) || (age >= 60 && !resident)", nil, "? for age", "residence is on both sides"},
-		{"age >= 75 || (age >= 70 && household != 'not_poor')", given{"age": expr.OfInt(76)}, "true", "C15c of the cases: nothing is asked"},
-		{"age >= 75 || (age >= 70 && household != 'not_poor')", given{"age": expr.OfInt(72)}, "? for household", "C15b of the cases"},
+		{"age >= 75 || (age >= 70 && household != 'not_poor')", given{"age": tree.OfInt(76)}, "true", "C15c of the cases: nothing is asked"},
+		{"age >= 75 || (age >= 70 && household != 'not_poor')", given{"age": tree.OfInt(72)}, "? for household", "C15b of the cases"},
 		{"age >= 75 || (age >= 70 && household != 'not_poor')", nil, "? for age, household", "the age first: it decides most cases alone"},
 		{"!has(pension) || pension < 500000", nil, "? for pension", "absent, below or not below"},
 		{"has(pension) || !has(pension)", nil, "true", "either way"},
@@ -103,7 +104,7 @@ func TestAnalyse(t *testing.T) {
 		{"resident ? income : income", nil, "? for income", "the branches agree on what is missing"},
 		{"minimum_wage[home.owner.age > 3 ? 'I' : 'II'] > 0", given{"home": home}, "true", ""},
 		{"home.rooms == [1, 2]", given{"home": home}, "true", ""},
-		{"resident && age / 0 > 1", given{"age": expr.OfInt(3)}, "? for resident", "a no is possible, a yes is not"},
+		{"resident && age / 0 > 1", given{"age": tree.OfInt(3)}, "? for resident", "a no is possible, a yes is not"},
 		{"has(home.owner.income)", nil, "? for home.owner.income", ""},
 	} {
 		if got := told(analyse(t, c.text, c.given)); got != c.want {
@@ -119,18 +120,18 @@ func TestAnalyseManyFacts(t *testing.T) {
 	var texts []string
 	for i := range 40 {
 		name := "fact" + string(rune('a'+i%26)) + string(rune('a'+i/26))
-		d.Facts = append(d.Facts, cel.Fact{Name: name, Type: expr.Simple(expr.Int)})
+		d.Facts = append(d.Facts, cel.Fact{Name: name, Type: tree.Simple(tree.Int)})
 		texts = append(texts, name+" > 3 && "+name+" < 90")
 	}
 	env, err := cel.NewEnv(d)
 	require.NoError(t, err)
-	parts := make([]*expr.Program, len(texts))
+	parts := make([]*tree.Program, len(texts))
 	for i, text := range texts {
-		parts[i], err = env.Compile(text, expr.Simple(expr.Bool))
+		parts[i], err = env.Compile(text, tree.Simple(tree.Bool))
 		require.NoError(t, err)
 	}
-	for _, p := range []*expr.Program{expr.All(parts...), expr.Any(parts...), expr.None(parts...), expr.AtLeast(20, parts...)} {
-		a := expr.Analyse(p, given{}.input(d))
+	for _, p := range []*tree.Program{tree.All(parts...), tree.Any(parts...), tree.None(parts...), tree.AtLeast(20, parts...)} {
+		a := relevance.Analyse(t.Context(), p, given{}.input(d))
 		require.True(t, a.Exact)
 		require.Len(t, a.Missing, 40)
 		require.Equal(t, "factaa", a.Next.String())

@@ -1,6 +1,7 @@
 package cel_test
 
 import (
+	"context"
 	"math/rand/v2"
 	"testing"
 
@@ -9,7 +10,9 @@ import (
 
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // The three rules that are compared: four conditions; a list of twelve wards
@@ -29,23 +32,23 @@ type person struct {
 	ward     string
 	ages     []int64
 
-	members    expr.Value
+	members    tree.Value
 	celMembers []map[string]any
 }
 
 // Fact reads the row for us.
-func (p *person) Fact(slot int) expr.Value {
+func (p *person) Fact(slot int) tree.Value {
 	switch slot {
 	case 0:
-		return expr.OfInt(p.age)
+		return tree.OfInt(p.age)
 	case 1:
-		return expr.OfMoney(exact.Dong(p.income))
+		return tree.OfMoney(exact.Dong(p.income))
 	case 2:
-		return expr.OfBool(p.resident)
+		return tree.OfBool(p.resident)
 	case 3:
-		return expr.OfMoney(exact.Dong(p.pension))
+		return tree.OfMoney(exact.Dong(p.pension))
 	case 4:
-		return expr.OfText(p.ward)
+		return tree.OfText(p.ward)
 	default:
 		return p.members
 	}
@@ -73,12 +76,12 @@ func (p *person) ResolveName(name string) (any, bool) {
 func (p *person) Parent() celgo.Activation { return nil }
 
 func (p *person) prepare() *person {
-	var members []expr.Value
+	var members []tree.Value
 	for _, age := range p.ages {
-		members = append(members, expr.OfRecord(expr.OfInt(age)))
+		members = append(members, tree.OfRecord(tree.OfInt(age)))
 		p.celMembers = append(p.celMembers, map[string]any{"age": age})
 	}
-	p.members = expr.OfList(members...)
+	p.members = tree.OfList(members...)
 	return p
 }
 
@@ -105,11 +108,11 @@ func mix() []*person {
 }
 
 func benchEnv(t testing.TB) *cel.Env {
-	vnd := expr.MoneyIn(exact.VND)
+	vnd := tree.MoneyIn(exact.VND)
 	env, err := cel.NewEnv(cel.Declarations{Currency: exact.VND, Facts: []cel.Fact{
-		{Name: "age", Type: expr.Simple(expr.Int)}, {Name: "monthly_income", Type: vnd}, {Name: "resident", Type: expr.Simple(expr.Bool)},
-		{Name: "pension", Type: vnd}, {Name: "ward", Type: expr.Simple(expr.Text)},
-		{Name: "members", Type: expr.ListOf(expr.RecordOf("member", expr.Field{Name: "age", Type: expr.Simple(expr.Int)}))},
+		{Name: "age", Type: tree.Simple(tree.Int)}, {Name: "monthly_income", Type: vnd}, {Name: "resident", Type: tree.Simple(tree.Bool)},
+		{Name: "pension", Type: vnd}, {Name: "ward", Type: tree.Simple(tree.Text)},
+		{Name: "members", Type: tree.ListOf(tree.RecordOf("member", tree.Field{Name: "age", Type: tree.Simple(tree.Int)}))},
 	}})
 	require.NoError(t, err)
 	return env
@@ -131,13 +134,13 @@ func bare(t testing.TB, text string) celgo.Program {
 func TestBenchmarkedRulesAgree(t *testing.T) {
 	env := benchEnv(t)
 	for _, text := range []string{ruleE1, ruleE2, ruleE3} {
-		ours, err := env.Compile(text, expr.Simple(expr.Bool))
+		ours, err := env.Compile(text, tree.Simple(tree.Bool))
 		require.NoError(t, err)
 		theirs := bare(t, text)
 		for _, p := range append(mix(), full()) {
 			want, _, err := theirs.Eval(p)
 			require.NoError(t, err)
-			require.Equal(t, want.Value(), ours.Eval(&expr.Input{Facts: p}).IsTrue(), "%s %+v", text, p)
+			require.Equal(t, want.Value(), eval.Decide(t.Context(), ours, &eval.Input{Facts: p}).IsTrue(), "%s %+v", text, p)
 		}
 	}
 }
@@ -145,12 +148,12 @@ func TestBenchmarkedRulesAgree(t *testing.T) {
 func TestDecidingAllocatesNothing(t *testing.T) {
 	env, p := benchEnv(t), full()
 	for _, text := range []string{ruleE1, ruleE2, ruleE3} {
-		rule, err := env.Compile(text, expr.Simple(expr.Bool))
+		rule, err := env.Compile(text, tree.Simple(tree.Bool))
 		require.NoError(t, err)
-		var in expr.Input
+		var in eval.Input
 		require.Zero(t, testing.AllocsPerRun(100, func() {
 			in.Reset(p)
-			rule.Eval(&in)
+			eval.Decide(t.Context(), rule, &in)
 		}), text)
 	}
 }
@@ -158,7 +161,7 @@ func TestDecidingAllocatesNothing(t *testing.T) {
 func BenchmarkDecide(b *testing.B) {
 	env := benchEnv(b)
 	for _, rule := range []struct{ name, text string }{{"E1", ruleE1}, {"E2", ruleE2}, {"E3", ruleE3}} {
-		ours, err := env.Compile(rule.text, expr.Simple(expr.Bool))
+		ours, err := env.Compile(rule.text, tree.Simple(tree.Bool))
 		require.NoError(b, err)
 		theirs := bare(b, rule.text)
 		for _, people := range []struct {
@@ -167,10 +170,11 @@ func BenchmarkDecide(b *testing.B) {
 		}{{"full", []*person{full()}}, {"mix", mix()}} {
 			b.Run(rule.name+"/"+people.name+"/engine=statutory", func(b *testing.B) {
 				b.ReportAllocs()
-				var in expr.Input
+				var in eval.Input
+				ctx := context.Background()
 				for i := 0; b.Loop(); i++ {
 					in.Reset(people.list[i&(len(people.list)-1)])
-					ours.Eval(&in)
+					eval.Decide(ctx, ours, &in)
 				}
 			})
 			b.Run(rule.name+"/"+people.name+"/engine=cel-go", func(b *testing.B) {
@@ -187,19 +191,19 @@ func BenchmarkDecide(b *testing.B) {
 
 func BenchmarkExplain(b *testing.B) {
 	env := benchEnv(b)
-	p, err := env.Compile(ruleE3, expr.Simple(expr.Bool))
+	p, err := env.Compile(ruleE3, tree.Simple(tree.Bool))
 	require.NoError(b, err)
 	person := full()
 	b.Run("trace", func(b *testing.B) {
 		for b.Loop() {
-			p.Trace(&expr.Input{Facts: person})
+			eval.Explain(b.Context(), p, &eval.Input{Facts: person})
 		}
 	})
 	missing := given{}.input(cel.Declarations{Facts: []cel.Fact{
-		{Name: "age", Type: expr.Simple(expr.Int)}, {Name: "monthly_income", Type: expr.MoneyIn(exact.VND)}, {Name: "resident", Type: expr.Simple(expr.Bool)}}})
+		{Name: "age", Type: tree.Simple(tree.Int)}, {Name: "monthly_income", Type: tree.MoneyIn(exact.VND)}, {Name: "resident", Type: tree.Simple(tree.Bool)}}})
 	b.Run("analyse", func(b *testing.B) {
 		for b.Loop() {
-			expr.Analyse(p, missing)
+			relevance.Analyse(b.Context(), p, missing)
 		}
 	})
 }
@@ -207,7 +211,7 @@ func BenchmarkExplain(b *testing.B) {
 func BenchmarkCompile(b *testing.B) {
 	env := benchEnv(b)
 	for b.Loop() {
-		if _, err := env.Compile(ruleE3, expr.Simple(expr.Bool)); err != nil {
+		if _, err := env.Compile(ruleE3, tree.Simple(tree.Bool)); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,41 +1,45 @@
 package cel
 
 import (
+	"slices"
+
 	"github.com/google/cel-go/common/ast"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func (c *checker) binary(e ast.Expr, op expr.Op, call ast.CallExpr) *expr.Node {
+func (c *checker) binary(e ast.Expr, op tree.Op, call ast.CallExpr) *tree.Node {
 	a, b := c.expr(call.Args()[0]), c.expr(call.Args()[1])
 	if a == nil || b == nil {
 		return nil
 	}
-	at := c.span(e, a, b)
-	switch op {
-	case expr.OpMul:
-		return c.product(at, a, b)
-	case expr.OpDiv, expr.OpMod:
-		return c.division(at, op, a, b)
-	default:
-	}
-	fittedA, fittedB, ok := c.unify(a, b)
-	switch {
-	case !ok && op.IsComparison():
-		c.incomparable(at, a, b)
-		return nil
-	case op == expr.OpAdd || op == expr.OpSub:
-		return c.sum(at, op, fittedA, fittedB, ok)
-	case op != expr.OpEq && op != expr.OpNe && !fittedA.Type.Kind().IsOrdered():
-		c.problem(at, orderHint(fittedA.Type), "%s has no order, so %s means nothing here", article(fittedA.Type), symbol(op))
+	n := &tree.Node{Op: op, Kids: []*tree.Node{a, b}, At: c.span(e, a, b)}
+	if !c.pair(n) || !c.resolve(form{op: op}, n) {
 		return nil
 	}
-	return &expr.Node{Op: op, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{fittedA, fittedB}, At: at}
+	return n
 }
 
-func (c *checker) incomparable(at expr.Span, a, b *expr.Node) {
-	for _, n := range []*expr.Node{a, b} {
-		if text := c.src.cut(n.At); n.Type.Kind() == expr.Bool && n.Op != expr.OpLiteral {
+// pair makes two operands agree on a type, as their operation pairs them.
+func (c *checker) pair(n *tree.Node) bool {
+	switch tree.Of(n.Op).Pairing {
+	case tree.Alike:
+		return c.alike(n)
+	case tree.Added:
+		return c.added(n)
+	case tree.Product:
+		return c.product(n)
+	case tree.Whole:
+		return c.whole(n)
+	case tree.Quotient:
+		return c.quotient(n)
+	default:
+		return c.apart(n)
+	}
+}
+func (c *checker) incomparable(at tree.Span, a, b *tree.Node) {
+	for _, n := range []*tree.Node{a, b} {
+		if text := c.src.cut(n.At); n.Type.Kind() == tree.Bool && n.Op != tree.OpLiteral {
 			c.problem(at, "a yes or no needs no comparison: write "+text+" or !("+text+")", "%s cannot be compared with %s", article(a.Type), article(b.Type))
 			return
 		}
@@ -43,76 +47,125 @@ func (c *checker) incomparable(at expr.Span, a, b *expr.Node) {
 	c.mismatch(at, a, b, "%s cannot be compared with %s")
 }
 
-func orderHint(t expr.Type) string {
+func orderHint(t tree.Type) string {
 	switch t.Kind() {
-	case expr.Enum:
+	case tree.Enum:
 		return "name the values, as in x in ['" + t.Values()[0] + "', …]"
-	case expr.List:
+	case tree.List:
 		return "compare its size, as in size(x) > 2"
 	default:
 		return "compare with == or !="
 	}
 }
 
-// sum is addition and subtraction, of one kind of number.
-func (c *checker) sum(at expr.Span, op expr.Op, a, b *expr.Node, ok bool) *expr.Node {
-	verb := map[expr.Op]string{expr.OpAdd: "added to", expr.OpSub: "subtracted from"}[op]
+// apart leaves the operands as they are; a bare whole number becomes a decimal
+// where only decimals are taken.
+func (c *checker) apart(n *tree.Node) bool {
+	x, shapes := n.Kids[0], tree.Of(n.Op).Takes(0)
+	if x.Type.Kind() != tree.Int || slices.Contains(shapes, tree.AnInt) || !slices.Contains(shapes, tree.ADecimal) {
+		return true
+	}
+	if !isBare(x) {
+		c.refuse(form{op: n.Op}, x.At, x)
+		return false
+	}
+	c.widen(x, tree.Simple(tree.Decimal))
+	return true
+}
+
+// alike makes both operands of one type, for a comparison.
+func (c *checker) alike(n *tree.Node) bool {
+	a, b, ok := c.unify(n.Kids[0], n.Kids[1])
+	switch {
+	case !ok:
+		c.incomparable(n.At, a, b)
+		return false
+	case !admits(tree.Of(n.Op).Takes(0), a.Type):
+		c.problem(n.At, orderHint(a.Type), "%s has no order, so %s means nothing here", article(a.Type), tree.Of(n.Op).Sign)
+		return false
+	}
+	n.Kids[0], n.Kids[1] = a, b
+	return true
+}
+
+// added makes both operands numbers of one type.
+func (c *checker) added(n *tree.Node) bool {
+	a, b, ok := c.unify(n.Kids[0], n.Kids[1])
+	verb, at := tree.Of(n.Op).Verb, n.At
 	x, y := b, a // b is added to a
 	switch {
-	case a.Type.Kind() == expr.Date && b.Type.Kind() == expr.Date:
+	case a.Type.Kind() == tree.Date && b.Type.Kind() == tree.Date:
 		c.problem(at, "write daysBetween("+c.src.cut(b.At)+", "+c.src.cut(a.At)+")", "a date cannot be %s a date", verb)
-	case a.Type.Kind() == expr.Date && b.Type.Kind() == expr.Int:
+	case a.Type.Kind() == tree.Date && b.Type.Kind() == tree.Int:
 		c.problem(at, "write addDays(…), or addMonths(…) with its rounding", "a number cannot be %s a date: it does not say of what", verb)
-	case !ok && x.Type.Kind() != expr.Bool && y.Type.Kind() != expr.Bool:
+	case !ok && x.Type.Kind() != tree.Bool && y.Type.Kind() != tree.Bool:
 		c.mismatch(at, x, y, "%s cannot be "+verb+" %s")
 	case !ok || !a.Type.Kind().IsNumber():
 		c.problem(at, "only numbers and money can", "%s cannot be %s %s", article(x.Type), verb, article(y.Type))
 	default:
-		return &expr.Node{Op: op, Type: a.Type, Kids: []*expr.Node{a, b}, At: at}
+		n.Kids[0], n.Kids[1] = a, b
+		return true
 	}
-	return nil
+	return false
 }
 
-// product multiplies numbers of one kind, and money by any number.
-func (c *checker) product(at expr.Span, a, b *expr.Node) *expr.Node {
+// product makes numbers of one type, or leaves money and a number.
+func (c *checker) product(n *tree.Node) bool {
+	a, b := n.Kids[0], n.Kids[1]
 	k, l := a.Type.Kind(), b.Type.Kind()
-	node := func(t expr.Type) *expr.Node {
-		return &expr.Node{Op: expr.OpMul, Type: t, Kids: []*expr.Node{a, b}, At: at}
-	}
 	switch {
-	case !k.IsNumber() || !l.IsNumber():
-		c.problem(at, "only numbers and money can", "%s cannot be multiplied by %s", article(a.Type), article(b.Type))
-		return nil
-	case k == expr.Money && l == expr.Money:
-		c.problem(at, "multiply by a number, or write amount(…) for one of them", "money cannot be multiplied by money")
-		return nil
-	case k == expr.Money:
-		return node(a.Type)
-	case l == expr.Money:
-		return node(b.Type)
+	case !c.numbers(n):
+		return false
+	case k == tree.Money && l == tree.Money:
+		c.problem(n.At, "multiply by a number, or write amount(…) for one of them", "money cannot be multiplied by money")
+		return false
+	case k == tree.Money || l == tree.Money:
+		return true
 	}
 	fittedA, fittedB, ok := c.unify(a, b)
 	if !ok {
-		c.mismatch(at, a, b, "%s cannot be multiplied by %s")
-		return nil
+		c.mismatch(n.At, a, b, "%s cannot be multiplied by %s")
+		return false
 	}
-	a, b = fittedA, fittedB
-	return node(a.Type)
+	n.Kids[0], n.Kids[1] = fittedA, fittedB
+	return true
 }
 
-func (c *checker) division(at expr.Span, op expr.Op, a, b *expr.Node) *expr.Node {
-	if a.Type.Kind() == expr.Int && b.Type.Kind() == expr.Int {
-		return &expr.Node{Op: op, Type: a.Type, Kids: []*expr.Node{a, b}, At: at}
+func (c *checker) numbers(n *tree.Node) bool {
+	a, b := n.Kids[0].Type, n.Kids[1].Type
+	if a.Kind().IsNumber() && b.Kind().IsNumber() {
+		return true
 	}
-	x, y := c.src.cut(a.At), c.src.cut(b.At)
-	switch {
-	case !a.Type.Kind().IsNumber() || !b.Type.Kind().IsNumber():
-		c.problem(at, "only numbers and money can", "%s cannot be divided by %s", article(a.Type), article(b.Type))
-	case op == expr.OpMod:
-		c.problem(at, "ask for the remainder of whole numbers, as in 7 % 2", "the sign %% is for whole numbers, but this is %s and %s", article(a.Type), article(b.Type))
-	default:
-		c.problem(at, "write divide("+x+", "+y+", 0, 'half_up') with the places and the rounding of the law",
-			"the sign / does not say how the quotient is rounded")
+	c.problem(n.At, "only numbers and money can", "%s cannot be %s %s", article(a), tree.Of(n.Op).Verb, article(b))
+	return false
+}
+
+// whole asks for two whole numbers.
+func (c *checker) whole(n *tree.Node) bool {
+	a, b := n.Kids[0], n.Kids[1]
+	if a.Type.Kind() == tree.Int && b.Type.Kind() == tree.Int {
+		return true
 	}
-	return nil
+	if c.numbers(n) {
+		c.refuse(form{op: n.Op}, n.At, a, b)
+	}
+	return false
+}
+
+// quotient makes a dividend of the divisor's type where that is money, and a
+// bare number a decimal beside one.
+func (c *checker) quotient(n *tree.Node) bool {
+	a, b := n.Kids[0], n.Kids[1]
+	switch k, l := a.Type.Kind(), b.Type.Kind(); {
+	case l == tree.Money:
+		fitted, ok := c.fit(a, b.Type)
+		if !ok {
+			c.problem(n.At, c.conversion(a, b.Type), "%s cannot be divided by %s", article(a.Type), article(b.Type))
+			return false
+		}
+		n.Kids[0] = fitted
+	case k != l && k != tree.Money:
+		n.Kids[0], n.Kids[1], _ = c.unify(a, b)
+	}
+	return true
 }

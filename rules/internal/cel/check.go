@@ -5,12 +5,12 @@ import (
 	"github.com/google/cel-go/common/operators"
 
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // expr gives a part of the expression its type. It returns nil where a
-// problem was told, so that one mistake is told once.
-func (c *checker) expr(e ast.Expr) *expr.Node {
+// problem was reported, so that one mistake is reported once.
+func (c *checker) expr(e ast.Expr) *tree.Node {
 	c.depth++
 	defer func() { c.depth-- }()
 	c.nodes++
@@ -55,53 +55,20 @@ func (c *checker) tooLarge(e ast.Expr) {
 
 const tooLargeMessage = "the expression is too large"
 
-// mark is the one place that CEL's parser keeps of a part.
-func (c *checker) mark(e ast.Expr) expr.Span {
-	r, ok := c.info.GetOffsetRange(e.ID())
-	if !ok {
-		return expr.Span{Width: 1}
-	}
-	if i, ok := c.src.token(int(r.Start)); ok {
-		return c.src.tokens[i].span
-	}
-	return expr.Span{Offset: int(r.Start), Width: 1}
-}
-
-// span is the place of a part from its mark and its operands.
-func (c *checker) span(e ast.Expr, kids ...*expr.Node) expr.Span {
-	parts := []expr.Span{c.mark(e)}
-	for _, kid := range kids {
-		if kid != nil {
-			parts = append(parts, kid.At)
-		}
-	}
-	return c.src.span(parts...)
-}
-
-// callSpan is the place of a call from its name, as far as its bracket.
-func (c *checker) callSpan(e ast.Expr) expr.Span {
-	mark := c.mark(e)
-	i := c.src.at[mark.Offset]
-	if i > 0 && c.src.tokens[i].text == "(" {
-		return c.src.span(c.src.tokens[i-1].span, mark)
-	}
-	return c.src.span(mark)
-}
-
-func (c *checker) ident(e ast.Expr) *expr.Node {
+func (c *checker) ident(e ast.Expr) *tree.Node {
 	name, at := e.AsIdent(), c.mark(e)
 	for i := len(c.loops) - 1; i >= 0; i-- {
 		if c.loops[i].name == name {
-			return &expr.Node{Op: expr.OpLocal, Type: c.loops[i].typ, Slot: i, Name: name, At: at}
+			return &tree.Node{Op: tree.OpLocal, Type: c.loops[i].typ, Slot: i, Name: name, At: at}
 		}
 	}
 	if slot, ok := c.env.facts[name]; ok {
 		f := c.env.decl.Facts[slot]
-		op := expr.OpFact
+		op := tree.OpFact
 		if f.Derived {
-			op = expr.OpDerived
+			op = tree.OpDerived
 		}
-		return &expr.Node{Op: op, Type: f.Type, Slot: slot, Name: name, Optional: f.Optional, At: at}
+		return &tree.Node{Op: op, Type: f.Type, Slot: slot, Name: name, Optional: f.Optional, At: at}
 	}
 	if slot, ok := c.env.params[name]; ok {
 		p := c.env.decl.Parameters[slot]
@@ -109,13 +76,13 @@ func (c *checker) ident(e ast.Expr) *expr.Node {
 			c.problem(at, "write "+name+"[…]", "%s has a value for each key, and none is named", name)
 			return nil
 		}
-		return &expr.Node{Op: expr.OpParameter, Type: p.Type, Slot: slot, Name: name, Kids: []*expr.Node{nil, nil}, At: at}
+		return &tree.Node{Op: tree.OpParameter, Type: p.Type, Slot: slot, Name: name, Kids: []*tree.Node{nil, nil}, At: at}
 	}
 	c.unknownName(at, name)
 	return nil
 }
 
-func (c *checker) unknownName(at expr.Span, name string) {
+func (c *checker) unknownName(at tree.Span, name string) {
 	switch name {
 	case "now", "today":
 		if c.env.declares(name) {
@@ -146,7 +113,7 @@ func (c *checker) unknownName(at expr.Span, name string) {
 	c.problem(at, hint, "nothing has the name %s", name)
 }
 
-func (c *checker) selection(e ast.Expr) *expr.Node {
+func (c *checker) selection(e ast.Expr) *tree.Node {
 	s := e.AsSelect()
 	record := c.expr(s.Operand())
 	if record == nil {
@@ -157,9 +124,9 @@ func (c *checker) selection(e ast.Expr) *expr.Node {
 	if i, ok := c.src.token(mark.End()); ok {
 		at = c.src.tokens[i].span
 	}
-	if record.Type.Kind() != expr.Record {
+	if record.Type.Kind() != tree.Record {
 		hint := "only records have fields"
-		if record.Type.Kind() == expr.List {
+		if record.Type.Kind() == tree.List {
 			hint = "ask its members, as in " + c.src.cut(record.At) + ".exists(m, m." + s.FieldName() + " …)"
 		}
 		c.problem(at, hint, "%s is %s and has no field %s", c.src.cut(record.At), article(record.Type), s.FieldName())
@@ -171,11 +138,11 @@ func (c *checker) selection(e ast.Expr) *expr.Node {
 		return nil
 	}
 	f := record.Type.Field(i)
-	return &expr.Node{Op: expr.OpField, Type: f.Type, Slot: i, Name: f.Name, Optional: f.Optional,
-		Kids: []*expr.Node{record}, At: c.src.span(record.At, at)}
+	return &tree.Node{Op: tree.OpField, Type: f.Type, Slot: i, Name: f.Name, Optional: f.Optional,
+		Kids: []*tree.Node{record}, At: c.src.span(record.At, at)}
 }
 
-func (c *checker) unknownField(at expr.Span, record *expr.Node, name string) {
+func (c *checker) unknownField(at tree.Span, record *tree.Node, name string) {
 	names := fieldNames(record.Type)
 	hint := "its fields are " + join(names)
 	if near := source.Nearest(name, names); near != "" {
@@ -184,12 +151,12 @@ func (c *checker) unknownField(at expr.Span, record *expr.Node, name string) {
 	c.problem(at, hint, "%s has no field %s", c.src.cut(record.At), name)
 }
 
-func (c *checker) call(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) call(e ast.Expr, call ast.CallExpr) *tree.Node {
 	switch name := call.FunctionName(); name {
 	case operators.LogicalAnd:
-		return c.logic(e, expr.OpAnd, name)
+		return c.logic(e, tree.OpAnd, name)
 	case operators.LogicalOr:
-		return c.logic(e, expr.OpOr, name)
+		return c.logic(e, tree.OpOr, name)
 	case operators.LogicalNot:
 		return c.not(e, call)
 	case operators.Negate:

@@ -7,34 +7,34 @@ import (
 
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func memberType() expr.Type {
-	return expr.RecordOf("member", expr.Field{Name: "age", Type: expr.Simple(expr.Int)},
-		expr.Field{Name: "income", Type: expr.MoneyIn(exact.VND), Optional: true})
+func memberType() tree.Type {
+	return tree.RecordOf("member", tree.Field{Name: "age", Type: tree.Simple(tree.Int)},
+		tree.Field{Name: "income", Type: tree.MoneyIn(exact.VND), Optional: true})
 }
 
 func declarations() cel.Declarations {
-	vnd := expr.MoneyIn(exact.VND)
+	vnd := tree.MoneyIn(exact.VND)
 	return cel.Declarations{
 		Currency: exact.VND,
 		Facts: []cel.Fact{
-			{Name: "age", Type: expr.Simple(expr.Int)},
+			{Name: "age", Type: tree.Simple(tree.Int)},
 			{Name: "income", Type: vnd},
-			{Name: "resident", Type: expr.Simple(expr.Bool)},
+			{Name: "resident", Type: tree.Simple(tree.Bool)},
 			{Name: "pension", Type: vnd, Optional: true},
-			{Name: "household", Type: expr.EnumOf("poor", "near_poor", "not_poor")},
-			{Name: "ward", Type: expr.Simple(expr.Text)},
-			{Name: "birth_date", Type: expr.Simple(expr.Date)},
-			{Name: "today", Type: expr.Simple(expr.Date)},
-			{Name: "members", Type: expr.ListOf(memberType())},
-			{Name: "rate", Type: expr.Simple(expr.Decimal)},
-			{Name: "home", Type: expr.RecordOf("home", expr.Field{Name: "owner", Type: memberType()}, expr.Field{Name: "rooms", Type: expr.ListOf(expr.Simple(expr.Int))})},
+			{Name: "household", Type: tree.EnumOf("poor", "near_poor", "not_poor")},
+			{Name: "ward", Type: tree.Simple(tree.Text)},
+			{Name: "birth_date", Type: tree.Simple(tree.Date)},
+			{Name: "today", Type: tree.Simple(tree.Date)},
+			{Name: "members", Type: tree.ListOf(memberType())},
+			{Name: "rate", Type: tree.Simple(tree.Decimal)},
+			{Name: "home", Type: tree.RecordOf("home", tree.Field{Name: "owner", Type: memberType()}, tree.Field{Name: "rooms", Type: tree.ListOf(tree.Simple(tree.Int))})},
 		},
 		Parameters: []cel.Parameter{
 			{Name: "level", Type: vnd},
-			{Name: "minimum_wage", Type: vnd, Key: expr.EnumOf("I", "II")},
+			{Name: "minimum_wage", Type: vnd, Key: tree.EnumOf("I", "II")},
 		},
 	}
 }
@@ -79,7 +79,7 @@ func TestCompileAccepts(t *testing.T) {
 		"ward.startsWith('Phường') && size(ward) > 3":         "bool",
 		"-2.5 < rate && - 3 < age":                            "bool",
 	} {
-		p, err := env.Compile(text, expr.Type{})
+		p, err := env.Compile(text, tree.Type{})
 		if err != nil {
 			t.Errorf("%s: %v", text, err)
 			continue

@@ -4,8 +4,8 @@
 //
 // An [Env] holds the facts and parameters that expressions may name.
 // [Env.Compile] has cel-go parse the text, gives every part a type of package
-// expr, reads bare numbers as what stands beside them, has cel-go's checker
-// confirm the result and returns a program of package expr. Mistakes come
+// tree, reads bare numbers as what stands beside them, has cel-go's checker
+// confirm the result and returns a program of package tree. Mistakes come
 // back all at once, each with its place and what to write instead.
 //
 // # The language

@@ -7,29 +7,29 @@ import (
 	"github.com/google/cel-go/cel"
 
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Fact declares a fact that expressions may name. Its slot is its place in
-// [Declarations.Facts]; that is the number by which [expr.Facts] is asked.
+// [Declarations.Facts]; that is the number by which the facts are asked.
 type Fact struct {
 	Name     string
-	Type     expr.Type
+	Type     tree.Type
 	Optional bool // may be known to be absent: has(name) asks
-	Derived  bool // an expression over other facts, in expr.Input.Derived
+	Derived  bool // an expression over other facts, which the input has by slot
 }
 
 // Parameter declares a dated value that expressions may name. Its slot is its
 // place in [Declarations.Parameters]; that is the number by which
-// [expr.Parameters] is asked at evaluation.
+// the parameters are asked at evaluation.
 //
 // A parameter of a single value is written level, one by key
 // minimum_wage[region]. Either gives the value of another day with on:
 // level.on(death_date), minimum_wage[region].on(terminated).
 type Parameter struct {
 	Name string
-	Type expr.Type
-	Key  expr.Type // Text, Enum or Int for a parameter by key; no type for a single value
+	Type tree.Type
+	Key  tree.Type // Text, Enum or Int for a parameter by key; no type for a single value
 }
 
 // Declarations are all that expressions may name. Facts and parameters share
@@ -72,7 +72,7 @@ func NewEnv(d Declarations) (*Env, error) {
 }
 
 // NewEnv checks the declarations: names that CEL can read, each given once,
-// and types. The error tells all that is wrong with them.
+// and types. The error lists all that is wrong with them.
 func (l *Language) NewEnv(d Declarations) (*Env, error) {
 	d.Facts, d.Parameters = slices.Clone(d.Facts), slices.Clone(d.Parameters)
 	e := &Env{decl: d, facts: map[string]int{}, params: map[string]int{}}
@@ -83,7 +83,7 @@ func (l *Language) NewEnv(d Declarations) (*Env, error) {
 	}
 	for i, p := range d.Parameters {
 		problems = append(problems, e.declare("parameter", p.Name, p.Type)...)
-		if k := p.Key.Kind(); k != expr.NoKind && k != expr.Text && k != expr.Enum && k != expr.Int {
+		if k := p.Key.Kind(); k != tree.NoKind && k != tree.Text && k != tree.Enum && k != tree.Int {
 			problems = append(problems, Problem{Message: fmt.Sprintf("the key of the parameter %s is a %s", p.Name, k), Hint: "use a text, an enum or a whole number"})
 		}
 		e.params[p.Name] = i
@@ -99,7 +99,7 @@ func (l *Language) NewEnv(d Declarations) (*Env, error) {
 	return e, nil
 }
 
-func (e *Env) declare(what, name string, t expr.Type) Problems {
+func (e *Env) declare(what, name string, t tree.Type) Problems {
 	var problems Problems
 	if reason := nameProblem(name); reason != "" {
 		problems = append(problems, Problem{Message: fmt.Sprintf("%q cannot name a %s: %s", name, what, reason), Hint: "use letters, digits and _, as in monthly_income"})
@@ -140,30 +140,30 @@ func isIdentifier(name string) bool {
 	return name != ""
 }
 
-// checkType tells what is wrong with a declared type, also inside lists and
+// checkType says what is wrong with a declared type, also inside lists and
 // records; empty if nothing is.
-func checkType(t expr.Type) string {
+func checkType(t tree.Type) string {
 	switch t.Kind() {
-	case expr.NoKind:
+	case tree.NoKind:
 		return "has no type"
-	case expr.Money:
+	case tree.Money:
 		if t.Currency().IsZero() {
 			return "is money in no currency"
 		}
-	case expr.Enum:
+	case tree.Enum:
 		if len(t.Values()) == 0 {
 			return "is an enum without values"
 		}
-	case expr.List:
+	case tree.List:
 		return checkType(t.Elem())
-	case expr.Record:
+	case tree.Record:
 		return checkFields(t)
 	default:
 	}
 	return ""
 }
 
-func checkFields(t expr.Type) string {
+func checkFields(t tree.Type) string {
 	if t.NumFields() == 0 {
 		return "is a record without fields"
 	}

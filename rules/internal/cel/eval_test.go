@@ -8,27 +8,28 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // given are facts by name; a name left out is missing.
-type given map[string]expr.Value
+type given map[string]tree.Value
 
-func (g given) input(d cel.Declarations) *expr.Input {
-	values := make(expr.Values, len(d.Facts))
+func (g given) input(d cel.Declarations) *eval.Input {
+	values := make(eval.Values, len(d.Facts))
 	for i, f := range d.Facts {
 		v, ok := g[f.Name]
 		if !ok {
-			v = expr.Unknown(expr.NewPath(f.Name, f.Type, f.Optional))
+			v = tree.Unknown(tree.NewPath(f.Name, f.Type, f.Optional))
 		}
 		values[i] = v
 	}
-	return &expr.Input{Facts: values, Parameters: expr.ParameterFunc(levels)}
+	return &eval.Input{Facts: values, Parameters: eval.ParameterFunc(levels)}
 }
 
 // levels are two parameters: a level that rose on 2024-07-01 and a minimum
 // wage by region.
-func levels(slot int, key expr.Value, on date.Date) expr.Value {
+func levels(slot int, key tree.Value, on date.Date) tree.Value {
 	switch {
 	case slot == 1 && key.Text() == "I":
 		return vnd(4_680_000)
@@ -40,41 +41,41 @@ func levels(slot int, key expr.Value, on date.Date) expr.Value {
 	return vnd(500_000)
 }
 
-func vnd(n int64) expr.Value { return expr.OfMoney(exact.Dong(n)) }
+func vnd(n int64) tree.Value { return tree.OfMoney(exact.Dong(n)) }
 
-func day(s string) expr.Value { return expr.OfDate(date.MustParse(s)) }
+func day(s string) tree.Value { return tree.OfDate(date.MustParse(s)) }
 
 // members makes the household from ages; -1 is a member of unknown age.
-func members(ages ...int64) expr.Value {
-	path := expr.NewPath("members", expr.ListOf(memberType()), false)
-	list := make([]expr.Value, len(ages))
+func members(ages ...int64) tree.Value {
+	path := tree.NewPath("members", tree.ListOf(memberType()), false)
+	list := make([]tree.Value, len(ages))
 	for i, age := range ages {
-		known := expr.OfInt(age)
+		known := tree.OfInt(age)
 		if age < 0 {
-			known = expr.Unknown(path.Index(i).Field(0))
+			known = tree.Unknown(path.Index(i).Field(0))
 		}
-		list[i] = expr.OfRecord(known, expr.NoValue(path.Index(i).Field(1)))
+		list[i] = tree.OfRecord(known, tree.NoValue(path.Index(i).Field(1)))
 	}
-	return expr.OfList(list...)
+	return tree.OfList(list...)
 }
 
-func eval(t testing.TB, text string, g given) expr.Value {
+func outcome(t testing.TB, text string, g given) tree.Value {
 	t.Helper()
 	d := declarations()
 	env, err := cel.NewEnv(d)
 	require.NoError(t, err)
-	p, err := env.Compile(text, expr.Type{})
+	p, err := env.Compile(text, tree.Type{})
 	require.NoError(t, err, text)
-	return p.Eval(g.input(d))
+	return eval.Decide(t.Context(), p, g.input(d))
 }
 
 func TestEval(t *testing.T) {
 	known := given{
-		"age": expr.OfInt(70), "income": vnd(1_200_000), "resident": expr.OfBool(true),
-		"pension":   expr.NoValue(expr.NewPath("pension", expr.MoneyIn(exact.VND), true)),
-		"household": expr.OfEnum("poor"), "ward": expr.OfText("Phường 1"),
+		"age": tree.OfInt(70), "income": vnd(1_200_000), "resident": tree.OfBool(true),
+		"pension":   tree.NoValue(tree.NewPath("pension", tree.MoneyIn(exact.VND), true)),
+		"household": tree.OfEnum("poor"), "ward": tree.OfText("Phường 1"),
 		"birth_date": day("1951-10-01"), "today": day("2026-11-23"), "members": members(5, 40, 70),
-		"rate": expr.OfDecimal(exact.MustParseDecimal("1.5")),
+		"rate": tree.OfDecimal(exact.MustParseDecimal("1.5")),
 	}
 	for _, c := range []struct{ text, want string }{
 		{"age >= 60 && income < 1500000 && resident", "true"},
@@ -113,7 +114,7 @@ func TestEval(t *testing.T) {
 		{"int(round(7.9, 0, 'down'))", "7"},
 		{"home.owner.age > 3", "?"},
 	} {
-		if got := eval(t, c.text, known).String(); got != c.want {
+		if got := outcome(t, c.text, known).String(); got != c.want {
 			t.Errorf("%s = %s, want %s", c.text, got, c.want)
 		}
 	}

@@ -1,27 +1,28 @@
 package cel
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // fit makes an expression one of the type that is wanted: as it is, or, if it
 // is made of bare literals only, by reading them as that type. It reports
-// false where that cannot be; problems of a literal itself are told.
-func (c *checker) fit(n *expr.Node, want expr.Type) (*expr.Node, bool) {
+// false where that cannot be; problems of a literal itself are reported.
+func (c *checker) fit(n *tree.Node, want tree.Type) (*tree.Node, bool) {
 	if fits(n.Type, want) {
 		return n, true
 	}
-	if n.Op == expr.OpLiteral && n.Type.Kind() == expr.Text && want.Kind() == expr.Enum {
+	if n.Op == tree.OpLiteral && n.Type.Kind() == tree.Text && want.Kind() == tree.Enum {
 		return c.fitEnum(n, want), true
 	}
-	if n.Op == expr.OpList && want.Kind() == expr.List {
+	if n.Op == tree.OpList && want.Kind() == tree.List {
 		return c.fitList(n, want)
 	}
-	if !isBare(n) || !widens(n.Type.Kind(), want.Kind()) || want.Kind() == expr.Money && want.Currency() != c.env.decl.Currency {
+	if !isBare(n) || !widens(n.Type.Kind(), want.Kind()) || want.Kind() == tree.Money && want.Currency() != c.env.decl.Currency {
 		return n, false
 	}
 	c.widen(n, want)
@@ -30,77 +31,64 @@ func (c *checker) fit(n *expr.Node, want expr.Type) (*expr.Node, bool) {
 
 // fits reports whether a value of type t can stand where want is. A text may
 // be compared with an enum, for both are texts.
-func fits(t, want expr.Type) bool {
+func fits(t, want tree.Type) bool {
 	switch {
 	case t.Equal(want):
 		return true
-	case t.Kind() == expr.List && want.Kind() == expr.List:
+	case t.Kind() == tree.List && want.Kind() == tree.List:
 		return t.Elem().IsZero() || want.Elem().IsZero() || fits(t.Elem(), want.Elem())
-	case t.Kind() == expr.Text && want.Kind() == expr.Enum, t.Kind() == expr.Enum && want.Kind() == expr.Text:
+	case t.Kind() == tree.Text && want.Kind() == tree.Enum, t.Kind() == tree.Enum && want.Kind() == tree.Text:
 		return false
 	}
 	return false
 }
 
-func widens(from, to expr.Kind) bool {
-	return from == expr.Int && (to == expr.Decimal || to == expr.Money) || from == expr.Decimal && to == expr.Money
+func widens(from, to tree.Kind) bool {
+	return from == tree.Int && (to == tree.Decimal || to == tree.Money) || from == tree.Decimal && to == tree.Money
 }
 
 // isBare reports whether an expression is made of number literals only.
-func isBare(n *expr.Node) bool {
-	switch n.Op {
-	case expr.OpLiteral:
-		return n.Type.Kind() == expr.Int || n.Type.Kind() == expr.Decimal
-	case expr.OpNeg, expr.OpAdd, expr.OpSub, expr.OpMul:
-		for _, kid := range n.Kids {
-			if !isBare(kid) {
-				return false
-			}
-		}
-		return true
-	case expr.OpCond:
+func isBare(n *tree.Node) bool {
+	switch o := tree.Of(n.Op); {
+	case n.Op == tree.OpLiteral:
+		return n.Type.Kind() == tree.Int || n.Type.Kind() == tree.Decimal
+	case n.Op == tree.OpCond:
 		return isBare(n.Kids[1]) && isBare(n.Kids[2])
-	case expr.OpMin, expr.OpMax:
-		return n.Kids[0].Op == expr.OpList && isBareList(n.Kids[0])
+	case o.Members:
+		list := n.Kids[0]
+		return list.Op == tree.OpList && len(list.Kids) > 0 && !slices.ContainsFunc(list.Kids, isComputed)
 	default:
-		return false
+		return o.Bare && !slices.ContainsFunc(n.Kids, isComputed)
 	}
 }
 
-func isBareList(n *expr.Node) bool {
-	for _, kid := range n.Kids {
-		if !isBare(kid) {
-			return false
-		}
-	}
-	return len(n.Kids) > 0
-}
+func isComputed(n *tree.Node) bool { return !isBare(n) }
 
 // widen reads bare literals as decimals or money. Of a product only one
 // factor becomes money.
-func (c *checker) widen(n *expr.Node, want expr.Type) {
+func (c *checker) widen(n *tree.Node, want tree.Type) {
 	if n.Type.Equal(want) {
 		return
 	}
 	from := n.Type.Kind()
 	n.Type = want
-	switch n.Op {
-	case expr.OpLiteral:
-		if want.Kind() == expr.Money {
-			n.Value = expr.OfMoney(exact.NewMoney(n.Value.Decimal(), want.Currency()))
+	switch o := tree.Of(n.Op); {
+	case n.Op == tree.OpLiteral:
+		if want.Kind() == tree.Money {
+			n.Value = tree.OfMoney(exact.NewMoney(n.Value.Decimal(), want.Currency()))
 		} else {
-			n.Value = expr.OfDecimal(n.Value.Decimal())
+			n.Value = tree.OfDecimal(n.Value.Decimal())
 		}
-	case expr.OpCond:
+	case n.Op == tree.OpCond:
 		c.widen(n.Kids[1], want)
 		c.widen(n.Kids[2], want)
-	case expr.OpMul:
+	case o.Pairing == tree.Product:
 		c.widen(n.Kids[0], want)
-		if want.Kind() == expr.Decimal || from == expr.Decimal {
-			c.widen(n.Kids[1], expr.Simple(expr.Decimal))
+		if want.Kind() == tree.Decimal || from == tree.Decimal {
+			c.widen(n.Kids[1], tree.Simple(tree.Decimal))
 		}
-	case expr.OpMin, expr.OpMax:
-		n.Kids[0].Type = expr.ListOf(want)
+	case o.Members:
+		n.Kids[0].Type = tree.ListOf(want)
 		for _, kid := range n.Kids[0].Kids {
 			c.widen(kid, want)
 		}
@@ -111,7 +99,7 @@ func (c *checker) widen(n *expr.Node, want expr.Type) {
 	}
 }
 
-func (c *checker) fitEnum(n *expr.Node, want expr.Type) *expr.Node {
+func (c *checker) fitEnum(n *tree.Node, want tree.Type) *tree.Node {
 	text := n.Value.Text()
 	if !want.HasValue(text) {
 		hint := "its values are " + join(want.Values())
@@ -121,13 +109,13 @@ func (c *checker) fitEnum(n *expr.Node, want expr.Type) *expr.Node {
 		c.problem(n.At, hint, "%q is not one of the values that can stand here", text)
 	}
 	fitted := *n
-	fitted.Type, fitted.Value = want, expr.OfEnum(text)
+	fitted.Type, fitted.Value = want, tree.OfEnum(text)
 	return &fitted
 }
 
-func (c *checker) fitList(n *expr.Node, want expr.Type) (*expr.Node, bool) {
+func (c *checker) fitList(n *tree.Node, want tree.Type) (*tree.Node, bool) {
 	fitted := *n
-	fitted.Type, fitted.Kids = want, make([]*expr.Node, len(n.Kids))
+	fitted.Type, fitted.Kids = want, make([]*tree.Node, len(n.Kids))
 	for i, kid := range n.Kids {
 		k, ok := c.fit(kid, want.Elem())
 		if !ok {
@@ -139,14 +127,14 @@ func (c *checker) fitList(n *expr.Node, want expr.Type) (*expr.Node, bool) {
 }
 
 // unify makes two operands of one type, the bare literal following the other.
-func (c *checker) unify(a, b *expr.Node) (*expr.Node, *expr.Node, bool) {
+func (c *checker) unify(a, b *tree.Node) (*tree.Node, *tree.Node, bool) {
 	if fitted, ok := c.fit(a, b.Type); ok {
 		return fitted, b, true
 	}
 	if fitted, ok := c.fit(b, a.Type); ok {
 		return a, fitted, true
 	}
-	if k, l := a.Type.Kind(), b.Type.Kind(); (k == expr.Text || k == expr.Enum) && (l == expr.Text || l == expr.Enum) {
+	if k, l := a.Type.Kind(), b.Type.Kind(); (k == tree.Text || k == tree.Enum) && (l == tree.Text || l == tree.Enum) {
 		return a, b, k != l || overlap(a.Type, b.Type)
 	}
 	return a, b, false
@@ -154,7 +142,7 @@ func (c *checker) unify(a, b *expr.Node) (*expr.Node, *expr.Node, bool) {
 
 // overlap reports whether two enums share a value, so that comparing them
 // can be meant.
-func overlap(a, b expr.Type) bool {
+func overlap(a, b tree.Type) bool {
 	for _, v := range a.Values() {
 		if b.HasValue(v) {
 			return true
@@ -163,56 +151,56 @@ func overlap(a, b expr.Type) bool {
 	return false
 }
 
-// conversion tells how to make an expression one of another type.
-func (c *checker) conversion(n *expr.Node, want expr.Type) string {
+// conversion says how to make an expression one of another type.
+func (c *checker) conversion(n *tree.Node, want tree.Type) string {
 	text, from, to := c.src.cut(n.At), n.Type.Kind(), want.Kind()
 	if len([]rune(text)) > 60 {
 		text = "…"
 	}
 	switch {
-	case from == expr.Int && to == expr.Decimal:
+	case from == tree.Int && to == tree.Decimal:
 		return "write decimal(" + text + ")"
-	case to == expr.Money && (from == expr.Int || from == expr.Decimal):
+	case to == tree.Money && (from == tree.Int || from == tree.Decimal):
 		return "write money(" + text + ", '" + want.Currency().String() + "')"
-	case from == expr.Money && to == expr.Money:
+	case from == tree.Money && to == tree.Money:
 		return "convert the one with a rate that the law names"
-	case from == expr.Decimal && to == expr.Int:
+	case from == tree.Decimal && to == tree.Int:
 		return "write int(round(" + text + ", 0, 'down')) or another rounding"
-	case from == expr.Money && (to == expr.Decimal || to == expr.Int):
+	case from == tree.Money && (to == tree.Decimal || to == tree.Int):
 		return "write amount(" + text + ") for the number without its currency"
-	case from == expr.Text && to == expr.Date:
-		if n.Op == expr.OpLiteral {
+	case from == tree.Text && to == tree.Date:
+		if n.Op == tree.OpLiteral {
 			return "write date(" + text + ")"
 		}
 		return "declare it as a date"
-	case from == expr.Text && (to == expr.Int || to == expr.Decimal || to == expr.Money) && n.Op == expr.OpLiteral:
+	case from == tree.Text && (to == tree.Int || to == tree.Decimal || to == tree.Money) && n.Op == tree.OpLiteral:
 		if _, err := exact.ParseDecimal(n.Value.Text()); err != nil {
 			return "write a number here"
 		}
 		return "write the number without quotes"
-	case from == expr.List && want.Equal(n.Type.Elem()):
+	case from == tree.List && want.Equal(n.Type.Elem()):
 		return "ask its members, as in " + text + ".exists(x, x == …), or write size(" + text + ")"
-	case from == expr.List && to == expr.Int:
+	case from == tree.List && to == tree.Int:
 		return "write size(" + text + ")"
-	case from == expr.List && to == expr.List:
+	case from == tree.List && to == tree.List:
 		return "compare lists of one type"
-	case from == expr.Record:
+	case from == tree.Record:
 		return "name one of its fields: " + join(fieldNames(n.Type))
-	case from == expr.Int && to == expr.Text && n.Op == expr.OpLiteral:
+	case from == tree.Int && to == tree.Text && n.Op == tree.OpLiteral:
 		return "write '" + text + "' in quotes"
-	case from == expr.Text && (to == expr.Int || to == expr.Decimal || to == expr.Money):
+	case from == tree.Text && (to == tree.Int || to == tree.Decimal || to == tree.Money):
 		return "declare " + text + " as a number"
-	case from == expr.Int && to == expr.Date, from == expr.Decimal && to == expr.Date:
+	case from == tree.Int && to == tree.Date, from == tree.Decimal && to == tree.Date:
 		return `write a day, as in date("2026-08-17")`
-	case to == expr.Enum:
+	case to == tree.Enum:
 		return "its values are " + join(want.Values())
-	case from == expr.Text && to == expr.Bool && n.Op == expr.OpLiteral && (n.Value.Text() == "true" || n.Value.Text() == "false"):
+	case from == tree.Text && to == tree.Bool && n.Op == tree.OpLiteral && (n.Value.Text() == "true" || n.Value.Text() == "false"):
 		return "write " + n.Value.Text() + " without quotes"
 	}
 	return ""
 }
 
-func fieldNames(t expr.Type) []string {
+func fieldNames(t tree.Type) []string {
 	names := make([]string, t.NumFields())
 	for i := range names {
 		names[i] = t.Field(i).Name
@@ -221,10 +209,10 @@ func fieldNames(t expr.Type) []string {
 }
 
 // article puts a or an before the name of a type that takes one.
-func article(t expr.Type) string {
+func article(t tree.Type) string {
 	s := t.String()
 	switch t.Kind() {
-	case expr.Money:
+	case tree.Money:
 		return s
 	default:
 	}

@@ -5,7 +5,9 @@ import (
 	"testing"
 
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Any text either compiles or is refused with problems that lie inside it;
@@ -30,9 +32,9 @@ func FuzzCompile(f *testing.F) {
 	if err != nil {
 		f.Fatal(err)
 	}
-	known := given{"age": expr.OfInt(70), "members": members(5, -1), "birth_date": day("2024-02-29"), "ward": expr.OfText("x")}
+	known := given{"age": tree.OfInt(70), "members": members(5, -1), "birth_date": day("2024-02-29"), "ward": tree.OfText("x")}
 	f.Fuzz(func(t *testing.T, text string) {
-		p, err := env.Compile(text, expr.Type{})
+		p, err := env.Compile(text, tree.Type{})
 		var problems cel.Problems
 		switch {
 		case err == nil:
@@ -49,7 +51,7 @@ func FuzzCompile(f *testing.F) {
 		for _, g := range []given{nil, known} {
 			in := g.input(d)
 			in.Budget = 20_000
-			v, a, tr := p.Eval(in), expr.Analyse(p, in), p.Trace(in)
+			v, a, tr := eval.Decide(t.Context(), p, in), relevance.Analyse(t.Context(), p, in), eval.Explain(t.Context(), p, in)
 			if v.IsKnown() && (a.Value.String() != v.String() || tr.Value.String() != v.String()) {
 				t.Fatalf("%q: decided %s, analysed %s, traced %s", text, v, a.Value, tr.Value)
 			}

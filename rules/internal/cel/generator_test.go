@@ -7,26 +7,26 @@ import (
 
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func kidType() expr.Type {
-	return expr.RecordOf("kid", expr.Field{Name: "age", Type: expr.Simple(expr.Int)},
-		expr.Field{Name: "income", Type: expr.MoneyIn(exact.VND), Optional: true},
-		expr.Field{Name: "work", Type: expr.Simple(expr.Bool)})
+func kidType() tree.Type {
+	return tree.RecordOf("kid", tree.Field{Name: "age", Type: tree.Simple(tree.Int)},
+		tree.Field{Name: "income", Type: tree.MoneyIn(exact.VND), Optional: true},
+		tree.Field{Name: "work", Type: tree.Simple(tree.Bool)})
 }
 
 // world are the facts that random expressions are written over, of every type
 // and with few values each, so that the edges are met often.
 func world() cel.Declarations {
-	vnd := expr.MoneyIn(exact.VND)
+	vnd := tree.MoneyIn(exact.VND)
 	return cel.Declarations{Currency: exact.VND, Facts: []cel.Fact{
-		{Name: "p", Type: expr.Simple(expr.Bool)}, {Name: "q", Type: expr.Simple(expr.Bool)},
-		{Name: "i", Type: expr.Simple(expr.Int)}, {Name: "j", Type: expr.Simple(expr.Int)},
-		{Name: "e", Type: expr.EnumOf("a", "b", "c")}, {Name: "s", Type: expr.Simple(expr.Text)},
-		{Name: "d", Type: expr.Simple(expr.Decimal)}, {Name: "m", Type: vnd}, {Name: "o", Type: vnd, Optional: true},
-		{Name: "u", Type: expr.Simple(expr.Date)}, {Name: "v", Type: expr.Simple(expr.Date)},
-		{Name: "list", Type: expr.ListOf(expr.Simple(expr.Int))}, {Name: "kids", Type: expr.ListOf(kidType())},
+		{Name: "p", Type: tree.Simple(tree.Bool)}, {Name: "q", Type: tree.Simple(tree.Bool)},
+		{Name: "i", Type: tree.Simple(tree.Int)}, {Name: "j", Type: tree.Simple(tree.Int)},
+		{Name: "e", Type: tree.EnumOf("a", "b", "c")}, {Name: "s", Type: tree.Simple(tree.Text)},
+		{Name: "d", Type: tree.Simple(tree.Decimal)}, {Name: "m", Type: vnd}, {Name: "o", Type: vnd, Optional: true},
+		{Name: "u", Type: tree.Simple(tree.Date)}, {Name: "v", Type: tree.Simple(tree.Date)},
+		{Name: "list", Type: tree.ListOf(tree.Simple(tree.Int))}, {Name: "kids", Type: tree.ListOf(kidType())},
 		{Name: "home", Type: kidType()},
 	}}
 }

@@ -11,6 +11,8 @@ import (
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/operators"
 	"github.com/google/cel-go/parser"
+
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // The limits on an expression.
@@ -67,21 +69,19 @@ func expandHas(eh parser.ExprHelper, _ ast.Expr, args []ast.Expr) (ast.Expr, *co
 	return eh.NewCall(hasFact, args[0]), nil
 }
 
-// overload is a function as CEL's checker knows it: its name, the name of this
-// way of calling it, what it gives and what it takes.
-type overload struct {
-	name, id string
-	result   *cel.Type
-	args     []*cel.Type
-}
-
-// functionOptions declare our functions to CEL's checker; what they do is in
-// package expr.
+// functionOptions declare to CEL's checker what it does not have of our
+// operations; what they do is in the table of operations.
 func functionOptions() []cel.EnvOption {
 	byName := map[string][]cel.FunctionOpt{}
-	for _, list := range [][]overload{orderOverloads(), numberOverloads(), productOverloads(), listOverloads(), conversionOverloads(), dateOverloads()} {
-		for _, o := range list {
-			byName[o.name] = append(byName[o.name], cel.Overload(o.id, o.args, o.result))
+	for op := range tree.NumOps {
+		o := tree.Of(op)
+		name := declaredName(o)
+		for _, overload := range o.Overloads[o.Standard:] {
+			byName[name] = append(byName[name], declared(o, overload))
+		}
+		for n := 2; o.Members && n <= maxArguments; n++ {
+			a := cel.TypeParamType("A")
+			byName[name] = append(byName[name], cel.Overload(o.Name+"_"+strconv.Itoa(n), slices.Repeat([]*cel.Type{a}, n), a))
 		}
 	}
 	var opts []cel.EnvOption
@@ -89,101 +89,60 @@ func functionOptions() []cel.EnvOption {
 		opts = append(opts, cel.Function(name, byName[name]...))
 	}
 	a := cel.TypeParamType("A")
-	return append(opts, cel.Function("on", cel.MemberOverload("on_day", []*cel.Type{a, dateType()}, a)))
+	return append(opts, cel.Function(hasFact, cel.Overload("has_fact", []*cel.Type{a}, cel.BoolType)),
+		cel.Function("on", cel.MemberOverload("on_day", []*cel.Type{a, dateType()}, a)))
 }
 
-func orderOverloads() []overload {
-	var list []overload
-	for _, t := range []*cel.Type{decimalType(), moneyType(), dateType()} {
-		for _, op := range []string{operators.Less, operators.LessEquals, operators.Greater, operators.GreaterEquals} {
-			list = append(list, overload{op, op + t.TypeName(), cel.BoolType, []*cel.Type{t, t}})
-		}
+// declaredName is the name under which CEL knows the overloads of ours.
+func declaredName(o *tree.Operation) string {
+	switch {
+	case o.Sign != "":
+		return signName(o)
+	case o.Alias != "":
+		return nameOf(o.Alias)
 	}
-	return list
+	return nameOf(o.Usage)
 }
 
-// numberOverloads are what decimals and money have alike.
-func numberOverloads() []overload {
-	var list []overload
-	for _, t := range []*cel.Type{decimalType(), moneyType()} {
-		name := t.TypeName()
-		list = append(list,
-			overload{operators.Add, "add_" + name, t, []*cel.Type{t, t}},
-			overload{operators.Subtract, "subtract_" + name, t, []*cel.Type{t, t}},
-			overload{operators.Negate, "negate_" + name, t, []*cel.Type{t}},
-			overload{"divide", "divide_" + name, t, []*cel.Type{t, decimalType(), cel.IntType, cel.StringType}},
-			overload{"divide", "divide_" + name + "_int", t, []*cel.Type{t, cel.IntType, cel.IntType, cel.StringType}},
-			overload{"round", "round_" + name, t, []*cel.Type{t, cel.IntType, cel.StringType}},
-			overload{"abs", "abs_" + name, t, []*cel.Type{t}},
-			overload{"sum", "sum_" + name, t, []*cel.Type{cel.ListType(t)}})
+// signName is the name that CEL has for an operator.
+func signName(o *tree.Operation) string {
+	if o.Unary != nil {
+		return operators.Negate
 	}
-	return list
+	name, _ := operators.Find(o.Sign)
+	return name
 }
 
-func productOverloads() []overload {
-	i, s, decimal, money := cel.IntType, cel.StringType, decimalType(), moneyType()
-	return []overload{
-		{operators.Multiply, "multiply_decimal", decimal, []*cel.Type{decimal, decimal}},
-		{operators.Multiply, "multiply_money_decimal", money, []*cel.Type{money, decimal}},
-		{operators.Multiply, "multiply_decimal_money", money, []*cel.Type{decimal, money}},
-		{operators.Multiply, "multiply_money_int", money, []*cel.Type{money, i}},
-		{operators.Multiply, "multiply_int_money", money, []*cel.Type{i, money}},
-		{"divide", "divide_int_int", decimal, []*cel.Type{i, i, i, s}},
-		{"divide", "divide_int_decimal", decimal, []*cel.Type{i, decimal, i, s}},
-		{"divide", "divide_money_money", decimal, []*cel.Type{money, money, i, s}},
-		{"abs", "abs_int", i, []*cel.Type{i}},
+func declared(o *tree.Operation, overload tree.Overload) cel.FunctionOpt {
+	id, args := o.Name, make([]*cel.Type, len(overload)-1)
+	for i, s := range overload[1:] {
+		args[i] = shapeType(s)
+		id += "_" + s.Kind().String()
 	}
+	return cel.Overload(id, args, shapeType(overload[0]))
 }
 
-func listOverloads() []overload {
-	a := cel.TypeParamType("A")
-	list := []overload{
-		{"sum", "sum_int", cel.IntType, []*cel.Type{cel.ListType(cel.IntType)}},
-		{"min", "min_list", a, []*cel.Type{cel.ListType(a)}},
-		{"max", "max_list", a, []*cel.Type{cel.ListType(a)}},
-		{"count", "count_list", cel.IntType, []*cel.Type{cel.ListType(a)}},
-		{hasFact, "has_fact", cel.BoolType, []*cel.Type{a}},
+func shapeType(s tree.Shape) *cel.Type {
+	t := cel.TypeParamType("A")
+	switch s.Kind() {
+	case tree.Bool:
+		t = cel.BoolType
+	case tree.Int:
+		t = cel.IntType
+	case tree.Decimal:
+		t = decimalType()
+	case tree.Money:
+		t = moneyType()
+	case tree.Text:
+		t = cel.StringType
+	case tree.Date:
+		t = dateType()
+	default:
 	}
-	for n := 2; n <= maxArguments; n++ {
-		id, args := strconv.Itoa(n), slices.Repeat([]*cel.Type{a}, n)
-		list = append(list, overload{"min", "min_" + id, a, args}, overload{"max", "max_" + id, a, args})
+	if s.IsList() {
+		return cel.ListType(t)
 	}
-	return list
-}
-
-func conversionOverloads() []overload {
-	i, s, decimal, money := cel.IntType, cel.StringType, decimalType(), moneyType()
-	return []overload{
-		{"decimal", "decimal_int", decimal, []*cel.Type{i}},
-		{"decimal", "decimal_text", decimal, []*cel.Type{s}},
-		{"decimal", "decimal_decimal", decimal, []*cel.Type{decimal}},
-		{"int", "int_decimal", i, []*cel.Type{decimal}},
-		{"money", "money_int", money, []*cel.Type{i}},
-		{"money", "money_decimal", money, []*cel.Type{decimal}},
-		{"money", "money_int_text", money, []*cel.Type{i, s}},
-		{"money", "money_decimal_text", money, []*cel.Type{decimal, s}},
-		{"amount", "amount_money", decimal, []*cel.Type{money}},
-		{"date", "date_text", dateType(), []*cel.Type{s}},
-	}
-}
-
-func dateOverloads() []overload {
-	i, s, date := cel.IntType, cel.StringType, dateType()
-	return []overload{
-		{"addDays", "addDays", date, []*cel.Type{date, i}},
-		{"addMonths", "addMonths", date, []*cel.Type{date, i, s}},
-		{"addYears", "addYears", date, []*cel.Type{date, i, s}},
-		{"ageOn", "ageOn", i, []*cel.Type{date, date}},
-		{"daysBetween", "daysBetween", i, []*cel.Type{date, date}},
-		{"monthsBetween", "monthsBetween", i, []*cel.Type{date, date}},
-		{"year", "year", i, []*cel.Type{date}},
-		{"month", "month", i, []*cel.Type{date}},
-		{"day", "day", i, []*cel.Type{date}},
-		{"weekday", "weekday", i, []*cel.Type{date}},
-		{"addWorkingDays", "addWorkingDays", date, []*cel.Type{date, i}},
-		{"workingDaysBetween", "workingDaysBetween", i, []*cel.Type{date, date}},
-		{"isWorkingDay", "isWorkingDay", cel.BoolType, []*cel.Type{date}},
-	}
+	return t
 }
 
 // maxArguments is how many values min and max take without a list.

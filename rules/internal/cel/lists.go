@@ -3,33 +3,33 @@ package cel
 import (
 	"github.com/google/cel-go/common/ast"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func (c *checker) membership(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) membership(e ast.Expr, call ast.CallExpr) *tree.Node {
 	member, list := c.expr(call.Args()[0]), c.expr(call.Args()[1])
 	if member == nil || list == nil {
 		return nil
 	}
-	if list.Type.Kind() != expr.List {
+	if list.Type.Kind() != tree.List {
 		c.problem(list.At, "write a list, as in x in [1, 2, 3]", "the sign in asks for a list on its right, but this is %s", article(list.Type))
 		return nil
 	}
-	fitted, ok := c.fit(list, expr.ListOf(member.Type))
+	fitted, ok := c.fit(list, tree.ListOf(member.Type))
 	if ok {
 		list = fitted
 	} else if member, ok = c.fit(member, list.Type.Elem()); !ok {
-		_, _, ok = c.unify(member, &expr.Node{Op: expr.OpLocal, Type: list.Type.Elem()})
+		_, _, ok = c.unify(member, &tree.Node{Op: tree.OpLocal, Type: list.Type.Elem()})
 	}
 	if !ok {
 		c.problem(c.span(e, member, list), c.memberHint(member, list), "%s cannot be a member of a %s", article(member.Type), list.Type)
 		return nil
 	}
-	return &expr.Node{Op: expr.OpIn, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{member, list}, At: c.span(e, member, list)}
+	return &tree.Node{Op: tree.OpIn, Type: tree.Simple(tree.Bool), Kids: []*tree.Node{member, list}, At: c.span(e, member, list)}
 }
 
-func (c *checker) memberHint(member, list *expr.Node) string {
-	if list.Op == expr.OpList && len(list.Kids) > 0 && list.Kids[0].Op == expr.OpLiteral {
+func (c *checker) memberHint(member, list *tree.Node) string {
+	if list.Op == tree.OpList && len(list.Kids) > 0 && list.Kids[0].Op == tree.OpLiteral {
 		if hint := c.conversion(list.Kids[0], member.Type); hint != "" {
 			return hint
 		}
@@ -37,7 +37,7 @@ func (c *checker) memberHint(member, list *expr.Node) string {
 	return c.conversion(member, list.Type.Elem())
 }
 
-func (c *checker) index(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) index(e ast.Expr, call ast.CallExpr) *tree.Node {
 	if target := call.Args()[0]; target.Kind() == ast.IdentKind {
 		if slot, ok := c.env.params[target.AsIdent()]; ok && !c.isLoop(target.AsIdent()) {
 			return c.keyed(e, slot, call.Args()[1])
@@ -49,14 +49,14 @@ func (c *checker) index(e ast.Expr, call ast.CallExpr) *expr.Node {
 	}
 	at := c.span(e, list, i)
 	switch {
-	case list.Type.Kind() != expr.List:
+	case list.Type.Kind() != tree.List:
 		c.problem(at, "leave the brackets out", "the brackets [ ] take a member out of a list, but this is %s", article(list.Type))
 		return nil
-	case i.Type.Kind() != expr.Int:
+	case i.Type.Kind() != tree.Int:
 		c.problem(i.At, "the first has the number 0", "a member of a list is named by its number, but this is %s", article(i.Type))
 		return nil
 	}
-	return &expr.Node{Op: expr.OpIndex, Type: list.Type.Elem(), Kids: []*expr.Node{list, i}, At: at}
+	return &tree.Node{Op: tree.OpIndex, Type: list.Type.Elem(), Kids: []*tree.Node{list, i}, At: at}
 }
 
 func (c *checker) isLoop(name string) bool {
@@ -69,7 +69,7 @@ func (c *checker) isLoop(name string) bool {
 }
 
 // keyed is a parameter by key.
-func (c *checker) keyed(e ast.Expr, slot int, keyExpr ast.Expr) *expr.Node {
+func (c *checker) keyed(e ast.Expr, slot int, keyExpr ast.Expr) *tree.Node {
 	p := c.env.decl.Parameters[slot]
 	key := c.expr(keyExpr)
 	if key == nil {
@@ -81,19 +81,19 @@ func (c *checker) keyed(e ast.Expr, slot int, keyExpr ast.Expr) *expr.Node {
 	}
 	fitted, ok := c.fit(key, p.Key)
 	if !ok {
-		_, _, ok = c.unify(key, &expr.Node{Op: expr.OpLocal, Type: p.Key})
+		_, _, ok = c.unify(key, &tree.Node{Op: tree.OpLocal, Type: p.Key})
 	}
 	if !ok {
 		c.problem(key.At, c.conversion(key, p.Key), "the key of %s is %s, but this is %s", p.Name, article(p.Key), article(key.Type))
 		return nil
 	}
-	at := c.src.span(expr.Span{Offset: c.mark(e).Offset - len([]rune(p.Name)), Width: 1}, c.mark(e), key.At)
-	return &expr.Node{Op: expr.OpParameter, Type: p.Type, Slot: slot, Name: p.Name, Kids: []*expr.Node{fitted, nil}, At: at}
+	at := c.src.span(tree.Span{Offset: c.mark(e).Offset - len([]rune(p.Name)), Width: 1}, c.mark(e), key.At)
+	return &tree.Node{Op: tree.OpParameter, Type: p.Type, Slot: slot, Name: p.Name, Kids: []*tree.Node{fitted, nil}, At: at}
 }
 
-func (c *checker) list(e ast.Expr) *expr.Node {
+func (c *checker) list(e ast.Expr) *tree.Node {
 	elements := e.AsList().Elements()
-	kids := make([]*expr.Node, len(elements))
+	kids := make([]*tree.Node, len(elements))
 	for i, element := range elements {
 		kids[i] = c.expr(element)
 	}
@@ -109,9 +109,9 @@ func (c *checker) list(e ast.Expr) *expr.Node {
 }
 
 // listOf makes the members of one type, bare literals following the others.
-func (c *checker) listOf(at expr.Span, kids []*expr.Node) *expr.Node {
+func (c *checker) listOf(at tree.Span, kids []*tree.Node) *tree.Node {
 	if len(kids) == 0 {
-		return &expr.Node{Op: expr.OpList, Type: expr.ListOf(expr.Type{}), At: at}
+		return &tree.Node{Op: tree.OpList, Type: tree.ListOf(tree.Type{}), At: at}
 	}
 	lead := kids[0]
 	for _, kid := range kids[1:] {
@@ -127,5 +127,5 @@ func (c *checker) listOf(at expr.Span, kids []*expr.Node) *expr.Node {
 		}
 		kids[i] = fitted
 	}
-	return &expr.Node{Op: expr.OpList, Type: expr.ListOf(lead.Type), Kids: kids, At: at}
+	return &tree.Node{Op: tree.OpList, Type: tree.ListOf(lead.Type), Kids: kids, At: at}
 }

@@ -5,20 +5,20 @@ import (
 	"github.com/google/cel-go/common/types"
 
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func (c *checker) literal(e ast.Expr) *expr.Node {
+func (c *checker) literal(e ast.Expr) *tree.Node {
 	at := c.literalSpan(e)
-	n := &expr.Node{Op: expr.OpLiteral, At: at}
+	n := &tree.Node{Op: tree.OpLiteral, At: at}
 	switch v := e.AsLiteral().(type) {
 	case types.Bool:
-		n.Type, n.Value = expr.Simple(expr.Bool), expr.OfBool(bool(v))
+		n.Type, n.Value = tree.Simple(tree.Bool), tree.OfBool(bool(v))
 	case types.Int:
-		n.Type, n.Value = expr.Simple(expr.Int), expr.OfInt(int64(v))
+		n.Type, n.Value = tree.Simple(tree.Int), tree.OfInt(int64(v))
 		c.rewrites[e.ID()] = n
 	case types.String:
-		n.Type, n.Value = expr.Simple(expr.Text), expr.OfText(string(v))
+		n.Type, n.Value = tree.Simple(tree.Text), tree.OfText(string(v))
 	case types.Double:
 		return c.decimalLiteral(e, n)
 	case types.Null:
@@ -34,7 +34,7 @@ func (c *checker) literal(e ast.Expr) *expr.Node {
 	return n
 }
 
-func (c *checker) literalSpan(e ast.Expr) expr.Span {
+func (c *checker) literalSpan(e ast.Expr) tree.Span {
 	at := c.mark(e)
 	if c.src.cut(at) == "-" {
 		if i, ok := c.src.token(at.End()); ok {
@@ -46,7 +46,7 @@ func (c *checker) literalSpan(e ast.Expr) expr.Span {
 
 // decimalLiteral takes a number with a point from the text: CEL's parser has
 // made a binary fraction of it.
-func (c *checker) decimalLiteral(e ast.Expr, n *expr.Node) *expr.Node {
+func (c *checker) decimalLiteral(e ast.Expr, n *tree.Node) *tree.Node {
 	text := []rune(c.src.cut(n.At))
 	clean := make([]rune, 0, len(text))
 	for _, r := range text {
@@ -62,7 +62,7 @@ func (c *checker) decimalLiteral(e ast.Expr, n *expr.Node) *expr.Node {
 		c.problem(n.At, "write at most 38 digits, as in 2.5", "%s is no number of the language", string(text))
 		return nil
 	}
-	n.Type, n.Value = expr.Simple(expr.Decimal), expr.OfDecimal(d)
+	n.Type, n.Value = tree.Simple(tree.Decimal), tree.OfDecimal(d)
 	c.rewrites[e.ID()] = n
 	return n
 }

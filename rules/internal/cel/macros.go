@@ -4,23 +4,23 @@ import (
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/operators"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // macro checks has and the loops, which CEL's parser has spelled out and of
 // which it keeps the call as written.
-func (c *checker) macro(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) macro(e ast.Expr, call ast.CallExpr) *tree.Node {
 	if call.FunctionName() == "has" {
 		return c.has(e, call)
 	}
-	ops := map[string]expr.Op{operators.Exists: expr.OpExists, operators.All: expr.OpAll,
-		operators.ExistsOne: expr.OpExistsOne, operators.Filter: expr.OpFilter, operators.Map: expr.OpMap}
+	ops := map[string]tree.Op{operators.Exists: tree.OpExists, operators.All: tree.OpAll,
+		operators.ExistsOne: tree.OpExistsOne, operators.Filter: tree.OpFilter, operators.Map: tree.OpMap}
 	op := ops[call.FunctionName()]
 	list := c.expr(call.Target())
 	if list == nil {
 		return nil
 	}
-	if list.Type.Kind() != expr.List {
+	if list.Type.Kind() != tree.List {
 		c.problem(list.At, "name a fact that is a list", "%s runs over a list, but this is %s", call.FunctionName(), article(list.Type))
 		return nil
 	}
@@ -33,26 +33,26 @@ func (c *checker) macro(e ast.Expr, call ast.CallExpr) *expr.Node {
 	if body == nil {
 		return nil
 	}
-	if op != expr.OpMap && body.Type.Kind() != expr.Bool {
+	if op != tree.OpMap && body.Type.Kind() != tree.Bool {
 		c.problem(body.At, "write a condition, as in "+c.example(body), "%s asks for a condition, but this is %s", call.FunctionName(), article(body.Type))
 		return nil
 	}
-	n := &expr.Node{Op: op, Type: expr.Simple(expr.Bool), Slot: len(c.loops) - 1, Name: name,
-		Kids: []*expr.Node{list, body}, At: c.src.span(list.At, c.loopEnd(e, body))}
+	n := &tree.Node{Op: op, Type: tree.Simple(tree.Bool), Slot: len(c.loops) - 1, Name: name,
+		Kids: []*tree.Node{list, body}, At: c.src.span(list.At, c.src.span(c.mark(e), body.At))}
 	switch op {
-	case expr.OpFilter:
+	case tree.OpFilter:
 		n.Type = list.Type
-	case expr.OpMap:
-		n.Type = expr.ListOf(body.Type)
+	case tree.OpMap:
+		n.Type = tree.ListOf(body.Type)
 	default:
 	}
 	return n
 }
 
-func (c *checker) openLoop(e, variable ast.Expr, name string, elem expr.Type) bool {
+func (c *checker) openLoop(e, variable ast.Expr, name string, elem tree.Type) bool {
 	switch {
-	case len(c.loops) == expr.MaxLoops:
-		c.problem(c.mark(e), "split the rule with a derived fact", "lists are asked deeper than %d inside each other", expr.MaxLoops)
+	case len(c.loops) == tree.MaxLoops:
+		c.problem(c.mark(e), "split the rule with a derived fact", "lists are asked deeper than %d inside each other", tree.MaxLoops)
 		return false
 	case c.env.declares(name) || c.isLoop(name):
 		c.problem(c.mark(variable), "write another name for the member", "%s is a name already", name)
@@ -65,31 +65,25 @@ func (c *checker) openLoop(e, variable ast.Expr, name string, elem expr.Type) bo
 	return true
 }
 
-// loopEnd is the bracket that closes a loop.
-func (c *checker) loopEnd(e ast.Expr, body *expr.Node) expr.Span {
-	mark := c.mark(e)
-	return c.src.span(mark, body.At)
-}
-
-func (c *checker) has(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) has(e ast.Expr, call ast.CallExpr) *tree.Node {
 	arg := c.expr(call.Args()[0])
 	if arg == nil {
 		return nil
 	}
 	at := c.src.span(c.callSpan(e), arg.At)
 	switch {
-	case arg.Op != expr.OpFact && arg.Op != expr.OpField && arg.Op != expr.OpLocal && arg.Op != expr.OpDerived:
+	case arg.Op != tree.OpFact && arg.Op != tree.OpField && arg.Op != tree.OpLocal && arg.Op != tree.OpDerived:
 		c.problem(arg.At, "write has(fact) or has(member.field)", "has asks for a fact or a field")
 		return nil
 	case !mayBeAbsent(arg):
 		c.problem(arg.At, "leave has(…) out, or declare it as optional", "%s always has a value, known or not", c.src.cut(arg.At))
 		return nil
 	}
-	return &expr.Node{Op: expr.OpHas, Type: expr.Simple(expr.Bool), Kids: []*expr.Node{arg}, At: at}
+	return &tree.Node{Op: tree.OpHas, Type: tree.Simple(tree.Bool), Kids: []*tree.Node{arg}, At: at}
 }
 
-func mayBeAbsent(n *expr.Node) bool {
-	if n.Op == expr.OpField {
+func mayBeAbsent(n *tree.Node) bool {
+	if n.Op == tree.OpField {
 		return n.Optional || mayBeAbsent(n.Kids[0])
 	}
 	return n.Optional

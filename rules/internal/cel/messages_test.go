@@ -10,7 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 func update() *bool {
@@ -53,7 +54,7 @@ func rendered(t *testing.T, env *cel.Env, text string) string {
 	for _, line := range strings.Split(text, "\n") {
 		b.WriteString("    " + line + "\n")
 	}
-	_, err := env.Compile(text, expr.Simple(expr.Bool))
+	_, err := env.Compile(text, tree.Simple(tree.Bool))
 	var problems cel.Problems
 	require.True(t, errors.As(err, &problems), "%s compiles: %v", text, err)
 	for _, p := range problems {
@@ -80,7 +81,7 @@ func TestMessagesOfLimits(t *testing.T) {
 		"age in [" + strings.Repeat("1,", 3000) + "1]":              "the expression is too large" + split,
 		strings.Repeat("a", 9000):                                   "the expression is longer than 8000 characters" + split,
 	} {
-		_, err := env.Compile(text, expr.Simple(expr.Bool))
+		_, err := env.Compile(text, tree.Simple(tree.Bool))
 		switch {
 		case want == "":
 			require.NoError(t, err)
@@ -93,18 +94,18 @@ func TestMessagesOfLimits(t *testing.T) {
 func TestMessagesOfDeclarations(t *testing.T) {
 	for want, d := range map[string]cel.Declarations{
 		`"a-b" cannot name a fact: it is no name that an expression can hold; use letters, digits and _, as in monthly_income`: {
-			Facts: []cel.Fact{{Name: "a-b", Type: expr.Simple(expr.Int)}}},
+			Facts: []cel.Fact{{Name: "a-b", Type: tree.Simple(tree.Int)}}},
 		`"in" cannot name a parameter: the language keeps that word for itself; use letters, digits and _, as in monthly_income`: {
-			Parameters: []cel.Parameter{{Name: "in", Type: expr.Simple(expr.Int)}}},
+			Parameters: []cel.Parameter{{Name: "in", Type: tree.Simple(tree.Int)}}},
 		"the name a is declared twice": {
-			Facts: []cel.Fact{{Name: "a", Type: expr.Simple(expr.Int)}}, Parameters: []cel.Parameter{{Name: "a", Type: expr.Simple(expr.Int)}}},
+			Facts: []cel.Fact{{Name: "a", Type: tree.Simple(tree.Int)}}, Parameters: []cel.Parameter{{Name: "a", Type: tree.Simple(tree.Int)}}},
 		"the fact a has no type": {Facts: []cel.Fact{{Name: "a"}}},
 		"the fact a is money in no currency": {
-			Facts: []cel.Fact{{Name: "a", Type: expr.MoneyIn(0)}}},
+			Facts: []cel.Fact{{Name: "a", Type: tree.MoneyIn(0)}}},
 		"the fact a has a field b that is an enum without values": {
-			Facts: []cel.Fact{{Name: "a", Type: expr.ListOf(expr.RecordOf("r", expr.Field{Name: "b", Type: expr.EnumOf()}))}}},
+			Facts: []cel.Fact{{Name: "a", Type: tree.ListOf(tree.RecordOf("r", tree.Field{Name: "b", Type: tree.EnumOf()}))}}},
 		"the key of the parameter a is a bool; use a text, an enum or a whole number": {
-			Parameters: []cel.Parameter{{Name: "a", Type: expr.Simple(expr.Int), Key: expr.Simple(expr.Bool)}}},
+			Parameters: []cel.Parameter{{Name: "a", Type: tree.Simple(tree.Int), Key: tree.Simple(tree.Bool)}}},
 	} {
 		_, err := cel.NewEnv(d)
 		require.EqualError(t, err, want)
@@ -123,7 +124,7 @@ func TestMessagesWithoutCurrency(t *testing.T) {
 		"income < money(1500000, 'VND')": "",
 		"income < money(15, 'USD')":      "money in VND cannot be compared with money in USD; convert the one with a rate that the law names",
 	} {
-		_, err := env.Compile(text, expr.Simple(expr.Bool))
+		_, err := env.Compile(text, tree.Simple(tree.Bool))
 		if want == "" {
 			require.NoError(t, err)
 			continue
@@ -134,9 +135,9 @@ func TestMessagesWithoutCurrency(t *testing.T) {
 
 func TestMessageOfAmounts(t *testing.T) {
 	env := newEnv(t)
-	_, err := env.Compile("age + 1", expr.MoneyIn(declarations().Currency))
+	_, err := env.Compile("age + 1", tree.MoneyIn(declarations().Currency))
 	require.EqualError(t, err, "the expression gives an int, but money in VND is wanted here; write money(age + 1, 'VND')")
-	p, err := env.Compile("1 + 2", expr.MoneyIn(declarations().Currency))
+	p, err := env.Compile("1 + 2", tree.MoneyIn(declarations().Currency))
 	require.NoError(t, err)
-	require.Equal(t, "3 VND", p.Eval(&expr.Input{}).String())
+	require.Equal(t, "3 VND", eval.Decide(t.Context(), p, &eval.Input{}).String())
 }

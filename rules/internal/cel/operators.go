@@ -2,15 +2,14 @@ package cel
 
 import (
 	"github.com/google/cel-go/common/ast"
-	"github.com/google/cel-go/common/operators"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // logic gathers a chain of && or || into one operation: CEL's parser balances
 // the chain, and the order of the text is wanted.
-func (c *checker) logic(e ast.Expr, op expr.Op, name string) *expr.Node {
-	var kids []*expr.Node
+func (c *checker) logic(e ast.Expr, op tree.Op, name string) *tree.Node {
+	var kids []*tree.Node
 	ok := true
 	var gather func(e ast.Expr)
 	gather = func(e ast.Expr) {
@@ -21,7 +20,7 @@ func (c *checker) logic(e ast.Expr, op expr.Op, name string) *expr.Node {
 			}
 			return
 		}
-		kid := c.condition(e, symbol(op))
+		kid := c.condition(e, tree.Of(op).Sign)
 		ok = ok && kid != nil
 		kids = append(kids, kid)
 	}
@@ -29,28 +28,28 @@ func (c *checker) logic(e ast.Expr, op expr.Op, name string) *expr.Node {
 	if !ok {
 		return nil
 	}
-	return &expr.Node{Op: op, Type: expr.Simple(expr.Bool), Kids: kids, At: c.span(e, kids...)}
+	return &tree.Node{Op: op, Type: tree.Simple(tree.Bool), Kids: kids, At: c.span(e, kids...)}
 }
 
 // condition checks an operand that must be yes or no.
-func (c *checker) condition(e ast.Expr, of string) *expr.Node {
+func (c *checker) condition(e ast.Expr, of string) *tree.Node {
 	n := c.expr(e)
-	if n == nil || n.Type.Kind() == expr.Bool {
+	if n == nil || n.Type.Kind() == tree.Bool {
 		return n
 	}
 	c.problem(n.At, "write a condition, as in "+c.example(n), "%s joins conditions, but this is %s", of, article(n.Type))
 	return nil
 }
 
-func (c *checker) not(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) not(e ast.Expr, call ast.CallExpr) *tree.Node {
 	kid := c.condition(call.Args()[0], "!")
 	if kid == nil {
 		return nil
 	}
-	return &expr.Node{Op: expr.OpNot, Type: kid.Type, Kids: []*expr.Node{kid}, At: c.span(e, kid)}
+	return &tree.Node{Op: tree.OpNot, Type: kid.Type, Kids: []*tree.Node{kid}, At: c.span(e, kid)}
 }
 
-func (c *checker) negate(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) negate(e ast.Expr, call ast.CallExpr) *tree.Node {
 	kid := c.expr(call.Args()[0])
 	if kid == nil {
 		return nil
@@ -59,17 +58,17 @@ func (c *checker) negate(e ast.Expr, call ast.CallExpr) *expr.Node {
 		c.problem(kid.At, negateHint(kid.Type), "the sign - stands before a number, but this is %s", article(kid.Type))
 		return nil
 	}
-	return &expr.Node{Op: expr.OpNeg, Type: kid.Type, Kids: []*expr.Node{kid}, At: c.span(e, kid)}
+	return &tree.Node{Op: tree.OpNeg, Type: kid.Type, Kids: []*tree.Node{kid}, At: c.span(e, kid)}
 }
 
-func negateHint(t expr.Type) string {
-	if t.Kind() == expr.Bool {
+func negateHint(t tree.Type) string {
+	if t.Kind() == tree.Bool {
 		return "write ! for the opposite"
 	}
 	return "only numbers and money can be negative"
 }
 
-func (c *checker) conditional(e ast.Expr, call ast.CallExpr) *expr.Node {
+func (c *checker) conditional(e ast.Expr, call ast.CallExpr) *tree.Node {
 	args := call.Args()
 	cond := c.condition(args[0], "? :")
 	a, b := c.expr(args[1]), c.expr(args[2])
@@ -81,16 +80,16 @@ func (c *checker) conditional(e ast.Expr, call ast.CallExpr) *expr.Node {
 		c.mismatch(c.span(e, a, b), a, b, "the two outcomes of ? : are %s and %s")
 		return nil
 	}
-	return &expr.Node{Op: expr.OpCond, Type: a.Type, Kids: []*expr.Node{cond, a, b}, At: c.span(e, cond, a, b)}
+	return &tree.Node{Op: tree.OpCond, Type: a.Type, Kids: []*tree.Node{cond, a, b}, At: c.span(e, cond, a, b)}
 }
 
-// mismatch tells two operands that do not go together, and how the one could
+// mismatch reports two operands that do not go together, and how the one could
 // be made to fit the other. A whole number becomes a decimal rather than the
 // other way round, and a literal is changed rather than a fact.
-func (c *checker) mismatch(at expr.Span, a, b *expr.Node, format string) {
+func (c *checker) mismatch(at tree.Span, a, b *tree.Node, format string) {
 	hint := c.conversion(a, b.Type)
 	other := c.conversion(b, a.Type)
-	if hint == "" || other != "" && (b.Op == expr.OpLiteral || widens(b.Type.Kind(), a.Type.Kind()) && a.Type.Kind() == expr.Decimal) {
+	if hint == "" || other != "" && (b.Op == tree.OpLiteral || widens(b.Type.Kind(), a.Type.Kind()) && a.Type.Kind() == tree.Decimal) {
 		hint = other
 	}
 	if c.needsCurrency(a, b) {
@@ -99,30 +98,13 @@ func (c *checker) mismatch(at expr.Span, a, b *expr.Node, format string) {
 	c.problem(at, hint, format, article(a.Type), article(b.Type))
 }
 
-func (c *checker) needsCurrency(a, b *expr.Node) bool {
-	return a.Type.Kind() == expr.Money && isBare(b) || b.Type.Kind() == expr.Money && isBare(a)
+func (c *checker) needsCurrency(a, b *tree.Node) bool {
+	return a.Type.Kind() == tree.Money && isBare(b) || b.Type.Kind() == tree.Money && isBare(a)
 }
 
-func (c *checker) withCurrency(a, b *expr.Node) string {
-	if b.Type.Kind() == expr.Money {
+func (c *checker) withCurrency(a, b *tree.Node) string {
+	if b.Type.Kind() == tree.Money {
 		a, b = b, a
 	}
 	return "money(" + c.src.cut(b.At) + ", '" + a.Type.Currency().String() + "')"
-}
-
-func symbol(op expr.Op) string {
-	switch op {
-	case expr.OpAnd:
-		return "&&"
-	case expr.OpOr:
-		return "||"
-	default:
-	}
-	for name, other := range binaryOps() {
-		if other == op {
-			s, _ := operators.FindReverse(name)
-			return s
-		}
-	}
-	return ""
 }

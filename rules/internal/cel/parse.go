@@ -1,11 +1,10 @@
 package cel
 
 import (
+	"slices"
 	"strings"
 
-	"github.com/google/cel-go/common/operators"
-
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // parse reads the text with CEL's parser. What newcomers write in place of
@@ -13,10 +12,10 @@ import (
 // nobody.
 func (c *checker) parse(text string) error {
 	if n := len(c.src.runes); n > MaxLength {
-		return Problems{{At: expr.Span{Width: 1}, Message: "the expression is longer than 8000 characters", Hint: "split it into rules or derived facts"}}
+		return Problems{{At: tree.Span{Width: 1}, Message: "the expression is longer than 8000 characters", Hint: "split it into rules or derived facts"}}
 	}
 	if strings.TrimSpace(text) == "" {
-		return Problems{{At: expr.Span{Width: 1}, Message: "the expression is empty", Hint: "write a condition, as in age >= 60"}}
+		return Problems{{At: tree.Span{Width: 1}, Message: "the expression is empty", Hint: "write a condition, as in age >= 60"}}
 	}
 	c.signs()
 	c.brackets()
@@ -34,8 +33,8 @@ func (c *checker) parse(text string) error {
 	return c.problems.err()
 }
 
-func (c *checker) syntax(at expr.Span, told string) {
-	message, hint := syntaxMessage(told)
+func (c *checker) syntax(at tree.Span, parser string) {
+	message, hint := syntaxMessage(parser)
 	switch {
 	case at.Offset >= len(c.src.runes):
 		message, hint = "the expression ends too early", "write what the last sign applies to"
@@ -46,7 +45,7 @@ func (c *checker) syntax(at expr.Span, told string) {
 }
 
 // isGrouped reports whether a mark stands between the digits of one number.
-func (c *checker) isGrouped(at expr.Span) bool {
+func (c *checker) isGrouped(at tree.Span) bool {
 	i, ok := c.src.at[at.Offset]
 	if !ok || i == 0 {
 		return false
@@ -60,7 +59,7 @@ func (c *checker) isGrouped(at expr.Span) bool {
 }
 
 // point turns a line from 1 and a column from 0 into a place.
-func (c *checker) point(line, column int) expr.Span {
+func (c *checker) point(line, column int) tree.Span {
 	offset := 0
 	for line > 1 && offset < len(c.src.runes) {
 		if c.src.runes[offset] == '\n' {
@@ -72,7 +71,7 @@ func (c *checker) point(line, column int) expr.Span {
 	if i, ok := c.src.at[offset]; ok {
 		return c.src.tokens[i].span
 	}
-	return expr.Span{Offset: min(offset, len(c.src.runes)), Width: 1}
+	return tree.Span{Offset: min(offset, len(c.src.runes)), Width: 1}
 }
 
 func syntaxMessage(s string) (message, hint string) {
@@ -112,33 +111,13 @@ func (c *checker) signs() {
 
 // signFor returns the sign of CEL that is meant by another.
 func signFor(text string) (string, bool) {
-	switch text {
-	case "=":
-		return "==", true
-	case "<>", "≠":
-		return "!=", true
-	case "=<", "≤":
-		return "<=", true
-	case "=>", "≥":
-		return ">=", true
-	case "&", "and", "AND":
-		return "&&", true
-	case "|", "or", "OR":
-		return "||", true
-	case "not", "NOT":
-		return "!", true
-	case "×", "·":
-		return "*", true
-	case "–", "−":
-		return "-", true
-	case "“", "”":
-		return `"`, true
-	case "‘", "’":
-		return "'", true
-	case "True", "TRUE":
-		return "true", true
-	case "False", "FALSE":
-		return "false", true
+	for _, line := range [][]string{
+		{"==", "="}, {"!=", "<>", "≠"}, {"<=", "=<", "≤"}, {">=", "=>", "≥"}, {"&&", "&", "and", "AND"}, {"||", "|", "or", "OR"}, {"!", "not", "NOT"},
+		{"*", "×", "·"}, {"-", "–", "−"}, {`"`, "“", "”"}, {"'", "‘", "’"}, {"true", "True", "TRUE"}, {"false", "False", "FALSE"},
+	} {
+		if slices.Contains(line[1:], text) {
+			return line[0], true
+		}
 	}
 	return "", false
 }
@@ -197,12 +176,13 @@ func (c *checker) nesting() {
 	}
 }
 
-// ops are the operations of CEL's operators.
-func binaryOps() map[string]expr.Op {
-	return map[string]expr.Op{
-		operators.Equals: expr.OpEq, operators.NotEquals: expr.OpNe, operators.Less: expr.OpLt,
-		operators.LessEquals: expr.OpLe, operators.Greater: expr.OpGt, operators.GreaterEquals: expr.OpGe,
-		operators.Add: expr.OpAdd, operators.Subtract: expr.OpSub, operators.Multiply: expr.OpMul,
-		operators.Divide: expr.OpDiv, operators.Modulo: expr.OpMod,
+// binaryOps are the operations between two operands, by CEL's name for them.
+func binaryOps() map[string]tree.Op {
+	ops := map[string]tree.Op{}
+	for op := range tree.NumOps {
+		if o := tree.Of(op); o.Binary != nil && o.Sign != "" {
+			ops[signName(o)] = op
+		}
 	}
+	return ops
 }

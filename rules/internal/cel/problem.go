@@ -4,13 +4,13 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // A Problem is one thing wrong with an expression: where in its text, what,
 // and what to write instead.
 type Problem struct {
-	At      expr.Span
+	At      tree.Span
 	Message string // without a full stop
 	Hint    string // may be empty
 }

@@ -11,90 +11,92 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // value draws a known value of a type, absent where it may be.
-func value(t *rapid.T, typ expr.Type, optional bool, path *expr.Path) expr.Value {
+func value(t *rapid.T, typ tree.Type, optional bool, path *tree.Path) tree.Value {
 	if optional && rapid.IntRange(0, 3).Draw(t, "absent") == 0 {
-		return expr.NoValue(path)
+		return tree.NoValue(path)
 	}
 	switch typ.Kind() {
-	case expr.Bool:
-		return expr.OfBool(rapid.Bool().Draw(t, "bool"))
-	case expr.Int:
-		return expr.OfInt(rapid.SampledFrom([]int64{-1, 0, 1, 2, 3, 7}).Draw(t, "int"))
-	case expr.Decimal:
-		return expr.OfDecimal(exact.MustParseDecimal(rapid.SampledFrom([]string{"-1", "0", "0.5", "1", "2.5", "3"}).Draw(t, "decimal")))
-	case expr.Money:
-		return expr.OfMoney(exact.NewMoney(exact.MustParseDecimal(rapid.SampledFrom([]string{"0", "1", "1.5", "2.5", "4"}).Draw(t, "money")), exact.VND))
-	case expr.Date:
-		return expr.OfDate(date.MustParse(rapid.SampledFrom([]string{"2023-02-28", "2024-01-31", "2024-02-29", "2024-03-01", "2030-12-31"}).Draw(t, "day")))
-	case expr.Enum:
-		return expr.OfEnum(rapid.SampledFrom(typ.Values()).Draw(t, "enum"))
-	case expr.Text:
-		return expr.OfText(rapid.SampledFrom([]string{"", "a", "ab", "x"}).Draw(t, "text"))
-	case expr.List:
-		members := make([]expr.Value, rapid.IntRange(0, 3).Draw(t, "size"))
+	case tree.Bool:
+		return tree.OfBool(rapid.Bool().Draw(t, "bool"))
+	case tree.Int:
+		return tree.OfInt(rapid.SampledFrom([]int64{-1, 0, 1, 2, 3, 7}).Draw(t, "int"))
+	case tree.Decimal:
+		return tree.OfDecimal(exact.MustParseDecimal(rapid.SampledFrom([]string{"-1", "0", "0.5", "1", "2.5", "3"}).Draw(t, "decimal")))
+	case tree.Money:
+		return tree.OfMoney(exact.NewMoney(exact.MustParseDecimal(rapid.SampledFrom([]string{"0", "1", "1.5", "2.5", "4"}).Draw(t, "money")), exact.VND))
+	case tree.Date:
+		return tree.OfDate(date.MustParse(rapid.SampledFrom([]string{"2023-02-28", "2024-01-31", "2024-02-29", "2024-03-01", "2030-12-31"}).Draw(t, "day")))
+	case tree.Enum:
+		return tree.OfEnum(rapid.SampledFrom(typ.Values()).Draw(t, "enum"))
+	case tree.Text:
+		return tree.OfText(rapid.SampledFrom([]string{"", "a", "ab", "x"}).Draw(t, "text"))
+	case tree.List:
+		members := make([]tree.Value, rapid.IntRange(0, 3).Draw(t, "size"))
 		for i := range members {
 			members[i] = value(t, typ.Elem(), false, path.Index(i))
 		}
-		return expr.OfList(members...)
+		return tree.OfList(members...)
 	default:
-		fields := make([]expr.Value, typ.NumFields())
+		fields := make([]tree.Value, typ.NumFields())
 		for i := range fields {
 			fields[i] = value(t, typ.Field(i).Type, typ.Field(i).Optional, path.Field(i))
 		}
-		return expr.OfRecord(fields...)
+		return tree.OfRecord(fields...)
 	}
 }
 
 // forget makes some of a value missing: the whole, a member or a field.
-func forget(t *rapid.T, v expr.Value, typ expr.Type, path *expr.Path) expr.Value {
+func forget(t *rapid.T, v tree.Value, typ tree.Type, path *tree.Path) tree.Value {
 	if rapid.IntRange(0, 2).Draw(t, "forget") == 0 {
-		return expr.Unknown(path)
+		return tree.Unknown(path)
 	}
-	parts := make([]expr.Value, v.Len())
+	parts := make([]tree.Value, v.Len())
 	switch {
-	case v.IsKnown() && typ.Kind() == expr.List:
+	case v.IsKnown() && typ.Kind() == tree.List:
 		for i := range parts {
 			parts[i] = forget(t, v.At(i), typ.Elem(), path.Index(i))
 		}
-		return expr.OfList(parts...)
-	case v.IsKnown() && typ.Kind() == expr.Record:
+		return tree.OfList(parts...)
+	case v.IsKnown() && typ.Kind() == tree.Record:
 		for i := range parts {
 			parts[i] = forget(t, v.At(i), typ.Field(i).Type, path.Field(i))
 		}
-		return expr.OfRecord(parts...)
+		return tree.OfRecord(parts...)
 	}
 	return v
 }
 
 // complete fills what is missing of a value with any values.
-func complete(t *rapid.T, v expr.Value, typ expr.Type, optional bool, path *expr.Path) expr.Value {
+func complete(t *rapid.T, v tree.Value, typ tree.Type, optional bool, path *tree.Path) tree.Value {
 	if v.IsMissing() {
 		return value(t, typ, optional, path)
 	}
-	parts := make([]expr.Value, v.Len())
+	parts := make([]tree.Value, v.Len())
 	switch {
-	case v.IsKnown() && typ.Kind() == expr.List:
+	case v.IsKnown() && typ.Kind() == tree.List:
 		for i := range parts {
 			parts[i] = complete(t, v.At(i), typ.Elem(), false, path.Index(i))
 		}
-		return expr.OfList(parts...)
-	case v.IsKnown() && typ.Kind() == expr.Record:
+		return tree.OfList(parts...)
+	case v.IsKnown() && typ.Kind() == tree.Record:
 		for i := range parts {
 			parts[i] = complete(t, v.At(i), typ.Field(i).Type, typ.Field(i).Optional, path.Field(i))
 		}
-		return expr.OfRecord(parts...)
+		return tree.OfRecord(parts...)
 	}
 	return v
 }
 
-func pathOf(f cel.Fact) *expr.Path { return expr.NewPath(f.Name, f.Type, f.Optional) }
+func pathOf(f cel.Fact) *tree.Path { return tree.NewPath(f.Name, f.Type, f.Optional) }
 
-func knownWorld(t *rapid.T, d cel.Declarations) expr.Values {
-	values := make(expr.Values, len(d.Facts))
+func knownWorld(t *rapid.T, d cel.Declarations) eval.Values {
+	values := make(eval.Values, len(d.Facts))
 	for i, f := range d.Facts {
 		values[i] = value(t, f.Type, f.Optional, pathOf(f))
 	}
@@ -102,7 +104,7 @@ func knownWorld(t *rapid.T, d cel.Declarations) expr.Values {
 }
 
 // activation is the world for cel-go.
-func activation(d cel.Declarations, values expr.Values) map[string]any {
+func activation(d cel.Declarations, values eval.Values) map[string]any {
 	vars := map[string]any{}
 	for i, f := range d.Facts {
 		vars[f.Name] = toCEL(values[i], f.Type)
@@ -112,7 +114,7 @@ func activation(d cel.Declarations, values expr.Values) map[string]any {
 
 type subject struct {
 	text      string
-	program   *expr.Program
+	program   *tree.Program
 	reference celgo.Program
 }
 
@@ -124,9 +126,9 @@ func draw(t *rapid.T, env *cel.Env) subject {
 	if rapid.IntRange(0, 4).Draw(t, "kind") == 0 {
 		text = g.money(depth)
 	}
-	p, err := env.Compile(text, expr.Type{})
+	p, err := env.Compile(text, tree.Type{})
 	if err != nil && strings.Contains(err.Error(), "no type") || err != nil && strings.Contains(err.Error(), "empty list") {
-		return draw(t, env) // nothing tells the type of an empty list: draw another
+		return draw(t, env) // nothing gives an empty list a type: draw another
 	}
 	if err != nil {
 		t.Fatalf("%s: %v", text, err)
@@ -138,7 +140,7 @@ func draw(t *rapid.T, env *cel.Env) subject {
 	return subject{text, p, reference}
 }
 
-func (s subject) agrees(t *rapid.T, d cel.Declarations, got expr.Value, values expr.Values, note string) {
+func (s subject) agrees(t *rapid.T, d cel.Declarations, got tree.Value, values eval.Values, note string) {
 	want, _, err := s.reference.Eval(activation(d, values))
 	if !agree(got, s.program.Type(), want, err) {
 		t.Fatalf("%s: %s gives %s, cel-go %v %v\nfacts %v", note, s.text, got, want, err, values)
@@ -156,9 +158,9 @@ func TestCompleteFactsAgreeWithCEL(t *testing.T) {
 		s := draw(t, env)
 		for range 4 {
 			values := knownWorld(t, d)
-			in := &expr.Input{Facts: values}
-			s.agrees(t, d, s.program.Eval(in), values, "complete")
-			s.agrees(t, d, s.program.Trace(in).Value, values, "traced")
+			in := &eval.Input{Facts: values}
+			s.agrees(t, d, eval.Decide(t.Context(), s.program, in), values, "complete")
+			s.agrees(t, d, eval.Explain(t.Context(), s.program, in).Value, values, "traced")
 		}
 	})
 }
@@ -178,8 +180,8 @@ func TestMissingFactsNeverDecideTooMuch(t *testing.T) {
 		for i, f := range d.Facts {
 			values[i] = forget(t, values[i], f.Type, pathOf(f))
 		}
-		in := &expr.Input{Facts: values}
-		decided, a := s.program.Eval(in), expr.Analyse(s.program, in)
+		in := &eval.Input{Facts: values}
+		decided, a := eval.Decide(t.Context(), s.program, in), relevance.Analyse(t.Context(), s.program, in)
 		if decided.IsKnown() && !(a.Value.IsKnown() && a.Value.String() == decided.String()) {
 			t.Fatalf("%s: decided %s, analysed %s", s.text, decided, a.Value)
 		}
@@ -187,11 +189,11 @@ func TestMissingFactsNeverDecideTooMuch(t *testing.T) {
 			t.Fatalf("%s: %s with missing %v, next %v", s.text, a.Value, a.Missing, a.Next)
 		}
 		for range 6 {
-			whole := make(expr.Values, len(values))
+			whole := make(eval.Values, len(values))
 			for i, f := range d.Facts {
 				whole[i] = complete(t, values[i], f.Type, f.Optional, pathOf(f))
 			}
-			switch got := s.program.Eval(&expr.Input{Facts: whole}); {
+			switch got := eval.Decide(t.Context(), s.program, &eval.Input{Facts: whole}); {
 			case !a.Value.IsMissing():
 				s.agrees(t, d, a.Value, whole, "analysed with "+fmt.Sprint(values))
 			case got.IsKnown() && a.Low.IsKnown() && (got.Decimal().Compare(a.Low.Decimal()) < 0 || got.Decimal().Compare(a.High.Decimal()) > 0):

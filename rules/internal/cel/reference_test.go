@@ -12,7 +12,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // number is a decimal or an amount of money as cel-go sees it: the operations
@@ -281,28 +281,28 @@ func refMonths(from, to ref.Val) ref.Val {
 }
 
 // toCEL turns a known value into one of cel-go's.
-func toCEL(v expr.Value, t expr.Type) ref.Val {
+func toCEL(v tree.Value, t tree.Type) ref.Val {
 	if v.IsAbsent() {
 		return types.NewErr("absent")
 	}
 	switch t.Kind() {
-	case expr.Bool:
+	case tree.Bool:
 		return types.Bool(v.IsTrue())
-	case expr.Int:
+	case tree.Int:
 		return types.Int(v.Int())
-	case expr.Decimal:
+	case tree.Decimal:
 		return number{v.Decimal(), 0}
-	case expr.Money:
+	case tree.Money:
 		return number{v.Decimal(), t.Currency()}
-	case expr.Date:
+	case tree.Date:
 		return civil{v.Date()}
-	case expr.List:
+	case tree.List:
 		var list []ref.Val
 		for i := range v.Len() {
 			list = append(list, toCEL(v.At(i), t.Elem()))
 		}
 		return types.NewRefValList(types.DefaultTypeAdapter, list)
-	case expr.Record:
+	case tree.Record:
 		m := map[ref.Val]ref.Val{}
 		for i := range t.NumFields() {
 			if f := t.Field(i); !v.At(i).IsAbsent() {
@@ -316,7 +316,7 @@ func toCEL(v expr.Value, t expr.Type) ref.Val {
 }
 
 // agree reports whether an outcome of ours is that of cel-go.
-func agree(got expr.Value, t expr.Type, want ref.Val, err error) bool {
+func agree(got tree.Value, t tree.Type, want ref.Val, err error) bool {
 	if err != nil || types.IsError(want) {
 		return got.IsFailed() || got.IsAbsent()
 	}

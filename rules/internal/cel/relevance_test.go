@@ -11,7 +11,9 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // plain writes conditions that each compare one fact with known values: what
@@ -41,43 +43,43 @@ func plain(t *rapid.T, depth int) string {
 }
 
 // domain are values enough for the conditions of plain: one in each of the
-// cells that they can tell apart.
-func domain(f cel.Fact) []expr.Value {
-	var values []expr.Value
+// cells that they can distinguish.
+func domain(f cel.Fact) []tree.Value {
+	var values []tree.Value
 	switch f.Type.Kind() {
-	case expr.Bool:
-		values = []expr.Value{expr.OfBool(false), expr.OfBool(true)}
-	case expr.Int:
+	case tree.Bool:
+		values = []tree.Value{tree.OfBool(false), tree.OfBool(true)}
+	case tree.Int:
 		for n := range int64(5) {
-			values = append(values, expr.OfInt(n-1))
+			values = append(values, tree.OfInt(n-1))
 		}
 		for _, n := range []int64{math.MinInt64, math.MinInt64 + 1, -1<<62 - 1, -1 << 62, 1<<62 - 1, 1 << 62, math.MaxInt64} {
-			values = append(values, expr.OfInt(n)) // where computations leave the whole numbers
+			values = append(values, tree.OfInt(n)) // where computations leave the whole numbers
 		}
-	case expr.Enum:
+	case tree.Enum:
 		for _, s := range f.Type.Values() {
-			values = append(values, expr.OfEnum(s))
+			values = append(values, tree.OfEnum(s))
 		}
 	default:
 		for _, s := range []string{"0", "1", "2", "2.5", "3"} {
-			values = append(values, expr.OfMoney(exact.NewMoney(exact.MustParseDecimal(s), exact.VND)))
+			values = append(values, tree.OfMoney(exact.NewMoney(exact.MustParseDecimal(s), exact.VND)))
 		}
 	}
 	if f.Optional {
-		values = append(values, expr.NoValue(pathOf(f)))
+		values = append(values, tree.NoValue(pathOf(f)))
 	}
 	return values
 }
 
 // essential runs a program over all values of the missing facts and returns
 // the one outcome, or the facts that can change it.
-func essential(d cel.Declarations, p *expr.Program, known expr.Values, missing []int) (outcome string, matter []string) {
+func essential(t *rapid.T, d cel.Declarations, p *tree.Program, known eval.Values, missing []int) (outcome string, matter []string) {
 	outcomes := map[string]string{}
 	counts := map[string]bool{}
-	var all func(k int, values expr.Values, key string)
-	all = func(k int, values expr.Values, key string) {
+	var all func(k int, values eval.Values, key string)
+	all = func(k int, values eval.Values, key string) {
 		if k == len(missing) {
-			v := p.Eval(&expr.Input{Facts: values}).String()
+			v := eval.Decide(t.Context(), p, &eval.Input{Facts: values}).String()
 			if len(v) > 5 && v[:5] == "error" {
 				v = "error"
 			}
@@ -111,14 +113,14 @@ func essential(d cel.Declarations, p *expr.Program, known expr.Values, missing [
 // told as missing is exactly what can change the outcome.
 func TestMissingIsExact(t *testing.T) {
 	d := world()
-	d.Facts = slices.DeleteFunc(d.Facts, func(f cel.Fact) bool { return f.Type.Kind() == expr.List || f.Type.Kind() == expr.Record })
+	d.Facts = slices.DeleteFunc(d.Facts, func(f cel.Fact) bool { return f.Type.Kind() == tree.List || f.Type.Kind() == tree.Record })
 	env, err := cel.NewEnv(d)
 	if err != nil {
 		t.Fatal(err)
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		text := plain(t, rapid.IntRange(1, 3).Draw(t, "levels"))
-		p, err := env.Compile(text, expr.Simple(expr.Bool))
+		p, err := env.Compile(text, tree.Simple(tree.Bool))
 		if err != nil {
 			t.Fatalf("%s: %v", text, err)
 		}
@@ -128,11 +130,11 @@ func TestMissingIsExact(t *testing.T) {
 			f := d.Facts[slot]
 			if f.Name != "m" && rapid.Bool().Draw(t, f.Name) {
 				missing = append(missing, slot)
-				values[slot] = expr.Unknown(pathOf(f))
+				values[slot] = tree.Unknown(pathOf(f))
 			}
 		}
-		want, matter := essential(d, p, values, missing)
-		a := expr.Analyse(p, &expr.Input{Facts: values})
+		want, matter := essential(t, d, p, values, missing)
+		a := relevance.Analyse(t.Context(), p, &eval.Input{Facts: values})
 		var told []string
 		for _, path := range a.Missing {
 			told = append(told, path.String())
@@ -165,10 +167,10 @@ func TestOnlyMissingFactsMatter(t *testing.T) {
 		values := knownWorld(t, d)
 		for i, f := range d.Facts {
 			if rapid.Bool().Draw(t, "missing") {
-				values[i] = expr.Unknown(pathOf(f))
+				values[i] = tree.Unknown(pathOf(f))
 			}
 		}
-		a := expr.Analyse(s.program, &expr.Input{Facts: values})
+		a := relevance.Analyse(t.Context(), s.program, &eval.Input{Facts: values})
 		told := map[string]bool{}
 		for _, p := range a.Missing {
 			told[p.String()] = true
@@ -177,11 +179,11 @@ func TestOnlyMissingFactsMatter(t *testing.T) {
 		for i, f := range d.Facts {
 			one[i] = complete(t, values[i], f.Type, f.Optional, pathOf(f))
 			two[i] = one[i]
-			if !told[f.Name] && f.Type.Kind() != expr.Record {
+			if !told[f.Name] && f.Type.Kind() != tree.Record {
 				two[i] = complete(t, values[i], f.Type, f.Optional, pathOf(f))
 			}
 		}
-		v, w := s.program.Eval(&expr.Input{Facts: one}), s.program.Eval(&expr.Input{Facts: two})
+		v, w := eval.Decide(t.Context(), s.program, &eval.Input{Facts: one}), eval.Decide(t.Context(), s.program, &eval.Input{Facts: two})
 		if v.String() != w.String() && !(v.IsFailed() && w.IsFailed()) {
 			t.Fatalf("%s: missing %v, but %s and %s\n%v\n%v", s.text, a.Missing, v, w, fmt.Sprint(one), fmt.Sprint(two))
 		}
@@ -217,17 +219,17 @@ func TestChainsAreDividedAtTheRightDays(t *testing.T) {
 		values := knownWorld(t, d)
 		told := slices.Clone(values)
 		slot := slices.IndexFunc(d.Facts, func(f cel.Fact) bool { return f.Name == "u" })
-		values[slot], told[slot] = expr.Unknown(pathOf(d.Facts[slot])), expr.OfDate(on)
-		condition, err := env.Compile(text, expr.Simple(expr.Bool))
+		values[slot], told[slot] = tree.Unknown(pathOf(d.Facts[slot])), tree.OfDate(on)
+		condition, err := env.Compile(text, tree.Simple(tree.Bool))
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := condition.Eval(&expr.Input{Facts: told})
-		p, err := env.Compile("u == date('"+on.String()+"') ? ("+text+") : "+fmt.Sprint(want.IsTrue()), expr.Simple(expr.Bool))
+		want := eval.Decide(t.Context(), condition, &eval.Input{Facts: told})
+		p, err := env.Compile("u == date('"+on.String()+"') ? ("+text+") : "+fmt.Sprint(want.IsTrue()), tree.Simple(tree.Bool))
 		if err != nil {
 			t.Fatal(err)
 		}
-		a := expr.Analyse(p, &expr.Input{Facts: values})
+		a := relevance.Analyse(t.Context(), p, &eval.Input{Facts: values})
 		if want.IsKnown() && a.Value.String() != want.String() || want.IsFailed() && !a.Value.IsMissing() {
 			t.Fatalf("%s on %s is %s, analysed %s", text, on, want, a.Value)
 		}

@@ -4,11 +4,11 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // text is the text of an expression with its tokens, from which the place
-// of every part is told: CEL's parser keeps no more than one point of each.
+// of every part is taken: CEL's parser keeps no more than one point of each.
 type text struct {
 	runes  []rune
 	tokens []token
@@ -18,7 +18,7 @@ type text struct {
 
 type token struct {
 	kind tokenKind
-	span expr.Span
+	span tree.Span
 	text string
 }
 
@@ -70,7 +70,7 @@ func (s *text) scan(i int) int {
 		i += s.signWidth(i)
 	}
 	s.at[start] = len(s.tokens)
-	s.tokens = append(s.tokens, token{kind, expr.Span{Offset: start, Width: i - start}, string(s.runes[start:i])})
+	s.tokens = append(s.tokens, token{kind, tree.Span{Offset: start, Width: i - start}, string(s.runes[start:i])})
 	return i
 }
 
@@ -178,7 +178,7 @@ func (s *text) token(offset int) (int, bool) {
 }
 
 // span joins places into one that holds them all and whole brackets.
-func (s *text) span(parts ...expr.Span) expr.Span {
+func (s *text) span(parts ...tree.Span) tree.Span {
 	first, last := len(s.runes), 0
 	for _, p := range parts {
 		if p.Width > 0 {
@@ -197,11 +197,11 @@ func (s *text) span(parts ...expr.Span) expr.Span {
 			}
 		}
 	}
-	return expr.Span{Offset: first, Width: max(0, last-first)}
+	return tree.Span{Offset: first, Width: max(0, last-first)}
 }
 
 // cut returns the text of a place.
-func (s *text) cut(at expr.Span) string {
+func (s *text) cut(at tree.Span) string {
 	from := max(0, min(at.Offset, len(s.runes)))
 	to := max(from, min(at.End(), len(s.runes)))
 	return string(s.runes[from:to])

@@ -9,14 +9,16 @@ import (
 
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/cel"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // outline prints a trace, one part to a line, indented.
-func outline(tr *expr.Trace) string {
+func outline(tr *eval.Trace) string {
 	var b strings.Builder
-	var walk func(tr *expr.Trace, depth int)
-	walk = func(tr *expr.Trace, depth int) {
+	var walk func(tr *eval.Trace, depth int)
+	walk = func(tr *eval.Trace, depth int) {
 		b.WriteString(strings.Repeat("  ", depth))
 		if tr.Member >= 0 {
 			fmt.Fprintf(&b, "[%d] ", tr.Member)
@@ -33,7 +35,7 @@ func outline(tr *expr.Trace) string {
 		}
 		b.WriteByte('\n')
 		for _, part := range tr.Parts {
-			if part.Op != expr.OpLiteral {
+			if part.Op != tree.OpLiteral {
 				walk(part, depth+1)
 			}
 		}
@@ -42,18 +44,18 @@ func outline(tr *expr.Trace) string {
 	return b.String()
 }
 
-func trace(t testing.TB, text string, g given) *expr.Trace {
+func trace(t testing.TB, text string, g given) *eval.Trace {
 	t.Helper()
 	d := declarations()
 	env, err := cel.NewEnv(d)
 	require.NoError(t, err)
-	p, err := env.Compile(text, expr.Type{})
+	p, err := env.Compile(text, tree.Type{})
 	require.NoError(t, err, text)
-	return p.Trace(g.input(d))
+	return eval.Explain(t.Context(), p, g.input(d))
 }
 
 func TestTraceTellsEveryPart(t *testing.T) {
-	got := outline(trace(t, "age >= 60 && (income < 1500000 || resident)", given{"age": expr.OfInt(58), "income": vnd(1_520_000)}))
+	got := outline(trace(t, "age >= 60 && (income < 1500000 || resident)", given{"age": tree.OfInt(58), "income": vnd(1_520_000)}))
 	require.Equal(t, `age >= 60 && (income < 1500000 || resident) = false
   age >= 60 = false, short by -2
     age = 58
@@ -112,21 +114,21 @@ func TestTraceTellsDaysAndParameters(t *testing.T) {
 // with their own texts.
 func TestTraceOfCombinedAndDerived(t *testing.T) {
 	d := cel.Declarations{Currency: exact.VND, Facts: []cel.Fact{
-		{Name: "birth_date", Type: expr.Simple(expr.Date)},
-		{Name: "today", Type: expr.Simple(expr.Date)},
-		{Name: "age", Type: expr.Simple(expr.Int), Derived: true},
-		{Name: "poor", Type: expr.Simple(expr.Bool)},
+		{Name: "birth_date", Type: tree.Simple(tree.Date)},
+		{Name: "today", Type: tree.Simple(tree.Date)},
+		{Name: "age", Type: tree.Simple(tree.Int), Derived: true},
+		{Name: "poor", Type: tree.Simple(tree.Bool)},
 	}}
 	env, err := cel.NewEnv(d)
 	require.NoError(t, err)
-	compile := func(text string) *expr.Program {
-		p, err := env.Compile(text, expr.Type{})
+	compile := func(text string) *tree.Program {
+		p, err := env.Compile(text, tree.Type{})
 		require.NoError(t, err)
 		return p
 	}
 	in := given{"today": day("2026-11-23")}.input(d)
-	in.Derived = []*expr.Program{2: compile("ageOn(birth_date, today)")}
-	p := expr.AtLeast(2, compile("age >= 75"), compile("poor"), expr.Not(compile("age < 60")))
+	in.Derived = []*tree.Program{2: compile("ageOn(birth_date, today)")}
+	p := tree.AtLeast(2, compile("age >= 75"), compile("poor"), tree.Not(compile("age < 60")))
 	require.Equal(t, ` = ?, waits for birth_date and poor
   age >= 75 = ?, waits for birth_date
     age >= 75 = ?, waits for birth_date
@@ -138,7 +140,7 @@ func TestTraceOfCombinedAndDerived(t *testing.T) {
       age < 60 = ?, waits for birth_date
         age < 60 = ?, waits for birth_date
           age = ?, waits for birth_date
-`, outline(p.Trace(in)))
-	a := expr.Analyse(p, in)
+`, outline(eval.Explain(t.Context(), p, in)))
+	a := relevance.Analyse(t.Context(), p, in)
 	require.Equal(t, "? for birth_date, poor", told(a))
 }

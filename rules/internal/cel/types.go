@@ -7,7 +7,7 @@ import (
 	"github.com/google/cel-go/common/types"
 	"github.com/google/cel-go/common/types/ref"
 
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // The types of ours that CEL's checker knows by name only.
@@ -15,35 +15,35 @@ func decimalType() *cel.Type { return cel.OpaqueType("decimal") }
 func moneyType() *cel.Type   { return cel.OpaqueType("money") }
 func dateType() *cel.Type    { return cel.OpaqueType("date") }
 
-// provider tells CEL's checker of the records. Two records of one name but
+// provider gives CEL's checker the records. Two records of one name but
 // other fields are kept apart by a number.
 type provider struct {
 	types.Provider
-	records []expr.Type
+	records []tree.Type
 }
 
-func (p *provider) typeOf(t expr.Type) *cel.Type {
+func (p *provider) typeOf(t tree.Type) *cel.Type {
 	switch t.Kind() {
-	case expr.Bool:
+	case tree.Bool:
 		return cel.BoolType
-	case expr.Int:
+	case tree.Int:
 		return cel.IntType
-	case expr.Decimal:
+	case tree.Decimal:
 		return decimalType()
-	case expr.Money:
+	case tree.Money:
 		return moneyType()
-	case expr.Date:
+	case tree.Date:
 		return dateType()
-	case expr.List:
+	case tree.List:
 		return cel.ListType(p.typeOf(t.Elem()))
-	case expr.Record:
+	case tree.Record:
 		return cel.ObjectType(p.nameOf(t))
 	default:
 		return cel.StringType
 	}
 }
 
-func (p *provider) nameOf(t expr.Type) string {
+func (p *provider) nameOf(t tree.Type) string {
 	for i, known := range p.records {
 		if known.Equal(t) {
 			return fmt.Sprintf("record%d", i)
@@ -56,10 +56,10 @@ func (p *provider) nameOf(t expr.Type) string {
 	return p.nameOf(t)
 }
 
-func (p *provider) record(name string) (expr.Type, bool) {
+func (p *provider) record(name string) (tree.Type, bool) {
 	var i int
 	if _, err := fmt.Sscanf(name, "record%d", &i); err != nil || i < 0 || i >= len(p.records) {
-		return expr.Type{}, false
+		return tree.Type{}, false
 	}
 	return p.records[i], true
 }

@@ -12,7 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Limits on facts from outside. Beyond them a reading ends with a problem.
@@ -55,14 +55,14 @@ func (r *Reader) ReportUndeclared(path, name, what string, names []string) {
 	r.Report(path, "there is no such "+what, hint)
 }
 
-func (r *Reader) refuse(path *expr.Path, message, hint string) expr.Value {
+func (r *Reader) refuse(path *tree.Path, message, hint string) tree.Value {
 	r.Report(path.String(), message, hint)
-	return expr.Unknown(path)
+	return tree.Unknown(path)
 }
 
 // refuseError refuses a value with an error that quotes it, or without if it
 // is sensitive.
-func (r *Reader) refuseError(path *expr.Path, err error, what string) expr.Value {
+func (r *Reader) refuseError(path *tree.Path, err error, what string) tree.Value {
 	if r.IsSensitive(path.String()) {
 		return r.refuse(path, "the value (redacted) "+what, "")
 	}
@@ -70,12 +70,12 @@ func (r *Reader) refuseError(path *expr.Path, err error, what string) expr.Value
 }
 
 // wrong refuses a value that is not of the type.
-func (r *Reader) wrong(path *expr.Path, raw any, what, hint string) expr.Value {
+func (r *Reader) wrong(path *tree.Path, raw any, what, hint string) tree.Value {
 	return r.refuse(path, fmt.Sprintf("%s is not %s", r.quote(path, raw), what), hint)
 }
 
 // quote shows a raw value in a message, shortened, unless it is sensitive.
-func (r *Reader) quote(path *expr.Path, raw any) string {
+func (r *Reader) quote(path *tree.Path, raw any) string {
 	if r.IsSensitive(path.String()) {
 		return "the value (redacted)"
 	}
@@ -99,24 +99,24 @@ func (r *Reader) quote(path *expr.Path, raw any) string {
 }
 
 // Value reads what is given of the fact at a path; nil is not known.
-func (r *Reader) Value(path *expr.Path, raw any) expr.Value { return r.value(path, raw, 0) }
+func (r *Reader) Value(path *tree.Path, raw any) tree.Value { return r.value(path, raw, 0) }
 
-func (r *Reader) value(path *expr.Path, raw any, depth int) expr.Value {
+func (r *Reader) value(path *tree.Path, raw any, depth int) tree.Value {
 	raw, ok := r.plain(path, raw)
 	switch {
 	case !ok || raw == nil:
-		return expr.Unknown(path)
+		return tree.Unknown(path)
 	case isAbsent(raw) && path.IsOptional():
-		return expr.NoValue(path)
+		return tree.NoValue(path)
 	case isAbsent(raw):
 		return r.refuse(path, "it cannot be known to be absent", "leave it out if it is not known, or declare it optional")
 	case depth > MaxDepth:
 		return r.refuse(path, fmt.Sprintf("lists and records are nested more than %d deep", MaxDepth), "")
 	}
 	switch path.Type().Kind() {
-	case expr.List:
+	case tree.List:
 		return r.list(path, raw, depth)
-	case expr.Record:
+	case tree.Record:
 		return r.record(path, raw, depth)
 	default:
 		return r.scalar(path, raw)
@@ -133,7 +133,7 @@ func isAbsent(raw any) bool {
 	return false
 }
 
-func (r *Reader) list(path *expr.Path, raw any, depth int) expr.Value {
+func (r *Reader) list(path *tree.Path, raw any, depth int) tree.Value {
 	members, ok := raw.([]any)
 	switch {
 	case !ok:
@@ -141,20 +141,20 @@ func (r *Reader) list(path *expr.Path, raw any, depth int) expr.Value {
 	case len(members) > MaxListLength:
 		return r.refuse(path, fmt.Sprintf("the list has %d members, more than %d", len(members), MaxListLength), "")
 	}
-	values := make([]expr.Value, len(members))
+	values := make([]tree.Value, len(members))
 	for i, member := range members {
 		values[i] = r.value(path.Index(i), member, depth+1)
 	}
-	return expr.OfList(values...)
+	return tree.OfList(values...)
 }
 
-func (r *Reader) record(path *expr.Path, raw any, depth int) expr.Value {
+func (r *Reader) record(path *tree.Path, raw any, depth int) tree.Value {
 	fields, ok := raw.(map[string]any)
 	if !ok {
 		return r.wrong(path, raw, "a record", "write its fields in braces")
 	}
 	names := fieldNames(path.Type())
-	values := make([]expr.Value, len(names))
+	values := make([]tree.Value, len(names))
 	for i, name := range names {
 		values[i] = r.value(path.Field(i), fields[name], depth+1)
 	}
@@ -163,10 +163,10 @@ func (r *Reader) record(path *expr.Path, raw any, depth int) expr.Value {
 			r.ReportUndeclared(path.String()+"."+name, name, "field", names)
 		}
 	}
-	return expr.OfRecord(values...)
+	return tree.OfRecord(values...)
 }
 
-func fieldNames(t expr.Type) []string {
+func fieldNames(t tree.Type) []string {
 	names := make([]string, t.NumFields())
 	for i := range names {
 		names[i] = t.Field(i).Name

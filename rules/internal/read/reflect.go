@@ -13,7 +13,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Struct returns what a struct, or a pointer to one, gives for facts of some
@@ -34,7 +34,7 @@ func (r *Reader) Struct(facts any, names []string) (map[string]any, error) {
 // plain brings a Go value to one of the forms that JSON has, or that scalar
 // reads: bool, int64, json.Number, string, []any, map[string]any, Decimal,
 // Money, Date, time.Time, Absent; nil for what is not known.
-func (r *Reader) plain(path *expr.Path, raw any) (any, bool) {
+func (r *Reader) plain(path *tree.Path, raw any) (any, bool) {
 	raw, refused := r.Unwrap(raw)
 	if refused != nil {
 		r.refuse(path, refused.Message, refused.Hint)
@@ -50,7 +50,7 @@ func (r *Reader) plain(path *expr.Path, raw any) (any, bool) {
 }
 
 // reflected reads the other Go values, through pointers and named types.
-func (r *Reader) reflected(path *expr.Path, v reflect.Value) (any, bool) {
+func (r *Reader) reflected(path *tree.Path, v reflect.Value) (any, bool) {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
 		for range MaxDepth {
@@ -85,7 +85,7 @@ func (r *Reader) reflected(path *expr.Path, v reflect.Value) (any, bool) {
 	return nil, false
 }
 
-func (r *Reader) composite(path *expr.Path, v reflect.Value) (any, bool) {
+func (r *Reader) composite(path *tree.Path, v reflect.Value) (any, bool) {
 	switch {
 	case (v.Kind() == reflect.Slice || v.Kind() == reflect.Map) && v.IsNil():
 		return nil, true
@@ -108,14 +108,14 @@ func (r *Reader) composite(path *expr.Path, v reflect.Value) (any, bool) {
 	return nil, false
 }
 
-func (r *Reader) structure(path *expr.Path, v reflect.Value) (any, bool) {
+func (r *Reader) structure(path *tree.Path, v reflect.Value) (any, bool) {
 	if t, ok := v.Interface().(encoding.TextMarshaler); ok {
 		written, err := t.MarshalText()
 		switch {
 		case err != nil:
 			r.refuseError(path, err, "cannot be read")
 			return nil, false
-		case path.Type().Kind() == expr.Int || path.Type().Kind() == expr.Decimal:
+		case path.Type().Kind() == tree.Int || path.Type().Kind() == tree.Decimal:
 			return json.Number(written), true
 		}
 		return string(written), true

@@ -11,35 +11,35 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/internal/expr"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func (r *Reader) scalar(path *expr.Path, raw any) expr.Value {
+func (r *Reader) scalar(path *tree.Path, raw any) tree.Value {
 	switch path.Type().Kind() {
-	case expr.Bool:
+	case tree.Bool:
 		if b, ok := raw.(bool); ok {
-			return expr.OfBool(b)
+			return tree.OfBool(b)
 		}
 		return r.wrong(path, raw, "a truth value", "write true or false")
-	case expr.Int:
+	case tree.Int:
 		return r.whole(path, raw)
-	case expr.Decimal:
+	case tree.Decimal:
 		if d, ok := r.number(path, raw); ok {
-			return expr.OfDecimal(d)
+			return tree.OfDecimal(d)
 		}
-		return expr.Unknown(path)
-	case expr.Money:
+		return tree.Unknown(path)
+	case tree.Money:
 		return r.money(path, raw)
-	case expr.Enum:
+	case tree.Enum:
 		return r.enum(path, raw)
-	case expr.Date:
+	case tree.Date:
 		return r.date(path, raw)
 	default:
 		return r.text(path, raw)
 	}
 }
 
-func (r *Reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
+func (r *Reader) number(path *tree.Path, raw any) (exact.Decimal, bool) {
 	switch v := raw.(type) {
 	case int64:
 		return exact.DecimalOf(v), true
@@ -59,7 +59,7 @@ func (r *Reader) number(path *expr.Path, raw any) (exact.Decimal, bool) {
 	return exact.Decimal{}, false
 }
 
-func (r *Reader) whole(path *expr.Path, raw any) expr.Value {
+func (r *Reader) whole(path *tree.Path, raw any) tree.Value {
 	if s, ok := raw.(string); ok {
 		example := "72"
 		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !r.IsSensitive(path.String()) {
@@ -74,19 +74,19 @@ func (r *Reader) whole(path *expr.Path, raw any) expr.Value {
 	}
 	d, ok := r.number(path, raw)
 	if !ok {
-		return expr.Unknown(path)
+		return tree.Unknown(path)
 	}
 	n, fits := d.Int64()
 	switch {
 	case fits:
-		return expr.OfInt(n)
+		return tree.OfInt(n)
 	case d.IsWhole():
 		return r.wrong(path, raw, "a whole number that fits", "it must lie between -9223372036854775808 and 9223372036854775807")
 	}
 	return r.wrong(path, raw, "a whole number", "write it without decimals")
 }
 
-func (r *Reader) money(path *expr.Path, raw any) expr.Value {
+func (r *Reader) money(path *tree.Path, raw any) tree.Value {
 	currency := path.Type().Currency()
 	m, err := exact.Money{}, error(nil)
 	switch v := raw.(type) {
@@ -99,7 +99,7 @@ func (r *Reader) money(path *expr.Path, raw any) expr.Value {
 	case json.Number, int64, exact.Decimal:
 		d, ok := r.number(path, raw)
 		if !ok {
-			return expr.Unknown(path)
+			return tree.Unknown(path)
 		}
 		m = exact.NewMoney(d, currency)
 	default:
@@ -111,7 +111,7 @@ func (r *Reader) money(path *expr.Path, raw any) expr.Value {
 	case m.Currency() != currency:
 		return r.wrong(path, m, "an amount in "+currency.String(), "state it in "+currency.String())
 	}
-	return expr.OfMoney(m)
+	return tree.OfMoney(m)
 }
 
 func moneyObject(o map[string]any) (exact.Money, error) {
@@ -124,7 +124,7 @@ func moneyObject(o map[string]any) (exact.Money, error) {
 	return m, err
 }
 
-func (r *Reader) text(path *expr.Path, raw any) expr.Value {
+func (r *Reader) text(path *tree.Path, raw any) tree.Value {
 	s, ok := raw.(string)
 	switch {
 	case !ok:
@@ -134,14 +134,14 @@ func (r *Reader) text(path *expr.Path, raw any) expr.Value {
 	case utf8.RuneCountInString(s) > MaxTextLength:
 		return r.refuse(path, fmt.Sprintf("the text is longer than %d characters", MaxTextLength), "")
 	}
-	return expr.OfText(s)
+	return tree.OfText(s)
 }
 
-func (r *Reader) enum(path *expr.Path, raw any) expr.Value {
+func (r *Reader) enum(path *tree.Path, raw any) tree.Value {
 	names := path.Type().Values()
 	s, ok := raw.(string)
 	if ok && slices.Contains(names, s) {
-		return expr.OfEnum(s)
+		return tree.OfEnum(s)
 	}
 	hint := "write " + source.Or(names)
 	if near := source.Nearest(s, names); near != "" && !r.IsSensitive(path.String()) {
@@ -150,21 +150,21 @@ func (r *Reader) enum(path *expr.Path, raw any) expr.Value {
 	return r.wrong(path, raw, "one of the values", hint)
 }
 
-func (r *Reader) date(path *expr.Path, raw any) expr.Value {
+func (r *Reader) date(path *tree.Path, raw any) tree.Value {
 	switch v := raw.(type) {
 	case date.Date:
-		return expr.OfDate(v)
+		return tree.OfDate(v)
 	case time.Time:
 		if v.Hour()+v.Minute()+v.Second()+v.Nanosecond() != 0 {
 			return r.wrong(path, raw, "a date: it has a time of day", "give deadline.DateOf(t.In(zone))")
 		}
-		return expr.OfDate(date.Of(v))
+		return tree.OfDate(date.Of(v))
 	case string:
 		d, err := date.Parse(v)
 		if err != nil {
 			return r.refuseError(path, err, "is not a date")
 		}
-		return expr.OfDate(d)
+		return tree.OfDate(d)
 	}
 	return r.wrong(path, raw, "a date", "write year-month-day in quotes: \"2026-08-17\"")
 }

@@ -1,0 +1,233 @@
+package relevance
+
+import (
+	"context"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
+)
+
+// analyst turns an expression into a symbol, computing all that is known. It
+// is the interpreter over symbols: constants are computed by the operations
+// of the machine, so the two cannot disagree.
+type analyst struct {
+	in      *eval.Input
+	m       eval.Machine
+	locals  [tree.MaxLoops]*symbol
+	terms   map[string]*term
+	order   []*term
+	derived map[int]*symbol
+	failure *tree.Fault // the budget or the context ran out
+}
+
+func newAnalyst(ctx context.Context, in *eval.Input) *analyst {
+	a := &analyst{in: in, terms: map[string]*term{}, derived: map[int]*symbol{}}
+	a.m.Start(ctx, in)
+	return a
+}
+
+// symbol is the symbol of a node. Once the budget is spent it is a failure.
+func (a *analyst) symbol(n *tree.Node) *symbol {
+	if a.failure == nil && !a.m.Spend(1) {
+		a.failure = a.m.Exhausted(n).Fault()
+	}
+	if a.failure != nil {
+		return constant(tree.Fail(a.failure))
+	}
+	switch n.Op {
+	case tree.OpLiteral:
+		return constant(n.Value)
+	case tree.OpFact:
+		return a.read(n, a.m.Fact(n))
+	case tree.OpLocal:
+		return a.locals[n.Slot]
+	case tree.OpField:
+		return a.field(n)
+	case tree.OpDerived:
+		return a.derive(n)
+	case tree.OpProgram:
+		return a.symbol(n.Sub.Root())
+	case tree.OpAnd, tree.OpOr, tree.OpNot, tree.OpAtLeast:
+		return a.logic(n)
+	case tree.OpCond:
+		return a.cond(n, a.symbol(n.Kids[0]), func() *symbol { return a.symbol(n.Kids[1]) }, func() *symbol { return a.symbol(n.Kids[2]) })
+	case tree.OpIn:
+		return a.membership(n)
+	case tree.OpHas:
+		return a.has(n)
+	case tree.OpExists, tree.OpAll, tree.OpExistsOne, tree.OpFilter, tree.OpMap:
+		return a.loop(n, a.symbol(n.Kids[0]))
+	case tree.OpList:
+		return a.list(n)
+	case tree.OpParameter:
+		return a.parameter(n)
+	case tree.OpSize, tree.OpIndex:
+		return a.aggregate(n, a.symbol(n.Kids[0]))
+	default:
+	}
+	switch {
+	case n.Op.IsComparison():
+		return a.compare(n, n.Op, a.symbol(n.Kids[0]), a.symbol(n.Kids[1]))
+	case tree.Of(n.Op).Fold != nil:
+		return a.aggregate(n, a.symbol(n.Kids[0]))
+	}
+	return a.strict(n)
+}
+
+// read is the symbol of a value that was given. A missing yes or no is at
+// once a test, whose outcome is its value.
+func (a *analyst) read(n *tree.Node, v tree.Value) *symbol {
+	if v.State() != tree.Missing {
+		return constant(v)
+	}
+	path := v.Path()
+	if path == nil {
+		path = tree.NewPath(n.Name, n.Type, n.Optional)
+	}
+	return a.value(n, a.factTerm(path))
+}
+
+func (a *analyst) value(n *tree.Node, t *term) *symbol {
+	if t.typ.Kind() == tree.Bool {
+		return &symbol{kind: symTest, term: t, op: tree.OpEq, value: tree.OfBool(true), node: n, mayFail: t.mayFail}
+	}
+	return &symbol{kind: symTerm, term: t, node: n, open: true, mayFail: t.mayFail}
+}
+
+func (a *analyst) factTerm(path *tree.Path) *term {
+	key := "?" + path.String()
+	if t, ok := a.terms[key]; ok {
+		return t
+	}
+	return a.addTerm(&term{key: key, typ: path.Type(), path: path, deps: []*tree.Path{path}, mayFail: path.IsOptional()})
+}
+
+func (a *analyst) addTerm(t *term) *term {
+	t.index = len(a.order)
+	a.terms[t.key], a.order = t, append(a.order, t)
+	return t
+}
+
+// opaque is the term of a computation that is not followed further.
+func (a *analyst) opaque(s *symbol) *term {
+	if s.kind == symTerm {
+		return s.term
+	}
+	var b strings.Builder
+	s.key(&b)
+	if !a.m.Spend(b.Len()/16) && a.failure == nil {
+		a.failure = a.m.Exhausted(s.node).Fault()
+	}
+	if b.Len() > longestKey {
+		b.Reset()
+		b.WriteString("#" + strconv.Itoa(len(a.order)))
+	}
+	if t, ok := a.terms[b.String()]; ok {
+		return t
+	}
+	return a.addTerm(&term{key: b.String(), typ: s.node.Type, deps: s.deps(), mayFail: s.mayFail})
+}
+
+func (a *analyst) field(n *tree.Node) *symbol {
+	record := a.symbol(n.Kids[0])
+	switch {
+	case record.kind == symTerm && record.term.isFact():
+		part := a.read(n, tree.Unknown(record.term.path.Field(n.Slot)))
+		if part.term != nil { // the whole may be absent
+			part.mayFail, part.term.mayFail, part.term.loose = true, true, true
+		}
+		return part
+	case record.kind == symCond:
+		return a.spread(n, record, func(s *symbol) *symbol { return a.fieldOf(n, s) })
+	}
+	return a.fieldOf(n, record)
+}
+
+func (a *analyst) fieldOf(n *tree.Node, record *symbol) *symbol {
+	switch {
+	case record.isLost():
+		return constant(n.Pending(n.Kids[0], record.value))
+	case record.isConstant():
+		return a.read(n, record.value.Parts()[n.Slot])
+	}
+	return a.value(n, a.opaque(a.strictOf(n, record)))
+}
+
+// spread pushes an operation into the branches of a conditional.
+func (a *analyst) spread(n *tree.Node, s *symbol, apply func(*symbol) *symbol) *symbol {
+	return a.cond(n, s.kids[0], func() *symbol { return apply(s.kids[1]) }, func() *symbol { return apply(s.kids[2]) })
+}
+
+func (a *analyst) derive(n *tree.Node) *symbol {
+	in := a.in
+	if n.Slot >= len(in.Derived) || in.Derived[n.Slot] == nil {
+		return a.read(n, tree.Open(n.Type.Kind()))
+	}
+	if s, ok := a.derived[n.Slot]; ok {
+		if s == nil {
+			return constant(a.m.Derived(n)) // derived from itself: the machine has the fault
+		}
+		return s
+	}
+	a.derived[n.Slot] = nil
+	locals := a.locals
+	s := a.symbol(in.Derived[n.Slot].Root())
+	a.locals = locals
+	a.derived[n.Slot] = s
+	return s
+}
+
+func (a *analyst) parameter(n *tree.Node) *symbol {
+	var key, day *symbol
+	if n.Kids[0] != nil {
+		key = a.symbol(n.Kids[0])
+	}
+	if n.Kids[1] != nil {
+		day = a.symbol(n.Kids[1])
+	}
+	if key != nil && key.kind == symTerm && key.term.isFact() && key.term.typ.Kind() == tree.Enum && (day == nil || day.isConstant()) {
+		return a.parameterByCase(n, key, day)
+	}
+	kids := slices.DeleteFunc([]*symbol{key, day}, func(s *symbol) bool { return s == nil })
+	for _, s := range kids {
+		if s.isLost() {
+			return constant(n.Pending(n, s.value))
+		}
+	}
+	if allKnown(kids) {
+		return constant(a.lookUp(n, key, day))
+	}
+	return a.value(n, a.opaque((&symbol{kind: symStrict, node: n, kids: kids, mayFail: true, open: true}).settle()))
+}
+
+func (a *analyst) lookUp(n *tree.Node, key, day *symbol) tree.Value {
+	var k tree.Value
+	var on date.Date
+	if key != nil {
+		k = key.value
+	}
+	if day != nil {
+		on = day.value.Date()
+	}
+	return a.m.LookUp(n, k, on)
+}
+
+// parameterByCase looks a parameter up for each value that a missing key can
+// have, so that an amount is bounded before the key is known.
+func (a *analyst) parameterByCase(n *tree.Node, key, day *symbol) *symbol {
+	values := key.term.typ.Values()
+	last := len(values) - 1
+	s := constant(a.lookUp(n, constant(tree.OfEnum(values[last])), day))
+	for i := last - 1; i >= 0; i-- {
+		v := tree.OfEnum(values[i])
+		s = a.cond(n, a.test(n, tree.OpEq, key.term, v), func() *symbol { return constant(a.lookUp(n, constant(v), day)) }, func() *symbol { return s })
+	}
+	if len(values) == 1 && key.term.mayFail {
+		s = a.cond(n, a.test(n, tree.OpEq, key.term, tree.OfEnum(values[0])), func() *symbol { return s }, func() *symbol { return s })
+	}
+	return s
+}

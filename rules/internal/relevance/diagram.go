@@ -1,0 +1,194 @@
+package relevance
+
+import (
+	"encoding/binary"
+	"errors"
+	"slices"
+
+	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/tree"
+)
+
+// MaxCases is how many cases the analysis of missing facts distinguishes: the
+// nodes of its decision diagram. Thirty independent conditions need about as
+// many nodes as they have cells, not the product of them.
+const MaxCases = 1 << 14
+
+var errTooManyCases = errors.New("too many cases to tell apart")
+
+// diagram is an ordered decision diagram: one variable for each term, one
+// branch for each of its cells, one leaf for each different outcome. Equal
+// parts are one node, so a variable that is left in it can change the
+// outcome, and an outcome that nothing can change is a single leaf.
+type diagram struct {
+	terms  []*term
+	nodes  []branch
+	leaves []leafNode
+	unique map[string]ref
+	byKey  map[string]ref
+	memo   map[*symbol]ref
+	m      *eval.Machine
+	err    error // there were too many cases: what has been built means nothing
+}
+
+// ref is a node if it is 0 or more, otherwise the leaf -1-ref.
+type ref int32
+
+type branch struct {
+	term int
+	kids []ref
+}
+
+// leafNode is an outcome: a value, or, if deps is not empty, whatever those
+// facts make of it.
+type leafNode struct {
+	value tree.Value
+	deps  []*tree.Path
+	sure  bool // another value of any of deps is another outcome
+}
+
+func newDiagram(m *eval.Machine, terms []*term) *diagram {
+	return &diagram{terms: terms, unique: map[string]ref{}, byKey: map[string]ref{}, memo: map[*symbol]ref{}, m: m}
+}
+
+func (d *diagram) leaf(v tree.Value) ref {
+	key := v.Kind().String() + " " + v.String()
+	if v.State() == tree.Failed {
+		key = "failed" // which failure it is decides nothing
+	}
+	if r, ok := d.byKey[key]; ok {
+		return r
+	}
+	l := leafNode{value: v}
+	if v.State() == tree.Missing {
+		if p := v.Path(); p != nil {
+			l.deps, l.sure = []*tree.Path{p}, true
+		}
+	}
+	return d.addLeaf(key, l)
+}
+
+func (d *diagram) addLeaf(key string, l leafNode) ref {
+	r := ref(-1 - len(d.leaves))
+	d.leaves = append(d.leaves, l)
+	d.byKey[key] = r
+	return r
+}
+
+// openLeaf is the outcome that is a term itself.
+func (d *diagram) openLeaf(key string, t tree.Type, deps []*tree.Path, sure bool) ref {
+	if r, ok := d.byKey["open "+key]; ok {
+		return r
+	}
+	return d.addLeaf("open "+key, leafNode{value: tree.Open(t.Kind()), deps: deps, sure: sure})
+}
+
+func (d *diagram) leafOf(r ref) (leafNode, bool) {
+	if r >= 0 {
+		return leafNode{}, false
+	}
+	return d.leaves[-1-r], true
+}
+
+// node is the branch over a term, the one there is already or a new one.
+func (d *diagram) node(term int, kids []ref) ref {
+	if !slices.ContainsFunc(kids, func(kid ref) bool { return kid != kids[0] }) {
+		return kids[0]
+	}
+	key := keyOf(int64(term), kids)
+	if r, ok := d.unique[key]; ok {
+		return r
+	}
+	if len(d.nodes) >= MaxCases {
+		d.err = errTooManyCases
+		return 0
+	}
+	r := ref(len(d.nodes))
+	d.nodes = append(d.nodes, branch{term, kids})
+	d.unique[key] = r
+	return r
+}
+
+func keyOf(first int64, rest []ref) string {
+	key := binary.AppendVarint(nil, first)
+	for _, r := range rest {
+		key = binary.AppendVarint(key, int64(r))
+	}
+	return string(key)
+}
+
+// combine applies an operation of outcomes to diagrams, case by case.
+func (d *diagram) combine(op func(outcomes []ref) ref, parts ...ref) ref {
+	memo := map[string]ref{}
+	var walk func(parts []ref) ref
+	walk = func(parts []ref) ref {
+		if d.err != nil {
+			return 0
+		}
+		top := d.top(parts)
+		if top < 0 {
+			return op(parts)
+		}
+		key := keyOf(0, parts)
+		if r, ok := memo[key]; ok {
+			return r
+		}
+		if len(memo) > 4*MaxCases || !d.m.Spend(d.terms[top].cells*len(parts)) {
+			d.err = errTooManyCases
+			return 0
+		}
+		kids := make([]ref, d.terms[top].cells)
+		for cell := range kids {
+			below := make([]ref, len(parts))
+			for i, p := range parts {
+				below[i] = d.at(p, top, cell)
+			}
+			kids[cell] = walk(below)
+		}
+		memo[key] = d.node(top, kids)
+		return memo[key]
+	}
+	return walk(parts)
+}
+
+// top is the first variable of any of the parts, -1 if all are leaves.
+func (d *diagram) top(parts []ref) int {
+	top := -1
+	for _, p := range parts {
+		if p >= 0 && (top < 0 || d.nodes[p].term < top) {
+			top = d.nodes[p].term
+		}
+	}
+	return top
+}
+
+// at is a diagram in one cell of a variable that is at or above its top.
+func (d *diagram) at(r ref, term, cell int) ref {
+	if r < 0 || d.nodes[r].term != term {
+		return r
+	}
+	return d.nodes[r].kids[cell]
+}
+
+// support are the terms and leaves that can be reached.
+func (d *diagram) support(root ref) (terms []int, leaves []leafNode) {
+	seen := map[ref]bool{}
+	var walk func(r ref)
+	walk = func(r ref) {
+		if seen[r] {
+			return
+		}
+		seen[r] = true
+		if l, ok := d.leafOf(r); ok {
+			leaves = append(leaves, l)
+			return
+		}
+		terms = append(terms, d.nodes[r].term)
+		for _, kid := range d.nodes[r].kids {
+			walk(kid)
+		}
+	}
+	walk(root)
+	slices.Sort(terms)
+	return slices.Compact(terms), leaves
+}
