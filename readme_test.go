@@ -13,7 +13,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
+	"github.com/statutory-go/statutory/procedure/catalogue"
 )
 
 func Example() {
@@ -30,11 +31,11 @@ func Example() {
 		fmt.Println(reason.Text)
 	}
 
-	catalogue, err := procedure.Load(os.DirFS("examples/quickstart"))
+	c, err := catalogue.Load(os.DirFS("examples/quickstart"))
 	if err != nil {
 		log.Fatal(err) // every problem of every file, with line, column and caret
 	}
-	answer, err := catalogue.Assess("social_pension", procedure.Question{
+	answer, err := c.Assess("social_pension", assessment.Question{
 		AsOf:  legal.AsOfDay(received),
 		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 	})

@@ -22,7 +22,7 @@ type Authority struct {
 // AuthorityRole is the part that an authority has in a procedure.
 type AuthorityRole string
 
-// The roles of authorities, as the national record tells them apart.
+// The roles of authorities, as the national record distinguishes them.
 const (
 	Decides      AuthorityRole = "decides"     // cơ quan có thẩm quyền
 	Executes     AuthorityRole = "executes"    // cơ quan thực hiện

@@ -62,7 +62,7 @@ type Fee struct {
 // FeeKind is what the law calls a payment.
 type FeeKind string
 
-// The kinds of fee, as the national portal tells them apart.
+// The kinds of fee, as the national portal distinguishes them.
 const (
 	StateFee   FeeKind = "fee"         // lệ phí; the portal's FEE
 	ServiceFee FeeKind = "service_fee" // phí; SERVICE_FEE

@@ -9,7 +9,7 @@ import (
 // art. 8(2)(d)); CCCEV's Evidence Type.
 type Evidence struct {
 	// ID is the word by which the version knows the paper.
-	ID   string    `json:"-" doc:"key"`
+	ID   string    `json:"id" doc:"key"`
 	Code string    `json:"code"` // the national database's code, where it has one
 	Name text.Text `json:"name" doc:"required"`
 	// Originals and Copies are how many of each; both 0 means that the number
@@ -42,7 +42,7 @@ type EvidenceChoice struct {
 // A Form is a form that the law prescribes (mẫu đơn, mẫu tờ khai, art.
 // 8(2)).
 type Form struct {
-	ID   string    `json:"-" doc:"key"`
+	ID   string    `json:"id" doc:"key"`
 	Name text.Text `json:"name" doc:"required"`
 	URL  string    `json:"url"`
 	Provenance

@@ -49,7 +49,7 @@ const (
 // A Suspension is time that does not count: a verification on the spot, an
 // inspection, a payment.
 type Suspension struct {
-	ID   string    `json:"-" doc:"key"`
+	ID   string    `json:"id" doc:"key"`
 	Name text.Text `json:"name" doc:"required"`
 	// Max is how often it may happen; 0 is not stated.
 	Max int `json:"max"`
@@ -62,7 +62,7 @@ type Suspension struct {
 // 118/2025/ND-CP art. 19(6)).
 type Reappointment struct {
 	Max    int           `json:"max"`    // how often; 0 is not stated
-	Before deadline.Term `json:"before"` // how long before the limit ends it must be told
+	Before deadline.Term `json:"before"` // how long before the limit ends the applicant must hear of it
 	Provenance
 }
 

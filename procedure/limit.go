@@ -59,7 +59,7 @@ const (
 // A Step is one part of the work in its order (trình tự thực hiện, Decree
 // 63/2010/ND-CP art. 8(2)(b)).
 type Step struct {
-	ID   string    `json:"-" doc:"key"`
+	ID   string    `json:"id" doc:"key"`
 	Name text.Text `json:"name" doc:"required"`
 	// Office does the step; Role is the responsible person in it.
 	Office text.Text `json:"office"`

@@ -1,6 +1,7 @@
 package procedure
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -8,10 +9,11 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Remark is something that should be mended before a procedure is published,
-// or that a reader should know. Unlike a [Problem] it keeps no procedure out of
+// or that a reader should know. Unlike a [problem.Problem] it keeps no procedure out of
 // a catalogue: the national record has them all the time.
 type Remark struct {
 	Procedure string     `json:"procedure"` // its key
@@ -70,12 +72,14 @@ func (r Remark) String() string { return r.In("en") }
 // order of the document. It works on drafts too, which no catalogue would take.
 func (p Procedure) Lint() []Remark {
 	l := linter{procedure: p.Key()}
-	for _, problem := range validate(p, located{}) {
-		text := problem.Message
-		if problem.Hint != "" {
-			text += "; " + problem.Hint
+	var invalid problem.List
+	errors.As(p.Validate(), &invalid)
+	for _, found := range invalid {
+		text := found.Message
+		if found.Hint != "" {
+			text += "; " + found.Hint
 		}
-		l.add(InvalidPart, problem.Path, text, text)
+		l.add(InvalidPart, found.Path, text, text)
 	}
 	if p.Name.IsZero() {
 		l.component("", "a", "name", "tên thủ tục")
@@ -85,23 +89,6 @@ func (p Procedure) Lint() []Remark {
 		l.version(fmt.Sprintf("versions[%d]", i), v)
 	}
 	return l.remarks
-}
-
-// Lint returns the remarks about all procedures, and the keys that procedures
-// name and the catalogue does not hold.
-func (c *Catalogue) Lint() []Remark {
-	var remarks []Remark
-	for _, e := range c.procedures {
-		remarks = append(remarks, e.procedure.Lint()...)
-		l := linter{procedure: e.procedure.Key()}
-		for i, v := range e.procedure.Versions {
-			for j, o := range v.Overlaps {
-				l.references(c, fmt.Sprintf("versions[%d].overlaps[%d]", i, j), o.With)
-			}
-		}
-		remarks = append(remarks, l.remarks...)
-	}
-	return remarks
 }
 
 type linter struct {
@@ -142,8 +129,8 @@ func (l *linter) version(path string, v Version) {
 	l.authorities(path, v)
 	l.limits(path, v)
 	l.conditions(path, v)
-	for _, item := range v.items() {
-		l.unverified(strings.TrimSuffix(path+"."+item.path, "."), item.Provenance, item.name.In("en"), item.name.In("vi"))
+	for item := range v.Items() {
+		l.unverified(strings.TrimSuffix(path+"."+item.Path, "."), item.Provenance, item.Text.In("en"), item.Text.In("vi"))
 	}
 }
 
@@ -203,7 +190,7 @@ func (l *linter) limits(path string, v Version) {
 }
 
 func (l *linter) conditions(path string, v Version) {
-	for _, n := range v.notModelled() {
+	for _, n := range v.NotModelled() {
 		l.add(NotModelled, path+"."+n.Path, "no rule covers the condition: "+n.Text.In("en"),
 			"chưa có quy tắc cho điều kiện: "+n.Text.In("vi"))
 	}
@@ -212,14 +199,5 @@ func (l *linter) conditions(path string, v Version) {
 func (l *linter) unverified(path string, p Provenance, en, vi string) {
 	if p.IsUnverified() {
 		l.add(UnverifiedItem, path, en+" was read in no source", "chưa đối chiếu nguồn: "+vi)
-	}
-}
-
-func (l *linter) references(c *Catalogue, path string, keys []string) {
-	for _, key := range keys {
-		if _, ok := c.byKey[key]; !ok {
-			l.add(UnknownReference, path, fmt.Sprintf("the catalogue has no procedure %q", key),
-				fmt.Sprintf("danh mục không có thủ tục %q", key))
-		}
 	}
 }

@@ -2,10 +2,8 @@ package procedure_test
 
 import (
 	"testing"
-	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -84,44 +82,4 @@ func TestLintOfAuthorities(t *testing.T) {
 		}
 		assert.Equal(t, test.want, got)
 	}
-}
-
-func TestLintOfACatalogue(t *testing.T) {
-	c := socialPension(t)
-	var got []string
-	for _, r := range c.Lint() {
-		got = append(got, r.String())
-	}
-	assert.Equal(t, []string{
-		`social_pension: versions[0]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
-		`social_pension: versions[0].legal_basis[0]: Social Insurance Law 41/2024/QH15 is given without the day it took force`,
-		`social_pension: versions[0].legal_basis[1]: Decree 176/2025/ND-CP is given without the day it took force`,
-		`social_pension: versions[0].legal_basis[2]: Decree 335/2026/ND-CP [unverified] was read in no source`,
-		`social_pension: versions[0].fees[0]: state fee was read in no source`,
-		`social_pension: versions[0].transition: the transition was read in no source`,
-		`social_pension: versions[0].overlaps[0]: the catalogue has no procedure "monthly_social_allowance"`,
-	}, got)
-}
-
-// Facts and parameters in files of their own serve all procedures; one that is
-// declared twice is a problem of the second file.
-func TestDeclaredTwice(t *testing.T) {
-	_, err := procedure.Load(fstest.MapFS{
-		"a.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: int}\n")},
-		"b.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: date}\n")},
-		"c.yaml": {Data: []byte(small)},
-		"d.yaml": {Data: []byte(small)},
-	})
-	require.Error(t, err)
-	assert.Equal(t, `b.yaml:3:3: facts.age: the fact "age" is declared twice; it is declared in a.yaml already
-    3 |   age: {type: date}
-      |   ^^^
-d.yaml:2:5: id: "permit" is the id of another procedure already: Permit
-    2 | id: permit
-      |     ^^^^^^`, err.Error())
-}
-
-func TestLoadOfNothing(t *testing.T) {
-	_, err := procedure.Load(fstest.MapFS{"README.md": {}, ".git/x.yaml": {}})
-	assert.EqualError(t, err, "load procedures: no file ends with .yaml or .yml")
 }

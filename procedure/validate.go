@@ -8,17 +8,15 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
-// validator checks what the shape of a procedure cannot say.
-type validator struct {
-	at       located
-	problems source.Problems
-}
-
-// validate returns everything that is wrong with a procedure by itself.
-func validate(p Procedure, at located) source.Problems {
-	v := validator{at: at}
+// Validate reports everything that is wrong with a procedure by itself, which
+// its shape cannot say: a gap in validity, an id given twice, a name that
+// stands for nothing. Rules are not compiled. The error is a [problem.List],
+// each with its path.
+func (p Procedure) Validate() error {
+	var v validator
 	v.key("id", p.ID)
 	v.key("code", p.Code)
 	if p.Key() == "" {
@@ -31,28 +29,16 @@ func validate(p Procedure, at located) source.Problems {
 	for i, version := range p.Versions {
 		v.version(fmt.Sprintf("versions[%d].", i), version)
 	}
-	return v.problems
+	return v.problems.Err()
+}
+
+// validator gathers what is wrong with a procedure.
+type validator struct {
+	problems problem.List
 }
 
 func (v *validator) report(path, message, hint string) {
-	v.problems = append(v.problems, v.at.problem(path, message, hint))
-}
-
-// withoutConsequences leaves out the problems at places that could not be read
-// in the first place: they would tell an author what follows from a mistake
-// that is told already.
-func withoutConsequences(problems, unread source.Problems) source.Problems {
-	return slices.DeleteFunc(problems, func(p source.Problem) bool {
-		return slices.ContainsFunc(unread, func(u source.Problem) bool {
-			return u.Path != "" && u.File == p.File && (within(u.Path, p.Path) || within(p.Path, u.Path))
-		})
-	})
-}
-
-// within reports whether the place at path lies at or below another.
-func within(path, other string) bool {
-	rest, ok := strings.CutPrefix(path, other)
-	return ok && (rest == "" || other == "" || rest[0] == '.' || rest[0] == '[')
+	v.problems = append(v.problems, problem.Problem{Path: path, Message: message, Hint: hint})
 }
 
 // key checks an id or code, which stands in file names, URLs and rules.
@@ -114,10 +100,8 @@ func (v *validator) known(path, what string, names, declared []string) {
 			continue
 		}
 		hint := fmt.Sprintf("the version has no %ss", what)
-		if near := source.Nearest(name, declared); near != "" {
-			hint = fmt.Sprintf("did you mean %q?", near)
-		} else if len(declared) > 0 {
-			hint = fmt.Sprintf("the %ss are %s", what, strings.Join(declared, ", "))
+		if len(declared) > 0 {
+			hint = source.Hint(name, declared, fmt.Sprintf("the %ss are %s", what, strings.Join(declared, ", ")))
 		}
 		v.report(fmt.Sprintf("%s[%d]", path, i), fmt.Sprintf("there is no %s %q", what, name), hint)
 	}
@@ -218,11 +202,11 @@ func (v *validator) handling(at string, h Handling) {
 func ruleIDs(def rules.Definition) []string {
 	var ids []string
 	for _, r := range append([]rules.Rule{def.Required, def.Eligible}, def.Conditions...) {
-		eachRule(r, func(r rules.Rule) {
+		for r := range r.Walk() {
 			if r.ID != "" {
 				ids = append(ids, r.ID)
 			}
-		})
+		}
 	}
 	return ids
 }

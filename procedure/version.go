@@ -80,7 +80,7 @@ func (v Version) KnownFrom() date.Date {
 // dossier that needs a site inspection. The national record calls it
 // executionCase.
 type Case struct {
-	ID   string    `json:"-" doc:"key"`
+	ID   string    `json:"id" doc:"key"`
 	Code string    `json:"code"`
 	Name text.Text `json:"name" doc:"required"`
 	// When is the condition under which a request is of this case. Without

@@ -7,6 +7,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/words"
 )
 
 // Version returns the version that is the law of a day as known on a day, as a
@@ -16,23 +18,25 @@ import (
 // version is mostly the work of the one that follows, a version whose follower
 // was not yet known was then believed to go on; its validity is returned so.
 func (p Procedure) Version(at legal.AsOf) (Version, error) {
-	i, err := p.versionAt(at)
+	i, valid, err := p.At(at)
 	if err != nil {
 		return Version{}, err
 	}
-	v := clone(p.Versions[i])
-	v.Valid = p.validAsKnown(i, at.Resolve().Known)
+	v := clone.Of(p.Versions[i])
+	v.Valid = valid
 	return v, nil
 }
 
-func (p Procedure) versionAt(at legal.AsOf) (int, error) {
+// At returns the index of that version in Versions, with its validity as known
+// on the day, and copies nothing. The error is a [*NotInForceError].
+func (p Procedure) At(at legal.AsOf) (int, date.Interval, error) {
 	at = at.Resolve()
 	for i := range p.Versions {
-		if p.validAsKnown(i, at.Known).Contains(at.Valid) {
-			return i, nil
+		if valid := p.validAsKnown(i, at.Known); valid.Contains(at.Valid) {
+			return i, valid, nil
 		}
 	}
-	return -1, p.notInForce(at)
+	return -1, date.Interval{}, p.notInForce(at)
 }
 
 // validAsKnown returns when version i is valid as one knew it on a day; an
@@ -80,8 +84,8 @@ func (p Procedure) notInForce(at legal.AsOf) *NotInForceError {
 var ErrNotInForce = errors.New("no version in force")
 
 // A NotInForceError says that no version of a procedure is the law of the day,
-// as known on the day of the question. It wraps [ErrNotInForce]. [Catalogue.Assess]
-// gives it as an outcome.
+// as known on the day of the question. It wraps [ErrNotInForce]. An assessment
+// has it as an outcome.
 type NotInForceError struct {
 	Procedure string
 	Name      text.Text
@@ -98,7 +102,7 @@ func (e *NotInForceError) In(lang string) string {
 	if name == "" {
 		name = e.Procedure
 	}
-	if isVietnamese(lang) {
+	if words.IsVietnamese(lang) {
 		return notInForceVietnamese(e, name)
 	}
 	s := fmt.Sprintf("no version of %q is in force on %s", name, e.AsOf.Resolve())

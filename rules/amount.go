@@ -9,34 +9,32 @@ import (
 // a first day. It is decided on its own, so a yes can be certain while the
 // amount waits for a fact.
 type Amount struct {
-	ID    string // unique among the amounts
-	Title text.Text
+	ID    string    `json:"id" doc:"required"` // unique among the amounts
+	Title text.Text `json:"title"`
 	// Type is int, decimal, money or date.
-	Type Type
+	Type Type `json:"type" doc:"required" example:"money VND"`
 	// Period says what it is for.
-	Period Period
+	Period Period `json:"period"`
 	// Value is the formula where there is one for all; otherwise Cases or
 	// Readings.
-	Value Expression
+	Value Expression `json:"value"`
 	// Cases are the formulas by the rule that gives rise to each.
-	Cases   []Case
-	Combine Combination
+	Cases   []Case      `json:"cases"`
+	Combine Combination `json:"combine"`
 	// Readings and Reading are those of a Rule.
-	Readings []Reading
-	Reading  string
-	Basis    []legal.Basis
-	At       Place
+	Readings []Reading     `json:"readings"`
+	Reading  string        `json:"reading"`
+	Basis    []legal.Basis `json:"basis"`
 }
 
 // Case is the amount that follows from one rule.
 type Case struct {
-	Rule  string // the ID of a rule of Eligible; empty applies always
-	Value Expression
+	Rule  string     `json:"rule"` // the ID of a rule of Eligible; empty applies always
+	Value Expression `json:"value" doc:"required"`
 	// AddsTo are the rules whose cases this one is paid on top of, although
 	// only the highest is paid otherwise.
-	AddsTo []string
-	Basis  []legal.Basis
-	At     Place
+	AddsTo []string      `json:"adds_to"`
+	Basis  []legal.Basis `json:"basis"`
 }
 
 // Combination says what becomes of several cases that apply at once.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
@@ -99,7 +100,7 @@ func (r *Ruleset) backPays(a *amount, asOf legal.AsOf, out *Arrears) []backPay {
 				steps = append(steps, step)
 			}
 			out.Because = append(out.Because, ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: v.Key, On: v.RetroactiveTo,
-				Value: v.Value, From: []ParameterValue{cloneParameterValue(*v)}, Basis: slices.Clone(v.Basis)})
+				Value: v.Value, From: []ParameterValue{clone.Of(*v)}, Basis: slices.Clone(v.Basis)})
 		}
 	}
 	slices.SortFunc(steps, func(a, b backPay) int { return a.inForce.Compare(b.inForce) })

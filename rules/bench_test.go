@@ -21,7 +21,7 @@ func fourConditions(b *testing.B) (*rules.Ruleset, rules.Question) {
 			{Name: "resident", Type: rules.Bool()},
 			{Name: "pension", Type: rules.MoneyIn(exact.VND)},
 		},
-		Eligible: rules.Rule{When: rules.CEL("age >= 60 && monthly_income < 1500000 && resident && !(pension > 0)")},
+		Eligible: rules.Rule{When: "age >= 60 && monthly_income < 1500000 && resident && !(pension > 0)"},
 	})
 	require.NoError(b, err)
 	facts, err := rs.FactsFromMap(map[string]any{"age": 72, "monthly_income": 900_000, "resident": true, "pension": 0})

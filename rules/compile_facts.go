@@ -43,26 +43,23 @@ func (c *compiler) declareFacts() {
 	c.rs.schema, c.rs.slots = s, map[string]int{}
 	seen := map[string]string{}
 	for i, f := range c.def.Facts {
-		path := "facts." + f.Name
-		if f.Name == "" {
-			path = fmt.Sprintf("facts[%d]", i)
-		}
-		c.checkName(f.At, path, "fact", f.Name, seen)
-		c.checkFact(path, f)
+		p := c.factPart(i)
+		c.checkName(p, "fact", f.Name, seen)
+		c.checkFact(p, f)
 		c.rs.slots[f.Name] = i
 		s.facts = append(s.facts, f)
 		s.types = append(s.types, typeOf(f.Type, f.Name))
 		s.paths = append(s.paths, tree.NewPath(f.Name, s.types[i], f.Optional))
-		if f.Derived.IsZero() {
+		if f.Derived == "" {
 			s.names[f.Name] = i
 		}
-		s.derived[f.Name] = !f.Derived.IsZero() && !f.OrGiven
+		s.derived[f.Name] = f.Derived != "" && !f.OrGiven
 		if f.Today {
 			c.rs.today = append(c.rs.today, i)
 		}
 	}
 	for i, f := range c.def.Facts {
-		if f.OrGiven && !f.Derived.IsZero() {
+		if f.OrGiven && f.Derived != "" {
 			slot := len(s.facts)
 			s.facts = append(s.facts, f)
 			s.types = append(s.types, s.types[i])
@@ -74,91 +71,92 @@ func (c *compiler) declareFacts() {
 	}
 }
 
+func (c *compiler) factPart(i int) part { return named("facts", i, c.def.Facts[i].Name) }
+
 // checkName checks a name that expressions use.
-func (c *compiler) checkName(at Place, path, what, name string, seen map[string]string) {
+func (c *compiler) checkName(p part, what, name string, seen map[string]string) {
 	valid := name != "" && strings.Trim(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_") == "" &&
 		(name[0] < '0' || name[0] > '9')
 	if !valid {
-		c.problem(at, path, fmt.Sprintf("%q cannot name a %s", name, what), "use letters, digits and _, as in birth_date")
+		c.problem(p, "", fmt.Sprintf("%q cannot name a %s", name, what), "use letters, digits and _, as in birth_date")
 	}
 	if before, twice := seen[name]; twice && valid {
-		c.problem(at, path, fmt.Sprintf("the name %s is given to a %s already", name, before), "rename one of them")
+		c.problem(p, "", fmt.Sprintf("the name %s is given to a %s already", name, before), "rename one of them")
 	}
 	seen[name] = what
 }
 
-func (c *compiler) checkFact(path string, f Fact) {
-	c.checkType(f.At, path+".type", f.Type, f.Sensitive)
+func (c *compiler) checkFact(p part, f Fact) {
+	c.checkType(p, p.below(".type"), f.Type, f.Sensitive)
 	switch {
 	case f.Today && f.Type.Kind != KindDate:
-		c.problem(f.At, path+".today", "the day of the question is a date, not "+f.Type.String(), "declare the type date")
-	case f.Today && !f.Derived.IsZero():
-		c.problem(f.At, path+".today", "the day of the question is not derived", "")
-	case f.OrGiven && f.Derived.IsZero():
-		c.problem(f.At, path+".or_given", "only a derived fact can be given instead", "leave it out")
-	case f.Optional && !f.Derived.IsZero():
-		c.problem(f.At, path+".optional", "a derived fact is not optional", "leave it out")
-	case !f.Derived.IsZero() && (f.Type.Kind == KindList || f.Type.Kind == KindRecord):
-		c.problem(f.At, path+".type", "a derived fact is a single value, not "+f.Type.String(), "")
+		c.problem(p, ".today", "the day of the question is a date, not "+f.Type.String(), "declare the type date")
+	case f.Today && f.Derived != "":
+		c.problem(p, ".today", "the day of the question is not derived", "")
+	case f.OrGiven && f.Derived == "":
+		c.problem(p, ".or_given", "only a derived fact can be given instead", "leave it out")
+	case f.Optional && f.Derived != "":
+		c.problem(p, ".optional", "a derived fact is not optional", "leave it out")
+	case f.Derived != "" && (f.Type.Kind == KindList || f.Type.Kind == KindRecord):
+		c.problem(p, ".type", "a derived fact is a single value, not "+f.Type.String(), "")
 	}
 }
 
-func (c *compiler) checkType(at Place, path string, t Type, sensitive bool) {
+// checkType checks the type t that a fact or parameter has at p; what is wrong
+// is shown at the owner.
+func (c *compiler) checkType(owner, p part, t Type, sensitive bool) {
+	at := part{p.path, owner.at}
 	switch t.Kind {
 	case KindNone:
-		c.problem(at, path, "there is no type", "write one of "+strings.Join(kindNames[1:], ", "))
+		c.problem(at, "", "there is no type", "write one of "+strings.Join(kindNames[1:], ", "))
 	case KindMoney:
 		if t.Currency.IsZero() {
-			c.problem(at, path, "money needs a currency", "write money with its ISO 4217 code, as in money VND")
+			c.problem(at, "", "money needs a currency", "write money with its ISO 4217 code, as in money VND")
 		}
 	case KindEnum:
-		c.checkOptions(at, path, t)
+		c.checkOptions(at, t)
 	case KindList:
 		if t.Elem == nil {
-			c.problem(at, path, "a list needs the type of its members", "write list of text, say")
+			c.problem(at, "", "a list needs the type of its members", "write list of text, say")
 			return
 		}
-		c.checkType(at, path+".of", *t.Elem, sensitive)
+		c.checkType(owner, part{p.path + ".of", p.at + ".list"}, *t.Elem, sensitive)
 	case KindRecord:
-		c.checkFields(path, t, at)
+		c.checkFields(at, p, t)
 	default:
 		if int(t.Kind) >= len(kindNames) {
-			c.problem(at, path, t.Kind.String()+" is not a type", "write one of "+strings.Join(kindNames[1:], ", "))
+			c.problem(at, "", t.Kind.String()+" is not a type", "write one of "+strings.Join(kindNames[1:], ", "))
 		}
 	}
 }
 
-func (c *compiler) checkOptions(at Place, path string, t Type) {
+func (c *compiler) checkOptions(at part, t Type) {
 	if len(t.Options) == 0 {
-		c.problem(at, path, "an enum needs its values", "write them, as in poor, near_poor, not_poor")
+		c.problem(at, "", "an enum needs its values", "write them, as in poor, near_poor, not_poor")
 	}
 	var names []string
 	for _, o := range t.Options {
 		if o.Name == "" {
-			c.problem(at, path, "a value of the enum is empty", "leave it out")
+			c.problem(at, "", "a value of the enum is empty", "leave it out")
 		}
 		if slices.Contains(names, o.Name) {
-			c.problem(at, path, fmt.Sprintf("the value %s stands twice", o.Name), "keep one of them")
+			c.problem(at, "", fmt.Sprintf("the value %s stands twice", o.Name), "keep one of them")
 		}
 		names = append(names, o.Name)
 	}
 }
 
-func (c *compiler) checkFields(path string, t Type, at Place) {
+func (c *compiler) checkFields(at, p part, t Type) {
 	if len(t.Fields) == 0 {
-		c.problem(at, path, "a record needs fields", "")
+		c.problem(at, "", "a record needs fields", "")
 	}
 	seen := map[string]string{}
-	for _, f := range t.Fields {
-		below := path + "." + f.Name
-		place := f.At
-		if place.origin == nil {
-			place = at
-		}
-		c.checkName(place, below, "field", f.Name, seen)
-		c.checkType(place, below+".type", f.Type, f.Sensitive)
-		if !f.Derived.IsZero() || f.Today {
-			c.problem(place, below, "a field is neither derived nor the day of the question", "derive a fact of its own")
+	for i, f := range t.Fields {
+		field := part{p.path + "." + f.Name, fmt.Sprintf("%s.record[%d]", p.at, i)}
+		c.checkName(field, "field", f.Name, seen)
+		c.checkType(field, field.below(".type"), f.Type, f.Sensitive)
+		if f.Derived != "" || f.Today {
+			c.problem(field, "", "a field is neither derived nor the day of the question", "derive a fact of its own")
 		}
 	}
 }
@@ -168,8 +166,8 @@ func (c *compiler) deriveFacts() {
 	rs := c.rs
 	rs.derived = make([]*tree.Program, len(rs.schema.facts))
 	for slot, f := range c.def.Facts {
-		if !f.Derived.IsZero() {
-			rs.derived[slot] = c.expression("facts."+f.Name+".derived", f.Derived, rs.schema.types[slot])
+		if f.Derived != "" {
+			rs.derived[slot] = c.expression(c.factPart(slot).below(".derived"), f.Derived, rs.schema.types[slot])
 		}
 	}
 	c.refuseCircles()
@@ -187,7 +185,8 @@ func (c *compiler) deriveFacts() {
 // givenOr is what is given of a derived fact, and otherwise what follows.
 func givenOr(slot int, name string, t tree.Type, follows *tree.Program) *tree.Program {
 	fact := &tree.Node{Op: tree.OpFact, Type: t, Slot: slot, Name: name}
-	has := tree.NewProgram("", &tree.Node{Op: tree.OpHas, Type: tree.Simple(tree.Bool), Kids: []*tree.Node{fact}})
+	asked := *fact // a node is part of one program
+	has := tree.NewProgram("", &tree.Node{Op: tree.OpHas, Type: tree.Simple(tree.Bool), Kids: []*tree.Node{&asked}})
 	return tree.If(has, tree.NewProgram(name, fact), follows)
 }
 
@@ -203,7 +202,7 @@ func (c *compiler) refuseCircles() {
 			return
 		case state[slot] == busy:
 			from := slices.Index(trail, name)
-			c.problem(c.def.Facts[slot].At, "facts."+name+".derived",
+			c.problem(c.factPart(slot), ".derived",
 				"the fact is derived from itself: "+strings.Join(append(trail[from:], name), " <- "), "let one of them stand on other facts")
 			return
 		}

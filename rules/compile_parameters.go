@@ -3,6 +3,7 @@ package rules
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"slices"
 )
 
@@ -14,133 +15,120 @@ func (c *compiler) declareParameters() {
 	}
 	for i := range c.def.Parameters {
 		def := &c.def.Parameters[i]
-		path := c.parameterPath(i)
-		c.checkName(def.At, path, "parameter", def.Name, seen)
-		c.checkParameter(path, def)
+		p := c.parameterPart(i)
+		c.checkName(p, "parameter", def.Name, seen)
+		c.checkParameter(p, def)
 	}
 }
 
-func (c *compiler) parameterPath(i int) string {
-	if name := c.def.Parameters[i].Name; name != "" {
-		return "parameters." + name
-	}
-	return fmt.Sprintf("parameters[%d]", i)
-}
+func (c *compiler) parameterPart(i int) part { return named("parameters", i, c.def.Parameters[i].Name) }
 
 // readParameters puts the values of each parameter in order, by key. What is
 // wrong with a value does not keep rules from being checked.
 func (c *compiler) readParameters() {
 	for i := range c.def.Parameters {
-		def, path := &c.def.Parameters[i], c.parameterPath(i)
+		def, whole := &c.def.Parameters[i], c.parameterPart(i)
 		p := parameter{def: def, byKey: map[string][]*ParameterValue{}}
 		for k := range def.Values {
 			v := &def.Values[k]
-			c.checkValue(fmt.Sprintf("%s.values[%d]", path, k), def, v)
+			c.checkValue(whole.below(fmt.Sprintf(".values[%d]", k)), def, v)
 			p.byKey[v.Key] = append(p.byKey[v.Key], v)
 		}
-		for _, key := range sortedKeys(p.byKey) {
+		for _, key := range slices.Sorted(maps.Keys(p.byKey)) {
 			slices.SortStableFunc(p.byKey[key], func(a, b *ParameterValue) int {
 				return cmp.Or(b.start().Compare(a.start()), b.InForce.Compare(a.InForce))
 			})
-			c.checkSpan(path, key, p.byKey[key])
+			c.checkSpan(whole, def, key, p.byKey[key])
 		}
-		c.checkKeys(path, def, p.byKey)
+		c.checkKeys(whole, def, p.byKey)
 		c.rs.params = append(c.rs.params, p)
 	}
 }
 
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
-}
-
-func (c *compiler) checkParameter(path string, def *Parameter) {
+func (c *compiler) checkParameter(p part, def *Parameter) {
 	switch def.Type.Kind {
 	case KindBool, KindInt, KindDecimal, KindMoney, KindText, KindDate:
-		c.checkType(def.At, path+".type", def.Type, false)
+		c.checkType(p, p.below(".type"), def.Type, false)
 	default:
-		c.problem(def.At, path+".type", "a parameter cannot be "+def.Type.String(), "write bool, int, decimal, money, text or date")
+		c.problem(p, ".type", "a parameter cannot be "+def.Type.String(), "write bool, int, decimal, money, text or date")
 	}
 	keyed := def.Key.Kind != KindNone
 	switch {
 	case keyed && def.Key.Kind != KindText && def.Key.Kind != KindEnum:
-		c.problem(def.At, path+".key", "a key cannot be "+def.Key.String(), "write text or enum")
+		c.problem(p, ".key", "a key cannot be "+def.Key.String(), "write text or enum")
 	case def.Relation != RelationUnstated && !keyed:
-		c.problem(def.At, path+".relation", "local values need a key that names the place", "write the type of the key, text or enum")
+		c.problem(p, ".relation", "local values need a key that names the place", "write the type of the key, text or enum")
 	case (def.Relation == AtLeastNational || def.Relation == OnTopOfNational) && (def.Type.Kind == KindBool || def.Type.Kind == KindText),
 		def.Relation == OnTopOfNational && def.Type.Kind == KindDate:
-		c.problem(def.At, path+".relation", fmt.Sprintf("%s is not defined for %s", def.Relation, def.Type), "write replaces")
+		c.problem(p, ".relation", fmt.Sprintf("%s is not defined for %s", def.Relation, def.Type), "write replaces")
 	case len(def.Values) == 0:
-		c.problem(def.At, path+".values", "the parameter has no value", "")
+		c.problem(p, ".values", "the parameter has no value", "")
 	}
 }
 
-func (c *compiler) checkValue(path string, def *Parameter, v *ParameterValue) {
-	at := v.At
-	if at.origin == nil {
-		at = def.At
-	}
+func (c *compiler) checkValue(p part, def *Parameter, v *ParameterValue) {
 	keyed := def.Key.Kind != KindNone
 	switch {
 	case !v.Value.IsKnown() || v.Value.Kind() != def.Type.Kind:
-		c.problem(at, path+".value", fmt.Sprintf("%s is not %s", v.Value, def.Type), "")
+		c.problem(p, ".value", fmt.Sprintf("%s is not %s", v.Value, def.Type), "")
 	case def.Type.Kind == KindMoney && v.Value.Money().Currency() != def.Type.Currency:
-		c.problem(at, path+".value", fmt.Sprintf("%s is not in %s", v.Value, def.Type.Currency), "")
+		c.problem(p, ".value", fmt.Sprintf("%s is not in %s", v.Value, def.Type.Currency), "")
 	}
 	switch {
 	case v.Key != "" && !keyed:
-		c.problem(at, path+".key", fmt.Sprintf("the value has the key %s, but the parameter has none", v.Key), "declare the type of the key")
+		c.problem(p, ".key", fmt.Sprintf("the value has the key %s, but the parameter has none", v.Key), "declare the type of the key")
 	case v.Key == "" && keyed && def.Relation == RelationUnstated:
-		c.problem(at, path+".key", "the value has no key", "write one, or state how local values stand to the national one")
+		c.problem(p, ".key", "the value has no key", "write one, or state how local values stand to the national one")
 	case v.Key != "" && def.Key.Kind == KindEnum && !typeOf(def.Key, "").HasValue(v.Key):
-		c.problem(at, path+".key", v.Key+" is not "+def.Key.String(), "")
+		c.problem(p, ".key", v.Key+" is not "+def.Key.String(), "")
 	}
 	switch {
 	case v.InForce.IsZero():
-		c.problem(at, path+".in_force", "the value has no day from which it is in force", "")
+		c.problem(p, ".in_force", "the value has no day from which it is in force", "")
 	case !v.RetroactiveTo.IsZero() && !v.RetroactiveTo.Before(v.InForce):
-		c.problem(at, path+".retroactive_to", fmt.Sprintf("the value is in force from %s, not after %s", v.InForce, v.RetroactiveTo), "leave it out, or write a day before")
+		c.problem(p, ".retroactive_to", fmt.Sprintf("the value is in force from %s, not after %s", v.InForce, v.RetroactiveTo), "leave it out, or write a day before")
 	case v.BackPay && v.RetroactiveTo.IsZero():
-		c.problem(at, path+".back_pay", "only a retroactive value is paid back", "write retroactive_to")
+		c.problem(p, ".back_pay", "only a retroactive value is paid back", "write retroactive_to")
 	case !v.Until.IsZero() && v.Until.Before(v.start()):
-		c.problem(at, path+".until", fmt.Sprintf("the value ends on %s, before it starts on %s", v.Until, v.start()), "")
+		c.problem(p, ".until", fmt.Sprintf("the value ends on %s, before it starts on %s", v.Until, v.start()), "")
 	}
 }
 
 // checkSpan looks for days with two values or none. Values come with the
 // latest first.
-func (c *compiler) checkSpan(path, key string, values []*ParameterValue) {
+func (c *compiler) checkSpan(whole part, def *Parameter, key string, values []*ParameterValue) {
 	if key != "" {
-		path += "[" + key + "]"
+		whole.path += "[" + key + "]"
 	}
 	for i := 1; i < len(values); i++ {
 		later, earlier := values[i-1], values[i]
-		at := later.At
+		p := part{whole.path, whole.at}
+		for k := range def.Values {
+			if &def.Values[k] == later {
+				p.at = fmt.Sprintf("%s.values[%d]", whole.at, k)
+			}
+		}
 		switch {
 		case later.start() == earlier.start() && later.InForce == earlier.InForce:
-			c.problem(at, path, fmt.Sprintf("two values start on %s: %s and %s", later.start(), later.Value, earlier.Value), "keep one of them")
+			c.problem(p, "", fmt.Sprintf("two values start on %s: %s and %s", later.start(), later.Value, earlier.Value), "keep one of them")
 		case earlier.Until.IsZero():
 		case !earlier.Until.Before(later.start()):
-			c.problem(at, path, fmt.Sprintf("two values apply from %s to %s: %s and %s", later.start(), earlier.Until, earlier.Value, later.Value),
+			c.problem(p, "", fmt.Sprintf("two values apply from %s to %s: %s and %s", later.start(), earlier.Until, earlier.Value, later.Value),
 				"end the first on "+later.start().Prev().String())
 		case earlier.Until.Next() != later.start():
-			c.problem(at, path, fmt.Sprintf("no value applies from %s to %s", earlier.Until.Next(), later.start().Prev()), "add one, or leave out until")
+			c.problem(p, "", fmt.Sprintf("no value applies from %s to %s", earlier.Until.Next(), later.start().Prev()), "add one, or leave out until")
 		}
 	}
 }
 
 // checkKeys looks for keys without any value.
-func (c *compiler) checkKeys(path string, def *Parameter, byKey map[string][]*ParameterValue) {
+func (c *compiler) checkKeys(p part, def *Parameter, byKey map[string][]*ParameterValue) {
 	if def.Key.Kind != KindEnum || def.Relation != RelationUnstated {
 		return
 	}
 	for _, o := range def.Key.Options {
 		if len(byKey[o.Name]) == 0 {
-			c.problem(def.At, path+".values", "there is no value for the key "+o.Name, "add one")
+			c.problem(p, ".values", "there is no value for the key "+o.Name, "add one")
 		}
 	}
 }

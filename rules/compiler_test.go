@@ -19,7 +19,7 @@ func adult(limit int) rules.Definition {
 	return rules.Definition{
 		ID:       "adult_" + strconv.Itoa(limit),
 		Facts:    []rules.Fact{{Name: "age", Type: rules.Int()}},
-		Eligible: rules.Rule{When: rules.CEL("age >= " + strconv.Itoa(limit))},
+		Eligible: rules.Rule{When: rules.Expression("age >= " + strconv.Itoa(limit))},
 	}
 }
 
@@ -27,7 +27,7 @@ func adult(limit int) rules.Definition {
 func ExampleCompiler() {
 	compiler := rules.NewCompiler()
 	for _, limit := range []int{18, 21} {
-		rs, err := compiler.Compile(adult(limit))
+		rs, err := compiler.Compile(adult(limit), nil)
 		if err != nil {
 			fmt.Println(err)
 			return
@@ -47,31 +47,31 @@ func ExampleCompiler() {
 // What one definition declares is unknown to the next one.
 func TestCompilerKeepsDefinitionsApart(t *testing.T) {
 	compiler := rules.NewCompiler()
-	_, err := compiler.Compile(adult(18))
+	_, err := compiler.Compile(adult(18), nil)
 	require.NoError(t, err)
 
 	other := rules.Definition{
 		Facts:    []rules.Fact{{Name: "resident", Type: rules.Bool()}},
-		Eligible: rules.Rule{When: rules.CEL("age >= 18")},
+		Eligible: rules.Rule{When: "age >= 18"},
 	}
-	_, err = compiler.Compile(other)
+	_, err = compiler.Compile(other, nil)
 	_, alone := rules.Compile(other)
 	require.ErrorContains(t, err, "nothing has the name age")
 	assert.Equal(t, alone.Error(), err.Error())
 
 	other.Facts = []rules.Fact{{Name: "age", Type: rules.Bool()}}
-	_, err = compiler.Compile(other)
+	_, err = compiler.Compile(other, nil)
 	assert.ErrorContains(t, err, "age", "it is a number in the first definition only")
 }
 
 func TestCompilerIsSharedBetweenGoroutines(t *testing.T) {
 	compiler := rules.NewCompiler()
-	first, err := compiler.Compile(adult(0))
+	first, err := compiler.Compile(adult(0), nil)
 	require.NoError(t, err)
 	var wait sync.WaitGroup
 	for i := range 8 {
 		wait.Go(func() {
-			rs, err := compiler.Compile(adult(i))
+			rs, err := compiler.Compile(adult(i), nil)
 			if assert.NoError(t, err) {
 				assert.Equal(t, rules.MustCompile(adult(i)).Hash(), rs.Hash())
 				assert.Equal(t, i == 0, rs.Hash() == first.Hash(), "%d", i)

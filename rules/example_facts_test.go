@@ -24,7 +24,7 @@ func exampleRules(eligible rules.Rule) *rules.Ruleset {
 
 // All problems of a document come at once, each with its path.
 func ExampleRuleset_FactsFromJSON() {
-	rs := exampleRules(rules.Rule{When: rules.CEL("income < 1500000")})
+	rs := exampleRules(rules.Rule{When: "income < 1500000"})
 	_, err := rs.FactsFromJSON([]byte(`{
 		"sx": "F",
 		"members": [{"age": 7}, {"birth_date": "1950-13-01"}]
@@ -38,7 +38,7 @@ func ExampleRuleset_FactsFromJSON() {
 // In a struct a nil pointer is not known and a zero is zero. Optional says
 // what a pointer cannot: that something is known to be absent.
 func ExampleRuleset_FactsFromStruct() {
-	rs := exampleRules(rules.Rule{When: rules.CEL("!has(local_level) && income == 0")})
+	rs := exampleRules(rules.Rule{When: "!has(local_level) && income == 0"})
 	type applicant struct {
 		Sex        *string
 		Earnings   int `fact:"income"`
@@ -65,7 +65,7 @@ func ExampleRuleset_Decide_missing() {
 		"members.exists(m, m.age < 6)",
 		"members.all(m, m.age < 6)",
 	} {
-		rs := exampleRules(rules.Rule{When: rules.CEL(when)})
+		rs := exampleRules(rules.Rule{When: rules.Expression(when)})
 		facts, err := rs.FactsFromJSON([]byte(`{"members": [{"age": 5}, {}]}`))
 		if err != nil {
 			fmt.Println(err)

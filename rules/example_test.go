@@ -20,7 +20,7 @@ func Example() {
 		Facts: []rules.Fact{
 			{Name: "today", Type: rules.Date(), Today: true},
 			{Name: "birth_date", Type: rules.Date()},
-			{Name: "age", Type: rules.Int(), Derived: rules.CEL("ageOn(birth_date, today)")},
+			{Name: "age", Type: rules.Int(), Derived: "ageOn(birth_date, today)"},
 			{Name: "monthly_pension", Type: rules.MoneyIn(exact.VND)},
 		},
 		Parameters: []rules.Parameter{{
@@ -31,12 +31,12 @@ func Example() {
 				Basis:   []legal.Basis{legal.Cite("Decree 176/2025/ND-CP")},
 			}},
 		}},
-		Eligible: rules.Rule{Group: rules.All(
-			rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
-			rules.Rule{ID: "no_pension_or_a_lower_one", When: rules.CEL("monthly_pension < level")},
-		)},
+		Eligible: rules.Rule{All: []rules.Rule{
+			{ID: "aged_75", When: "age >= 75"},
+			{ID: "no_pension_or_a_lower_one", When: "monthly_pension < level"},
+		}},
 		Amounts: []rules.Amount{{
-			ID: "pension", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("level"),
+			ID: "pension", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: "level",
 		}},
 	})
 	if err != nil {

@@ -22,8 +22,8 @@ func retroactive() *rules.Ruleset {
 				Basis: []legal.Basis{legal.Cite("Decree 335/2026/ND-CP")},
 			},
 		}}},
-		Eligible: rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
-		Amounts:  []rules.Amount{{ID: "pension", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: rules.CEL("level")}},
+		Eligible: rules.Rule{ID: "aged_75", When: "age >= 75"},
+		Amounts:  []rules.Amount{{ID: "pension", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: "level"}},
 	})
 }
 
@@ -95,7 +95,7 @@ func ExampleCompile_problems() {
 	_, err := rules.Compile(rules.Definition{
 		ID: "pension", Currency: exact.VND,
 		Facts:    []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "income", Type: rules.MoneyIn(exact.VND)}},
-		Eligible: rules.Rule{Group: rules.All(rules.Rule{When: rules.CEL("aeg >= 75")}, rules.Rule{When: rules.CEL("income < '1500000'")})},
+		Eligible: rules.Rule{All: []rules.Rule{{When: "aeg >= 75"}, {When: "income < '1500000'"}}},
 	})
 	fmt.Println(err)
 	// Output:

@@ -73,7 +73,8 @@ func (x *run) finding(ctx context.Context, p *planned) (f Finding, next string) 
 	f, next = x.state(ctx, p)
 	def := p.rule.def
 	f.Title, f.Basis = def.Title, slices.Clone(def.Basis)
-	f.Group, f.AtLeast = def.Group.Kind, def.Group.AtLeast
+	f.Group, _ = def.Group()
+	f.AtLeast = def.AtLeast.N
 	for _, member := range p.members {
 		below, _ := x.finding(ctx, member)
 		f.Rules = append(f.Rules, below)

@@ -11,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Facts are what is known about one person or case, in the terms of one
@@ -73,7 +74,7 @@ func knowsNothing(v tree.Value) bool {
 // as in [Ruleset.FactsFromMap]; nil takes the fact out.
 func (f Facts) With(name string, value any) (Facts, error) {
 	if f.schema == nil {
-		return f, Problems{{Path: name, Message: "these facts belong to no ruleset", Hint: "read them with a method of the ruleset"}}
+		return f, problem.List{{Path: name, Message: "these facts belong to no ruleset", Hint: "read them with a method of the ruleset"}}
 	}
 	read, err := f.schema.read(f.schema.reader(), map[string]any{name: value})
 	if err != nil {

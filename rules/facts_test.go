@@ -16,6 +16,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // household is a ruleset whose facts have every type.
@@ -39,9 +40,9 @@ func householdRules(t testing.TB) *rules.Ruleset {
 			{Name: "household", Type: rules.Record(rules.Fact{Name: "members", Type: rules.ListOf(member)})},
 			{Name: "identity", Type: rules.TextType(), Sensitive: true},
 			{Name: "born", Type: rules.Date(), Sensitive: true},
-			{Name: "many", Type: rules.Bool(), Derived: rules.CEL("members_count > 4")},
+			{Name: "many", Type: rules.Bool(), Derived: "members_count > 4"},
 		},
-		Eligible: rules.Rule{When: rules.CEL("poor")},
+		Eligible: rules.Rule{When: "poor"},
 	})
 	require.NoError(t, err)
 	return rs
@@ -309,8 +310,8 @@ func FuzzFactsFromJSON(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		facts, err := rs.FactsFromJSON(data)
 		if err != nil {
-			var problem rules.Problem
-			require.ErrorAs(t, err, &problem)
+			var p problem.Problem
+			require.ErrorAs(t, err, &p)
 			return
 		}
 		v := rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts})

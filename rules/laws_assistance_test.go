@@ -79,7 +79,7 @@ func allowance() rules.Definition {
 			yesNo("eligible_for_care_home", "fit for a care home", "đủ điều kiện vào cơ sở"),
 			{Name: "local_level", Type: rules.MoneyIn(exact.VND), Optional: true, Label: label("level of the province", "mức của tỉnh")},
 			{Name: "level", Type: rules.MoneyIn(exact.VND), Label: label("level", "mức chuẩn"),
-				Derived: rules.CEL("has(local_level) ? max(local_level, standard_level) : standard_level")},
+				Derived: "has(local_level) ? max(local_level, standard_level) : standard_level"},
 		},
 		Parameters: []rules.Parameter{standardLevel()},
 	}
@@ -92,14 +92,14 @@ func allowance() rules.Definition {
 		if g.unread {
 			cited = unread(decree20, "5")
 		}
-		rule := rules.Rule{ID: g.id, Title: label(g.en, g.vi), When: rules.CEL(g.when), Basis: cited}
+		rule := rules.Rule{ID: g.id, Title: label(g.en, g.vi), When: rules.Expression(g.when), Basis: cited}
 		if g.until != "" {
 			rule.Validity = date.Interval{Last: day(g.until)}
 		}
 		groups = append(groups, rule)
-		monthly.Cases = append(monthly.Cases, rules.Case{Rule: g.id, Value: rules.CEL(g.coefficient + " * level"), Basis: cited, AddsTo: addsTo(g.id)})
+		monthly.Cases = append(monthly.Cases, rules.Case{Rule: g.id, Value: rules.Expression(g.coefficient + " * level"), Basis: cited, AddsTo: addsTo(g.id)})
 	}
-	d.Eligible = rules.Rule{ID: "group", Title: label("one of the groups of art. 5", "thuộc một trong các nhóm tại Điều 5"), Group: rules.Any(groups...)}
+	d.Eligible = rules.Rule{ID: "group", Title: label("one of the groups of art. 5", "thuộc một trong các nhóm tại Điều 5"), Any: groups}
 	d.Amounts = []rules.Amount{monthly}
 	return d
 }
@@ -129,25 +129,25 @@ func socialPension() rules.Definition {
 		},
 		Parameters: []rules.Parameter{socialPensionLevel()},
 		Eligible: rules.Rule{ID: "conditions", Title: label("conditions of the social pension", "điều kiện hưởng trợ cấp hưu trí xã hội"), Validity: fromStart,
-			Group: rules.All(
-				rules.Rule{ID: "citizen", Title: label("Vietnamese citizen", "công dân Việt Nam"), When: rules.CEL("citizen"), Basis: law},
-				rules.Rule{ID: "age_group", Title: label("old enough", "đủ tuổi"), Group: rules.Any(
-					rules.Rule{ID: "aged_75", Title: label("75 or over", "từ đủ 75 tuổi"), When: rules.CEL("age >= 75"), Basis: law,
+			All: []rules.Rule{
+				{ID: "citizen", Title: label("Vietnamese citizen", "công dân Việt Nam"), When: "citizen", Basis: law},
+				{ID: "age_group", Title: label("old enough", "đủ tuổi"), Any: []rules.Rule{
+					{ID: "aged_75", Title: label("75 or over", "từ đủ 75 tuổi"), When: "age >= 75", Basis: law,
 						Unmet: label("aged {age}, not 75", "{age} tuổi, chưa đủ 75 tuổi")},
-					rules.Rule{ID: "aged_70_and_poor", Title: label("70 to 74 in a poor or near-poor household", "từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, cận nghèo"),
-						When: rules.CEL("age >= 70 && age < 75 && household in ['poor', 'near_poor']"), Basis: law},
-				)},
-				rules.Rule{ID: "no_pension_or_a_lower_one", Title: label("no pension, or one lower than the level", "không có lương hưu hoặc thấp hơn mức trợ cấp"),
-					When: rules.CEL("monthly_pension < pension_level"), Basis: read("Decree 176/2025/ND-CP"),
+					{ID: "aged_70_and_poor", Title: label("70 to 74 in a poor or near-poor household", "từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo, cận nghèo"),
+						When: "age >= 70 && age < 75 && household in ['poor', 'near_poor']", Basis: law},
+				}},
+				{ID: "no_pension_or_a_lower_one", Title: label("no pension, or one lower than the level", "không có lương hưu hoặc thấp hơn mức trợ cấp"),
+					When: "monthly_pension < pension_level", Basis: read("Decree 176/2025/ND-CP"),
 					Unmet: label("the pension of {monthly_pension} is not lower than {pension_level}", "lương hưu {monthly_pension} không thấp hơn {pension_level}")},
-				rules.Rule{ID: "requested", Title: label("written request", "có văn bản đề nghị"), When: rules.CEL("requested"), Basis: read("Decree 176/2025/ND-CP")},
-			)},
+				{ID: "requested", Title: label("written request", "có văn bản đề nghị"), When: "requested", Basis: read("Decree 176/2025/ND-CP")},
+			}},
 		Amounts: []rules.Amount{{ID: "pension", Title: label("Social pension", "Mức trợ cấp"), Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth,
 			Basis: read("Decree 176/2025/ND-CP"),
 			// No source says what is paid beside a small pension.
 			Readings: []rules.Reading{
-				{ID: "full", Title: label("the full level", "toàn bộ mức trợ cấp"), Value: rules.CEL("pension_level")},
-				{ID: "difference", Title: label("the difference to the level", "phần chênh lệch"), Value: rules.CEL("pension_level - monthly_pension")},
+				{ID: "full", Title: label("the full level", "toàn bộ mức trợ cấp"), Value: "pension_level"},
+				{ID: "difference", Title: label("the difference to the level", "phần chênh lệch"), Value: "pension_level - monthly_pension"},
 			}}},
 	}
 }
@@ -160,14 +160,14 @@ func funeral() rules.Definition {
 			yesNo("beneficiary", "beneficiary of social protection", "đối tượng bảo trợ xã hội"),
 			amountOf("other_funeral_grant", "funeral grant under another text", "trợ cấp mai táng theo văn bản khác"),
 			{Name: "death_date", Type: rules.Date(), Label: label("day of death", "ngày chết"), Evidence: []string{"death_certificate"}},
-			{Name: "support", Type: rules.MoneyIn(exact.VND), Label: label("support", "mức hỗ trợ"), Derived: rules.CEL("20 * standard_level.on(death_date)")},
+			{Name: "support", Type: rules.MoneyIn(exact.VND), Label: label("support", "mức hỗ trợ"), Derived: "20 * standard_level.on(death_date)"},
 		},
 		Parameters: []rules.Parameter{standardLevel()},
-		Eligible: rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-07-01")}, Group: rules.All(
-			rules.Rule{ID: "beneficiary", When: rules.CEL("beneficiary"), Basis: unread(decree20, "11")},
-			rules.Rule{ID: "no_grant_as_high", When: rules.CEL("other_funeral_grant < support"), Basis: read(decree20, "11")},
-		)},
-		Amounts: []rules.Amount{{ID: "support", Type: rules.MoneyIn(exact.VND), Value: rules.CEL("20 * standard_level.on(death_date)"), Basis: read(decree20, "11")}},
+		Eligible: rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-07-01")}, All: []rules.Rule{
+			{ID: "beneficiary", When: "beneficiary", Basis: unread(decree20, "11")},
+			{ID: "no_grant_as_high", When: "other_funeral_grant < support", Basis: read(decree20, "11")},
+		}},
+		Amounts: []rules.Amount{{ID: "support", Type: rules.MoneyIn(exact.VND), Value: "20 * standard_level.on(death_date)", Basis: read(decree20, "11")}},
 	}
 }
 
@@ -194,13 +194,13 @@ func emergency() rules.Definition {
 		if g.id == "dead_or_missing" {
 			cited = read(decree20, "14")
 		}
-		outcomes = append(outcomes, rules.Rule{ID: g.id, When: rules.CEL(g.when), Basis: cited})
-		grant.Cases = append(grant.Cases, rules.Case{Rule: g.id, Value: rules.CEL(g.value), Basis: cited})
+		outcomes = append(outcomes, rules.Rule{ID: g.id, When: rules.Expression(g.when), Basis: cited})
+		grant.Cases = append(grant.Cases, rules.Case{Rule: g.id, Value: rules.Expression(g.value), Basis: cited})
 	}
-	d.Eligible = rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-07-01")}, Group: rules.All(
-		rules.Rule{ID: "cause", When: rules.CEL("cause in ['storm', 'flood', 'fire', 'epidemic', 'traffic_accident', 'labour_accident', 'other']"), Basis: read(decree20, "12")},
-		rules.Rule{ID: "harm", Group: rules.Any(outcomes...)},
-	)}
+	d.Eligible = rules.Rule{ID: "conditions", Validity: date.Interval{First: day("2021-07-01")}, All: []rules.Rule{
+		{ID: "cause", When: "cause in ['storm', 'flood', 'fire', 'epidemic', 'traffic_accident', 'labour_accident', 'other']", Basis: read(decree20, "12")},
+		{ID: "harm", Any: outcomes},
+	}}
 	d.Amounts = []rules.Amount{grant}
 	return d
 }

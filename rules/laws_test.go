@@ -59,7 +59,7 @@ func birthDate() rules.Fact {
 }
 
 func age() rules.Fact {
-	return rules.Fact{Name: "age", Type: rules.Int(), Label: label("age", "tuổi"), Derived: rules.CEL("ageOn(birth_date, today)"), OrGiven: true}
+	return rules.Fact{Name: "age", Type: rules.Int(), Label: label("age", "tuổi"), Derived: "ageOn(birth_date, today)", OrGiven: true}
 }
 
 func household() rules.Fact {

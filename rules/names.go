@@ -28,3 +28,14 @@ func unmarshalName(names []string, text []byte, what string, into *uint8) error 
 	return fmt.Errorf("%q is not %s: %swrite one of %s", text, what, hint,
 		strings.Join(strings.Fields(strings.Join(names, " ")), ", "))
 }
+
+// nearHint says what a misspelt name may have meant.
+func nearHint(name string, names []string) string {
+	if near := source.Nearest(name, names); near != "" {
+		return fmt.Sprintf("did you mean %s?", near)
+	}
+	if len(names) == 0 {
+		return "there is none to name"
+	}
+	return "write one of " + strings.Join(names, ", ")
+}

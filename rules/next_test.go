@@ -16,10 +16,10 @@ import (
 func TestNextAsksOnlyForWhatCanMatter(t *testing.T) {
 	rs, err := rules.Compile(rules.Definition{
 		Facts: []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "poor", Type: rules.Bool()}},
-		Eligible: rules.Rule{Group: rules.Any(
-			rules.Rule{ID: "aged_75", When: rules.CEL("age >= 75")},
-			rules.Rule{ID: "aged_70_and_poor", When: rules.CEL("age >= 70 && poor")},
-		)},
+		Eligible: rules.Rule{Any: []rules.Rule{
+			{ID: "aged_75", When: "age >= 75"},
+			{ID: "aged_70_and_poor", When: "age >= 70 && poor"},
+		}},
 	})
 	require.NoError(t, err)
 	for _, test := range []struct {

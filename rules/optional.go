@@ -1,6 +1,9 @@
 package rules
 
-import "github.com/statutory-go/statutory/rules/internal/read"
+import (
+	"github.com/statutory-go/statutory/rules/internal/read"
+	"github.com/statutory-go/statutory/rules/problem"
+)
 
 // Absent as the value of an optional fact says that it is known that there is
 // none: FactsFromMap(map[string]any{"local_level": rules.Absent}).
@@ -37,7 +40,7 @@ type optional interface{ raw() any }
 
 // unwrap gives what the types of this package stand for where they are given
 // as facts; any other value as it is.
-func unwrap(raw any) (any, *Problem) {
+func unwrap(raw any) (any, *problem.Problem) {
 	switch v := raw.(type) {
 	case absent:
 		return read.Absent{}, nil

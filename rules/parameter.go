@@ -11,18 +11,19 @@ import (
 // the day whose law is asked for; standard_level.on(death_date) is the value
 // of another day, minimum_wage[region] the value for a key.
 type Parameter struct {
-	Name  string // a CEL identifier, such as standard_level
-	Title text.Text
-	Type  Type // bool, int, decimal, money, text or date
+	// Name is a CEL identifier, such as standard_level.
+	Name  string    `json:"name" doc:"key"`
+	Title text.Text `json:"title"`
+	// Type is bool, int, decimal, money, text or date.
+	Type Type `json:"type" doc:"required" example:"money VND"`
 	// Key is the type of the key, text or enum, of a parameter by key;
 	// otherwise the zero Type.
-	Key Type
+	Key Type `json:"key"`
 	// Relation, if stated, makes the key a place: the values without a key are
 	// national, the others local, and the relation says how the two make one.
 	// A place without a local value has the national one.
-	Relation Relation
-	Values   []ParameterValue
-	At       Place
+	Relation Relation         `json:"relation"`
+	Values   []ParameterValue `json:"values" doc:"required"`
 }
 
 // ParameterValue is one value of a parameter with the days that matter. It
@@ -33,10 +34,10 @@ type Parameter struct {
 type ParameterValue struct {
 	Value Value  `json:"value"`
 	Key   string `json:"key,omitempty"` // of a parameter by key
-	// Known is the day it was published; zero is InForce.
-	Known date.Date `json:"known,omitzero"`
 	// InForce is the first day whose law has the value without more.
 	InForce date.Date `json:"in_force"`
+	// Known is the day it was published; zero is InForce.
+	Known date.Date `json:"known,omitzero"`
 	// RetroactiveTo, if given, lies before InForce: from InForce on, the value
 	// is the law of the days from then too.
 	RetroactiveTo date.Date `json:"retroactive_to,omitzero"`
@@ -47,7 +48,6 @@ type ParameterValue struct {
 	Until date.Date     `json:"until,omitzero"`
 	Basis []legal.Basis `json:"basis,omitempty"`
 	Note  text.Text     `json:"note,omitzero"`
-	At    Place         `json:"-"`
 }
 
 // Relation says how a local value of a parameter stands to the national one.

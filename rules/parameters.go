@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -156,7 +157,7 @@ func (l *lookup) note(p *parameter, key string, on date.Date, f found) {
 		if v == nil {
 			continue
 		}
-		use.From = append(use.From, cloneParameterValue(*v))
+		use.From = append(use.From, clone.Of(*v))
 		for _, b := range v.Basis {
 			if !slices.Contains(use.Basis, b) {
 				use.Basis = append(use.Basis, b)

@@ -35,8 +35,8 @@ func ask(t testing.TB, rs *rules.Ruleset, valid, known string, facts map[string]
 // levelOf is a ruleset whose one amount is an expression over a parameter.
 func levelOf(p rules.Parameter, expression string, facts ...rules.Fact) rules.Definition {
 	return rules.Definition{ID: "level", Currency: exact.VND, Facts: facts, Parameters: []rules.Parameter{p},
-		Eligible: rules.Rule{When: rules.CEL("true")},
-		Amounts:  []rules.Amount{{ID: "level", Type: p.Type, Period: rules.PerMonth, Value: rules.CEL(expression)}}}
+		Eligible: rules.Rule{When: "true"},
+		Amounts:  []rules.Amount{{ID: "level", Type: p.Type, Period: rules.PerMonth, Value: rules.Expression(expression)}}}
 }
 
 // Decree 335/2026 was published on Friday 21 August 2026, is in force from

@@ -91,13 +91,13 @@ func (m *planner) rule(r *rule) *planned {
 		p.reading, p.asked = m.reading(r.def.ID, r.def.Readings, r.def.Reading)
 		p.program = chooseReading(r.readings, p.reading, r.def.Readings)
 	case len(parts) > 0:
-		p.program = combineParts(r.def.Group, parts)
+		p.program = combineParts(r.def, parts)
 	}
 	return p
 }
 
-func combineParts(g Group, parts []*tree.Program) *tree.Program {
-	switch g.Kind {
+func combineParts(def *Rule, parts []*tree.Program) *tree.Program {
+	switch kind, _ := def.Group(); kind {
 	case AllOf:
 		return tree.All(parts...)
 	case AnyOf:
@@ -105,7 +105,7 @@ func combineParts(g Group, parts []*tree.Program) *tree.Program {
 	case NoneOf:
 		return tree.None(parts...)
 	default:
-		return tree.AtLeast(g.AtLeast, parts...)
+		return tree.AtLeast(def.AtLeast.N, parts...)
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // sound is a definition without problems, for tests that spoil it.
@@ -25,8 +26,8 @@ func sound() rules.Definition {
 		Parameters: []rules.Parameter{{Name: "level", Type: rules.MoneyIn(exact.VND), Values: []rules.ParameterValue{
 			{Value: vnd(360_000), InForce: day("2021-07-01")}, {Value: vnd(500_000), InForce: day("2024-07-01")},
 		}}},
-		Eligible: rules.Rule{ID: "poor", When: rules.CEL("income < level")},
-		Amounts:  []rules.Amount{{ID: "support", Type: rules.MoneyIn(exact.VND), Value: rules.CEL("level")}},
+		Eligible: rules.Rule{ID: "poor", When: "income < level"},
+		Amounts:  []rules.Amount{{ID: "support", Type: rules.MoneyIn(exact.VND), Value: "level"}},
 	}
 }
 
@@ -37,45 +38,44 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		spoil func(*rules.Definition)
 		want  string
 	}{
-		{"a misspelt fact", func(d *rules.Definition) { d.Eligible.When = rules.CEL("incone < level") }, `1:1: eligible.when: nothing has the name incone; did you mean income?
+		{"a misspelt fact", func(d *rules.Definition) { d.Eligible.When = "incone < level" }, `1:1: eligible.when: nothing has the name incone; did you mean income?
     1 | incone < level
       | ^^^^^^`},
-		{"money compared with text", func(d *rules.Definition) { d.Eligible.When = rules.CEL("income < 'poor'") }, `1:1: eligible.when: money in VND cannot be compared with a text; write a number here
+		{"money compared with text", func(d *rules.Definition) { d.Eligible.When = "income < 'poor'" }, `1:1: eligible.when: money in VND cannot be compared with a text; write a number here
     1 | income < 'poor'
       | ^^^^^^^^^^^^^^^`},
-		{"a word that the enum does not have", func(d *rules.Definition) { d.Eligible.When = rules.CEL("household == 'por'") }, `1:14: eligible.when: "por" is not one of the values that can stand here; did you mean 'poor'?
+		{"a word that the enum does not have", func(d *rules.Definition) { d.Eligible.When = "household == 'por'" }, `1:14: eligible.when: "por" is not one of the values that can stand here; did you mean 'poor'?
     1 | household == 'por'
       |              ^^^^^`},
-		{"a rule that is no condition", func(d *rules.Definition) { d.Eligible.When = rules.CEL("age") }, `1:1: eligible.when: the expression gives an int, not yes or no; write a condition, as in age > 0
+		{"a rule that is no condition", func(d *rules.Definition) { d.Eligible.When = "age" }, `1:1: eligible.when: the expression gives an int, not yes or no; write a condition, as in age > 0
     1 | age
       | ^^^`},
 		{"a rule without a condition", func(d *rules.Definition) {
-			d.Eligible.Group = rules.All(rules.Rule{ID: "empty"})
-			d.Eligible.When = rules.Expression{}
+			d.Eligible = rules.Rule{ID: "poor", All: []rules.Rule{{ID: "empty"}}}
 		}, `eligible.all[0]: the rule has no condition; write when, a group of rules or readings`},
-		{"a rule that is two things", func(d *rules.Definition) { d.Eligible.Group = rules.All(rules.Rule{When: rules.CEL("age > 1")}) }, `eligible: the rule is more than one of a condition, a group and readings; make it a group of rules, one for each`},
+		{"a rule that is two things", func(d *rules.Definition) { d.Eligible.All = []rules.Rule{{When: "age > 1"}} }, `eligible: the rule is more than one of a condition, a group and readings; make it a group of rules, one for each`},
 		{"no condition at all", func(d *rules.Definition) { d.Eligible = rules.Rule{} }, `eligible: the definition has no condition for the verdict; write a condition or a group of rules`},
-		{"a group without rules", func(d *rules.Definition) { d.Eligible = rules.Rule{Group: rules.Any()} }, `eligible.any: the group has no rules; write one or more`},
+		{"a group without rules", func(d *rules.Definition) { d.Eligible = rules.Rule{Any: []rules.Rule{}} }, `eligible.any: the group has no rules; write one or more`},
 		{"at least three of two", func(d *rules.Definition) {
-			d.Eligible = rules.Rule{Group: rules.AtLeast(3, rules.Rule{When: rules.CEL("age > 1")}, rules.Rule{When: rules.CEL("age > 2")})}
+			d.Eligible = rules.Rule{AtLeast: rules.AtLeast{N: 3, Rules: []rules.Rule{{When: "age > 1"}, {When: "age > 2"}}}}
 		}, `eligible.at_least: the group asks for at least 3 of 2 rules; write a number from 1 to the number of rules`},
 		{"an id given twice", func(d *rules.Definition) {
-			d.Conditions = []rules.Rule{{ID: "poor", When: rules.CEL("age > 1")}}
+			d.Conditions = []rules.Rule{{ID: "poor", When: "age > 1"}}
 		}, `conditions[0].id: the id poor is given to another rule already; rename one of them`},
-		{"a condition beside without id", func(d *rules.Definition) { d.Conditions = []rules.Rule{{When: rules.CEL("age > 1")}} }, `conditions[0]: a condition beside the verdict needs an id; it is asked for by it`},
+		{"a condition beside without id", func(d *rules.Definition) { d.Conditions = []rules.Rule{{When: "age > 1"}} }, `conditions[0]: a condition beside the verdict needs an id; it is asked for by it`},
 		{"a validity that ends before it begins", func(d *rules.Definition) {
 			d.Eligible.Validity = date.Interval{First: day("2025-07-01"), Last: day("2025-06-30")}
 		}, `eligible.validity: the validity ends on 2025-06-30, before it begins on 2025-07-01`},
 		{"facts derived in a circle", func(d *rules.Definition) {
-			d.Facts = append(d.Facts, rules.Fact{Name: "a", Type: rules.Int(), Derived: rules.CEL("b + 1")}, rules.Fact{Name: "b", Type: rules.Int(), Derived: rules.CEL("a + 1")})
+			d.Facts = append(d.Facts, rules.Fact{Name: "a", Type: rules.Int(), Derived: "b + 1"}, rules.Fact{Name: "b", Type: rules.Int(), Derived: "a + 1"})
 		}, `facts.a.derived: the fact is derived from itself: a <- b <- a; let one of them stand on other facts`},
 		{"a derived fact of another type", func(d *rules.Definition) {
-			d.Facts = append(d.Facts, rules.Fact{Name: "old", Type: rules.Bool(), Derived: rules.CEL("age + 1")})
+			d.Facts = append(d.Facts, rules.Fact{Name: "old", Type: rules.Bool(), Derived: "age + 1"})
 		}, `1:1: facts.old.derived: the expression gives an int, not yes or no; write a condition, as in age + 1 > 0
     1 | age + 1
       | ^^^^^^^`},
 		{"a fact given twice", func(d *rules.Definition) { d.Facts = append(d.Facts, rules.Fact{Name: "age", Type: rules.Int()}) }, `facts.age: the name age is given to a fact already; rename one of them`},
-		{"a parameter named like a fact", func(d *rules.Definition) { d.Parameters[0].Name = "age"; d.Eligible.When = rules.CEL("income < 1") }, `parameters.age: the name age is given to a fact already; rename one of them`},
+		{"a parameter named like a fact", func(d *rules.Definition) { d.Parameters[0].Name = "age"; d.Eligible.When = "income < 1" }, `parameters.age: the name age is given to a fact already; rename one of them`},
 		{"a name that is none", func(d *rules.Definition) { d.Facts[0].Name = "tuổi" }, `facts.tuổi: "tuổi" cannot name a fact; use letters, digits and _, as in birth_date`},
 		{"a name the language keeps", func(d *rules.Definition) { d.Facts[0].Name = "in" }, `facts.in: "in" cannot name a fact: the language keeps that word for itself; use letters, digits and _, as in monthly_income`},
 		{"money without a currency", func(d *rules.Definition) { d.Facts[1].Type = rules.Type{Kind: rules.KindMoney} }, `facts.income.type: money needs a currency; write money with its ISO 4217 code, as in money VND`},
@@ -99,29 +99,29 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"a key without a value", func(d *rules.Definition) {
 			d.Parameters[0].Key = rules.Enum("I", "II")
 			d.Parameters[0].Values[0].Key, d.Parameters[0].Values[1].Key = "I", "I"
-			d.Eligible.When, d.Amounts = rules.CEL("income < level['I']"), nil
+			d.Eligible.When, d.Amounts = "income < level['I']", nil
 		}, `parameters.level.values: there is no value for the key II; add one`},
 		{"local values without a place", func(d *rules.Definition) { d.Parameters[0].Relation = rules.AtLeastNational }, `parameters.level.relation: local values need a key that names the place; write the type of the key, text or enum`},
 		{"a message that names nothing", func(d *rules.Definition) { d.Eligible.Unmet = label("income {incom}", "thu nhập {income}") }, `eligible.unmet.en: {incom} names no fact or parameter; did you mean income?`},
 		{"an amount of text", func(d *rules.Definition) { d.Amounts[0].Type = rules.TextType() }, `amounts[0].type: an amount cannot be text; write int, decimal, money or date`},
-		{"an amount of another type", func(d *rules.Definition) { d.Amounts[0].Value = rules.CEL("age") }, `1:1: amounts[0].value: the expression gives an int, but money in VND is wanted here; write money(age, 'VND')
+		{"an amount of another type", func(d *rules.Definition) { d.Amounts[0].Value = "age" }, `1:1: amounts[0].value: the expression gives an int, but money in VND is wanted here; write money(age, 'VND')
     1 | age
       | ^^^`},
 		{"an amount given twice", func(d *rules.Definition) { d.Amounts = append(d.Amounts, d.Amounts[0]) }, `amounts[1].id: the id support is given to another amount already; rename one of them`},
 		{"a case of no rule", func(d *rules.Definition) {
-			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Cases: []rules.Case{{Rule: "pour", Value: rules.CEL("level")}}}
+			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Cases: []rules.Case{{Rule: "pour", Value: "level"}}}
 		}, `amounts[0].cases[0].rule: there is no rule pour; did you mean poor?`},
 		{"a case that adds to none", func(d *rules.Definition) {
-			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Cases: []rules.Case{{Rule: "poor", AddsTo: []string{"old"}, Value: rules.CEL("level")}}}
+			d.Amounts[0] = rules.Amount{ID: "support", Type: rules.MoneyIn(exact.VND), Cases: []rules.Case{{Rule: "poor", AddsTo: []string{"old"}, Value: "level"}}}
 		}, `amounts[0].cases[0].adds_to: no other case of the amount has the rule old; there is none to name`},
 		{"one reading", func(d *rules.Definition) {
-			d.Eligible = rules.Rule{ID: "poor", Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}}}
+			d.Eligible = rules.Rule{ID: "poor", Readings: []rules.Reading{{ID: "law", Value: "age > 1"}}}
 		}, `eligible.readings: one reading is no conflict of texts; write it as the condition itself, or add the other`},
 		{"a reading that there is not", func(d *rules.Definition) {
-			d.Eligible = rules.Rule{ID: "poor", Reading: "lew", Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}, {ID: "decree", Value: rules.CEL("age > 2")}}}
+			d.Eligible = rules.Rule{ID: "poor", Reading: "lew", Readings: []rules.Reading{{ID: "law", Value: "age > 1"}, {ID: "decree", Value: "age > 2"}}}
 		}, `eligible.reading: there is no reading lew; did you mean law?`},
 		{"readings without an id", func(d *rules.Definition) {
-			d.Eligible = rules.Rule{Readings: []rules.Reading{{ID: "law", Value: rules.CEL("age > 1")}, {ID: "decree", Value: rules.CEL("age > 2")}}}
+			d.Eligible = rules.Rule{Readings: []rules.Reading{{ID: "law", Value: "age > 1"}, {ID: "decree", Value: "age > 2"}}}
 		}, `eligible: a rule with readings needs an id; the reading to take is named by it`},
 		{"a language of the future", func(d *rules.Definition) { d.Language = 2 }, `language: the language version 2 is not known; this version of the package speaks 1`},
 	} {
@@ -135,15 +135,21 @@ func TestProblemsOfDefinitions(t *testing.T) {
 	}
 }
 
-// All problems come at once, in the order of their places, and a loader's
-// problems stand in its file.
+// All problems come at once, in the order of their places, and those of a
+// document stand in its file.
 func TestProblemsStandInTheFile(t *testing.T) {
-	const file = "rules:\n  when: incone < level\n  unmet: none\n"
-	origin := fileOrigin{source.NewFile("pension.yaml", file), source.Position{Line: 2, Column: 9}}
+	const text = "rules:\n  when: incone < level\n  unmet: none\n"
+	file := source.NewFile("pension.yaml", text)
+	starts := map[string]problem.Position{"eligible.when": {Line: 2, Column: 9}, "amounts[0].value": {Line: 3, Column: 10}}
+	places := func(path string, offset, width int) (problem.Problem, bool) {
+		at, ok := starts[path]
+		at.Column += offset
+		return file.Problem(at, width, "", ""), ok
+	}
 	d := sound()
-	d.Eligible.When = rules.ExpressionAt("incone < level", origin)
-	d.Amounts[0].Value = rules.ExpressionAt("lavel", fileOrigin{source.NewFile("pension.yaml", file), source.Position{Line: 3, Column: 10}})
-	_, err := rules.Compile(d)
+	d.Eligible.When = "incone < level"
+	d.Amounts[0].Value = "lavel"
+	_, err := rules.NewCompiler().Compile(d, places)
 	assert.EqualError(t, err, strings.Join([]string{
 		"pension.yaml:2:9: nothing has the name incone; did you mean income?",
 		"    2 |   when: incone < level",
@@ -152,32 +158,22 @@ func TestProblemsStandInTheFile(t *testing.T) {
 		"    3 |   unmet: none",
 		"      |          ^^^^",
 	}, "\n"))
-	var problem rules.Problem
-	require.ErrorAs(t, err, &problem)
-	assert.Equal(t, 2, problem.At.Line)
-}
-
-// fileOrigin is a text that stands on one line of a file.
-type fileOrigin struct {
-	file *source.File
-	at   source.Position
-}
-
-func (o fileOrigin) Problem(offset, width int, message, hint string) source.Problem {
-	return o.file.Problem(source.Position{Line: o.at.Line, Column: o.at.Column + offset}, width, message, hint)
+	var p problem.Problem
+	require.ErrorAs(t, err, &p)
+	assert.Equal(t, 2, p.At.Line)
 }
 
 func TestLimitsOfDefinitions(t *testing.T) {
 	d := sound()
 	for range rules.MaxDefinitionParts {
-		d.Conditions = append(d.Conditions, rules.Rule{When: rules.CEL("age > 1")})
+		d.Conditions = append(d.Conditions, rules.Rule{When: "age > 1"})
 	}
 	_, err := rules.Compile(d)
 	assert.EqualError(t, err, "the definition has 5008 parts, more than 5000; split it")
 
 	d = sound()
 	for range rules.MaxRuleDepth {
-		d.Eligible = rules.Rule{Group: rules.All(d.Eligible)}
+		d.Eligible = rules.Rule{All: []rules.Rule{d.Eligible}}
 	}
 	_, err = rules.Compile(d)
 	assert.EqualError(t, err, "groups of rules are nested more than 16 deep")

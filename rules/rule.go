@@ -1,41 +1,80 @@
 package rules
 
 import (
+	"iter"
+	"slices"
+
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Rule is a condition of the law with its legal basis, what CPSV-AP calls a
-// Requirement: an expression, or a group of rules, or one of several readings
-// of conflicting texts.
+// Requirement. It is exactly one of an expression, a group of rules, and
+// several readings of conflicting texts: one of When, All, Any, None, AtLeast
+// and Readings.
+//
+// A group, or a member, of which no rule is law on a day is not law on that
+// day either.
 type Rule struct {
-	ID    string    // unique in its ruleset
-	Title text.Text // the condition in the law's words
-	// When is the condition, a bool. It is left out if Group or Readings are
-	// given.
-	When     Expression
-	Group    Group
-	Readings []Reading
+	ID string `json:"id"` // unique in its ruleset
+	// Title is the condition in the law's words.
+	Title text.Text `json:"title"`
+	// When is the condition, a bool.
+	When Expression `json:"when"`
+	// All is met if each rule is.
+	All []Rule `json:"all"`
+	// Any is met if one or more rules are.
+	Any []Rule `json:"any"`
+	// None is met if no rule is.
+	None []Rule `json:"none"`
+	// AtLeast is met if n or more rules are.
+	AtLeast AtLeast `json:"at_least"`
+	// Readings are how conflicting texts can be read.
+	Readings []Reading `json:"readings"`
 	// Reading is the ID of the reading that applies unless the question names
 	// another. If it is empty and the question names none, the readings must
 	// agree, or the rule is undetermined.
-	Reading string
-	Basis   []legal.Basis
+	Reading string        `json:"reading"`
+	Basis   []legal.Basis `json:"basis"`
 	// Validity is when the rule is law; a day outside it knows no such rule.
-	Validity date.Interval
+	Validity date.Interval `json:"valid"`
 	// Met, Unmet and Unknown are the author's messages. In them {name} stands
 	// for the value of a fact or parameter.
-	Met, Unmet, Unknown text.Text
-	At                  Place
+	Met     text.Text `json:"met"`
+	Unmet   text.Text `json:"unmet"`
+	Unknown text.Text `json:"unknown"`
 }
 
-// Group is several rules taken together. A group, or a member, of which no
-// rule is law on a day is not law on that day either.
-type Group struct {
-	Kind    GroupKind
-	AtLeast int // the n of AtLeastN, 1 or more
-	Rules   []Rule
+// AtLeast is a group of rules that is met if N or more are.
+type AtLeast struct {
+	N     int    `json:"n" doc:"required"` // 1 or more
+	Rules []Rule `json:"rules" doc:"required"`
+}
+
+// Reading is one way to read a rule or amount on which texts conflict.
+type Reading struct {
+	ID    string    `json:"id" doc:"required"` // unique in its rule or amount
+	Title text.Text `json:"title"`
+	// Value is a bool for a rule, the value for an amount.
+	Value Expression    `json:"value" doc:"required"`
+	Basis []legal.Basis `json:"basis"`
+}
+
+// IsZero reports whether the rule has no condition: neither an expression nor
+// a group nor readings.
+func (r Rule) IsZero() bool { return r.forms() == 0 }
+
+// forms counts the ways in which the condition is given.
+func (r Rule) forms() int {
+	n := 0
+	for _, given := range []bool{r.When != "", r.All != nil, r.Any != nil, r.None != nil,
+		r.AtLeast.N != 0 || r.AtLeast.Rules != nil, len(r.Readings) > 0} {
+		if given {
+			n++
+		}
+	}
+	return n
 }
 
 // GroupKind says how the rules of a group count.
@@ -50,22 +89,28 @@ const (
 	AtLeastN           // "at_least": n or more are met
 )
 
-// All returns the group that is met if each rule is.
-func All(rules ...Rule) Group { return Group{Kind: AllOf, Rules: rules} }
+// Group returns the rules of a group and how they count; NoGroup if the rule
+// is none.
+func (r Rule) Group() (GroupKind, []Rule) {
+	switch {
+	case r.All != nil:
+		return AllOf, r.All
+	case r.Any != nil:
+		return AnyOf, r.Any
+	case r.None != nil:
+		return NoneOf, r.None
+	case r.AtLeast.N != 0 || r.AtLeast.Rules != nil:
+		return AtLeastN, r.AtLeast.Rules
+	}
+	return NoGroup, nil
+}
 
-// Any returns the group that is met if one or more rules are.
-func Any(rules ...Rule) Group { return Group{Kind: AnyOf, Rules: rules} }
+// Walk yields the rule and every rule under it.
+func (r Rule) Walk() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) { r.walk(yield) }
+}
 
-// None returns the group that is met if no rule is.
-func None(rules ...Rule) Group { return Group{Kind: NoneOf, Rules: rules} }
-
-// AtLeast returns the group that is met if n or more rules are.
-func AtLeast(n int, rules ...Rule) Group { return Group{Kind: AtLeastN, AtLeast: n, Rules: rules} }
-
-// Reading is one way to read a rule or amount on which texts conflict.
-type Reading struct {
-	ID    string // unique in its rule or amount
-	Title text.Text
-	Value Expression // a bool for a rule, the value for an amount
-	Basis []legal.Basis
+func (r Rule) walk(yield func(Rule) bool) bool {
+	_, members := r.Group()
+	return yield(r) && !slices.ContainsFunc(members, func(m Rule) bool { return !m.walk(yield) })
 }

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -131,7 +132,7 @@ func (r *Ruleset) Hash() string { return r.hash() }
 func (r *Ruleset) Fact(path string) (Fact, bool) { return findFact(r.def.Facts, path) }
 
 // Definition returns a copy of what the ruleset was compiled from.
-func (r *Ruleset) Definition() Definition { return cloneDefinition(r.def) }
+func (r *Ruleset) Definition() Definition { return clone.Of(r.def) }
 
 // FactsFromMap reads facts by name. A value is a Go value of the declared
 // type: bool; any integer, Decimal, Money or json.Number for numbers; string
@@ -140,7 +141,7 @@ func (r *Ruleset) Definition() Definition { return cloneDefinition(r.def) }
 // records; a [Value]. nil is not known, [Absent] known to be absent.
 // Floating point is refused, because it is not exact.
 //
-// The error is a [Problems] with every problem and its path. Without an error
+// The error is a [problem.List] with every problem and its path. Without an error
 // nothing was dropped: an undeclared name is a problem.
 func (r *Ruleset) FactsFromMap(facts map[string]any) (Facts, error) {
 	return r.schema.read(r.schema.reader(), facts)
@@ -169,7 +170,7 @@ func (r *Ruleset) FactsFromStruct(facts any) (Facts, error) {
 // amount of money is a number in the declared currency or {"amount": 1500000,
 // "currency": "VND"}.
 //
-// The error is a [Problems] with every problem and its path; a name that is
+// The error is a [problem.List] with every problem and its path; a name that is
 // not declared or stands twice is one.
 func (r *Ruleset) FactsFromJSON(data []byte) (Facts, error) {
 	from := r.schema.reader()

@@ -9,6 +9,7 @@ import (
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 	"github.com/statutory-go/statutory/rules/internal/words"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Value is a value of a fact, a parameter or a computation. It is immutable
@@ -128,14 +129,14 @@ func (v Value) content() any {
 }
 
 // raw returns what the value holds in a form that facts are read from.
-func (v Value) raw() (any, *Problem) {
+func (v Value) raw() (any, *problem.Problem) {
 	switch {
 	case v.IsAbsent():
 		return read.Absent{}, nil
 	case !v.IsKnown():
 		return nil, nil
 	case v.Kind() == KindRecord && v.t == nil:
-		return nil, &Problem{Message: "a record without the names of its fields is not taken", Hint: "give a map or a struct"}
+		return nil, &problem.Problem{Message: "a record without the names of its fields is not taken", Hint: "give a map or a struct"}
 	case v.Kind() == KindRecord:
 		fields := make(map[string]any, v.Len())
 		for i := range v.Len() {

@@ -129,8 +129,9 @@ func flags(eligible rules.Rule) rules.Definition {
 }
 
 func TestGroups(t *testing.T) {
-	a, b, c := rules.Rule{ID: "a", When: rules.CEL("a")}, rules.Rule{ID: "b", When: rules.CEL("b")}, rules.Rule{ID: "c", When: rules.CEL("c")}
-	groups := map[string]rules.Group{"all": rules.All(a, b, c), "any": rules.Any(a, b, c), "none": rules.None(a, b, c), "two": rules.AtLeast(2, a, b, c)}
+	members := []rules.Rule{{ID: "a", When: "a"}, {ID: "b", When: "b"}, {ID: "c", When: "c"}}
+	groups := map[string]rules.Rule{"all": {All: members}, "any": {Any: members}, "none": {None: members},
+		"two": {AtLeast: rules.AtLeast{N: 2, Rules: members}}}
 	for _, row := range []struct{ facts, all, any, none, two string }{
 		// Of a, b, c in turn: t met, f not met, ? not known.
 		{"ttt", "eligible", "eligible", "not_eligible", "eligible"},
@@ -150,7 +151,7 @@ func TestGroups(t *testing.T) {
 		}
 		for name, want := range map[string]string{"all": row.all, "any": row.any, "none": row.none, "two": row.two} {
 			want, _, _ = strings.Cut(want, " ")
-			v := ask(t, compile(t, flags(rules.Rule{Group: groups[name]})), "2025-07-01", "", facts)
+			v := ask(t, compile(t, flags(groups[name])), "2025-07-01", "", facts)
 			assert.Equal(t, want, v.Outcome.String(), "%s of %s", name, row.facts)
 		}
 	}
@@ -159,20 +160,20 @@ func TestGroups(t *testing.T) {
 // A fact is asked for only if its answer can change the verdict, across rules
 // too.
 func TestNeedlessQuestionsAreNotAsked(t *testing.T) {
-	either := rules.Any(rules.Rule{When: rules.CEL("a")}, rules.Rule{When: rules.CEL("!a")})
-	v := ask(t, compile(t, flags(rules.Rule{Group: either})), "2025-07-01", "", nil)
+	either := rules.Rule{Any: []rules.Rule{{When: "a"}, {When: "!a"}}}
+	v := ask(t, compile(t, flags(either)), "2025-07-01", "", nil)
 	assert.Equal(t, rules.Eligible, v.Outcome)
 	assert.Empty(t, v.Missing)
 	assert.Empty(t, v.Next)
 
-	v = ask(t, compile(t, flags(rules.Rule{When: rules.CEL("a ? b : b")})), "2025-07-01", "", nil)
+	v = ask(t, compile(t, flags(rules.Rule{When: "a ? b : b"})), "2025-07-01", "", nil)
 	assert.Equal(t, []string{"b"}, v.Missing)
 	assert.Equal(t, "b", v.Next)
 }
 
 func TestNotRequired(t *testing.T) {
-	d := flags(rules.Rule{When: rules.CEL("a")})
-	d.Required = rules.Rule{ID: "size", When: rules.CEL("n >= 10")}
+	d := flags(rules.Rule{When: "a"})
+	d.Required = rules.Rule{ID: "size", When: "n >= 10"}
 	rs := compile(t, d)
 	for _, c := range []struct {
 		facts map[string]any
@@ -205,7 +206,7 @@ func TestErrorsAtRunTimeDecideNothing(t *testing.T) {
 		{"a && " + quotient, map[string]any{"n": 0, "a": false}, rules.NotEligible, "absorbed by a no"},
 		{"a && " + quotient, map[string]any{"n": 0, "a": true}, rules.Undetermined, "not absorbed"},
 	} {
-		v := ask(t, compile(t, flags(rules.Rule{ID: "quotient", When: rules.CEL(c.when)})), "2025-07-01", "", c.facts)
+		v := ask(t, compile(t, flags(rules.Rule{ID: "quotient", When: rules.Expression(c.when)})), "2025-07-01", "", c.facts)
 		assert.Equal(t, c.want, v.Outcome, c.why)
 		if c.want == rules.Undetermined {
 			require.Len(t, v.Errors, 1, c.why)
@@ -217,7 +218,7 @@ func TestErrorsAtRunTimeDecideNothing(t *testing.T) {
 }
 
 func TestQuestionsThatCannotBeAnswered(t *testing.T) {
-	rs, other := compile(t, sound()), compile(t, flags(rules.Rule{When: rules.CEL("a")}))
+	rs, other := compile(t, sound()), compile(t, flags(rules.Rule{When: "a"}))
 	theirs, err := other.FactsFromMap(map[string]any{"a": true})
 	require.NoError(t, err)
 	on := legal.AsOfDay(day("2025-07-01"))
@@ -303,8 +304,8 @@ func TestAmountWaitsWhileTheVerdictIsSure(t *testing.T) {
 }
 
 func TestCasesThatExcludeEachOther(t *testing.T) {
-	d := flags(rules.Rule{Group: rules.Any(rules.Rule{ID: "a", When: rules.CEL("a")}, rules.Rule{ID: "b", When: rules.CEL("b")})})
-	d.Amounts = []rules.Amount{{ID: "days", Type: rules.Int(), Combine: rules.Only, Cases: []rules.Case{{Rule: "a", Value: rules.CEL("10")}, {Rule: "b", Value: rules.CEL("n")}}}}
+	d := flags(rules.Rule{Any: []rules.Rule{{ID: "a", When: "a"}, {ID: "b", When: "b"}}})
+	d.Amounts = []rules.Amount{{ID: "days", Type: rules.Int(), Combine: rules.Only, Cases: []rules.Case{{Rule: "a", Value: "10"}, {Rule: "b", Value: "n"}}}}
 	rs := compile(t, d)
 	a := ask(t, rs, "2025-07-01", "", map[string]any{"a": true, "b": false}).Amounts[0]
 	assert.Equal(t, int64(10), a.Value.Int())
@@ -371,7 +372,7 @@ func TestNearMiss(t *testing.T) {
 func TestMembersOfAListAreNamed(t *testing.T) {
 	d := rules.Definition{ID: "children", Facts: []rules.Fact{
 		{Name: "members", Type: rules.ListOf(rules.Record(rules.Fact{Name: "age", Type: rules.Int()}, rules.Fact{Name: "name", Type: rules.TextType(), Sensitive: true}))},
-	}, Eligible: rules.Rule{ID: "child", When: rules.CEL("members.exists(m, m.age < 6)")}}
+	}, Eligible: rules.Rule{ID: "child", When: "members.exists(m, m.age < 6)"}}
 	rs := compile(t, d)
 	one := func(age any) map[string]any { return map[string]any{"age": age} }
 	v := ask(t, rs, "2025-07-01", "", map[string]any{"members": []any{one(40), one(5), one(nil)}})
@@ -433,7 +434,7 @@ func TestSensitiveValuesDoNotShowInVerdicts(t *testing.T) {
 
 	overflow := sound()
 	overflow.Facts = append(overflow.Facts, rules.Fact{Name: "secret", Type: rules.Int(), Sensitive: true})
-	overflow.Eligible.When = rules.CEL("secret * 9223372036854775807 > 1")
+	overflow.Eligible.When = "secret * 9223372036854775807 > 1"
 	rs = compile(t, overflow)
 	facts, err = rs.FactsFromMap(map[string]any{"secret": 424_242})
 	require.NoError(t, err)
@@ -484,7 +485,7 @@ func TestRulesetsAreShared(t *testing.T) {
 }
 
 func TestMissingFactsComparedWithEachOther(t *testing.T) {
-	d := flags(rules.Rule{When: rules.CEL("n * m > 12 || n * m <= 12")})
+	d := flags(rules.Rule{When: "n * m > 12 || n * m <= 12"})
 	d.Facts = append(d.Facts, rules.Fact{Name: "m", Type: rules.Int()})
 	v := ask(t, compile(t, d), "2025-07-01", "", nil)
 	assert.Equal(t, rules.Undetermined, v.Outcome, "sound: an overflow could leave it open, and a product is not followed")
@@ -535,8 +536,8 @@ func jsonOf(t *testing.T, v any) string {
 // tells what each would come to.
 func TestRuleWhoseReadingsDiffer(t *testing.T) {
 	rs := compile(t, flags(rules.Rule{ID: "limit", Readings: []rules.Reading{
-		{ID: "law", Title: label("more than 10", "trên 10"), Value: rules.CEL("n > 10")},
-		{ID: "decree", Title: label("10 or more", "từ 10"), Value: rules.CEL("n >= 10")},
+		{ID: "law", Title: label("more than 10", "trên 10"), Value: "n > 10"},
+		{ID: "decree", Title: label("10 or more", "từ 10"), Value: "n >= 10"},
 	}}))
 	for n, want := range map[int]rules.Outcome{9: rules.NotEligible, 10: rules.Undetermined, 11: rules.Eligible} {
 		v := ask(t, rs, "2025-07-01", "", map[string]any{"n": n})
@@ -563,7 +564,7 @@ func TestTextsTellMembersAndLocalValues(t *testing.T) {
 	p.Key, p.Relation = rules.TextType(), rules.AtLeastNational
 	p.Values = append(p.Values, rules.ParameterValue{Value: vnd(650_000), Key: "Ha_Noi", InForce: day("2025-01-01"), Basis: unread("a provincial resolution")})
 	d.Parameters = []rules.Parameter{p}
-	d.Eligible = rules.Rule{ID: "all_poor", When: rules.CEL("members.all(m, m.income < standard_level[province])")}
+	d.Eligible = rules.Rule{ID: "all_poor", When: "members.all(m, m.income < standard_level[province])"}
 	v := ask(t, compile(t, d), "2025-05-15", "", map[string]any{"province": "Ha_Noi",
 		"members": []any{map[string]any{"income": 600_000}, map[string]any{"income": 700_000}}})
 	v.Hash = "…"
@@ -584,7 +585,7 @@ func TestTextsTellMembersAndLocalValues(t *testing.T) {
 
 func TestLongWorkCanBeEnded(t *testing.T) {
 	d := rules.Definition{ID: "long", Facts: []rules.Fact{{Name: "n", Type: rules.ListOf(rules.Int())}},
-		Eligible: rules.Rule{When: rules.CEL("n.all(a, n.all(b, a + b > 0))")}}
+		Eligible: rules.Rule{When: "n.all(a, n.all(b, a + b > 0))"}}
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"n": slices.Repeat([]int{1}, 2_000)})
 	require.NoError(t, err)

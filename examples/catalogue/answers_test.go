@@ -11,7 +11,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/publication"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -28,7 +28,7 @@ func workdays(t testing.TB, known string) *calendar.Calendar {
 	return c
 }
 
-func amount(t testing.TB, a procedure.Assessment, id string) rules.AmountVerdict {
+func amount(t testing.TB, a assessment.Assessment, id string) rules.AmountVerdict {
 	t.Helper()
 	i := slices.IndexFunc(a.Verdict.Amounts, func(v rules.AmountVerdict) bool { return v.ID == id })
 	require.GreaterOrEqual(t, i, 0, id)
@@ -43,7 +43,7 @@ func TestTwoReadingsOfTheFirstDay(t *testing.T) {
 		"calendar_days": "2024-03-20", // Wednesday, the 16th day
 		"working_days":  "2024-03-26", // Tuesday, the 16th working day
 	} {
-		q := procedure.Question{AsOf: asOf("2024-03-04"), Calendar: workdays(t, "2024-03-04"), Facts: map[string]any{
+		q := assessment.Question{AsOf: asOf("2024-03-04"), Calendar: workdays(t, "2024-03-04"), Facts: map[string]any{
 			"contract": "indefinite", "unlawful_quit": false, "drawing_pension": false, "months_paid": 36,
 			"months_paid_in_last_24": 24, "avg_6m": 10_000_000, "region": "I", "state_pay_scale": false, "found_job": false,
 			"terminated": "2024-02-29", "filed": "2024-03-04", // Thursday, Monday
@@ -53,7 +53,7 @@ func TestTwoReadingsOfTheFirstDay(t *testing.T) {
 		}
 		a, err := load(t).Assess("unemployment_benefit", q)
 		require.NoError(t, err)
-		assert.Equal(t, procedure.Eligible, a.Outcome)
+		assert.Equal(t, assessment.Eligible, a.Outcome)
 		first := amount(t, a, "first_day")
 		if want == "" {
 			assert.Equal(t, rules.Unknown, first.State)
@@ -69,17 +69,17 @@ func TestTwoReadingsOfTheFirstDay(t *testing.T) {
 // certain, the amount open.
 func TestSmallPensionLeavesTheAmountOpen(t *testing.T) {
 	for pension, want := range map[int]rules.State{0: rules.Met, 400_000: rules.Unknown} {
-		a, err := load(t).Assess("social_pension", procedure.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{
+		a, err := load(t).Assess("social_pension", assessment.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{
 			"age": 77, "citizen": true, "household": "not_poor", "monthly_pension": pension, "requested": true}})
 		require.NoError(t, err)
-		assert.Equal(t, procedure.Eligible, a.Outcome)
+		assert.Equal(t, assessment.Eligible, a.Outcome)
 		assert.Equal(t, want, amount(t, a, "pension").State, "pension of %d", pension)
 	}
 }
 
 // Conditions in the law's words that no rule checks are told with the answer.
 func TestWhatIsNotModelledIsTold(t *testing.T) {
-	a, err := load(t).Assess("work_permit_foreigner", procedure.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{"position": "manager"}})
+	a, err := load(t).Assess("work_permit_foreigner", assessment.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{"position": "manager"}})
 	require.NoError(t, err)
 	require.Len(t, a.NotModelled, 1)
 	assert.Equal(t, "What managers, executives and technical workers must prove.", a.NotModelled[0].Text.In("en"))

@@ -14,7 +14,7 @@ import (
 	"embed"
 	"io/fs"
 
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/catalogue"
 )
 
 //go:embed data
@@ -31,4 +31,4 @@ func Files() fs.FS {
 
 // Load reads the catalogue. It is worth keeping: every call reads and compiles
 // all the files.
-func Load() (*procedure.Catalogue, error) { return procedure.Load(Files()) }
+func Load() (*catalogue.Catalogue, error) { return catalogue.Load(Files()) }

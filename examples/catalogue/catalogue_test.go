@@ -12,13 +12,14 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/examples/catalogue"
+	thirteen "github.com/statutory-go/statutory/examples/catalogue"
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/catalogue"
 )
 
-func load(t testing.TB) *procedure.Catalogue {
+func load(t testing.TB) *catalogue.Catalogue {
 	t.Helper()
-	c, err := catalogue.Load()
+	c, err := thirteen.Load()
 	require.NoError(t, err)
 	return c
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/examples/catalogue"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 )
 
 // Two questions about a woman of 77, a day apart.
@@ -19,7 +19,7 @@ func Example() {
 	facts := map[string]any{"age": 77, "citizen": true, "household": "not_poor", "monthly_pension": 0, "requested": true}
 	for _, day := range []string{"2025-06-30", "2025-07-01"} { // Monday, Tuesday
 		valid := date.MustParse(day)
-		a, err := c.Assess("social_pension", procedure.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Facts: facts})
+		a, err := c.Assess("social_pension", assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Facts: facts})
 		if err != nil {
 			fmt.Println(err)
 			return

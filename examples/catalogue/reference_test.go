@@ -8,7 +8,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -98,13 +98,13 @@ func TestAllowanceAgainstReference(t *testing.T) {
 		}
 		want := int64(p.coefficient(day) * max(level, p.local) / 10)
 
-		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: p.facts()})
+		a, err := c.Assess("monthly_social_allowance", assessment.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: p.facts()})
 		require.NoError(t, err)
 		if want == 0 {
-			require.Equal(t, procedure.NotEligible, a.Outcome)
+			require.Equal(t, assessment.NotEligible, a.Outcome)
 			return
 		}
-		require.Equal(t, procedure.Eligible, a.Outcome)
+		require.Equal(t, assessment.Eligible, a.Outcome)
 		require.Equal(t, exact.Dong(want).String(), a.Verdict.Amounts[0].Value.Money().String())
 	})
 }
@@ -116,7 +116,7 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		p, day := drawPerson(t), drawDay(t)
 		facts := p.facts()
-		q := procedure.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: facts}
+		q := assessment.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: facts}
 		complete, err := c.Assess("monthly_social_allowance", q)
 		require.NoError(t, err)
 
@@ -130,7 +130,7 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 		q.Facts = left
 		partial, err := c.Assess("monthly_social_allowance", q)
 		require.NoError(t, err)
-		if partial.Outcome == procedure.Undetermined {
+		if partial.Outcome == assessment.Undetermined {
 			require.NotEmpty(t, partial.Verdict.Missing)
 		} else {
 			require.Equal(t, complete.Outcome, partial.Outcome)
@@ -155,10 +155,10 @@ func TestNothingKnownLaterIsUsed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		valid := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "valid"))
 		known := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "known"))
-		a, err := c.Assess("monthly_social_allowance", procedure.Question{AsOf: legal.AsOf{Valid: valid, Known: known},
+		a, err := c.Assess("monthly_social_allowance", assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: known},
 			Facts: drawPerson(t).facts()})
 		require.NoError(t, err)
-		if a.Outcome == procedure.NotInForce {
+		if a.Outcome == assessment.NotInForce {
 			return
 		}
 		for _, use := range a.Verdict.Parameters {

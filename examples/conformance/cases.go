@@ -14,8 +14,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/examples/catalogue"
-	"github.com/statutory-go/statutory/procedure"
+	thirteen "github.com/statutory-go/statutory/examples/catalogue"
+	"github.com/statutory-go/statutory/procedure/catalogue"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -56,7 +56,7 @@ type answer map[string]string
 
 // runner answers cases from one catalogue and one file's defaults.
 type runner struct {
-	catalogue *procedure.Catalogue
+	catalogue *catalogue.Catalogue
 	otherwise map[string]map[string]yaml.Node
 	declared  map[string]rules.Fact // of the catalogue and its procedures
 	law       holiday.Law
@@ -64,7 +64,7 @@ type runner struct {
 }
 
 func newRunner(otherwise map[string]map[string]yaml.Node) (*runner, error) {
-	c, err := catalogue.Load()
+	c, err := thirteen.Load()
 	if err != nil {
 		return nil, err
 	}

@@ -10,7 +10,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -28,14 +28,14 @@ func (r *runner) assess(c workedCase) (answer, error) {
 	outcome, missing := s.outcome(a)
 	got := answer{"verdict": string(outcome), "missing": list(r.asNamed(missing, c)), "amount": nothing, "months": nothing,
 		"total": nothing, "arrears": nothing, "evidence_missing": list(toBring(a))}
-	if outcome == procedure.Eligible {
+	if outcome == assessment.Eligible {
 		got.amounts(a)
 	}
 	got.arrears(a)
 	return got, nil
 }
 
-func toBring(a procedure.Assessment) []string {
+func toBring(a assessment.Assessment) []string {
 	var codes []string
 	for _, e := range a.ToBring() {
 		if e.Code != "" {
@@ -49,7 +49,7 @@ func toBring(a procedure.Assessment) []string {
 
 // amounts answers amount, the first that is money for a time or at once, and
 // every amount under its own name, such as months and total.
-func (a answer) amounts(from procedure.Assessment) {
+func (a answer) amounts(from assessment.Assessment) {
 	for _, amount := range from.Verdict.Amounts {
 		value, isMoney := amountText(amount)
 		a[amount.ID] = value
@@ -68,7 +68,7 @@ func amountText(amount rules.AmountVerdict) (text string, isMoney bool) {
 	case amount.State == rules.Unknown && amount.Lowest.IsKnown() && plain(amount.Lowest) == plain(amount.Highest):
 		return plain(amount.Lowest), amount.Lowest.Kind() == rules.KindMoney
 	case amount.State == rules.Unknown:
-		return string(procedure.Undetermined), true
+		return string(assessment.Undetermined), true
 	}
 	return nothing, false
 }
@@ -85,7 +85,7 @@ func plain(v rules.Value) string {
 
 // arrears answers what is owed for months gone by, of the first amount that is
 // owed any.
-func (a answer) arrears(from procedure.Assessment) {
+func (a answer) arrears(from assessment.Assessment) {
 	for _, owed := range from.Arrears {
 		if owed.State == rules.Met {
 			a["arrears"] = owed.Total.Amount().String()
@@ -107,7 +107,7 @@ func (r *runner) entitled(c workedCase) (answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	got := answer{"total": string(procedure.Undetermined), "under": nothing, "missing": list(r.asNamed(asked(e), c))}
+	got := answer{"total": string(assessment.Undetermined), "under": nothing, "missing": list(r.asNamed(asked(e), c))}
 	if total, ok := e.Total(rules.PerMonth); ok {
 		got["total"] = total.Amount().String()
 	}
@@ -128,7 +128,7 @@ func (r *runner) entitled(c workedCase) (answer, error) {
 }
 
 // asked are the facts that several answers wait for.
-func asked(e procedure.Entitlement) []string {
+func asked(e assessment.Entitlement) []string {
 	var facts []string
 	for _, q := range e.Questions {
 		facts = append(facts, q.Fact)
@@ -138,22 +138,22 @@ func asked(e procedure.Entitlement) []string {
 
 // question is a case as a question to the catalogue. What the case does not
 // mention has the value under otherwise; what it calls unknown has none.
-func (r *runner) question(c workedCase, procedures ...string) (procedure.Question, error) {
+func (r *runner) question(c workedCase, procedures ...string) (assessment.Question, error) {
 	if len(procedures) == 0 {
-		return procedure.Question{}, fmt.Errorf("the case names no procedure")
+		return assessment.Question{}, fmt.Errorf("the case names no procedure")
 	}
 	valid, err := dayOf("valid", c.Valid)
 	if err != nil {
-		return procedure.Question{}, err
+		return assessment.Question{}, err
 	}
-	q := procedure.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Held: c.Held, Facts: map[string]any{}, Reveal: true}
+	q := assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Held: c.Held, Facts: map[string]any{}, Reveal: true}
 	if c.Known != "" {
 		if q.AsOf.Known, err = dayOf("known", c.Known); err != nil {
-			return procedure.Question{}, err
+			return assessment.Question{}, err
 		}
 	}
 	if q.Calendar, err = r.calendarOf(c); err != nil {
-		return procedure.Question{}, err
+		return assessment.Question{}, err
 	}
 	for _, key := range procedures {
 		for name, node := range r.otherwise[key] {
@@ -234,7 +234,7 @@ func (r *runner) bases(name string) []string {
 	if !ok {
 		return bases
 	}
-	for _, other := range word.FindAllString(f.Derived.Text, -1) {
+	for _, other := range word.FindAllString(string(f.Derived), -1) {
 		if base, ok := r.declared[other]; ok && !base.Today {
 			bases = append(bases, other)
 		}

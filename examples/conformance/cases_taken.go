@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -16,15 +16,15 @@ type settled struct {
 }
 
 // outcome returns the verdict and what it waits for.
-func (s *settled) outcome(a procedure.Assessment) (procedure.Outcome, []string) {
-	if a.Outcome != procedure.Undetermined || !a.Modelled || len(a.Verdict.Errors) > 0 {
+func (s *settled) outcome(a assessment.Assessment) (assessment.Outcome, []string) {
+	if a.Outcome != assessment.Undetermined || !a.Modelled || len(a.Verdict.Errors) > 0 {
 		return a.Outcome, a.Verdict.Missing
 	}
 	var missing []string
 	if a.Verdict.Required != nil {
 		state, waits := s.state(*a.Verdict.Required)
 		if state == rules.Unmet {
-			return procedure.NotRequired, nil
+			return assessment.NotRequired, nil
 		}
 		missing = waits
 	}
@@ -34,11 +34,11 @@ func (s *settled) outcome(a procedure.Assessment) (procedure.Outcome, []string) 
 	}
 	switch {
 	case state == rules.Unknown || len(missing) > 0:
-		return procedure.Undetermined, relevant(merge(missing, waits), a.Verdict.Missing)
+		return assessment.Undetermined, relevant(merge(missing, waits), a.Verdict.Missing)
 	case state == rules.Met:
-		return procedure.Eligible, nil
+		return assessment.Eligible, nil
 	}
-	return procedure.NotEligible, nil
+	return assessment.NotEligible, nil
 }
 
 // state returns the state of a rule and the named facts it waits for.

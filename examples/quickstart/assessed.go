@@ -3,18 +3,18 @@ package main
 import (
 	"strings"
 
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
 )
 
 // Assessed is the answer that one person gets.
 type assessed struct {
-	Who     string            `json:"who"`
-	Outcome procedure.Outcome `json:"outcome"`
-	Answer  string            `json:"answer"`
-	Amount  string            `json:"amount,omitempty"`
-	Reasons []reason          `json:"reasons"`
-	Ask     string            `json:"ask,omitempty"`
+	Who     string             `json:"who"`
+	Outcome assessment.Outcome `json:"outcome"`
+	Answer  string             `json:"answer"`
+	Amount  string             `json:"amount,omitempty"`
+	Reasons []reason           `json:"reasons"`
+	Ask     string             `json:"ask,omitempty"`
 	// NotAsked says that a fact is missing that could not change the answer.
 	NotAsked []string `json:"not_asked,omitempty"`
 }
@@ -27,7 +27,7 @@ type reason struct {
 	Basis     []string    `json:"basis,omitempty"`
 }
 
-func (d desk) assessed(who string, a procedure.Assessment) assessed {
+func (d desk) assessed(who string, a assessment.Assessment) assessed {
 	told := assessed{Who: who, Outcome: a.Outcome, Answer: a.Outcome.In(d.lang)}
 	if amount, ok := a.Verdict.Amount("pension"); ok && amount.State == rules.Met {
 		told.Amount = amount.Value.In(d.lang)

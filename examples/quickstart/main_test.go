@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew; read the difference before you commit it")
@@ -22,11 +22,11 @@ func TestTheAnswers(t *testing.T) {
 	r, err := newReport(files, "en")
 	require.NoError(t, err)
 
-	var outcomes []procedure.Outcome
+	var outcomes []assessment.Outcome
 	for _, a := range r.Assessed {
 		outcomes = append(outcomes, a.Outcome)
 	}
-	assert.Equal(t, []procedure.Outcome{procedure.Eligible, procedure.NotEligible, procedure.Undetermined, procedure.Eligible}, outcomes)
+	assert.Equal(t, []assessment.Outcome{assessment.Eligible, assessment.NotEligible, assessment.Undetermined, assessment.Eligible}, outcomes)
 	assert.Len(t, r.Assessed[1].Reasons, 2, "not 75, and at 70 to 74 the household is not poor")
 	assert.Equal(t, "Is the household on the commune's list of poor or near-poor households?", r.Assessed[2].Ask)
 	assert.Empty(t, r.Assessed[3].Ask, "at 76 the household cannot change the answer")
@@ -34,7 +34,7 @@ func TestTheAnswers(t *testing.T) {
 
 	assert.Equal(t, "2026-08-28", r.Counts[0].Due.String(), "Friday: Saturday 22 August is worked for Monday 31 August")
 	assert.Equal(t, "2026-12-01", r.Counts[1].Due.String(), "Tuesday: 24 November is a day off since 2026")
-	assert.Equal(t, procedure.NotInForce, r.Before.Outcome, "the law begins on 1 July 2025")
+	assert.Equal(t, assessment.NotInForce, r.Before.Outcome, "the law begins on 1 July 2025")
 	assert.Equal(t, "2026-09-11", r.Supplement.DueAfter.String(),
 		"Friday: ten working days from 26 August, with 31 August to 2 September off")
 	assert.NotEmpty(t, r.Supplement.Refused)

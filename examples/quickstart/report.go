@@ -12,7 +12,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
+	"github.com/statutory-go/statutory/procedure/catalogue"
 )
 
 // A report is all that quickstart shows, in one language, as it goes into
@@ -33,9 +34,9 @@ type report struct {
 
 // Before is the question asked for a day on which there was no such law.
 type before struct {
-	Day     date.Date         `json:"day"`
-	Outcome procedure.Outcome `json:"outcome"`
-	Answer  string            `json:"answer"`
+	Day     date.Date          `json:"day"`
+	Outcome assessment.Outcome `json:"outcome"`
+	Answer  string             `json:"answer"`
 }
 
 const pension = "social_pension"
@@ -51,13 +52,13 @@ const (
 // A desk is what every question needs: the procedures, the calendar, the day.
 type desk struct {
 	lang      string
-	catalogue *procedure.Catalogue
+	catalogue *catalogue.Catalogue
 	calendar  *calendar.Calendar
 	day       date.Date
 }
 
 func newReport(files fs.FS, lang string) (report, error) {
-	catalogue, err := procedure.Load(files)
+	c, err := catalogue.Load(files)
 	if err != nil {
 		return report{}, err
 	}
@@ -66,7 +67,7 @@ func newReport(files fs.FS, lang string) (report, error) {
 	if err != nil {
 		return report{}, err
 	}
-	d := desk{lang: lang, catalogue: catalogue, calendar: calendar, day: day}
+	d := desk{lang: lang, catalogue: c, calendar: calendar, day: day}
 	r := report{Day: day}
 	for _, step := range []func(*report) error{d.assess, d.count, d.askBefore, d.supplement} {
 		if err := step(&r); err != nil {
@@ -78,15 +79,15 @@ func newReport(files fs.FS, lang string) (report, error) {
 
 // question is one about the social pension on the day, with nothing held and
 // the request received that day.
-func (d desk) question(facts map[string]any) procedure.Question {
-	return procedure.Question{
+func (d desk) question(facts map[string]any) assessment.Question {
+	return assessment.Question{
 		AsOf: legal.AsOfDay(d.day), Facts: facts,
 		Received: deadline.On(d.day), Calendar: d.calendar, Convention: vn.OneStop(),
 	}
 }
 
 func (d desk) assess(r *report) error {
-	var first procedure.Assessment
+	var first assessment.Assessment
 	for i, p := range people() {
 		a, err := d.catalogue.Assess(pension, d.question(p.facts))
 		if err != nil {

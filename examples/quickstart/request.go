@@ -1,6 +1,9 @@
 package main
 
-import "github.com/statutory-go/statutory/procedure"
+import (
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
+)
 
 // Request is what a request takes: what to bring, what it costs, how to make
 // it, who decides and by when.
@@ -19,22 +22,22 @@ type item struct {
 	Unverified bool     `json:"unverified,omitempty"`
 }
 
-func (d desk) item(text string, m procedure.Mark) item {
+func (d desk) item(text string, m procedure.Provenance) item {
 	return item{Text: text, Basis: d.citations(m.Basis), Unverified: m.Unverified}
 }
 
-func (d desk) request(a procedure.Assessment) request {
+func (d desk) request(a assessment.Assessment) request {
 	words := wordsIn(d.lang)
 	var r request
 	for _, paper := range a.ToBring() {
-		r.Papers = append(r.Papers, d.item(words.paper(paper.Name.In(d.lang), paper.Originals), paper.Mark))
+		r.Papers = append(r.Papers, d.item(words.paper(paper.Name.In(d.lang), paper.Originals), paper.Provenance))
 	}
 	for _, fee := range a.Fees {
 		text := fee.Kind.In(d.lang) + ": " + words.none
 		if fee.Amount != nil && !fee.Amount.Amount().IsZero() {
 			text = fee.Kind.In(d.lang) + ": " + fee.Amount.String()
 		}
-		r.Fees = append(r.Fees, d.item(text, fee.Mark))
+		r.Fees = append(r.Fees, d.item(text, fee.Provenance))
 	}
 	for _, channel := range a.Channels {
 		r.Channels = append(r.Channels, channel.Kind.In(d.lang))
@@ -43,7 +46,7 @@ func (d desk) request(a procedure.Assessment) request {
 		r.Decides = append(r.Decides, authority.Name.In(d.lang))
 	}
 	if limit, ok := a.Decision(); ok {
-		r.Limit = d.item(limit.Text.In(d.lang), limit.Mark)
+		r.Limit = d.item(limit.Text.In(d.lang), limit.Provenance)
 	}
 	return r
 }

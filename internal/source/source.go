@@ -1,112 +1,13 @@
-// Package source keeps text together with the places in it, so that every
-// problem of a file can be told at once with line, column and caret.
+// Package source finds places in texts that people wrote, and the name that
+// one of them probably meant.
 package source
 
 import (
-	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/statutory-go/statutory/rules/problem"
 )
-
-// A Position is a place in a file. Line and Column count from 1; a column
-// is a character, not a byte. The zero Position is nowhere in particular.
-type Position struct {
-	Line, Column int
-}
-
-// A Problem is one thing wrong with a file, told so that its author can mend
-// it: where, what, and what to write instead.
-type Problem struct {
-	File    string // the file's name as the caller gave it, may be empty
-	At      Position
-	Width   int    // how many characters the caret underlines, at least 1
-	Line    string // the text of the line, for the caret; may be empty
-	Path    string // the place inside the document: versions[1].fee; may be empty
-	Message string // what is wrong, without a full stop
-	Hint    string // what to write instead; may be empty
-}
-
-// Error returns "file:line:column: message; hint", then the line with a caret
-// under the place, where they are known.
-func (p Problem) Error() string {
-	var b strings.Builder
-	if p.File != "" {
-		b.WriteString(p.File + ":")
-	}
-	if p.At.Line > 0 {
-		fmt.Fprintf(&b, "%d:%d:", p.At.Line, p.At.Column)
-	}
-	if b.Len() > 0 {
-		b.WriteByte(' ')
-	}
-	if p.Path != "" {
-		b.WriteString(p.Path + ": ")
-	}
-	b.WriteString(p.Message)
-	if p.Hint != "" {
-		b.WriteString("; " + p.Hint)
-	}
-	if p.Line != "" {
-		p.writeCaret(&b)
-	}
-	return b.String()
-}
-
-// The longest line that is printed whole; of a longer one only the
-// neighbourhood of the problem is shown.
-const widestLine = 120
-
-func (p Problem) writeCaret(b *strings.Builder) {
-	line, column := strings.ReplaceAll(p.Line, "\t", " "), p.At.Column
-	if runes := []rune(line); len(runes) > widestLine {
-		from := max(0, min(column-1-widestLine/2, len(runes)-widestLine))
-		line = string(runes[from : from+widestLine])
-		column -= from
-	}
-	width := max(1, min(p.Width, utf8.RuneCountInString(line)-column+1))
-	fmt.Fprintf(b, "\n%5d | %s\n      | %s%s", p.At.Line, line,
-		strings.Repeat(" ", max(0, column-1)), strings.Repeat("^", width))
-}
-
-// Problems are all the problems of a file or of a set of files, in the order
-// of file, line and column. As an error it prints each on lines of its own.
-type Problems []Problem
-
-func (p Problems) Error() string {
-	lines := make([]string, len(p))
-	for i, problem := range p {
-		lines[i] = problem.Error()
-	}
-	return strings.Join(lines, "\n")
-}
-
-// Unwrap lets errors.As find a single Problem.
-func (p Problems) Unwrap() []error {
-	errs := make([]error, len(p))
-	for i, problem := range p {
-		errs[i] = problem
-	}
-	return errs
-}
-
-// Err returns the problems in their order as an error, nil if there are none.
-func (p Problems) Err() error {
-	if len(p) == 0 {
-		return nil
-	}
-	sorted := slices.Clone(p)
-	slices.SortStableFunc(sorted, func(a, b Problem) int {
-		if c := strings.Compare(a.File, b.File); c != 0 {
-			return c
-		}
-		if a.At.Line != b.At.Line {
-			return a.At.Line - b.At.Line
-		}
-		return a.At.Column - b.At.Column
-	})
-	return sorted
-}
 
 // A File is a text with its name.
 type File struct {
@@ -114,7 +15,7 @@ type File struct {
 	lines []string
 }
 
-// NewFile keeps a text for telling places in it. Lines end with LF, CRLF or CR.
+// NewFile keeps a text for finding places in it. Lines end with LF, CRLF or CR.
 func NewFile(name, text string) *File {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
 	return &File{Name: name, lines: strings.Split(strings.ReplaceAll(text, "\r", "\n"), "\n")}
@@ -128,15 +29,6 @@ func (f *File) Line(n int) string {
 	return f.lines[n-1]
 }
 
-// Problem returns a problem at a place of the file.
-func (f *File) Problem(at Position, width int, message, hint string) Problem {
-	p := Problem{At: at, Width: width, Line: f.Line(at.Line), Message: message, Hint: hint}
-	if f != nil {
-		p.File = f.Name
-	}
-	return p
-}
-
 // Lines returns the number of lines of the file; a text that ends with a line
 // break has an empty last line.
 func (f *File) Lines() int {
@@ -144,4 +36,39 @@ func (f *File) Lines() int {
 		return 0
 	}
 	return len(f.lines)
+}
+
+// Problem returns a problem at a place of the file.
+func (f *File) Problem(at problem.Position, width int, message, hint string) problem.Problem {
+	p := problem.Problem{At: at, Width: width, Line: f.Line(at.Line), Message: message, Hint: hint}
+	if f != nil {
+		p.File = f.Name
+	}
+	return p
+}
+
+// InText returns a problem, still without words, about width characters at an
+// offset of a text that stands for itself: an expression written in Go, say.
+// Offset and width count characters, not bytes; an offset outside the text is
+// its end nearest to it.
+func InText(text string, offset, width int) problem.Problem {
+	at := problem.Position{Line: 1, Column: 1}
+	for _, r := range text {
+		if offset <= 0 {
+			break
+		}
+		offset--
+		at.Column++
+		if r == '\n' {
+			at = problem.Position{Line: at.Line + 1, Column: 1}
+		}
+	}
+	return NewFile("", text).Problem(at, width, "", "")
+}
+
+// After returns the place just after the beginning of a file.
+func After(beginning []byte) problem.Position {
+	text := strings.ReplaceAll(strings.ReplaceAll(string(beginning), "\r\n", "\n"), "\r", "\n")
+	last := text[strings.LastIndexByte(text, '\n')+1:]
+	return problem.Position{Line: strings.Count(text, "\n") + 1, Column: utf8.RuneCountInString(last) + 1}
 }

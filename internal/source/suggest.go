@@ -1,6 +1,18 @@
 package source
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
+
+// Hint asks whether the candidate nearest to a name was meant; where none is
+// near it returns what to say otherwise.
+func Hint(name string, candidates []string, otherwise string) string {
+	if near := Nearest(name, candidates); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	return otherwise
+}
 
 // Nearest returns the candidate that name was most likely meant to be: the
 // one with the smallest edit distance, if that is at most a third of its

@@ -7,6 +7,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // The most nodes that a document may have once its aliases are written out,
@@ -18,7 +19,7 @@ const (
 
 // checkTree finds what is YAML but must not stand in these files, and reports
 // whether reading the document would never, or hardly ever, end.
-func checkTree(file *source.File, root *yaml.Node) (problems source.Problems, endless bool) {
+func checkTree(file *source.File, root *yaml.Node) (problems problem.List, endless bool) {
 	c := checker{file: file, sizes: map[*yaml.Node]int{}}
 	if c.size(root, 0) > maxNodes && !c.endless {
 		c.report(root, "the document has more than %d values", "write one file for each procedure", maxNodes)
@@ -29,7 +30,7 @@ func checkTree(file *source.File, root *yaml.Node) (problems source.Problems, en
 
 type checker struct {
 	file     *source.File
-	problems source.Problems
+	problems problem.List
 	sizes    map[*yaml.Node]int // nodes below each anchor; -1 while inside it
 	endless  bool
 }

@@ -6,33 +6,25 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Decoder fills Go values from nodes and gathers the problems.
 type Decoder struct {
 	format   *Format
-	problems source.Problems
-}
-
-// NewDecoder returns a Decoder with no problems yet.
-func NewDecoder(f *Format) *Decoder {
-	return &Decoder{format: f}
+	problems problem.List
 }
 
 // Decode fills the value that v points to from a node and returns everything
 // that is wrong with it. What is right is filled in either case.
-func Decode[T any](f *Format, n Node, v *T) source.Problems {
-	d := NewDecoder(f)
+func Decode[T any](f *Format, n Node, v *T) problem.List {
+	d := &Decoder{format: f}
 	d.Into(n, v)
 	return d.problems
 }
 
 // Report adds a problem.
-func (d *Decoder) Report(p source.Problem) { d.problems = append(d.problems, p) }
-
-// Problems returns what was reported so far.
-func (d *Decoder) Problems() source.Problems { return d.problems }
+func (d *Decoder) Report(p problem.Problem) { d.problems = append(d.problems, p) }
 
 // Into fills the value that v points to.
 func (d *Decoder) Into(n Node, v any) { d.value(n, reflect.ValueOf(v).Elem()) }
@@ -46,6 +38,11 @@ func (d *Decoder) value(n Node, v reflect.Value) {
 		c.decode(d, n, v)
 		return
 	}
+	d.plain(n, v)
+}
+
+// plain reads a value as its Go type is made.
+func (d *Decoder) plain(n Node, v reflect.Value) {
 	switch v.Kind() {
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))

@@ -67,14 +67,14 @@ func read(t *testing.T, text string) (shelf, error) {
 	doc, problems := yamldoc.Parse("s.yaml", []byte(text))
 	require.NoError(t, problems.Err())
 	var s shelf
-	return s, yamldoc.Decode(format(), doc.Root(), &s).Err()
+	return s, yamldoc.Decode(format(), *doc, &s).Err()
 }
 
 func TestDecodeAndBack(t *testing.T) {
 	doc, problems := yamldoc.Parse("s.yaml", []byte(full))
 	require.NoError(t, problems.Err())
 	var s shelf
-	require.NoError(t, yamldoc.Decode(format(), doc.Root(), &s).Err())
+	require.NoError(t, yamldoc.Decode(format(), *doc, &s).Err())
 	assert.Equal(t, shelf{Name: "fiction", Colour: "red", Width: 120, Open: true, Since: date.MustParse("2024-01-01"),
 		Books: []book{{"2", "two"}, {"1", "one\nhalf"}}, Tags: []string{"a"}, Beside: &shelf{Name: "poetry"}, Dimensions: Dimensions{40}}, s)
 	text, err := yamldoc.YAML(format(), s)
@@ -92,7 +92,7 @@ func TestDecodeAliasesAndNumbers(t *testing.T) {
 	doc, problems := yamldoc.Parse("s.yaml", []byte("name: &n 1.10\nbeside: {name: *n}\ntags: [*n, 007]\n"))
 	require.NoError(t, problems.Err())
 	var s shelf
-	require.NoError(t, yamldoc.Decode(format(), doc.Root(), &s).Err())
+	require.NoError(t, yamldoc.Decode(format(), *doc, &s).Err())
 	assert.Equal(t, shelf{Name: "1.10", Beside: &shelf{Name: "1.10"}, Tags: []string{"1.10", "007"}}, s)
 }
 
@@ -143,7 +143,7 @@ s.yaml:4:14: books.1.title: "title" is missing
 }
 
 func TestSchema(t *testing.T) {
-	schema := yamldoc.Schema(format(), shelf{}, map[string]string{"shelf.Name": "what it says", "book": "a book"})
+	schema := yamldoc.Schema(format(), shelf{}, map[string]string{"yamldoc_test.shelf.Name": "what it says", "yamldoc_test.book": "a book"})
 	data, err := json.MarshalIndent(schema["definitions"], "", " ")
 	require.NoError(t, err)
 	assert.JSONEq(t, `{
@@ -167,6 +167,6 @@ func TestFind(t *testing.T) {
 		"books[1].title": "books.1.title", "books.2": "books.2", "tags[0]": "tags[0]", "tags[7]": "tags",
 		"beside.books[0].title": "beside", "": "", "colour.shade": "colour",
 	} {
-		assert.Equal(t, want, doc.Root().Find(path).Path(), path)
+		assert.Equal(t, want, doc.Find(path).Path(), path)
 	}
 }

@@ -57,9 +57,17 @@ func (f *Format) node(v reflect.Value) *yaml.Node {
 		}
 		return n
 	}
-	if c, ok := f.codecs[v.Type()]; ok {
+	if p, ok := v.Interface().(plain); ok {
+		return f.plainNode(reflect.Value(p))
+	}
+	if c, ok := f.codecs[v.Type()]; ok && c.encode != nil {
 		return f.node(reflect.ValueOf(c.encode(v)))
 	}
+	return f.plainNode(v)
+}
+
+// plainNode writes a value as its Go type is made.
+func (f *Format) plainNode(v reflect.Value) *yaml.Node {
 	switch v.Kind() {
 	case reflect.Pointer, reflect.Interface:
 		return f.node(v.Elem())

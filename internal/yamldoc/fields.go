@@ -12,7 +12,7 @@ type field struct {
 	typ      reflect.Type
 	required bool
 	example  string
-	goName   string
+	goName   string // with package and type: rules.Fact.Name
 }
 
 func (f field) exampleHint() string {
@@ -57,7 +57,7 @@ func fieldsOf(t reflect.Type) fields {
 			}
 		case name != "" && name != "-" && !hasOption(f, "key"):
 			fs = append(fs, field{name: name, index: []int{i}, typ: f.Type,
-				required: hasOption(f, "required"), example: f.Tag.Get("example"), goName: f.Name})
+				required: hasOption(f, "required"), example: f.Tag.Get("example"), goName: t.String() + "." + f.Name})
 		}
 	}
 	return fs

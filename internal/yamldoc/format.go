@@ -28,6 +28,8 @@ func (f *Format) fieldsOf(t reflect.Type) fields {
 	return fs
 }
 
+// codec is how a type is read, written and described; what is nil is as the
+// type is made.
 type codec struct {
 	decode func(*Decoder, Node, reflect.Value)
 	encode func(reflect.Value) any
@@ -126,6 +128,15 @@ func Via[T, W any](from func(*Decoder, Node, W) T, to func(T) W) Codec {
 	}}
 }
 
+// Checked is the Codec of a type that is written as it is made, and completed
+// or checked when it was read.
+func Checked[T any](check func(*Decoder, Node, *T)) Codec {
+	return Codec{reflect.TypeFor[T](), codec{decode: func(d *Decoder, n Node, v reflect.Value) {
+		d.plain(n, v)
+		check(d, n, v.Addr().Interface().(*T))
+	}}}
+}
+
 // OneOf is the Codec of a type that has a short spelling, in one scalar, and a
 // long one, given as another Codec. The short spelling reports false where a value
 // has none.
@@ -142,18 +153,25 @@ func OneOf[T any](short func(*Decoder, Node) T, toShort func(T) (string, bool), 
 			if s, ok := toShort(v.Interface().(T)); ok {
 				return s
 			}
+			if long.encode == nil {
+				return plain(v)
+			}
 			return long.encode(v)
 		},
 		schema: func(s *schemas) Object {
-			return Object{"anyOf": []any{Object{"type": scalarTypes}, long.schema(s)}}
+			described := s.structure
+			if long.schema != nil {
+				described = func(reflect.Type) Object { return long.schema(s) }
+			}
+			return Object{"anyOf": []any{Object{"type": scalarTypes}, described(long.t)}}
 		},
 	}}
 }
 
+// plain is a value to be written as it is made, whatever its codec.
+type plain reflect.Value
+
 // suggest words a hint from what could have been meant.
 func suggest(got string, known []string, otherwise string) string {
-	if near := source.Nearest(got, known); near != "" {
-		return fmt.Sprintf("did you mean %q?", near)
-	}
-	return otherwise + " " + strings.Join(known, ", ")
+	return source.Hint(got, known, otherwise+" "+strings.Join(known, ", "))
 }

@@ -7,6 +7,7 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Node is one value of a document and its place. Aliases are already
@@ -15,7 +16,7 @@ type Node struct {
 	yaml *yaml.Node
 	key  *yaml.Node // the key that the value belongs to, nil in a list
 	file *source.File
-	// The place inside the document is told by few nodes, so it is put together
+	// The place inside the document is asked of few nodes, so it is put together
 	// when it is asked for.
 	parent *Node // nil at the top
 	index  int   // the place in a list
@@ -133,7 +134,7 @@ func (n Node) Get(key string) (Node, bool) {
 }
 
 // Find returns the value at a path below n, or as near to it as the document
-// goes: a problem of a part that was not written is told at the whole.
+// goes: a problem of a part that was not written is shown at the whole.
 func (n Node) Find(path string) Node {
 	for _, step := range pathSteps(path) {
 		next, ok := n.step(step)
@@ -166,20 +167,20 @@ func pathSteps(path string) []string {
 }
 
 // Problem returns a problem at the value.
-func (n Node) Problem(message, hint string) source.Problem {
+func (n Node) Problem(message, hint string) problem.Problem {
 	return n.problemAt(n.yaml, message, hint)
 }
 
 // KeyProblem returns a problem at the value's key, or where there is none at
 // the value.
-func (n Node) KeyProblem(message, hint string) source.Problem {
+func (n Node) KeyProblem(message, hint string) problem.Problem {
 	if n.key == nil {
 		return n.Problem(message, hint)
 	}
 	return n.problemAt(n.key, message, hint)
 }
 
-func (n Node) problemAt(at *yaml.Node, message, hint string) source.Problem {
+func (n Node) problemAt(at *yaml.Node, message, hint string) problem.Problem {
 	if at.Kind == yaml.MappingNode && len(at.Content) > 0 && at.Style&yaml.FlowStyle == 0 {
 		at = at.Content[0]
 	}
@@ -188,26 +189,33 @@ func (n Node) problemAt(at *yaml.Node, message, hint string) source.Problem {
 	return p
 }
 
-// KeyOrigin returns the place of the value's key, for problems of the whole
-// value.
-func (n Node) KeyOrigin() source.Origin { return &keyOrigin{n} }
-
-type keyOrigin struct{ node Node }
-
-func (o *keyOrigin) Problem(_, _ int, message, hint string) source.Problem {
-	return o.node.KeyProblem(message, hint)
+// Place returns the place of a part below n, as a problem that has no words
+// yet, and false where the document has no such part. The place of a member
+// that is written under its name is the name; that of a scalar is width
+// characters of it from an offset on.
+func (n Node) Place(path string, offset, width int) (problem.Problem, bool) {
+	named := false
+	for _, step := range pathSteps(path) {
+		next, ok := n.step(step)
+		if !ok {
+			return problem.Problem{}, false
+		}
+		n, named = next, step[0] == '[' && next.key != nil
+	}
+	switch {
+	case named:
+		return n.KeyProblem("", ""), true
+	case n.Kind() == Scalar:
+		return n.characters(offset, width), true
+	}
+	return n.Problem("", ""), true
 }
 
-// Origin returns where the characters of a scalar stand.
-func (n Node) Origin() source.Origin { return &scalarOrigin{node: n} }
-
-// scalarOrigin finds the places when the first problem asks for them.
-type scalarOrigin struct{ node Node }
-
-func (o *scalarOrigin) Problem(offset, width int, message, hint string) source.Problem {
-	places := scalarPlaces(o.node.file, o.node.yaml)
+// characters returns the place of width characters of a scalar.
+func (n Node) characters(offset, width int) problem.Problem {
+	places := scalarPlaces(n.file, n.yaml)
 	if len(places) == 0 {
-		return o.node.Problem(message, hint)
+		return n.Problem("", "")
 	}
 	offset = max(0, offset)
 	at := places[min(offset, len(places)-1)]
@@ -218,7 +226,7 @@ func (o *scalarOrigin) Problem(offset, width int, message, hint string) source.P
 	for i := offset; i < min(offset+width, len(places)) && places[i].Line == at.Line; i++ {
 		end = places[i].Column
 	}
-	p := o.node.file.Problem(at, end-at.Column+1, message, hint)
-	p.Path = o.node.Path()
+	p := n.file.Problem(at, end-at.Column+1, "", "")
+	p.Path = n.Path()
 	return p
 }

@@ -11,50 +11,39 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // MaxBytes is the size above which a file is refused: no procedure written by
 // hand comes near it.
 const MaxBytes = 8 << 20
 
-// A Document is one parsed YAML file.
-type Document struct {
-	file *source.File
-	root *yaml.Node
-}
-
-// Parse reads the text of a file that holds one document. A syntax error ends
-// the report of a file, and so do aliases that never end; the document is then
-// nil. All other problems are returned together with the document, which can be
-// decoded all the same.
-func Parse(name string, data []byte) (*Document, source.Problems) {
+// Parse reads the text of a file that holds one document and returns its top. A
+// syntax error ends the report of a file, and so do aliases that never end; the
+// Node is then nil. All other problems are returned together with the document,
+// which can be decoded all the same.
+func Parse(name string, data []byte) (*Node, problem.List) {
 	file := source.NewFile(name, strings.TrimPrefix(string(data), bom))
 	if p := checkBytes(file, data); p != nil {
-		return nil, source.Problems{*p}
+		return nil, problem.List{*p}
 	}
-	root, problem := readTree(file, data)
-	if problem != nil {
-		return nil, source.Problems{*problem}
+	root, p2 := readTree(file, data)
+	if p2 != nil {
+		return nil, problem.List{*p2}
 	}
 	problems, endless := checkTree(file, root)
 	if endless {
 		return nil, problems
 	}
-	return &Document{file, root}, problems
+	return &Node{yaml: root, file: file}, problems
 }
-
-// Root returns the top of the document.
-func (d *Document) Root() Node { return Node{yaml: d.root, file: d.file} }
-
-// File returns the text of the document, for telling places in it.
-func (d *Document) File() *source.File { return d.file }
 
 const bom = "\ufeff"
 
 // checkBytes finds what makes a file no text in UTF-8 at all.
-func checkBytes(file *source.File, data []byte) *source.Problem {
-	at := func(offset int, message, hint string) *source.Problem {
-		p := file.Problem(positionOf(data[:offset]), 1, message, hint)
+func checkBytes(file *source.File, data []byte) *problem.Problem {
+	at := func(offset int, message, hint string) *problem.Problem {
+		p := file.Problem(source.After(data[:offset]), 1, message, hint)
 		return &p
 	}
 	switch {
@@ -64,14 +53,14 @@ func checkBytes(file *source.File, data []byte) *source.Problem {
 	case bytes.HasPrefix(data, []byte(bom)):
 		return at(0, "the file starts with a byte order mark", "save it as UTF-8 without a byte order mark (BOM)")
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
-		p := source.Problem{File: file.Name, At: source.Position{Line: 1, Column: 1},
+		p := problem.Problem{File: file.Name, At: problem.Position{Line: 1, Column: 1},
 			Message: "the file is UTF-16", Hint: "save it as UTF-8"}
 		return &p
 	}
 	return checkCharacters(data, at)
 }
 
-func checkCharacters(data []byte, at func(int, string, string) *source.Problem) *source.Problem {
+func checkCharacters(data []byte, at func(int, string, string) *problem.Problem) *problem.Problem {
 	for i := 0; i < len(data); {
 		if ' ' <= data[i] && data[i] <= '~' {
 			i++
@@ -89,15 +78,8 @@ func checkCharacters(data []byte, at func(int, string, string) *source.Problem) 
 	return nil
 }
 
-// positionOf returns the place just after a prefix of the file.
-func positionOf(prefix []byte) source.Position {
-	text := strings.ReplaceAll(strings.ReplaceAll(string(prefix), "\r\n", "\n"), "\r", "\n")
-	last := text[strings.LastIndexByte(text, '\n')+1:]
-	return source.Position{Line: strings.Count(text, "\n") + 1, Column: utf8.RuneCountInString(last) + 1}
-}
-
 // readTree parses the one document of a file.
-func readTree(file *source.File, data []byte) (*yaml.Node, *source.Problem) {
+func readTree(file *source.File, data []byte) (*yaml.Node, *problem.Problem) {
 	loader, err := yaml.NewLoader(bytes.NewReader(data))
 	if err != nil {
 		return nil, syntaxProblem(file, err)
@@ -119,19 +101,19 @@ func readTree(file *source.File, data []byte) (*yaml.Node, *source.Problem) {
 	return first.Content[0], nil
 }
 
-func syntaxProblem(file *source.File, err error) *source.Problem {
+func syntaxProblem(file *source.File, err error) *problem.Problem {
 	if errors.Is(err, io.EOF) {
-		p := file.Problem(source.Position{Line: 1, Column: 1}, 1, "the file is empty", "")
+		p := file.Problem(problem.Position{Line: 1, Column: 1}, 1, "the file is empty", "")
 		return &p
 	}
-	at, message, hint := source.Position{Line: 1, Column: 1}, err.Error(), ""
+	at, message, hint := problem.Position{Line: 1, Column: 1}, err.Error(), ""
 	if load := (*yaml.LoadError)(nil); errors.As(err, &load) {
 		message = load.Message
 		if load.ContextMsg != "" {
 			message = load.ContextMsg + ": " + message
 		}
 		if load.Mark.Line > 0 {
-			at = source.Position{Line: load.Mark.Line, Column: max(1, load.Mark.Column)}
+			at = problem.Position{Line: load.Mark.Line, Column: max(1, load.Mark.Column)}
 		}
 	}
 	if column := tabIn(file.Line(at.Line)); column > 0 {
@@ -149,6 +131,6 @@ func tabIn(line string) int {
 	return strings.IndexByte(indent, '\t') + 1
 }
 
-func place(n *yaml.Node) source.Position {
-	return source.Position{Line: max(1, n.Line), Column: max(1, n.Column)}
+func place(n *yaml.Node) problem.Position {
+	return problem.Position{Line: max(1, n.Line), Column: max(1, n.Column)}
 }

@@ -6,14 +6,15 @@ import (
 	"go.yaml.in/yaml/v4"
 
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // scalarPlaces returns where each character of a scalar's value stands in the
 // file. It walks value and source side by side; a source that says the value
 // in a way the walk does not know puts all characters at the scalar's start.
-func scalarPlaces(file *source.File, n *yaml.Node) []source.Position {
+func scalarPlaces(file *source.File, n *yaml.Node) []problem.Position {
 	w := walk{file: file, value: []rune(n.Value), at: place(n)}
-	w.places = make([]source.Position, 0, len(w.value))
+	w.places = make([]problem.Position, 0, len(w.value))
 	w.skipProperties()
 	switch {
 	case n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
@@ -40,10 +41,10 @@ func scalarPlaces(file *source.File, n *yaml.Node) []source.Position {
 type walk struct {
 	file   *source.File
 	value  []rune // the whole value
-	at     source.Position
+	at     problem.Position
 	line   []rune // the text of line lineNo
 	lineNo int
-	places []source.Position // of the characters of value passed so far
+	places []problem.Position // of the characters of value passed so far
 }
 
 func (w *walk) next() (rune, bool) {

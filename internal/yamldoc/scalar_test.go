@@ -14,7 +14,7 @@ import (
 
 // The caret must stand under the first character of "age" in every style of
 // scalar.
-func TestOriginInEveryStyle(t *testing.T) {
+func TestPlaceInEveryStyle(t *testing.T) {
 	tests := []struct {
 		name, yaml   string
 		line, column int
@@ -43,12 +43,14 @@ func TestOriginInEveryStyle(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			doc, problems := yamldoc.Parse("f.yaml", []byte(test.yaml))
 			require.NoError(t, problems.Err())
-			n := doc.Root().Find("when")
-			if list, ok := doc.Root().Get("a"); ok {
-				n = list.Find("[0].when")
+			path := "when"
+			if _, ok := doc.Get("a"); ok {
+				path = "a[0].when"
 			}
+			n := doc.Find(path)
 			offset := utf8.RuneCountInString(n.Text()[:strings.Index(n.Text(), "age")])
-			p := n.Origin().Problem(offset, 3, "m", "")
+			p, ok := doc.Place(path, offset, 3)
+			require.True(t, ok)
 			assert.Equal(t, test.line, p.At.Line, "line")
 			assert.Equal(t, test.column, p.At.Column, "column")
 			assert.Equal(t, 3, p.Width)
@@ -57,16 +59,18 @@ func TestOriginInEveryStyle(t *testing.T) {
 	}
 }
 
-func TestOriginPastTheEnd(t *testing.T) {
+func TestPlacePastTheEnd(t *testing.T) {
 	doc, problems := yamldoc.Parse("f.yaml", []byte("when: age >\n"))
 	require.NoError(t, problems.Err())
-	p := doc.Root().Find("when").Origin().Problem(5, 1, "an operand is missing", "")
+	p, ok := doc.Place("when", 5, 1)
+	require.True(t, ok)
+	p.Message = "an operand is missing"
 	assert.Equal(t, "f.yaml:1:12: when: an operand is missing\n    1 | when: age >\n      |            ^", p.Error())
 }
 
 // Whatever text is written in whatever style: each character that is no blank
 // is found at a place where that very character stands.
-func TestOriginFindsEveryCharacter(t *testing.T) {
+func TestPlaceFindsEveryCharacter(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		text := rapid.StringMatching(`[a-z&é][a-z&'"\\:# é]{0,12}(\n[ ]{0,3}[a-z&' é]{0,8}){0,4}`).Draw(t, "text")
 		indicator := rapid.SampledFrom([]string{">", ">-", "|", "|+", ">2", "|2-"}).Draw(t, "indicator")
@@ -75,12 +79,12 @@ func TestOriginFindsEveryCharacter(t *testing.T) {
 		if problems.Err() != nil {
 			return
 		}
-		n := doc.Root().Find("when")
+		n := doc.Find("when")
 		for i, r := range []rune(n.Text()) {
 			if r == ' ' || r == '\n' {
 				continue
 			}
-			p := n.Origin().Problem(i, 1, "", "")
+			p, _ := doc.Place("when", i, 1)
 			if got := []rune(p.Line)[p.At.Column-1]; got != r {
 				t.Fatalf("%q: character %d is %q, found %q at %v", yaml, i, r, got, p.At)
 			}

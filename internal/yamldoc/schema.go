@@ -11,10 +11,10 @@ type Object = map[string]any
 var scalarTypes = []string{"string", "number"} //nolint:gochecknoglobals // a constant table
 
 // Schema returns the JSON Schema (draft-07) of what Decode accepts for the
-// type of v. Descriptions are looked up as "Type" and "Type.Field", the names
-// in Go; they may be nil.
+// type of v. Descriptions are looked up by the names in Go, as "package.Type"
+// and "package.Type.Field"; they may be nil.
 func Schema(f *Format, v any, descriptions map[string]string) Object {
-	s := &schemas{format: f, definitions: Object{}, descriptions: descriptions}
+	s := &schemas{format: f, definitions: Object{}, names: map[reflect.Type]string{}, descriptions: descriptions}
 	root := s.of(reflect.TypeOf(v))
 	schema := Object{"$schema": "http://json-schema.org/draft-07/schema#", "definitions": s.definitions}
 	for k, v := range root {
@@ -26,11 +26,12 @@ func Schema(f *Format, v any, descriptions map[string]string) Object {
 type schemas struct {
 	format       *Format
 	definitions  Object
+	names        map[reflect.Type]string // of the definitions
 	descriptions map[string]string
 }
 
 func (s *schemas) of(t reflect.Type) Object {
-	if c, ok := s.format.codecs[t]; ok {
+	if c, ok := s.format.codecs[t]; ok && c.schema != nil {
 		if t.Name() == "" || t.Kind() == reflect.String {
 			return c.schema(s)
 		}
@@ -57,29 +58,29 @@ func (s *schemas) of(t reflect.Type) Object {
 
 // define puts the schema of a named type among the definitions, once, and
 // returns a reference to it; the place is taken first, so that a type may
-// contain itself.
+// contain itself. Of two types with one name the second has its package before
+// it.
 func (s *schemas) define(t reflect.Type, make func() Object) Object {
-	name := t.Name()
-	if _, done := s.definitions[name]; !done {
-		s.definitions[name] = Object{}
+	name, done := s.names[t]
+	if !done {
+		if name = t.Name(); s.definitions[name] != nil {
+			name = t.String()
+		}
+		s.names[t], s.definitions[name] = name, Object{}
 		schema := make()
-		s.describe(schema, name)
+		if text := s.descriptions[t.String()]; text != "" {
+			schema["description"] = text
+		}
 		s.definitions[name] = schema
 	}
 	return Object{"$ref": "#/definitions/" + name}
-}
-
-func (s *schemas) describe(schema Object, name string) {
-	if text := s.descriptions[name]; text != "" {
-		schema["description"] = text
-	}
 }
 
 func (s *schemas) structure(t reflect.Type) Object {
 	properties, required := Object{}, []string{}
 	for _, f := range fieldsOf(t) {
 		property := s.of(f.typ)
-		if text := s.descriptions[t.Name()+"."+f.goName]; text != "" {
+		if text := s.descriptions[f.goName]; text != "" {
 			if _, isRef := property["$ref"]; isRef { // draft-07 ignores what stands beside a $ref
 				property = Object{"allOf": []any{property}}
 			} else {

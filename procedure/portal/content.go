@@ -61,17 +61,16 @@ type named struct{ code, name string }
 
 var procedureCode = regexp.MustCompile(`^[0-9]\.[0-9]{6}$`)
 
-// record reads the parts that a procedure has a place for. Only what is no
+// content reads the parts that a procedure has a place for. Only what is no
 // record at all stops it.
-func (r *reader) record(root *node, into *Record) *fault {
+func (r *reader) content(root *node) (c content, stop *fault) {
 	data, stop := r.envelope(root)
 	if stop != nil {
-		return stop
+		return c, stop
 	}
-	c := &into.content
 	code := data.member("code")
 	if code == nil || code.kind != textKind || code.text == "" {
-		return missingCode(data, code)
+		return c, missingCode(data, code)
 	}
 	c.code = r.text(data, "code")
 	if !procedureCode.MatchString(c.code) {
@@ -81,20 +80,20 @@ func (r *reader) record(root *node, into *Record) *fault {
 	c.name, c.note = r.text(data, "name"), r.text(data, "note")
 	c.kind, c.state = r.kind(data), r.aside(data, "state")
 	c.conditions, c.description = r.text(data, "requirementsAndConditions"), r.text(data, "description")
-	c.wholeOnline, _ = r.flag(data, "isFullProcess")
+	c.wholeOnline = r.flag(data, "isFullProcess")
 	for _, n := range r.objects(data, "executionSteps") {
 		c.steps = append(c.steps, step{r.text(n, "name"), r.text(n, "description")})
 	}
-	r.channels(data, c)
-	r.cases(data, c)
+	r.channels(data, &c)
+	r.cases(data, &c)
 	if c.hasChannel("DIRECT") {
 		c.address = r.text(data, "dossierReceivingAddresses")
 	}
-	r.components(data, c)
-	r.names(data, c)
+	r.components(data, &c)
+	r.names(data, &c)
 	c.publication = r.publication(data)
 	c.publication.Office = publisher(c.kind)
-	return nil
+	return c, nil
 }
 
 func (c *content) hasChannel(method string) bool {
@@ -222,5 +221,50 @@ func (r *reader) components(data *node, c *content) {
 			})
 		}
 		c.lists = append(c.lists, list)
+	}
+}
+
+func (r *reader) channels(data *node, c *content) {
+	for _, n := range r.objects(data, "executionMethods") {
+		method := r.text(n, "submissionMethod")
+		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
+		row.time = r.time(n, "processingTime", "processingTimeUnit")
+		row.time.Channel = method
+		r.contradiction(n, row.time, row.description)
+		c.times = append(c.times, row.time)
+		if _, known := channelKind(method); !known {
+			r.unknownChannel(n)
+			continue
+		}
+		c.channels = append(c.channels, row)
+		c.fees = append(c.fees, row.fees...)
+	}
+}
+
+// unknownChannel leaves a row aside whose way to file is not known: its time
+// and fees would look like those of all channels.
+func (r *reader) unknownChannel(n *node) {
+	r.unplace(n)
+	f := fault{at: n.at, path: joinPath(n.path(), "submissionMethod"), message: "the way to file is missing",
+		hint: "write DIRECT, POSTAL or ONLINE; the row is kept as written"}
+	if value := n.member("submissionMethod"); value != nil {
+		f.at, f.message = value.at, fmt.Sprintf("%s is not a way to file", value.appendJSON(nil))
+	}
+	r.add(f)
+}
+
+func (r *reader) cases(data *node, c *content) {
+	for i, n := range r.objects(data, "cases") {
+		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
+		one.id = one.code
+		if one.code == "" || slices.ContainsFunc(c.cases, func(other legalCase) bool { return other.id == one.code }) {
+			one.id = fmt.Sprintf("case_%d", i+1)
+		}
+		if day := r.given(n, "processingDay", objectKind); day != nil {
+			one.time = r.time(day, "qty", "type")
+			one.time.Case = one.code
+			c.times = append(c.times, one.time)
+		}
+		c.cases = append(c.cases, one)
 	}
 }

@@ -26,7 +26,7 @@
 // # Non-goals
 //
 // The package fetches nothing. It does not mend records: what looks wrong is
-// told, not changed.
+// reported, not changed.
 //
 // # Concurrency
 //

@@ -28,7 +28,7 @@ type Unsaid struct {
 }
 
 // Draft returns the record as a procedure. Nothing in it is invented: where
-// the record is silent, so is the draft, and Unsaid tells it. What the record
+// the record is silent, so is the draft, and Unsaid lists it. What the record
 // says and the procedure has no place for is in [Record.Kept].
 func (r *Record) Draft() Draft {
 	c := &r.content
@@ -56,13 +56,6 @@ func (r *Record) Draft() Draft {
 		text.New("en", "from and until which day this is the law").With("vi", "hiệu lực từ ngày nào đến ngày nào")})}
 }
 
-// levels are who makes a procedure, by the portal's words.
-func levels() map[string]procedure.Level {
-	return map[string]procedure.Level{
-		"STANDARD": procedure.National, "SPECIFIC": procedure.Provincial, "STANDARD_INTERNAL": procedure.Internal,
-	}
-}
-
 // drafter gathers what a record leaves unsaid while it is made a procedure.
 type drafter struct {
 	content *content
@@ -72,8 +65,6 @@ type drafter struct {
 func (d *drafter) silent(path, english, vietnamese string) {
 	d.unsaid = append(d.unsaid, Unsaid{path, text.New("en", english).With("vi", vietnamese)})
 }
-
-func vi(s string) text.Text { return text.New("vi", strings.TrimSpace(s)) }
 
 func (d *drafter) legalBasis() []legal.Basis {
 	var acts []legal.Basis

@@ -4,30 +4,8 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
-
-// channelKind reads the portal's word for a way to file.
-func channelKind(method string) (procedure.ChannelKind, bool) {
-	switch method {
-	case "DIRECT":
-		return procedure.Direct, true
-	case "POSTAL":
-		return procedure.Postal, true
-	case "ONLINE":
-		return procedure.Online, true
-	}
-	return "", false
-}
-
-// kinds is the list with the one channel of a row, empty for an unknown word.
-func kinds(method string) []procedure.ChannelKind {
-	if kind, ok := channelKind(method); ok {
-		return []procedure.ChannelKind{kind}
-	}
-	return nil
-}
 
 // channels makes one channel of all the rows with the same word.
 func (d *drafter) channels() []procedure.Channel {
@@ -111,7 +89,7 @@ func (d *drafter) fees() []procedure.Fee {
 	return found
 }
 
-// fee drafts a row and tells what it leaves unsaid.
+// fee drafts a row and lists what it leaves unsaid.
 func (d *drafter) fee(row Fee) (procedure.Fee, bool) {
 	_, known := row.money()
 	switch {
@@ -125,37 +103,6 @@ func (d *drafter) fee(row Fee) (procedure.Fee, bool) {
 		d.silent(row.Path+".value", "the amount", "mức thu")
 	}
 	return row.draft()
-}
-
-// draft returns the row as a fee, and false if nothing of it is left.
-func (f Fee) draft() (procedure.Fee, bool) {
-	fee := procedure.Fee{Kind: f.Kind, Channels: kinds(f.Channel), Text: vi(f.Description)}
-	amount, known := f.money()
-	switch {
-	case known:
-		fee.Amount = &amount
-	case f.SetElsewhere:
-		fee.SetBy, fee.Text = fee.Text, text.Text{}
-		if fee.SetBy.IsZero() {
-			fee.SetBy = text.New("vi", "văn bản khác").With("en", "another text")
-		}
-	}
-	return fee, fee.Amount != nil || !fee.SetBy.IsZero() || !fee.Text.IsZero()
-}
-
-// feeKind reads the portal's word for what a sum is paid for: phí for a public
-// service, lệ phí as a charge of the state, giá for a service sold (Law on Fees
-// and Charges 97/2015/QH13, unverified).
-func feeKind(word string) procedure.FeeKind {
-	switch word {
-	case "FEE":
-		return procedure.StateFee
-	case "SERVICE_FEE":
-		return procedure.ServiceFee
-	case "PRICE_LEVEL":
-		return procedure.PriceLevel
-	}
-	return ""
 }
 
 func appendNew(list, more []procedure.ChannelKind) []procedure.ChannelKind {

@@ -11,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/catalogue"
 	"github.com/statutory-go/statutory/procedure/portal"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -97,17 +98,17 @@ func TestDraftListsWhatIsUnsaid(t *testing.T) {
 func TestDraftBecomesAProcedure(t *testing.T) {
 	for _, name := range []string{"9.100001.json", "9.100002.json"} {
 		p := read(t, name).Draft().Procedure
-		_, err := procedure.New(procedure.Definition{Procedures: []procedure.Procedure{p}})
+		_, err := catalogue.New(catalogue.Definition{Procedures: []procedure.Procedure{p}})
 		require.ErrorContains(t, err, "the version has no first day")
 
 		p.Versions[0].Valid.First = date.MustParse("2026-07-01") // Wednesday
-		catalogue, err := procedure.New(procedure.Definition{Procedures: []procedure.Procedure{p}})
+		c, err := catalogue.New(catalogue.Definition{Procedures: []procedure.Procedure{p}})
 		require.NoError(t, err)
-		assert.Equal(t, 1, catalogue.Len())
+		assert.Equal(t, 1, c.Len())
 
-		written, err := p.YAML()
+		written, err := catalogue.YAML(p)
 		require.NoError(t, err)
-		again, err := procedure.Parse(name+".yaml", written)
+		again, err := catalogue.Parse(name+".yaml", written)
 		require.NoError(t, err, string(written))
 		assert.Equal(t, p.Versions[0].Limits, again.Versions[0].Limits)
 		assert.Equal(t, p.Versions[0].Evidence, again.Versions[0].Evidence)

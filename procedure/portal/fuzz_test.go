@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Whatever is read comes out again as the same JSON values and reads the same;
@@ -27,9 +28,9 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, data []byte) {
 		record, err := portal.Read("r.json", data, vietnam)
 		if err != nil {
-			var problem portal.Problem
-			require.ErrorAs(t, err, &problem)
-			require.Equal(t, "r.json", problem.File)
+			var p problem.Problem
+			require.ErrorAs(t, err, &p)
+			require.Equal(t, "r.json", p.File)
 			require.Nil(t, record)
 			return
 		}

@@ -5,7 +5,7 @@ import "github.com/statutory-go/statutory/procedure"
 // publication reads the decision by which an office publishes the procedure
 // (quyết định công bố) and the day of its posting on the portal.
 func (r *reader) publication(data *node) procedure.Publication {
-	n := r.object(data, "procedureProposal")
+	n := r.given(data, "procedureProposal", objectKind)
 	if n == nil {
 		return procedure.Publication{}
 	}
@@ -14,7 +14,7 @@ func (r *reader) publication(data *node) procedure.Publication {
 		Decided:  r.day(n, "decisionDate"),
 		Posted:   r.day(n, "publicationDate"),
 	}
-	if office := r.object(n, "issuingAgency"); office != nil {
+	if office := r.given(n, "issuingAgency", objectKind); office != nil {
 		p.Agency = vi(r.text(office, "name"))
 	}
 	return p
@@ -29,5 +29,12 @@ func publisher(kind string) procedure.Office {
 		return procedure.Province
 	default:
 		return ""
+	}
+}
+
+// levels are who makes a procedure, by the portal's words.
+func levels() map[string]procedure.Level {
+	return map[string]procedure.Level{
+		"STANDARD": procedure.National, "SPECIFIC": procedure.Provincial, "STANDARD_INTERNAL": procedure.Internal,
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Record is one record of the National Public Service Portal: what the
@@ -17,7 +18,7 @@ type Record struct {
 	root     *node
 	content  content
 	kept     []Kept
-	problems []Problem
+	problems []problem.Problem
 }
 
 // File returns the name under which the record was read.
@@ -54,7 +55,7 @@ func (r *Record) Kept() []Kept { return append([]Kept(nil), r.kept...) }
 
 // Problems returns what is wrong with the record although it could be read:
 // fields of the wrong type, names given twice, days out of all range.
-func (r *Record) Problems() []Problem { return append([]Problem(nil), r.problems...) }
+func (r *Record) Problems() []problem.Problem { return append([]problem.Problem(nil), r.problems...) }
 
 // MarshalJSON gives the record back: equal to what was read as JSON values,
 // names in the same order, numbers and texts as they were written.

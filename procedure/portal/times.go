@@ -3,7 +3,6 @@ package portal
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -29,41 +28,24 @@ type Time struct {
 // IsRead reports whether Term holds the time.
 func (t Time) IsRead() bool { return t.Unread == "" }
 
-func (r *reader) channels(data *node, c *content) {
-	for _, n := range r.objects(data, "executionMethods") {
-		method := r.text(n, "submissionMethod")
-		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
-		row.time = r.time(n, "processingTime", "processingTimeUnit")
-		row.time.Channel = method
-		r.contradiction(n, row)
-		c.times = append(c.times, row.time)
-		if _, known := channelKind(method); !known {
-			r.unknownChannel(n)
-			continue
-		}
-		c.channels = append(c.channels, row)
-		c.fees = append(c.fees, row.fees...)
-	}
-}
-
-// contradiction tells a time whose words beside it name the same amount in
+// contradiction reports a time whose words beside it name the same amount in
 // another unit, and nowhere in its own: 15 DAY next to "15 ngày làm việc".
-func (r *reader) contradiction(n *node, row channel) {
-	if row.time.Term.IsZero() {
+func (r *reader) contradiction(n *node, read Time, description string) {
+	if read.Term.IsZero() {
 		return
 	}
 	other := ""
-	for _, said := range termsIn(row.description) {
-		if said.Term == row.time.Term {
+	for _, said := range termsIn(description) {
+		if said.Term == read.Term {
 			return
 		}
-		if said.Term.Amount() == row.time.Term.Amount() && other == "" {
+		if said.Term.Amount() == read.Term.Amount() && other == "" {
 			other = strings.TrimSpace(said.Text)
 		}
 	}
 	if value := n.member("processingTime"); other != "" && value != nil {
 		r.add(fault{at: value.at, path: value.path(),
-			message: fmt.Sprintf("the time is %s, but the description says %q", row.time.Term, other),
+			message: fmt.Sprintf("the time is %s, but the description says %q", read.Term, other),
 			hint:    "the time was read as the unit says; see which of the two the law means"})
 	}
 }
@@ -79,34 +61,6 @@ func termsIn(text string) []vn.TermReading {
 		return several.Found
 	}
 	return nil
-}
-
-// unknownChannel leaves a row aside whose way to file is not known: its time
-// and fees would look like those of all channels.
-func (r *reader) unknownChannel(n *node) {
-	r.unplace(n)
-	f := fault{at: n.at, path: joinPath(n.path(), "submissionMethod"), message: "the way to file is missing",
-		hint: "write DIRECT, POSTAL or ONLINE; the row is kept as written"}
-	if value := n.member("submissionMethod"); value != nil {
-		f.at, f.message = value.at, fmt.Sprintf("%s is not a way to file", value.appendJSON(nil))
-	}
-	r.add(f)
-}
-
-func (r *reader) cases(data *node, c *content) {
-	for i, n := range r.objects(data, "cases") {
-		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
-		one.id = one.code
-		if one.code == "" || slices.ContainsFunc(c.cases, func(other legalCase) bool { return other.id == one.code }) {
-			one.id = fmt.Sprintf("case_%d", i+1)
-		}
-		if day := r.object(n, "processingDay"); day != nil {
-			one.time = r.time(day, "qty", "type")
-			one.time.Case = one.code
-			c.times = append(c.times, one.time)
-		}
-		c.cases = append(c.cases, one)
-	}
 }
 
 // time reads an amount with its unit. A time that cannot be read is kept

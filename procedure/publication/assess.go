@@ -12,7 +12,7 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 )
 
-// Case is what must be known of a procedure to tell whether it was published
+// Case is what must be known of a procedure to say whether it was published
 // in time. Days that are not known are left zero.
 type Case struct {
 	Code    string
@@ -75,7 +75,7 @@ func (s State) String() string {
 // MarshalText writes what String returns.
 func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
-// Assess tells whether a procedure was published in time, asked on a day: what
+// Assess says whether a procedure was published in time, asked on a day: what
 // is not done is too late from the day after it was due. A posting without a
 // known decision has no term.
 //

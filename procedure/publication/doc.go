@@ -1,4 +1,4 @@
-// Package publication tells whether administrative procedures are published
+// Package publication says whether administrative procedures are published
 // in time: the decision of publication before the newest legal basis takes
 // force, and the posting on the portal after the decision.
 //

@@ -50,8 +50,8 @@ type comparison struct {
 // newComparison compiles a scenario, with its probe if it is asked for.
 func newComparison(c *rules.Compiler, s *scenario, withProbe bool) (l *comparison, err error) {
 	l = &comparison{s: s, holes: s.holes(s.domains()), tries: someTries}
-	if l.ruleset, err = c.Compile(s.definition()); err == nil && withProbe {
-		l.probe, err = c.Compile(s.probe())
+	if l.ruleset, err = c.Compile(s.definition(), nil); err == nil && withProbe {
+		l.probe, err = c.Compile(s.probe(), nil)
 	}
 	return l, err
 }

@@ -26,11 +26,11 @@ func facts(list ...rules.Fact) []rules.Fact { return list }
 
 func fact(name string, of rules.Type) rules.Fact { return rules.Fact{Name: name, Type: of} }
 
-func when(text string) rules.Rule { return rules.Rule{When: rules.CEL(text)} }
+func when(text string) rules.Rule { return rules.Rule{When: rules.Expression(text)} }
 
-func member(id, text string) rules.Rule { return rules.Rule{ID: id, When: rules.CEL(text)} }
+func member(id, text string) rules.Rule { return rules.Rule{ID: id, When: rules.Expression(text)} }
 
-func group(g rules.Group) rules.Rule { return rules.Rule{Group: g} }
+func all(members ...rules.Rule) rules.Rule { return rules.Rule{All: members} }
 
 func waitsFor(paths ...string) func(rules.Verdict) bool {
 	return func(v rules.Verdict) bool {
@@ -52,12 +52,12 @@ func asksNext(path string) func(rules.Verdict) bool {
 func examplesOfConditions() []knownExample {
 	person := rules.Record(fact("age", rules.Int()), fact("studying", rules.Bool()))
 	child := rules.Record(fact("age", rules.Int()), fact("income", rules.Int()))
-	ended := rules.Rule{ID: "two", When: rules.CEL("q"), Validity: date.Interval{Last: asOf.Valid.Prev()}}
+	ended := rules.Rule{ID: "two", When: "q", Validity: date.Interval{Last: asOf.Valid.Prev()}}
 	return []knownExample{
 		{"folded counts", "members under 16 and members that count", rules.Definition{
 			Facts: facts(fact("members", rules.ListOf(person)), fact("declared", rules.Int())),
-			Eligible: group(rules.All(member("one", "size(members.filter(m, m.age < 16)) < declared"),
-				member("two", "size(members.filter(m, m.age < 16 || m.studying)) >= declared")))},
+			Eligible: all(member("one", "size(members.filter(m, m.age < 16)) < declared"),
+				member("two", "size(members.filter(m, m.age < 16 || m.studying)) >= declared"))},
 			`{"members": [{"studying": false}, {"age": 18, "studying": true}]}`, waitsFor("members[0].age", "declared"),
 			"with k members under 16, k + 1 count: eligible if declared is k + 1"},
 		{"panic of two failures", "two divisions by zero", rules.Definition{
@@ -70,11 +70,11 @@ func examplesOfConditions() []knownExample {
 			`{"kids": [{"age": 8}, {}], "limit": 5}`, waitsFor("kids[0].income", "kids[1].age", "kids[1].income"),
 			"the first is 8: an income below 5 makes a yes"},
 		{"at least n of fewer", "two of one that is law", rules.Definition{
-			Facts: facts(fact("p", rules.Bool()), fact("q", rules.Bool())), Eligible: group(rules.AtLeast(2, member("one", "p"), ended))},
+			Facts: facts(fact("p", rules.Bool()), fact("q", rules.Bool())), Eligible: rules.Rule{AtLeast: rules.AtLeast{N: 2, Rules: []rules.Rule{member("one", "p"), ended}}}},
 			`{"p": true}`, func(v rules.Verdict) bool { return v.Outcome == rules.Undetermined && len(v.Errors) > 0 },
 			"nobody can meet two rules of one: that is an error of the definition"},
 		{"a failure counts as n", "two of a no and a division by zero", rules.Definition{
-			Facts: facts(fact("p", rules.Bool()), fact("i", rules.Int())), Eligible: group(rules.AtLeast(2, member("one", "p"), member("two", "1 / i == 1")))},
+			Facts: facts(fact("p", rules.Bool()), fact("i", rules.Int())), Eligible: rules.Rule{AtLeast: rules.AtLeast{N: 2, Rules: []rules.Rule{member("one", "p"), member("two", "1 / i == 1")}}}},
 			`{"p": false, "i": 0}`, func(v rules.Verdict) bool { return v.Outcome == rules.NotEligible },
 			"one is not met, so two cannot be, whatever the other is"},
 		{"failing operand of an empty list", "a quotient in an empty list", rules.Definition{
@@ -82,22 +82,22 @@ func examplesOfConditions() []knownExample {
 			`{"i": 0, "l": []}`, waitsFor("p"), "with p, 1 is no member; without, the division fails"},
 		{"vaguer membership", "a number among sizes that are the same either way", rules.Definition{
 			Facts:    facts(fact("n", rules.Int()), fact("age", rules.Int()), fact("studying", rules.Bool()), fact("l", rules.ListOf(rules.Int()))),
-			Eligible: group(rules.All(member("one", "n >= age"), member("two", "(0 + age) in [1, 2].map(x, size(studying ? l : l))")))},
+			Eligible: all(member("one", "n >= age"), member("two", "(0 + age) in [1, 2].map(x, size(studying ? l : l))"))},
 			`{"n": -1, "l": [], "studying": true}`, func(v rules.Verdict) bool { return v.Outcome == rules.NotEligible },
 			"an age of at most -1 is not 0, the size of an empty list; without studying known that is seen"},
 	}
 }
 
 func examplesOfAmounts() []knownExample {
-	highest := rules.Amount{ID: "paid", Type: rules.Int(), Cases: []rules.Case{{Value: rules.CEL("-5")}, {Rule: "one", Value: rules.CEL("0")}}}
-	sum := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Value: rules.CEL("100")}, {Rule: "one", Value: rules.CEL("-30")}}}
-	only := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.Only, Cases: []rules.Case{{Value: rules.CEL("p ? 1 : 2")}}}
-	since := rules.Amount{ID: "since", Type: rules.Date(), Cases: []rules.Case{{Value: rules.CEL("v")}}}
-	either := rules.Amount{ID: "since", Type: rules.Date(), Cases: []rules.Case{{Value: rules.CEL("has(o) && p ? date('2024-03-01') : v")}}}
-	exclusive := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Rule: "one", Value: rules.CEL("10")}, {Rule: "two", Value: rules.CEL("20")}}}
-	income := rules.Amount{ID: "paid", Type: rules.Int(), Cases: []rules.Case{{Value: rules.CEL("o")}}}
-	both := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Value: rules.CEL("5")}, {Value: rules.CEL("o")}}}
-	granted := rules.Amount{ID: "paid", Type: rules.Int(), Value: rules.CEL("1")}
+	highest := rules.Amount{ID: "paid", Type: rules.Int(), Cases: []rules.Case{{Value: "-5"}, {Rule: "one", Value: "0"}}}
+	sum := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Value: "100"}, {Rule: "one", Value: "-30"}}}
+	only := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.Only, Cases: []rules.Case{{Value: "p ? 1 : 2"}}}
+	since := rules.Amount{ID: "since", Type: rules.Date(), Cases: []rules.Case{{Value: "v"}}}
+	either := rules.Amount{ID: "since", Type: rules.Date(), Cases: []rules.Case{{Value: "has(o) && p ? date('2024-03-01') : v"}}}
+	exclusive := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Rule: "one", Value: "10"}, {Rule: "two", Value: "20"}}}
+	income := rules.Amount{ID: "paid", Type: rules.Int(), Cases: []rules.Case{{Value: "o"}}}
+	both := rules.Amount{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Value: "5"}, {Value: "o"}}}
+	granted := rules.Amount{ID: "paid", Type: rules.Int(), Value: "1"}
 	return []knownExample{
 		{"zero for no case", "the higher of -5 and perhaps 0", rules.Definition{
 			Facts: facts(fact("a", rules.Bool())), Eligible: when("true"), Conditions: []rules.Rule{member("one", "a")}, Amounts: []rules.Amount{highest}},

@@ -160,21 +160,28 @@ func (t *rule) definition() rules.Rule {
 	}
 	switch {
 	case t.when != nil:
-		r.When = rules.CEL(t.when.String())
+		r.When = rules.Expression(t.when.String())
 	case len(t.readings) > 0:
 		for i, reading := range t.readings {
-			r.Readings = append(r.Readings, rules.Reading{ID: fmt.Sprintf("reading%d", i), Value: rules.CEL(reading.String())})
+			r.Readings = append(r.Readings, rules.Reading{ID: fmt.Sprintf("reading%d", i), Value: rules.Expression(reading.String())})
 		}
 		if t.taken < len(t.readings) {
 			r.Reading = r.Readings[t.taken].ID
 		}
 	default:
-		r.Group = rules.Group{Kind: t.group}
-		if t.group == rules.AtLeastN {
-			r.Group.AtLeast = t.atLeast
+		members := make([]rules.Rule, len(t.members))
+		for i, m := range t.members {
+			members[i] = m.definition()
 		}
-		for _, m := range t.members {
-			r.Group.Rules = append(r.Group.Rules, m.definition())
+		switch t.group {
+		case rules.AllOf:
+			r.All = members
+		case rules.AnyOf:
+			r.Any = members
+		case rules.NoneOf:
+			r.None = members
+		default:
+			r.AtLeast = rules.AtLeast{N: t.atLeast, Rules: members}
 		}
 	}
 	return r
@@ -213,7 +220,7 @@ func typeOf(of sort) rules.Type {
 func (s *scenario) declarations() rules.Definition {
 	def := rules.Definition{ID: "random", Currency: exact.VND, Facts: append([]rules.Fact(nil), s.facts...), Parameters: s.parameters}
 	for _, d := range s.derived {
-		def.Facts = append(def.Facts, rules.Fact{Name: d.name, Type: d.of, Derived: rules.CEL(d.from.String())})
+		def.Facts = append(def.Facts, rules.Fact{Name: d.name, Type: d.of, Derived: rules.Expression(d.from.String())})
 	}
 	return def
 }
@@ -227,7 +234,7 @@ func (s *scenario) definition() rules.Definition {
 	for _, a := range s.amounts {
 		d := rules.Amount{ID: a.id, Type: typeOf(a.sort), Combine: a.combine}
 		for _, k := range a.cases {
-			d.Cases = append(d.Cases, rules.Case{Rule: k.rule, Value: rules.CEL(k.value.String()), AddsTo: k.addsTo})
+			d.Cases = append(d.Cases, rules.Case{Rule: k.rule, Value: rules.Expression(k.value.String()), AddsTo: k.addsTo})
 		}
 		if a.plain {
 			d.Value, d.Cases = d.Cases[0].Value, nil

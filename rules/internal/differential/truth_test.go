@@ -10,17 +10,17 @@ import (
 // itself, so that what groups and amounts make of them can be worked out here.
 func (s *scenario) probe() rules.Definition {
 	def := s.declarations()
-	def.Eligible = rules.Rule{When: rules.CEL("true")}
+	def.Eligible = rules.Rule{When: "true"}
 	for _, t := range s.allRules() {
 		for i, when := range append([]*term{t.when}, t.readings...) {
 			if when != nil {
-				def.Conditions = append(def.Conditions, rules.Rule{ID: fmt.Sprintf("%s.%d", t.id, i), When: rules.CEL(when.String())})
+				def.Conditions = append(def.Conditions, rules.Rule{ID: fmt.Sprintf("%s.%d", t.id, i), When: rules.Expression(when.String())})
 			}
 		}
 	}
 	for _, a := range s.amounts {
 		for i, k := range a.cases {
-			def.Amounts = append(def.Amounts, rules.Amount{ID: fmt.Sprintf("%s.%d", a.id, i), Type: typeOf(a.sort), Value: rules.CEL(k.value.String())})
+			def.Amounts = append(def.Amounts, rules.Amount{ID: fmt.Sprintf("%s.%d", a.id, i), Type: typeOf(a.sort), Value: rules.Expression(k.value.String())})
 		}
 	}
 	return def

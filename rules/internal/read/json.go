@@ -9,16 +9,16 @@ import (
 	"strconv"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // JSON reads a document that is one object of facts.
 func (r *Reader) JSON(data []byte) (map[string]any, error) {
 	switch {
 	case len(data) > MaxJSON:
-		return nil, source.Problems{{Message: fmt.Sprintf("the document has %d bytes, more than %d", len(data), MaxJSON)}}
+		return nil, problem.List{{Message: fmt.Sprintf("the document has %d bytes, more than %d", len(data), MaxJSON)}}
 	case !utf8.Valid(data):
-		return nil, source.Problems{{Message: "the document is not valid UTF-8"}}
+		return nil, problem.List{{Message: "the document is not valid UTF-8"}}
 	}
 	j := jsonReader{r: r, decoder: json.NewDecoder(bytes.NewReader(data)), data: data}
 	j.decoder.UseNumber()
@@ -27,11 +27,11 @@ func (r *Reader) JSON(data []byte) (map[string]any, error) {
 		err = j.end()
 	}
 	if err != nil {
-		return nil, source.Problems{j.syntax(err)}
+		return nil, problem.List{j.syntax(err)}
 	}
 	given, ok := raw.(map[string]any)
 	if !ok {
-		return nil, source.Problems{{Message: "the document is not an object of facts", Hint: `write {"birth_date": "1950-10-01"}`}}
+		return nil, problem.List{{Message: "the document is not an object of facts", Hint: `write {"birth_date": "1950-10-01"}`}}
 	}
 	return given, nil
 }
@@ -110,7 +110,7 @@ func (j *jsonReader) members(path string, depth int) (any, error) {
 }
 
 // syntax says where a document stops being JSON.
-func (j *jsonReader) syntax(err error) source.Problem {
+func (j *jsonReader) syntax(err error) problem.Problem {
 	message, offset := err.Error(), j.decoder.InputOffset()
 	var syntax *json.SyntaxError
 	var whole any
@@ -123,12 +123,12 @@ func (j *jsonReader) syntax(err error) source.Problem {
 		// The decoder counts from its last token; this counts from the start.
 		offset = syntax.Offset - 1
 	}
-	at := source.Position{Line: 1, Column: 1}
+	at := problem.Position{Line: 1, Column: 1}
 	for _, c := range string(j.data[:max(0, min(int(offset), len(j.data)))]) {
 		at.Column++
 		if c == '\n' {
-			at = source.Position{Line: at.Line + 1, Column: 1}
+			at = problem.Position{Line: at.Line + 1, Column: 1}
 		}
 	}
-	return source.Problem{At: at, Message: "this is not JSON: " + message}
+	return problem.Problem{At: at, Message: "this is not JSON: " + message}
 }

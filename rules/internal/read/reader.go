@@ -13,6 +13,7 @@ import (
 
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/tree"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Limits on facts from outside. Beyond them a reading ends with a problem.
@@ -30,9 +31,9 @@ type Reader struct {
 	IsSensitive func(path string) bool
 	// Unwrap gives what the caller's own types stand for: a Go value, nil or
 	// [Absent]; any other value as it is.
-	Unwrap func(raw any) (any, *source.Problem)
+	Unwrap func(raw any) (any, *problem.Problem)
 	// Problems are those found so far.
-	Problems source.Problems
+	Problems problem.List
 }
 
 // Absent is what is known not to be there.
@@ -40,7 +41,7 @@ type Absent struct{}
 
 // Report notes a problem with what stands at a path.
 func (r *Reader) Report(path, message, hint string) {
-	r.Problems = append(r.Problems, source.Problem{Path: path, Message: message, Hint: hint})
+	r.Problems = append(r.Problems, problem.Problem{Path: path, Message: message, Hint: hint})
 }
 
 // ReportUndeclared notes a name, of a fact or a field, that is not declared.

@@ -9,16 +9,16 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 func reader() *read.Reader {
 	return &read.Reader{
 		IsSensitive: func(path string) bool { return path == "secret" },
-		Unwrap:      func(raw any) (any, *source.Problem) { return raw, nil },
+		Unwrap:      func(raw any) (any, *problem.Problem) { return raw, nil },
 	}
 }
 

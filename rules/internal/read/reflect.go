@@ -11,9 +11,9 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Struct returns what a struct, or a pointer to one, gives for facts of some
@@ -24,7 +24,7 @@ func (r *Reader) Struct(facts any, names []string) (map[string]any, error) {
 		v = v.Elem()
 	}
 	if v.Kind() != reflect.Struct {
-		return nil, source.Problems{{Message: fmt.Sprintf("a %T is not a struct", facts), Hint: "give a struct or a pointer to one"}}
+		return nil, problem.List{{Message: fmt.Sprintf("a %T is not a struct", facts), Hint: "give a struct or a pointer to one"}}
 	}
 	given := map[string]any{}
 	r.fields(v, names, given)

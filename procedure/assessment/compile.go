@@ -1,0 +1,199 @@
+package assessment
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/problem"
+)
+
+// A Compiler makes [Assessor]s of procedures that share facts and parameters.
+// It is safe for concurrent use.
+type Compiler struct {
+	shared declarations
+	places rules.Places // of shared
+	names  []string     // of the facts that some procedure may ask for, sorted
+	rules  *rules.Compiler
+}
+
+// sharedPath begins the paths of shared declarations.
+const sharedPath = "shared."
+
+// NewCompiler returns a Compiler of some procedures. Places finds the shared
+// facts and parameters, by paths such as "facts[2]", in the documents that
+// they were read from.
+func NewCompiler(procedures []procedure.Procedure, facts []rules.Fact, parameters []rules.Parameter, places rules.Places) *Compiler {
+	c := &Compiler{shared: declare(facts, parameters, sharedPath), places: places, rules: rules.NewCompiler()}
+	add := func(facts []rules.Fact) {
+		for _, f := range facts {
+			c.names = append(c.names, f.Name)
+		}
+	}
+	add(facts)
+	for _, p := range procedures {
+		add(p.Facts)
+		for _, v := range p.Versions {
+			add(v.Requirements.Facts)
+		}
+	}
+	slices.Sort(c.names)
+	c.names = slices.Compact(c.names)
+	return c
+}
+
+// Validate returns what is wrong with the shared facts and parameters even if
+// no procedure uses them. The error is a [problem.List].
+func (c *Compiler) Validate() error {
+	if len(c.shared.facts)+len(c.shared.parameters) == 0 {
+		return nil
+	}
+	_, err := c.rules.Compile(rules.Definition{Facts: c.shared.facts, Parameters: c.shared.parameters,
+		Eligible: rules.Rule{When: "true"}}, c.places)
+	return err
+}
+
+// An Assessor answers questions about one procedure. It is immutable and safe
+// for concurrent use.
+type Assessor struct {
+	procedure procedure.Procedure
+	versions  []compiled
+	names     []string // of the facts that some procedure may ask for, sorted
+}
+
+// compiled is a version with its rules.
+type compiled struct {
+	version *procedure.Version
+	// ruleset decides the requirements and, beside the verdict, the conditions
+	// of single parts; nil if there is neither.
+	ruleset *rules.Ruleset
+	// modelled is whether there is a rule for the verdict at all.
+	modelled bool
+	// authored is how many of the ruleset's conditions stand in the
+	// requirements; those of single parts follow.
+	authored int
+}
+
+// Compile makes the rulesets of the versions of a procedure, which must not
+// change afterwards. Places finds the parts of the procedure in the document
+// that it was read from.
+//
+// The error is a [problem.List].
+func (c *Compiler) Compile(p procedure.Procedure, places rules.Places) (*Assessor, error) {
+	a := &Assessor{procedure: p, versions: make([]compiled, len(p.Versions)), names: c.names}
+	var problems problem.List
+	for i := range p.Versions {
+		v, declared, err := c.version(p, i, places)
+		a.versions[i] = v
+		problems = append(problems, checkNames(i, v.version, declared)...)
+		problems = addRuleProblems(problems, fmt.Sprintf("versions[%d].requirements", i), places, err)
+	}
+	if err := problems.Err(); err != nil {
+		return nil, err
+	}
+	return a, nil
+}
+
+func (c *Compiler) version(p procedure.Procedure, i int, places rules.Places) (compiled, declarations, error) {
+	d := definitionOf(p, i, func(path string, offset, width int) (problem.Problem, bool) {
+		if path, shared := strings.CutPrefix(path, sharedPath); shared {
+			return c.places(path, offset, width)
+		}
+		return places(path, offset, width)
+	})
+	v := compiled{version: &p.Versions[i], modelled: !d.Eligible.IsZero(), authored: d.authored}
+	own := declare(d.Facts, d.Parameters, d.at+".").and(declare(p.Facts, p.Parameters, ""))
+	declared, counted := own.and(c.shared), countedFrom(v.version)
+	if !v.modelled && d.Required.IsZero() && len(d.Conditions)+len(counted) == 0 {
+		return v, declared, nil
+	}
+	if !v.modelled {
+		d.Eligible = rules.Rule{When: "true"}
+	}
+	d.declare(own.and(c.shared.usedBy(d.Definition, own, counted)))
+	rs, err := c.rules.Compile(d.Definition, d.place)
+	if err != nil { // misspelt names are compared with all that are declared
+		d.declare(declared)
+		rs, err = c.rules.Compile(d.Definition, d.place)
+	}
+	v.ruleset = rs
+	return v, declared, err
+}
+
+// countedFrom returns the facts that time limits count from.
+func countedFrom(v *procedure.Version) []string {
+	var names []string
+	for _, l := range v.Limits {
+		if l.FromFact != "" {
+			names = append(names, l.FromFact)
+		}
+	}
+	return names
+}
+
+// checkNames checks the facts that parts of version n name outside of rules.
+func checkNames(n int, v *procedure.Version, declared declarations) problem.List {
+	var problems problem.List
+	types, names := map[string]rules.Kind{}, []string{}
+	for _, f := range declared.facts {
+		types[f.Name] = f.Type.Kind
+		names = append(names, f.Name)
+	}
+	check := func(name string, wanted rules.Kind, path string, at ...any) {
+		kind, known := types[name]
+		path = fmt.Sprintf("versions[%d].", n) + fmt.Sprintf(path, at...)
+		switch {
+		case !known:
+			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("there is no fact %q", name),
+				Hint: source.Hint(name, names, "declare it under facts")})
+		case wanted != rules.KindNone && kind != wanted:
+			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("the fact %s is a %s", name, kind), Hint: "name one that is a " + wanted.String()})
+		}
+	}
+	for i, l := range v.Limits {
+		if l.FromFact != "" {
+			check(l.FromFact, rules.KindDate, "limits[%d].from_fact", i)
+		}
+	}
+	for i, e := range v.Evidence {
+		for j, name := range e.Proves {
+			check(name, rules.KindNone, "evidence[%d].proves[%d]", i, j)
+		}
+	}
+	return problems
+}
+
+// addRuleProblems keeps the problems of a ruleset; those without a place get
+// that of the requirements.
+func addRuleProblems(problems problem.List, path string, places rules.Places, err error) problem.List {
+	var found problem.List
+	if !errors.As(err, &found) && err != nil {
+		found = problem.List{{Message: err.Error()}}
+	}
+	for _, p := range found {
+		if p.File == "" && p.At.Line == 0 {
+			p = unplaced(p, path, places)
+		}
+		if !slices.Contains(problems, p) {
+			problems = append(problems, p)
+		}
+	}
+	return problems
+}
+
+func unplaced(p problem.Problem, path string, places rules.Places) problem.Problem {
+	below := path
+	if p.Path != "" {
+		below += "." + p.Path
+	}
+	if at, ok := places(path, 0, 1); ok {
+		at.Message, at.Hint = p.Message, p.Hint
+		p = at
+	}
+	p.Path = below
+	return p
+}

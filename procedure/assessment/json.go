@@ -1,0 +1,97 @@
+package assessment
+
+import (
+	"encoding/json"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/words"
+)
+
+// MarshalJSON writes the assessment for programs; values that are sensitive
+// stay redacted unless the question revealed them.
+func (a Assessment) MarshalJSON() ([]byte, error) {
+	type plain Assessment
+	doc := struct {
+		AsOf       asOfDoc        `json:"as_of"`
+		Valid      *validDoc      `json:"valid,omitempty"`
+		NotInForce *notInForceDoc `json:"not_in_force,omitempty"`
+		plain
+	}{AsOf: asOfDoc(a.AsOf), plain: plain(a)}
+	if a.NotInForce != nil {
+		doc.NotInForce = &notInForceDoc{a.NotInForce.Last, a.NotInForce.Next,
+			words.Both(a.NotInForce.In("en"), a.NotInForce.In("vi"))}
+	} else {
+		doc.Valid = &validDoc{a.Valid.First, a.Valid.Last}
+	}
+	return json.Marshal(doc)
+}
+
+type asOfDoc struct {
+	Valid date.Date `json:"valid"`
+	Known date.Date `json:"known"`
+}
+
+type validDoc struct {
+	From  date.Date `json:"from,omitzero"`
+	Until date.Date `json:"until,omitzero"`
+}
+
+type notInForceDoc struct {
+	Last date.Date `json:"last,omitzero"`
+	Next date.Date `json:"next,omitzero"`
+	Text text.Text `json:"text"`
+}
+
+// MarshalJSON writes the limit with the last day and how firm it is, or why
+// it is not known.
+func (l Limit) MarshalJSON() ([]byte, error) {
+	type plain Limit
+	return json.Marshal(struct {
+		plain
+		counted
+	}{plain(l), countedOf(l.Deadline, l.Err)})
+}
+
+// MarshalJSON writes the step with the last day it may take, if that is
+// known.
+func (s Step) MarshalJSON() ([]byte, error) {
+	type plain Step
+	return json.Marshal(struct {
+		plain
+		counted
+	}{plain(s), countedOf(s.Deadline, s.Err)})
+}
+
+// counted is what has become of counting a term.
+type counted struct {
+	Due     *dueDoc `json:"due,omitempty"`
+	Problem string  `json:"problem,omitempty"`
+}
+
+func countedOf(d deadline.Deadline, err error) counted {
+	var c counted
+	if !d.IsZero() {
+		c.Due = &dueDoc{d.Event(), d.Last(), d.Status().String()}
+	}
+	if err != nil {
+		c.Problem = err.Error()
+	}
+	return c
+}
+
+type dueDoc struct {
+	Counted deadline.Event `json:"counted_from"`
+	Last    date.Date      `json:"last"`
+	Status  string         `json:"status"`
+}
+
+// MarshalJSON writes the answer with the two days it is for.
+func (e Entitlement) MarshalJSON() ([]byte, error) {
+	type plain Entitlement
+	return json.Marshal(struct {
+		AsOf asOfDoc `json:"as_of"`
+		plain
+	}{asOfDoc(e.AsOf), plain(e)})
+}

@@ -1,0 +1,271 @@
+package assessment_test
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
+	"github.com/statutory-go/statutory/procedure/catalogue"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// parts is a procedure in which papers, fees and limits hang on channels,
+// cases and conditions.
+const parts = `statutory: procedure/v1
+id: licence
+name: Licence
+facts:
+  union: {type: bool, question: Is there a union?}
+  texts: {type: bool}
+  start: {type: date, question: When is work to begin?}
+versions:
+  - valid: {from: 2024-01-01}
+    cases:
+      new: {name: New licence}
+      large: {name: Large office, when: union && texts}
+    channels:
+      - {kind: direct}
+      - {kind: online, online: full}
+      - {kind: postal, when: union}
+    evidence:
+      request: {code: K-1, name: Request, originals: 1}
+      opinion: {name: Opinion of the union, originals: 1, when: union}
+      rules: {name: Other texts, copies: 2, condition: if any}
+      plan: {name: Plan, cases: [new]}
+      card: {name: Identity card, shown: true}
+      birth: {name: Birth certificate, copies: 1}
+      residence: {name: Proof of residence, copies: 1}
+    one_of:
+      - {name: Proof of identity, lists: [[card], [birth, residence]]}
+    fees:
+      - {kind: fee, amount: 100000 VND, channels: [direct, postal]}
+      - {kind: fee, amount: 50000 VND, channels: [online]}
+      - {kind: service_fee, set_by: the province, cases: [new]}
+    limits:
+      - {term: 5 working days, channels: [direct, postal]}
+      - {term: 3.5 working days, channels: [online]}
+      - {term: 15 days, cases: [large]}
+      - {for: applicant, term: 10 days, from: before_fact, from_fact: start, unverified: true}
+      - {for: refusal, text: at once}
+    conditions:
+      - {text: The content is lawful}
+`
+
+func licence(t testing.TB) *catalogue.Catalogue {
+	t.Helper()
+	c, err := catalogue.Load(fstest.MapFS{"a/licence.yaml": {Data: []byte(parts)}})
+	require.NoError(t, err)
+	return c
+}
+
+func ask(t *testing.T, q assessment.Question) assessment.Assessment {
+	t.Helper()
+	q.AsOf = legal.AsOfDay(day("2026-08-17"))
+	q.Calendar, q.Convention = vietnam(t, "2026-08-17"), vn.OneStop()
+	a, err := licence(t).Assess("licence", q)
+	require.NoError(t, err)
+	return a
+}
+
+func states(a assessment.Assessment) map[string]rules.State {
+	m := map[string]rules.State{}
+	for _, e := range a.Evidence {
+		m[e.ID] = e.State
+	}
+	return m
+}
+
+func ids(needs []assessment.Evidence) []string {
+	var list []string
+	for _, e := range needs {
+		list = append(list, e.ID)
+	}
+	return list
+}
+
+// A condition on a missing fact leaves open whether a paper is needed; one in
+// words only leaves it open whatever is known.
+func TestEvidenceIsThreeValued(t *testing.T) {
+	nothing := ask(t, assessment.Question{})
+	assert.Equal(t, map[string]rules.State{"request": rules.Met, "opinion": rules.Unknown, "rules": rules.Unknown,
+		"plan": rules.Unknown, "card": rules.Met, "birth": rules.Met, "residence": rules.Met}, states(nothing))
+	assert.Equal(t, []string{"request"}, ids(nothing.ToBring()), "what is in a choice is told in Choices")
+	assert.Equal(t, []string{"union"}, nothing.Evidence[1].Missing)
+	assert.True(t, nothing.Evidence[3].WaitsForCase)
+
+	with := ask(t, assessment.Question{Facts: map[string]any{"union": true}, Case: "new"})
+	assert.Equal(t, []string{"request", "opinion", "plan"}, ids(with.ToBring()))
+	without := ask(t, assessment.Question{Facts: map[string]any{"union": false}, Case: "large"})
+	assert.Equal(t, []string{"request"}, ids(without.ToBring()))
+	assert.NotContains(t, states(without), "opinion", "what is not needed is not listed")
+}
+
+// What is there already is taken off, by ID or by code; a choice is met when
+// all of one list is there.
+func TestEvidenceHeld(t *testing.T) {
+	a := ask(t, assessment.Question{Facts: map[string]any{"union": true}, Case: "new", Held: []string{"K-1", "birth"}})
+	assert.Equal(t, []string{"opinion", "plan"}, ids(a.ToBring()))
+	assert.False(t, a.Choices[0].Held, "the birth certificate alone is not enough")
+	a = ask(t, assessment.Question{Held: []string{"birth", "residence"}})
+	assert.True(t, a.Choices[0].Held)
+}
+
+func TestFeesByChannelAndCase(t *testing.T) {
+	amounts := func(a assessment.Assessment) []string {
+		var list []string
+		for _, f := range a.Fees {
+			if f.Amount != nil {
+				list = append(list, f.Amount.String())
+			} else {
+				list = append(list, f.SetBy.String()+" "+f.State.String())
+			}
+		}
+		return list
+	}
+	assert.Equal(t, []string{"100000 VND", "50000 VND", "the province unknown"}, amounts(ask(t, assessment.Question{})))
+	assert.Equal(t, []string{"50000 VND", "the province met"}, amounts(ask(t, assessment.Question{Channel: procedure.Online, Case: "new"})))
+	assert.Equal(t, []string{"100000 VND"}, amounts(ask(t, assessment.Question{Channel: procedure.Direct, Case: "large"})))
+}
+
+// Received on Monday 17 August 2026; Saturday 22 August is worked for Monday
+// 31 August.
+func TestLimits(t *testing.T) {
+	received := deadline.On(day("2026-08-17"))
+	tests := []struct {
+		name string
+		q    assessment.Question
+		want []string
+	}{
+		{"nothing to count from", assessment.Question{Channel: procedure.Direct, Case: "new"},
+			[]string{"decision met no deadline", "applicant met no deadline", "refusal met no deadline"}},
+		{"in person: 18, 19, 20, 21, 22 August", assessment.Question{Received: received, Channel: procedure.Direct, Case: "new"},
+			[]string{"decision met Sat 2026-08-22", "applicant met no deadline", "refusal met no deadline"}},
+		{"a case that the facts decide: 15 days end on 1 September, a day off, and so do 2 September",
+			assessment.Question{Received: received, Channel: procedure.Postal, Facts: map[string]any{"union": true, "texts": true}},
+			[]string{"decision met Sat 2026-08-22", "decision met Thu 2026-09-03", "applicant met no deadline", "refusal met no deadline"}},
+		{"back from the start of work on Tuesday 29 September: Saturday 19 rolls to Friday 18, or stays",
+			assessment.Question{Channel: procedure.Direct, Case: "new", Facts: map[string]any{"start": "2026-09-29"}},
+			[]string{"decision met no deadline", "applicant met Fri 2026-09-18 (ambiguous)", "refusal met no deadline"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, l := range ask(t, test.q).Limits {
+				got = append(got, string(l.For)+" "+l.State.String()+" "+l.Deadline.String())
+				if l.Err != nil {
+					got = append(got, l.Err.Error())
+				}
+			}
+			assert.Equal(t, test.want, got)
+		})
+	}
+}
+
+// A procedure whose requirements no rule checks is never decided.
+func TestNotModelled(t *testing.T) {
+	a := ask(t, assessment.Question{Facts: map[string]any{"union": true, "texts": true}, Case: "new"})
+	assert.Equal(t, assessment.Undetermined, a.Outcome)
+	assert.False(t, a.Modelled)
+	var told []string
+	for _, n := range a.NotModelled {
+		told = append(told, n.Path+": "+n.Text.String())
+	}
+	assert.Equal(t, []string{"conditions[0]: The content is lawful", "evidence[2]: if any"}, told)
+	require.Len(t, a.Unverified, 1)
+	assert.Equal(t, "limits[3]", a.Unverified[0].Path)
+}
+
+func TestQuestionErrors(t *testing.T) {
+	c := licence(t)
+	on := legal.AsOfDay(day("2026-08-17"))
+	tests := []struct {
+		key  string
+		q    assessment.Question
+		want string
+	}{
+		{"license", assessment.Question{AsOf: on}, `the catalogue has no procedure "license"; did you mean "licence"?`},
+		{"licence", assessment.Question{}, `question: AsOf: no day is given; set AsOf.Valid to the day whose law applies`},
+		{"licence", assessment.Question{AsOf: on, Case: "old"}, `question: Case: there is no case "old"; the cases are new, large`},
+		{"licence", assessment.Question{AsOf: on, Channel: "fax"}, `question: Channel: there is no channel "fax"; the channels are direct, online, postal`},
+		{"licence", assessment.Question{AsOf: on, Facts: map[string]any{"unon": true}}, `unon: no procedure asks for a fact "unon"; did you mean "union"?`},
+		{"licence", assessment.Question{AsOf: on, Facts: map[string]any{"union": "perhaps"}}, `union: "perhaps" is not a truth value`},
+	}
+	for _, test := range tests {
+		_, err := c.Assess(test.key, test.q)
+		require.Error(t, err)
+		assert.Contains(t, err.Error(), test.want)
+	}
+	_, err := c.Assess("x", assessment.Question{AsOf: on})
+	assert.ErrorIs(t, err, catalogue.ErrUnknownProcedure)
+}
+
+// A day that the calendar does not cover is an error of that limit, with the
+// rest of the answer there.
+func TestLimitOutsideTheCalendar(t *testing.T) {
+	a, err := licence(t).Assess("licence", assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")),
+		Received: deadline.On(day("2050-01-03")), Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(), Channel: procedure.Direct})
+	require.NoError(t, err)
+	require.ErrorIs(t, a.Limits[0].Err, calendar.ErrNotCovered)
+	assert.True(t, a.Limits[0].Deadline.IsZero())
+}
+
+// The steps of the monthly social allowance before 1 July 2025, from receipt
+// on Monday 15 April 2024; Thursday 18 April, 30 April and 1 May are off, as is
+// Monday 29 April, for which Saturday 4 May is worked. The complaint, which
+// nobody may make, holds nothing up.
+func TestStepsFollowEachOther(t *testing.T) {
+	c, err := catalogue.Load(fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: allowance
+name: Allowance
+versions:
+  - valid: {from: 2021-07-01}
+    transition: {dossiers: keep_old_law}
+    steps:
+      review: {name: Review, office: commune, term: 7 working days}
+      posting: {name: Posting, office: commune, term: 2 working days}
+      complaint: {name: Complaint, office: commune, term: 10 working days, condition: on a complaint}
+      sending: {name: Sending, office: commune, term: 3 working days}
+      check: {name: Check, office: district office, term: 7 working days}
+      decision: {name: Decision, office: district, role: chair, term: 3 working days}
+      archive: {name: Archive, after: [posting, decision], term: 1 day}
+`)}})
+	require.NoError(t, err)
+	a, err := c.Assess("allowance", assessment.Question{AsOf: legal.AsOfDay(day("2024-04-15")),
+		Received: deadline.On(day("2024-04-15")), Calendar: vietnam(t, "2024-05-01"), Convention: vn.OneStop()})
+	require.NoError(t, err)
+	var got []string
+	for _, s := range a.Steps {
+		got = append(got, s.ID+" "+s.State.String()+" "+s.Deadline.String())
+	}
+	assert.Equal(t, []string{"review met Thu 2024-04-25", "posting met Thu 2024-05-02", "complaint unknown Wed 2024-05-15",
+		"sending met Mon 2024-05-06", "check met Wed 2024-05-15", "decision met Mon 2024-05-20", "archive met Tue 2024-05-21"}, got)
+	assert.Equal(t, rules.Unmet, a.Transition.State, "received under this version")
+	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Text.String())
+}
+
+// The fact that a time limit counts from must be there, and be a day; so must
+// the facts that a paper proves.
+func TestNamesOutsideRules(t *testing.T) {
+	for _, test := range []struct{ old, new, want string }{
+		{"from_fact: start", "from_fact: startt", "there is no fact \"startt\"; did you mean \"start\"?"},
+		{"from_fact: start", "from_fact: union", "the fact union is a bool; name one that is a date"},
+		{"originals: 1, when: union}", "originals: 1, proves: [onion]}", "there is no fact \"onion\"; did you mean \"union\"?"},
+		{"from: before_fact, from_fact: start", "from: before_fact", "a limit that counts from a fact names it, and no other does"},
+	} {
+		bad := strings.Replace(parts, test.old, test.new, 1)
+		require.NotEqual(t, parts, bad)
+		_, err := catalogue.Load(fstest.MapFS{"licence.yaml": {Data: []byte(bad)}})
+		require.Error(t, err)
+		assert.Contains(t, err.Error(), test.want)
+		assert.Equal(t, 3, len(strings.Split(err.Error(), "\n")), "one fault, one problem: %v", err)
+	}
+}

@@ -1,0 +1,52 @@
+package assessment
+
+import (
+	"fmt"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// A Question is what is asked about one person or case.
+type Question struct {
+	// AsOf is the day whose law applies and the day on which it is known; the
+	// valid day must be given.
+	AsOf legal.AsOf
+	// Facts are what is known, by name, as [rules.Ruleset.FactsFromMap] takes
+	// them; a fact not given is missing. Facts that another procedure of the
+	// catalogue asks for are passed over.
+	Facts map[string]any
+	// Held are the IDs or codes of the evidence that is there already; those
+	// of other procedures are passed over.
+	Held []string
+	// Channel is how the request is made; left out, what differs by channel is
+	// listed for each.
+	Channel procedure.ChannelKind
+	// Case is the ID of the case, where the version has cases and their
+	// conditions do not say.
+	Case string
+	// Received is when the complete dossier was received; with it, a Calendar
+	// and a Convention time limits get their due dates.
+	Received deadline.Event
+	// Calendar counts working days, in time limits and in rules.
+	Calendar *calendar.Calendar
+	// Convention says how days are counted.
+	Convention convention.Convention
+	// Readings name the readings to take of conflicting texts, by the ID of a
+	// rule or amount, instead of the author's.
+	Readings map[string]string
+	// Reveal lets sensitive values show in the answer.
+	Reveal bool
+}
+
+// A QuestionError is a part of a question that makes no sense: no day, a case
+// or channel that the version does not have.
+type QuestionError struct {
+	Part    string // AsOf, Case, Channel, Facts
+	Message string // what is wrong, and what to write instead
+}
+
+func (e *QuestionError) Error() string { return fmt.Sprintf("question: %s: %s", e.Part, e.Message) }

@@ -1,0 +1,170 @@
+package catalogue
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
+	"github.com/statutory-go/statutory/rules"
+)
+
+// A Catalogue is a set of procedures that were checked together with the facts
+// and parameters they share. It is immutable and safe for concurrent use.
+type Catalogue struct {
+	procedures []*entry          // in the order of their keys
+	byKey      map[string]*entry // by id and by code
+	facts      []rules.Fact
+	parameters []rules.Parameter
+}
+
+// entry is a procedure with what answers questions about it.
+type entry struct {
+	procedure procedure.Procedure
+	*assessment.Assessor
+}
+
+// Definition is what a catalogue is made of, as plain data.
+type Definition struct {
+	Procedures []procedure.Procedure
+	Facts      []rules.Fact      // shared by all procedures
+	Parameters []rules.Parameter // shared by all procedures
+}
+
+// New checks a definition and returns it as a catalogue. The error is a
+// [problem.List] with everything that is wrong, each with its path.
+func New(def Definition) (*Catalogue, error) {
+	b := builder{}
+	for _, p := range def.Procedures {
+		b.procedures = append(b.procedures, located[procedure.Procedure]{part: clone.Of(p)})
+	}
+	for _, f := range def.Facts {
+		b.facts = append(b.facts, located[rules.Fact]{part: clone.Of(f)})
+	}
+	for _, p := range def.Parameters {
+		b.parameters = append(b.parameters, located[rules.Parameter]{part: clone.Of(p)})
+	}
+	return b.build()
+}
+
+// Procedures returns the procedures in the order of their keys, as copies.
+func (c *Catalogue) Procedures() iter.Seq[procedure.Procedure] {
+	return func(yield func(procedure.Procedure) bool) {
+		for _, e := range c.procedures {
+			if !yield(clone.Of(e.procedure)) {
+				return
+			}
+		}
+	}
+}
+
+// Len returns the number of procedures.
+func (c *Catalogue) Len() int { return len(c.procedures) }
+
+// Facts returns the facts that procedures share, as copies.
+func (c *Catalogue) Facts() []rules.Fact { return clone.Of(c.facts) }
+
+// Parameters returns the parameters that procedures share, as copies.
+func (c *Catalogue) Parameters() []rules.Parameter { return clone.Of(c.parameters) }
+
+// Procedure returns the procedure with an id or a code, as a copy. The error
+// is an [*UnknownProcedureError].
+func (c *Catalogue) Procedure(key string) (procedure.Procedure, error) {
+	e, err := c.entry(key)
+	if err != nil {
+		return procedure.Procedure{}, err
+	}
+	return clone.Of(e.procedure), nil
+}
+
+// Version returns the version of a procedure that is the law of a day as known
+// on a day, as a copy. The error is an [*UnknownProcedureError] or a
+// [*NotInForceError].
+func (c *Catalogue) Version(key string, at legal.AsOf) (procedure.Version, error) {
+	e, err := c.entry(key)
+	if err != nil {
+		return procedure.Version{}, err
+	}
+	return e.procedure.Version(at)
+}
+
+// Assess answers a question about the procedure with an id or a code, as
+// [assessment.Assessor.Assess] does. The error can also be an
+// [*UnknownProcedureError].
+func (c *Catalogue) Assess(key string, q assessment.Question) (assessment.Assessment, error) {
+	e, err := c.entry(key)
+	if err != nil {
+		return assessment.Assessment{}, err
+	}
+	return e.Assess(q)
+}
+
+// Entitled answers a question about the procedures with some keys, or about
+// all, as [assessment.Entitle] does. The error can also be an
+// [*UnknownProcedureError].
+func (c *Catalogue) Entitled(q assessment.Question, keys ...string) (assessment.Entitlement, error) {
+	entries, err := c.entries(keys)
+	if err != nil {
+		return assessment.Entitlement{}, err
+	}
+	assessors := make([]*assessment.Assessor, len(entries))
+	for i, e := range entries {
+		assessors[i] = e.Assessor
+	}
+	return assessment.Entitle(q, assessors...)
+}
+
+func (c *Catalogue) entries(keys []string) ([]*entry, error) {
+	if len(keys) == 0 {
+		return c.procedures, nil
+	}
+	var entries []*entry
+	for _, key := range keys {
+		e, err := c.entry(key)
+		if err != nil {
+			return nil, err
+		}
+		if !slices.Contains(entries, e) {
+			entries = append(entries, e)
+		}
+	}
+	slices.SortFunc(entries, func(a, b *entry) int { return cmp.Compare(a.procedure.Key(), b.procedure.Key()) })
+	return entries, nil
+}
+
+func (c *Catalogue) entry(key string) (*entry, error) {
+	if e, ok := c.byKey[key]; ok {
+		return e, nil
+	}
+	keys := make([]string, 0, len(c.byKey))
+	for k := range c.byKey {
+		keys = append(keys, k)
+	}
+	return nil, &UnknownProcedureError{Key: key, Nearest: source.Nearest(key, keys)}
+}
+
+// ErrUnknownProcedure is the error of a question for a procedure that the
+// catalogue does not hold.
+var ErrUnknownProcedure = errors.New("unknown procedure")
+
+// An UnknownProcedureError names the procedure that was asked for. It wraps
+// [ErrUnknownProcedure].
+type UnknownProcedureError struct {
+	Key     string
+	Nearest string // the key that was probably meant, may be empty
+}
+
+func (e *UnknownProcedureError) Error() string {
+	if e.Nearest == "" {
+		return fmt.Sprintf("the catalogue has no procedure %q", e.Key)
+	}
+	return fmt.Sprintf("the catalogue has no procedure %q; did you mean %q?", e.Key, e.Nearest)
+}
+
+func (e *UnknownProcedureError) Unwrap() error { return ErrUnknownProcedure }

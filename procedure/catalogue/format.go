@@ -1,0 +1,169 @@
+package catalogue
+
+import (
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/yamldoc"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/rules/exact"
+)
+
+// newFormat returns how the types of this package are spelled in YAML and
+// JSON.
+func newFormat() *yamldoc.Format {
+	return yamldoc.NewFormat(append(append(plainCodecs(), enumCodecs()...), ruleCodecs()...)...)
+}
+
+// plainCodecs are those of dates, terms, amounts, texts and citations.
+func plainCodecs() []yamldoc.Codec {
+	return []yamldoc.Codec{
+		yamldoc.TextOf[date.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`,
+			"description": "a day: 2025-07-01"}),
+		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "description": "an amount of legal time", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
+		yamldoc.TextOf[date.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
+		yamldoc.TextOf[exact.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
+		yamldoc.Via(intervalFrom, intervalTo),
+		yamldoc.Custom(decodeText, encodeText, yamldoc.Object{"description": "a text, or one for each language: {vi: …, en: …}", "anyOf": []any{
+			yamldoc.Object{"type": []string{"string", "number"}},
+			yamldoc.Object{"type": "object", "minProperties": 1, "propertyNames": yamldoc.Object{"pattern": languageTag},
+				"additionalProperties": yamldoc.Object{"type": []string{"string", "number"}}},
+		}}),
+		yamldoc.OneOf(decodeCitation, encodeCitation, yamldoc.Via(
+			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) legal.Basis {
+				return legal.Basis(l)
+			},
+			func(b legal.Basis) legalBasis { return legalBasis(b) })),
+	}
+}
+
+func enumCodecs() []yamldoc.Codec {
+	return []yamldoc.Codec{
+		yamldoc.Enum(procedure.National, procedure.Provincial, procedure.Internal),
+		yamldoc.Enum(procedure.Decides, procedure.Executes, procedure.Delegated, procedure.Coordinates, procedure.Promulgates, procedure.ReceivesOnly),
+		yamldoc.Enum(procedure.Ministry, procedure.Province, procedure.District, procedure.Commune),
+		yamldoc.Enum(procedure.Direct, procedure.Postal, procedure.Online),
+		yamldoc.Enum(procedure.FullOnline, procedure.PartialOnline),
+		yamldoc.Enum(procedure.StateFee, procedure.ServiceFee, procedure.PriceLevel),
+		yamldoc.Enum(procedure.ForDecision, procedure.ForRefusal, procedure.ForComplaint, procedure.ForApplicant, procedure.ForSupplement, procedure.ForReturn),
+		yamldoc.Enum(procedure.FromComplete, procedure.FromFiling, procedure.FromStep, procedure.FromDateFact, procedure.BeforeFact),
+		yamldoc.Enum(procedure.KeepOldLaw, procedure.NewLaw, procedure.Restart),
+		yamldoc.Enum(procedure.Restarts, procedure.Pauses, procedure.NoEffect),
+		yamldoc.Enum(procedure.SilenceLate, procedure.SilenceConsent, procedure.SilenceNoObjection, procedure.SilenceRefusal),
+	}
+}
+
+// interval is how an interval of days is written.
+type interval struct {
+	From  date.Date `json:"from,omitzero" example:"2025-07-01"`
+	Until date.Date `json:"until,omitzero"`
+}
+
+func intervalFrom(d *yamldoc.Decoder, n yamldoc.Node, w interval) date.Interval {
+	i := date.Interval{First: w.From, Last: w.Until}
+	if i.IsReversed() {
+		d.Report(n.Find("until").Problem("the last day, "+w.Until.String()+", lies before the first, "+w.From.String(), ""))
+	}
+	return i
+}
+
+func intervalTo(i date.Interval) interval { return interval{i.First, i.Last} }
+
+// languageTag is the shape of a BCP 47 tag as far as it matters here.
+const languageTag = `^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$`
+
+// isLanguage reports whether a word has the shape of languageTag.
+func isLanguage(s string) bool {
+	first, rest, more := strings.Cut(s, "-")
+	if len(first) < 2 || len(first) > 3 || strings.Trim(first, letters) != "" {
+		return false
+	}
+	for part := range strings.SplitSeq(rest, "-") {
+		if more && (len(part) < 2 || len(part) > 8 || strings.Trim(part, letters+"0123456789") != "") {
+			return false
+		}
+	}
+	return true
+}
+
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+// decodeText reads a text: a string that serves every language, or one for
+// each language.
+func decodeText(d *yamldoc.Decoder, n yamldoc.Node) text.Text {
+	if n.Kind() != yamldoc.Mapping {
+		var s string
+		d.Into(n, &s)
+		return text.Plain(s)
+	}
+	words, entries := text.Text{}, n.Entries()
+	for _, e := range entries {
+		if !isLanguage(e.Key) {
+			d.Report(e.Value.KeyProblem(`"`+e.Key+`" is not a language`, "write a text as vi: … and en: …"))
+			continue
+		}
+		var s string
+		d.Into(e.Value, &s)
+		words = words.With(e.Key, s)
+	}
+	if len(entries) == 0 {
+		d.Report(n.Problem("the text is given in no language", "write it as vi: … and en: …"))
+	}
+	return words
+}
+
+func encodeText(t text.Text) any {
+	if t.Has(text.Neutral) && len(t.Languages()) == 1 {
+		return t.In(text.Neutral)
+	}
+	return t.Map()
+}
+
+// legalBasis is the long spelling of a citation.
+type legalBasis struct {
+	Act        text.Text `json:"act" doc:"required"`
+	Article    string    `json:"article"`
+	Clause     string    `json:"clause"`
+	Point      string    `json:"point"`
+	Since      date.Date `json:"since"`
+	Unverified bool      `json:"unverified"`
+}
+
+// decodeCitation reads the short spelling of a citation, the one that
+// LegalBasis.String writes: Decree 176/2025/ND-CP art. 3(1)(a) [unverified].
+func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) legal.Basis {
+	var s string
+	d.Into(n, &s)
+	return parseCitation(s)
+}
+
+const unverifiedMark = " [unverified]"
+
+func parseCitation(s string) legal.Basis {
+	s, unverified := strings.CutSuffix(s, unverifiedMark)
+	b := legal.Cite(s)
+	if act, place, ok := cutLast(s, " art. "); ok {
+		parts := strings.FieldsFunc(place, func(r rune) bool { return r == '(' || r == ')' })
+		if basis := legal.Cite(act, parts...); len(parts) <= 3 && basis.String() == s {
+			b = basis
+		}
+	}
+	b.Unverified = unverified
+	return b
+}
+
+func cutLast(s, sep string) (before, after string, found bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
+}
+
+func encodeCitation(b legal.Basis) (string, bool) {
+	s := b.String()
+	return s, parseCitation(s) == b
+}

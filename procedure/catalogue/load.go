@@ -1,0 +1,172 @@
+package catalogue
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/statutory-go/statutory/internal/yamldoc"
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/schema"
+	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/problem"
+)
+
+// procedureFile is a file that holds one procedure.
+type procedureFile struct {
+	Kind string `json:"statutory" doc:"required"`
+	procedure.Procedure
+}
+
+// factsFile is a file of facts that several procedures ask for.
+type factsFile struct {
+	Kind  string       `json:"statutory" doc:"required"`
+	Facts []rules.Fact `json:"facts" doc:"required"`
+}
+
+// parametersFile is a file of dated values that several procedures use.
+type parametersFile struct {
+	Kind       string            `json:"statutory" doc:"required"`
+	Parameters []rules.Parameter `json:"parameters" doc:"required"`
+}
+
+// Load reads every file of fsys whose name ends with .yaml or .yml, in all
+// folders but those whose name starts with a dot, and makes one catalogue of
+// them. Each file says by its key "statutory" what it holds: procedure/v1,
+// facts/v1 or parameters/v1.
+//
+// The error is a [problem.List] with everything that is wrong in all the files,
+// each with line, column and caret; or an error of fsys.
+func Load(fsys fs.FS) (*Catalogue, error) {
+	var files []file
+	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
+			return fs.SkipDir
+		case entry.IsDir() || !slices.Contains([]string{".yaml", ".yml"}, path.Ext(name)):
+			return nil
+		}
+		data, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return err
+		}
+		files = append(files, file{name, data})
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("load procedures: %w", err)
+	}
+	if len(files) == 0 {
+		return nil, fmt.Errorf("load procedures: no file ends with .yaml or .yml")
+	}
+	return readFiles(files).build()
+}
+
+type file struct {
+	name string
+	data []byte
+}
+
+// readFiles reads files side by side, and puts what they hold together in
+// their order.
+func readFiles(files []file) *builder {
+	format, parts := newFormat(), make([]builder, len(files))
+	sideBySide(len(files), func(i int) {
+		parts[i].format = format
+		parts[i].addFile(files[i].name, files[i].data)
+	})
+	b := &builder{format: format}
+	for _, part := range parts {
+		b.procedures = append(b.procedures, part.procedures...)
+		b.facts = append(b.facts, part.facts...)
+		b.parameters = append(b.parameters, part.parameters...)
+		b.problems = append(b.problems, part.problems...)
+	}
+	return b
+}
+
+// sideBySide does n independent pieces of work on all processors, and returns
+// when they are done.
+func sideBySide(n int, do func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range min(n, runtime.GOMAXPROCS(0)) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// Parse reads one file that holds a procedure, as [Load] does, without the
+// facts and parameters of other files: rules are read, not compiled. It is for
+// programs that show or edit a procedure.
+func Parse(name string, data []byte) (procedure.Procedure, error) {
+	b := builder{format: newFormat()}
+	b.addFile(name, data)
+	if err := b.problems.Err(); err != nil {
+		return procedure.Procedure{}, err
+	}
+	if len(b.procedures) == 0 {
+		return procedure.Procedure{}, problem.List{{File: name, Message: "the file holds no procedure", Hint: "see statutory: " + schema.Procedure}}
+	}
+	return b.procedures[0].part, nil
+}
+
+func (b *builder) addFile(name string, data []byte) {
+	root, problems := yamldoc.Parse(name, data)
+	b.problems = append(b.problems, problems...)
+	if root == nil {
+		return
+	}
+	if kind, ok := b.kind(*root); ok {
+		b.addDocument(kind, *root)
+	}
+}
+
+// kind returns what the file says it is.
+func (b *builder) kind(root yamldoc.Node) (string, bool) {
+	const hint = "start it with statutory: " + schema.Procedure
+	node, ok := root.Get("statutory")
+	if !ok {
+		b.problems = append(b.problems, root.Problem("the file does not say what it holds", hint))
+		return "", false
+	}
+	kinds := []string{schema.Procedure, schema.Facts, schema.Parameters}
+	if node.Kind() != yamldoc.Scalar || !slices.Contains(kinds, node.Text()) {
+		b.problems = append(b.problems, node.Problem(fmt.Sprintf("%q is not a kind of file that is read here", node.Text()),
+			"write one of "+strings.Join(kinds, ", ")))
+		return "", false
+	}
+	return node.Text(), true
+}
+
+func (b *builder) addDocument(kind string, root yamldoc.Node) {
+	switch kind {
+	case schema.Procedure:
+		var f procedureFile
+		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		b.procedures = append(b.procedures, located[procedure.Procedure]{f.Procedure, place{root, true, ""}})
+	case schema.Facts:
+		var f factsFile
+		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		for i, fact := range f.Facts {
+			b.facts = append(b.facts, located[rules.Fact]{fact, place{root, true, fmt.Sprintf("facts[%d]", i)}})
+		}
+	case schema.Parameters:
+		var f parametersFile
+		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		for i, p := range f.Parameters {
+			b.parameters = append(b.parameters, located[rules.Parameter]{p, place{root, true, fmt.Sprintf("parameters[%d]", i)}})
+		}
+	}
+}
