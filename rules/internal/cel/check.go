@@ -1,6 +1,8 @@
 package cel
 
 import (
+	"slices"
+
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/operators"
 
@@ -45,12 +47,9 @@ func (c *checker) expr(e ast.Expr) *tree.Node {
 }
 
 func (c *checker) tooLarge(e ast.Expr) {
-	for _, p := range c.problems {
-		if p.Message == tooLargeMessage {
-			return
-		}
+	if !slices.ContainsFunc(c.problems, func(p Problem) bool { return p.Message == tooLargeMessage }) {
+		c.problem(c.mark(e), "split it into rules or derived facts", tooLargeMessage)
 	}
-	c.problem(c.mark(e), "split it into rules or derived facts", tooLargeMessage)
 }
 
 const tooLargeMessage = "the expression is too large"

@@ -29,18 +29,10 @@ func (c *checker) fit(n *tree.Node, want tree.Type) (*tree.Node, bool) {
 	return n, true
 }
 
-// fits reports whether a value of type t can stand where want is. A text may
-// be compared with an enum, for both are texts.
+// fits reports whether a value of type t can stand where want is.
 func fits(t, want tree.Type) bool {
-	switch {
-	case t.Equal(want):
-		return true
-	case t.Kind() == tree.List && want.Kind() == tree.List:
-		return t.Elem().IsZero() || want.Elem().IsZero() || fits(t.Elem(), want.Elem())
-	case t.Kind() == tree.Text && want.Kind() == tree.Enum, t.Kind() == tree.Enum && want.Kind() == tree.Text:
-		return false
-	}
-	return false
+	return t.Equal(want) || t.Kind() == tree.List && want.Kind() == tree.List &&
+		(t.Elem().IsZero() || want.Elem().IsZero() || fits(t.Elem(), want.Elem()))
 }
 
 func widens(from, to tree.Kind) bool {
@@ -142,14 +134,7 @@ func (c *checker) unify(a, b *tree.Node) (*tree.Node, *tree.Node, bool) {
 
 // overlap reports whether two enums share a value, so that comparing them
 // can be meant.
-func overlap(a, b tree.Type) bool {
-	for _, v := range a.Values() {
-		if b.HasValue(v) {
-			return true
-		}
-	}
-	return false
-}
+func overlap(a, b tree.Type) bool { return slices.ContainsFunc(a.Values(), b.HasValue) }
 
 // conversion says how to make an expression one of another type.
 func (c *checker) conversion(n *tree.Node, want tree.Type) string {

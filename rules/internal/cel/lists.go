@@ -1,6 +1,8 @@
 package cel
 
 import (
+	"slices"
+
 	"github.com/google/cel-go/common/ast"
 
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -60,12 +62,7 @@ func (c *checker) index(e ast.Expr, call ast.CallExpr) *tree.Node {
 }
 
 func (c *checker) isLoop(name string) bool {
-	for _, l := range c.loops {
-		if l.name == name {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.loops, func(l loopVar) bool { return l.name == name })
 }
 
 // keyed is a parameter by key.
@@ -93,16 +90,8 @@ func (c *checker) keyed(e ast.Expr, slot int, keyExpr ast.Expr) *tree.Node {
 
 func (c *checker) list(e ast.Expr) *tree.Node {
 	elements := e.AsList().Elements()
-	kids := make([]*tree.Node, len(elements))
-	for i, element := range elements {
-		kids[i] = c.expr(element)
-	}
-	for _, kid := range kids {
-		if kid == nil {
-			return nil
-		}
-	}
-	if len(elements) > 0 && e.AsList().Size() != len(elements) {
+	kids, ok := c.arguments(elements)
+	if !ok || e.AsList().Size() != len(elements) {
 		return nil
 	}
 	return c.listOf(c.src.span(c.mark(e)), kids)

@@ -1,9 +1,13 @@
 package cel
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/types"
 
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
@@ -47,22 +51,69 @@ func (c *checker) literalSpan(e ast.Expr) tree.Span {
 // decimalLiteral takes a number with a point from the text: CEL's parser has
 // made a binary fraction of it.
 func (c *checker) decimalLiteral(e ast.Expr, n *tree.Node) *tree.Node {
-	text := []rune(c.src.cut(n.At))
-	clean := make([]rune, 0, len(text))
-	for _, r := range text {
-		if r != ' ' && r != '\t' && r != '\n' && r != '\r' {
-			clean = append(clean, r)
-		}
+	text := c.src.cut(n.At)
+	clean := strings.NewReplacer(" ", "", "\t", "", "\n", "", "\r", "").Replace(text)
+	if strings.HasPrefix(clean, ".") {
+		clean = "0" + clean
 	}
-	if len(clean) > 0 && clean[0] == '.' {
-		clean = append([]rune{'0'}, clean...)
-	}
-	d, err := exact.ParseDecimal(string(clean))
+	d, err := exact.ParseDecimal(clean)
 	if err != nil {
-		c.problem(n.At, "write at most 38 digits, as in 2.5", "%s is no number of the language", string(text))
+		c.problem(n.At, "write at most 38 digits, as in 2.5", "%s is no number of the language", text)
 		return nil
 	}
 	n.Type, n.Value = tree.Simple(tree.Decimal), tree.OfDecimal(d)
 	c.rewrites[e.ID()] = n
 	return n
+}
+
+// literals reads the operands that must be literals into the operation.
+func (c *checker) literals(f form, n *tree.Node) bool {
+	args := n.Kids
+	for i, s := range tree.Of(f.op).Literals() {
+		n.Kids = args[:min(i, len(n.Kids))]
+		if s == tree.Unit && i == len(args) {
+			return c.oneCurrency(f.usage, n)
+		}
+		if arg := args[i]; arg.Op != tree.OpLiteral || !read(s, arg.Value, n) {
+			words := map[tree.Shape][2]string{
+				tree.Places:   {"names the places after the point", "write 0, 2 or, for thousands, -3"},
+				tree.Way:      {"names the way of rounding", "write 'half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling' or 'floor'"},
+				tree.MonthEnd: {"names the day that stands for one the month does not have", "write 'last_of_month', 'first_of_next_month' or 'refuse'"},
+				tree.Unit:     {"names its currency here", "write its three capital letters in quotes, as in 'VND'"},
+			}[s]
+			c.problem(arg.At, words[1], "%s %s", nameOf(f.usage), words[0])
+			return false
+		}
+	}
+	return true
+}
+
+// read reads a literal of a shape into the operation.
+func read(s tree.Shape, v tree.Value, n *tree.Node) bool {
+	var err error
+	ok := true
+	switch s {
+	case tree.Places:
+		n.Slot, ok = int(v.Int()), v.Kind() == tree.Int && v.Int() >= -18 && v.Int() <= exact.MaxDigits
+	case tree.Way:
+		n.Rounding, err = exact.ParseRounding(v.Text())
+	case tree.MonthEnd:
+		n.Slot = slices.Index([]string{date.RefuseAbsent: "refuse", date.LastOfMonth: "last_of_month", date.FirstOfNextMonth: "first_of_next_month"}, v.Text())
+		ok = n.Slot >= 0 && v.Text() != ""
+	default:
+		var currency exact.Currency
+		currency, err = exact.ParseCurrency(v.Text())
+		n.Type = tree.MoneyIn(currency)
+	}
+	return ok && err == nil
+}
+
+// oneCurrency makes money of the currency of the ruleset.
+func (c *checker) oneCurrency(usage string, n *tree.Node) bool {
+	n.Type = tree.MoneyIn(c.env.decl.Currency)
+	if c.env.decl.Currency.IsZero() {
+		c.problem(n.At, "write "+usage, "the ruleset names no single currency, so the amount must name its own")
+		return false
+	}
+	return true
 }

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -128,81 +126,6 @@ func (c *checker) instant(n, x *tree.Node) *tree.Node {
 		return nil
 	}
 	return &tree.Node{Op: tree.OpLiteral, Type: n.Type, Value: v, At: n.At}
-}
-
-// literals reads the operands that must be literals into the operation.
-func (c *checker) literals(f form, n *tree.Node) bool {
-	args := n.Kids
-	for i, s := range tree.Of(f.op).Literals() {
-		if i < len(args) {
-			n.Kids = n.Kids[:min(i, len(n.Kids))]
-		}
-		ok := true
-		switch s {
-		case tree.Places:
-			ok = c.places(f.usage, n, args[i])
-		case tree.Way:
-			ok = c.way(f.usage, n, args[i])
-		case tree.MonthEnd:
-			ok = c.monthEnd(f.usage, n, args[i])
-		case tree.Unit:
-			ok = c.unit(f.usage, n, args[i:])
-		default:
-		}
-		if !ok {
-			return false
-		}
-	}
-	return true
-}
-
-func (c *checker) places(usage string, n, arg *tree.Node) bool {
-	if arg.Op != tree.OpLiteral || arg.Type.Kind() != tree.Int || arg.Value.Int() < -18 || arg.Value.Int() > exact.MaxDigits {
-		c.problem(arg.At, "write 0, 2 or, for thousands, -3", "%s names the places after the point", nameOf(usage))
-		return false
-	}
-	n.Slot = int(arg.Value.Int())
-	return true
-}
-
-func (c *checker) way(usage string, n, arg *tree.Node) bool {
-	how, err := exact.ParseRounding(arg.Value.Text())
-	if arg.Op != tree.OpLiteral || err != nil {
-		c.problem(arg.At, "write 'half_up', 'half_even', 'half_down', 'up', 'down', 'ceiling' or 'floor'", "%s names the way of rounding", nameOf(usage))
-		return false
-	}
-	n.Rounding = how
-	return true
-}
-
-func (c *checker) monthEnd(usage string, n, arg *tree.Node) bool {
-	days := map[string]date.AbsentDay{"refuse": date.RefuseAbsent, "last_of_month": date.LastOfMonth, "first_of_next_month": date.FirstOfNextMonth}
-	absent, ok := days[arg.Value.Text()]
-	if arg.Op != tree.OpLiteral || !ok {
-		c.problem(arg.At, "write 'last_of_month', 'first_of_next_month' or 'refuse'", "%s names the day that stands for one the month does not have", nameOf(usage))
-		return false
-	}
-	n.Slot = int(absent)
-	return true
-}
-
-// unit is a currency by name, or the one of the ruleset.
-func (c *checker) unit(usage string, n *tree.Node, args []*tree.Node) bool {
-	currency := c.env.decl.Currency
-	for _, arg := range args {
-		named, err := exact.ParseCurrency(arg.Value.Text())
-		if arg.Op != tree.OpLiteral || err != nil {
-			c.problem(arg.At, "write its three capital letters in quotes, as in 'VND'", "money names its currency here")
-			return false
-		}
-		currency = named
-	}
-	if currency.IsZero() {
-		c.problem(n.At, "write "+usage, "the ruleset names no single currency, so the amount must name its own")
-		return false
-	}
-	n.Type = tree.MoneyIn(currency)
-	return true
 }
 
 // members is an operation over a list, or over values that make one.

@@ -78,15 +78,12 @@ func (t *tracer) trace(n *tree.Node, want bool) *Trace {
 	}
 	switch {
 	case n.Op == tree.OpProgram:
-		t.sub(tr, n, want)
+		tr.Text, tr.Program = n.Sub.Text(), n.Sub
+		tr.Parts = []*Trace{t.trace(n.Sub.Root(), want)}
 	case n.Op.IsLoop():
 		t.loop(tr, n, want)
-	case n.Op == tree.OpNot:
-		tr.Parts = []*Trace{t.trace(n.Kids[0], !want)}
-	case n.Op == tree.OpHas:
-		tr.Parts = []*Trace{t.trace(n.Kids[0], true)}
 	default:
-		t.operands(tr, n, want)
+		t.operands(tr, n, n.Op == tree.OpHas || want != (n.Op == tree.OpNot))
 	}
 	if n.Op.IsComparison() {
 		tr.Short = short(tr, want)
@@ -105,11 +102,6 @@ func (t *tracer) next() *Trace {
 	tr := &t.block[0]
 	t.block = t.block[1:]
 	return tr
-}
-
-func (t *tracer) sub(tr *Trace, n *tree.Node, want bool) {
-	tr.Text, tr.Program = n.Sub.Text(), n.Sub
-	tr.Parts = []*Trace{t.trace(n.Sub.Root(), want)}
 }
 
 func (t *tracer) operands(tr *Trace, n *tree.Node, want bool) {
@@ -163,23 +155,7 @@ func short(tr *Trace, want bool) tree.Value {
 	if tr.Value.State() != tree.Known || tr.Value.IsTrue() == want {
 		return tree.Value{}
 	}
-	return difference(tr.Parts[0].Value, tr.Parts[1].Value)
-}
-
-// difference is the left value less the right one, where that means anything
-// and can be computed.
-func difference(a, b tree.Value) tree.Value {
-	switch a.Kind() {
-	case tree.Date:
-		return tree.OfInt(a.Number() - b.Number())
-	case tree.Int, tree.Decimal, tree.Money:
-		if d := tree.Of(tree.OpSub).Binary(&tree.Node{Op: tree.OpSub}, a, b); d.State() == tree.Known {
-			return d
-		}
-		return tree.Value{}
-	default:
-		return tree.Value{}
-	}
+	return tree.Difference(tr.Parts[0].Value, tr.Parts[1].Value)
 }
 
 // missing gathers the base facts that a missing part waits for.

@@ -31,6 +31,8 @@ func newAnalyst(ctx context.Context, in *eval.Input) *analyst {
 }
 
 // symbol is the symbol of a node. Once the budget is spent it is a failure.
+// The cases are the operations that have no function in the table, and those
+// that look into a list; all others are followed as the table describes them.
 func (a *analyst) symbol(n *tree.Node) *symbol {
 	if a.failure == nil && !a.m.Spend(1) {
 		a.failure = a.m.Exhausted(n).Fault()

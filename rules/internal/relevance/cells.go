@@ -85,44 +85,40 @@ func (s *symbol) outcomes(m *eval.Machine) []tree.Value {
 	list := make([]tree.Value, t.cells)
 	for cell := range list {
 		switch {
-		case !t.isPossible(cell) || cell == t.cells-1 && t.mayFail:
+		case !t.isPossible(cell):
+		case cell == t.cells-1 && t.mayFail:
+			list[cell] = s.last()
 		case s.chain != nil:
 			list[cell] = s.chain.outcome(m, cell)
 		default:
 			list[cell] = tree.OfBool(s.holdsIn(cell))
 		}
 	}
-	if s.op == tree.OpIn {
-		for _, v := range s.set {
-			if cell := t.cellOf(v); cell >= 0 {
-				list[cell] = tree.OfBool(true)
-			}
+	for _, v := range s.set {
+		if cell := t.cellOf(v); cell >= 0 {
+			list[cell] = tree.OfBool(true)
 		}
-	}
-	if !t.mayFail {
-		return list
-	}
-	last := &list[t.cells-1]
-	switch {
-	case s.op == tree.OpHas:
-		*last = tree.OfBool(false)
-	case t.isFact():
-		*last = s.node.Absent(tree.NoValue(t.path))
-	default:
-		*last = s.node.Fail(tree.OtherFault, "", "this may fail for some values of the missing facts")
 	}
 	return list
 }
 
-// holdsIn reports whether a test other than membership holds for all values
-// of a cell.
-func (s *symbol) holdsIn(cell int) bool {
-	switch s.op {
-	case tree.OpHas:
-		return true
-	case tree.OpIn:
-		return false
+// last is what a test says where its term is absent or has failed.
+func (s *symbol) last() tree.Value {
+	switch {
+	case s.op == tree.OpHas:
+		return tree.OfBool(false)
+	case s.term.isFact():
+		return s.node.Absent(tree.NoValue(s.term.path))
 	default:
-		return tree.Of(s.op).Holds[1+cmp.Compare(cell, s.term.cellOf(s.value))]
+		return s.node.Fail(tree.OtherFault, "", "this may fail for some values of the missing facts")
 	}
+}
+
+// holdsIn reports whether a test holds for all values of a cell, the members
+// of a set left out.
+func (s *symbol) holdsIn(cell int) bool {
+	if s.op == tree.OpHas || s.op == tree.OpIn {
+		return s.op == tree.OpHas
+	}
+	return tree.Of(s.op).Holds[1+cmp.Compare(cell, s.term.cellOf(s.value))]
 }

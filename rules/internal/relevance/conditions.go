@@ -1,6 +1,8 @@
 package relevance
 
 import (
+	"slices"
+
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
@@ -28,30 +30,34 @@ func condition(n *tree.Node, s *symbol) *symbol {
 }
 
 func (a *analyst) logicOf(n *tree.Node, op tree.Op, kids []*symbol) *symbol {
-	if op == tree.OpNot {
+	switch op {
+	case tree.OpNot:
 		return a.negation(n, kids[0])
-	}
-	rest := kids[:0:0]
-	for _, s := range kids {
-		switch {
-		case op == tree.OpAnd && s.is(false), op == tree.OpOr && s.is(true):
-			return s
-		case op == tree.OpAnd && s.is(true), op == tree.OpOr && s.is(false):
-		default:
-			rest = append(rest, s)
+	case tree.OpAtLeast:
+		if allConstant(kids) {
+			return constant(countOf(n.Slot, kids))
 		}
-	}
-	switch {
-	case (op == tree.OpAnd || op == tree.OpOr) && len(rest) == 0:
-		return constant(tree.OfBool(op == tree.OpAnd))
-	case (op == tree.OpAnd || op == tree.OpOr) && len(rest) == 1:
-		return rest[0]
-	case op == tree.OpAtLeast && allConstant(rest):
-		return constant(countOf(n.Slot, rest))
+	default:
+		settling := op == tree.OpOr
+		rest := kids[:0:0]
+		for _, s := range kids {
+			if s.is(settling) {
+				return s
+			}
+			if !s.is(!settling) {
+				rest = append(rest, s)
+			}
+		}
+		switch kids = rest; len(kids) {
+		case 0:
+			return constant(tree.OfBool(!settling))
+		case 1:
+			return kids[0]
+		}
 	}
 	node := *n
 	node.Op = op
-	return (&symbol{kind: symLogic, node: &node, kids: rest}).settle()
+	return (&symbol{kind: symLogic, node: &node, kids: kids}).settle()
 }
 
 func countOf(want int, kids []*symbol) tree.Value {
@@ -68,12 +74,7 @@ func countOf(want int, kids []*symbol) tree.Value {
 }
 
 func allConstant(list []*symbol) bool {
-	for _, s := range list {
-		if !s.isConstant() {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(list, func(s *symbol) bool { return !s.isConstant() })
 }
 
 func (a *analyst) negation(n *tree.Node, s *symbol) *symbol {
@@ -106,14 +107,10 @@ func (a *analyst) has(n *tree.Node) *symbol {
 	s := a.presence(n.Kids[0])
 	switch {
 	case s.isConstant():
-		switch s.value.State() {
-		case tree.Known:
-			return constant(tree.OfBool(true))
-		case tree.Absent:
-			return constant(tree.OfBool(false))
-		default:
-			return s
+		if s.value.IsKnown() || s.value.IsAbsent() {
+			return constant(tree.OfBool(s.value.IsKnown()))
 		}
+		return s
 	case s.term != nil && s.term.isFact() && (s.kind == symTerm || s.kind == symTest && s.op == tree.OpEq && s.value.IsTrue()):
 		return a.test(n, tree.OpHas, s.term, tree.Value{})
 	}

@@ -96,7 +96,7 @@ func (d *diagram) node(term int, kids []ref) ref {
 		return kids[0]
 	}
 	key := keyOf(int64(term), kids)
-	if r, ok := d.unique[key]; ok {
+	if r, ok := d.unique[string(key)]; ok {
 		return r
 	}
 	if len(d.nodes) >= MaxCases {
@@ -105,16 +105,16 @@ func (d *diagram) node(term int, kids []ref) ref {
 	}
 	r := ref(len(d.nodes))
 	d.nodes = append(d.nodes, branch{term, kids})
-	d.unique[key] = r
+	d.unique[string(key)] = r
 	return r
 }
 
-func keyOf(first int64, rest []ref) string {
+func keyOf(first int64, rest []ref) []byte {
 	key := binary.AppendVarint(nil, first)
 	for _, r := range rest {
 		key = binary.AppendVarint(key, int64(r))
 	}
-	return string(key)
+	return key
 }
 
 // combine applies an operation of outcomes to diagrams, case by case.
@@ -130,7 +130,7 @@ func (d *diagram) combine(op func(outcomes []ref) ref, parts ...ref) ref {
 			return op(parts)
 		}
 		key := keyOf(0, parts)
-		if r, ok := memo[key]; ok {
+		if r, ok := memo[string(key)]; ok {
 			return r
 		}
 		if len(memo) > 4*MaxCases || !d.m.Spend(d.terms[top].cells*len(parts)) {
@@ -145,8 +145,9 @@ func (d *diagram) combine(op func(outcomes []ref) ref, parts ...ref) ref {
 			}
 			kids[cell] = walk(below)
 		}
-		memo[key] = d.node(top, kids)
-		return memo[key]
+		r := d.node(top, kids)
+		memo[string(key)] = r
+		return r
 	}
 	return walk(parts)
 }

@@ -26,6 +26,21 @@ func subtract(n *Node, a, b Value) Value {
 	return number(n, a, d, err)
 }
 
+// Difference returns the left value less the right one, in days for dates,
+// where that means anything and can be computed.
+func Difference(a, b Value) Value {
+	switch a.Kind() {
+	case Date:
+		return OfInt(a.num - b.num)
+	case Int, Decimal, Money:
+		if d := subtract(&Node{}, a, b); d.State() == Known {
+			return d
+		}
+	default:
+	}
+	return Value{}
+}
+
 // multiply multiplies whole numbers, and decimals or money by any number;
 // money comes first or second.
 func multiply(n *Node, a, b Value) Value {

@@ -66,10 +66,9 @@ const (
 	OpAddWorkingDays
 	OpWorkingDaysBetween
 	OpIsWorkingDay
-)
 
-// NumOps is the number of operations.
-const NumOps = OpIsWorkingDay + 1
+	NumOps // how many there are
+)
 
 // IsLoop reports whether the operation runs its second operand once for each
 // member of the first.

@@ -125,10 +125,10 @@ type Growth uint8
 // The growths. A result that rises may stay the same for a while.
 const (
 	Uneven      Growth = iota // it goes up and down
-	Rises                     //
-	Falls                     //
-	BySign                    // it rises if the other operand is positive, falls if it is negative
-	RisesIfHeld               // it rises if a day that a month does not have is not refused
+	Rises                     // it goes up
+	Falls                     // it goes down
+	BySign                    // up beside a positive operand, down beside a negative one
+	RisesIfHeld               // up, unless a day that a month does not have is refused
 )
 
 // Growth reports whether the result falls as the operand at rises, with the

@@ -15,7 +15,7 @@ func Of(op Op) *Operation { return &operations[op] }
 // test that goes over the table.
 //
 //nolint:gochecknoglobals // a table of constants
-var operations = [...]Operation{
+var operations = [NumOps]Operation{
 	OpLiteral:   {Name: "literal"},
 	OpFact:      {Name: "fact"},
 	OpDerived:   {Name: "derived", Fails: true},
