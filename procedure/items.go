@@ -27,13 +27,13 @@ type Item struct {
 func (v Version) Items() iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		more := true
-		v.eachItem(func(path string, words2 text.Text, when rules.Expression, p Provenance) {
-			more = more && yield(Item{path, words2, when, p})
+		v.eachItem(func(path string, name text.Text, when rules.Expression, p Provenance) {
+			more = more && yield(Item{path, name, when, p})
 		})
 	}
 }
 
-func (v *Version) eachItem(add func(path string, words2 text.Text, when rules.Expression, p Provenance)) {
+func (v *Version) eachItem(add func(path string, name text.Text, when rules.Expression, p Provenance)) {
 	add("", words.Both("the version", "phiên bản"), "", v.Provenance)
 	each(v.Authorities, "authorities", func(path string, a Authority) { add(path, a.Name, "", a.Provenance) })
 	each(v.Addressees, "addressees", func(path string, a Addressee) { add(path, a.Name, "", a.Provenance) })
@@ -64,9 +64,9 @@ func (v *Version) eachItem(add func(path string, words2 text.Text, when rules.Ex
 // decides must look at them; the library does not.
 func (v Version) NotModelled() []Item {
 	var open []Item
-	add := func(path string, words2 text.Text, modelled bool, p Provenance) {
-		if !modelled && !words2.IsZero() {
-			open = append(open, Item{path, words2, "", clone.Of(p)})
+	add := func(path string, said text.Text, modelled bool, p Provenance) {
+		if !modelled && !said.IsZero() {
+			open = append(open, Item{path, said, "", clone.Of(p)})
 		}
 	}
 	each(v.Conditions, "conditions", func(path string, c Condition) { add(path, c.Text, len(c.Rules) > 0, c.Provenance) })

@@ -1,11 +1,6 @@
 package rules
 
-import (
-	"fmt"
-	"strings"
-
-	"github.com/statutory-go/statutory/internal/source"
-)
+import "fmt"
 
 // Kind is the kind of a value: what can be done with it in a rule.
 type Kind uint8
@@ -29,16 +24,11 @@ var kindNames = [...]string{"", "bool", "int", "decimal", "money", "text", "enum
 
 // ParseKind reads the text of a Kind. The error names them all.
 func ParseKind(s string) (Kind, error) {
-	for i, name := range kindNames {
-		if name == s && i > 0 {
-			return Kind(i), nil
-		}
+	var k uint8
+	if err := unmarshalName(kindNames[1:], []byte(s), "a type", &k); err != nil {
+		return KindNone, err
 	}
-	hint := ""
-	if near := source.Nearest(s, kindNames[1:]); near != "" {
-		hint = fmt.Sprintf("did you mean %s? ", near)
-	}
-	return 0, fmt.Errorf("%q is not a type: %swrite one of %s", s, hint, strings.Join(kindNames[1:], ", "))
+	return Kind(k + 1), nil
 }
 
 // String returns the text of k.

@@ -51,9 +51,9 @@ func (f *File) Problem(at problem.Position, width int, message, hint string) pro
 // offset of a text that stands for itself: an expression written in Go, say.
 // Offset and width count characters, not bytes; an offset outside the text is
 // its end nearest to it.
-func InText(text string, offset, width int) problem.Problem {
+func InText(s string, offset, width int) problem.Problem {
 	at := problem.Position{Line: 1, Column: 1}
-	for _, r := range text {
+	for _, r := range s {
 		if offset <= 0 {
 			break
 		}
@@ -63,12 +63,12 @@ func InText(text string, offset, width int) problem.Problem {
 			at = problem.Position{Line: at.Line + 1, Column: 1}
 		}
 	}
-	return NewFile("", text).Problem(at, width, "", "")
+	return NewFile("", s).Problem(at, width, "", "")
 }
 
 // After returns the place just after the beginning of a file.
 func After(beginning []byte) problem.Position {
-	text := strings.ReplaceAll(strings.ReplaceAll(string(beginning), "\r\n", "\n"), "\r", "\n")
-	last := text[strings.LastIndexByte(text, '\n')+1:]
-	return problem.Position{Line: strings.Count(text, "\n") + 1, Column: utf8.RuneCountInString(last) + 1}
+	s := strings.ReplaceAll(strings.ReplaceAll(string(beginning), "\r\n", "\n"), "\r", "\n")
+	last := s[strings.LastIndexByte(s, '\n')+1:]
+	return problem.Position{Line: strings.Count(s, "\n") + 1, Column: utf8.RuneCountInString(last) + 1}
 }

@@ -107,7 +107,7 @@ func (x *assessing) decide() error {
 	if !x.modelled && verdict.Outcome != rules.NotRequired {
 		return nil
 	}
-	x.a.Verdict, x.a.Outcome = verdict, outcomeOf(verdict.Outcome)
+	x.a.Verdict, x.a.Outcome = verdict, Outcome(verdict.Outcome.String())
 	for _, amount := range x.version.Requirements.Amounts {
 		if amount.Type.Kind == rules.KindMoney {
 			x.a.moneyAmounts = append(x.a.moneyAmounts, amount.ID)
@@ -115,19 +115,6 @@ func (x *assessing) decide() error {
 	}
 	x.arrears(question)
 	return nil
-}
-
-func outcomeOf(o rules.Outcome) Outcome {
-	switch o {
-	case rules.Eligible:
-		return Eligible
-	case rules.NotEligible:
-		return NotEligible
-	case rules.NotRequired:
-		return NotRequired
-	case rules.Undetermined:
-	}
-	return Undetermined
 }
 
 // given returns the facts that the version asks for. A fact that no procedure
@@ -220,6 +207,6 @@ func mark(p procedure.Provenance) procedure.Provenance {
 	return procedure.Provenance{Basis: slices.Clone(p.Basis), Unverified: p.IsUnverified(), Note: p.Note}
 }
 
-func item(path string, words text.Text, p procedure.Provenance) procedure.Item {
-	return procedure.Item{Path: path, Text: words, Provenance: mark(p)}
+func item(path string, said text.Text, p procedure.Provenance) procedure.Item {
+	return procedure.Item{Path: path, Text: said, Provenance: mark(p)}
 }

@@ -98,7 +98,7 @@ func TestEvidenceIsThreeValued(t *testing.T) {
 	nothing := ask(t, assessment.Question{})
 	assert.Equal(t, map[string]rules.State{"request": rules.Met, "opinion": rules.Unknown, "rules": rules.Unknown,
 		"plan": rules.Unknown, "card": rules.Met, "birth": rules.Met, "residence": rules.Met}, states(nothing))
-	assert.Equal(t, []string{"request"}, ids(nothing.ToBring()), "what is in a choice is told in Choices")
+	assert.Equal(t, []string{"request"}, ids(nothing.ToBring()), "what is in a choice is listed in Choices")
 	assert.Equal(t, []string{"union"}, nothing.Evidence[1].Missing)
 	assert.True(t, nothing.Evidence[3].WaitsForCase)
 
@@ -175,11 +175,11 @@ func TestNotModelled(t *testing.T) {
 	a := ask(t, assessment.Question{Facts: map[string]any{"union": true, "texts": true}, Case: "new"})
 	assert.Equal(t, assessment.Undetermined, a.Outcome)
 	assert.False(t, a.Modelled)
-	var told []string
+	var listed []string
 	for _, n := range a.NotModelled {
-		told = append(told, n.Path+": "+n.Text.String())
+		listed = append(listed, n.Path+": "+n.Text.String())
 	}
-	assert.Equal(t, []string{"conditions[0]: The content is lawful", "evidence[2]: if any"}, told)
+	assert.Equal(t, []string{"conditions[0]: The content is lawful", "evidence[2]: if any"}, listed)
 	require.Len(t, a.Unverified, 1)
 	assert.Equal(t, "limits[3]", a.Unverified[0].Path)
 }

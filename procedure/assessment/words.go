@@ -40,8 +40,8 @@ func (x *assessing) words() {
 func (x *assessing) unverified() {
 	for i, b := range x.version.LegalBasis {
 		if b.Unverified && slices.Contains(x.a.LegalBasis, b) {
-			text := words.Both(b.In("en"), b.In("vi"))
-			x.a.Unverified = append(x.a.Unverified, item(fmt.Sprintf("legal_basis[%d]", i), text, procedure.Provenance{Unverified: true}))
+			name := words.Both(b.In("en"), b.In("vi"))
+			x.a.Unverified = append(x.a.Unverified, item(fmt.Sprintf("legal_basis[%d]", i), name, procedure.Provenance{Unverified: true}))
 		}
 	}
 	for part := range x.version.Items() {

@@ -146,7 +146,7 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
 // Windows line ends are read like others, and their problems stand in the
 // same places.
 // A fault in one part keeps no other from being read: the key, the value and
-// the rule are told together.
+// the rule are reported together.
 func TestFaultsOfDifferentPartsAreToldTogether(t *testing.T) {
 	text := strings.Replace(small, "versions:", `facts:
   age: {type: int}

@@ -53,7 +53,7 @@ func Example() {
 	// decided by: Fri 2026-08-28
 }
 
-// Everything that is wrong with a file is told at once, with its place and
+// Everything that is wrong with a file is reported at once, with its place and
 // what to write instead.
 func ExampleLoad_problems() {
 	_, err := catalogue.Load(fstest.MapFS{"permit.yaml": {Data: []byte(`statutory: procedure/v1

@@ -110,7 +110,7 @@ func TestSharedFiles(t *testing.T) {
 	assert.Equal(t, assessment.Eligible, a.Outcome)
 }
 
-// A catalogue can be built in Go; what is wrong is then told by its path.
+// A catalogue can be built in Go; what is wrong is then shown by its path.
 func TestNewFromGo(t *testing.T) {
 	p := procedure.Procedure{
 		ID: "aid", Name: text.Plain("Aid"),
@@ -143,7 +143,7 @@ func TestNewFromGo(t *testing.T) {
 	assert.Contains(t, err.Error(), `aeg`)
 }
 
-// What is wrong with a shared fact or parameter is told once, also if no
+// What is wrong with a shared fact or parameter is reported once, also if no
 // procedure uses it.
 func TestSharedDeclarationsAreChecked(t *testing.T) {
 	_, err := catalogue.Load(fstest.MapFS{
@@ -175,4 +175,29 @@ versions:
 	a, err := c.Assess("aid", assessment.Question{AsOf: legal.AsOfDay(day("2025-01-02"))})
 	require.NoError(t, err)
 	assert.Equal(t, []string{"salary"}, a.Verdict.Missing)
+}
+
+// A parameter may be written as something else altogether, and one entry of
+// its values may give several: each problem stands at its own entry.
+func TestBadParameters(t *testing.T) {
+	with := func(parameters string) string {
+		return strings.Replace(ruled, "versions:", "parameters:\n"+parameters+"versions:", 1)
+	}
+	for _, test := range []struct{ parameters, want string }{
+		{"  values: [1, 2]\n", `permit.yaml:9:11: parameters.values: a list stands where a mapping (key: value) is expected
+    9 |   values: [1, 2]
+      |           ^`},
+		{`  wage:
+    type: money VND
+    key: enum (I, II)
+    values:
+      - {in_force: 2024-01-01, until: 2024-06-30, by_key: {I: 1, II: 2}}
+      - {in_force: 2024-06-01, by_key: {I: 3}}
+      - {in_force: 2024-07-01, by_key: {II: 4}}
+`, `permit.yaml:14:9: parameters.wage.values[1]: two values apply from 2024-06-01 to 2024-06-30: 1 VND and 3 VND; end the first on 2024-05-31
+   14 |       - {in_force: 2024-06-01, by_key: {I: 3}}
+      |         ^`},
+	} {
+		assert.EqualError(t, loadOne(with(test.parameters)), test.want)
+	}
 }

@@ -79,7 +79,7 @@ func utf16le(s string) string {
 	return string(b)
 }
 
-// A field of the wrong type: the record is read, the field is told and kept,
+// A field of the wrong type: the record is read, the field is reported and kept,
 // and nothing becomes a zero.
 func TestFieldsOfTheWrongType(t *testing.T) {
 	for _, c := range []struct{ what, members, path, message string }{

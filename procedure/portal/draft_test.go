@@ -116,7 +116,7 @@ func TestDraftBecomesAProcedure(t *testing.T) {
 	}
 }
 
-// Cases without a code, or with one that another has, are told apart.
+// Cases without a code, or with one that another has, are kept apart.
 func TestCasesWithoutACode(t *testing.T) {
 	record, err := portal.Read("r.json", []byte(wrap(`"cases": [{"code": "01"}, {"code": "01", "name": "b"},
 		{"processingDay": {"qty": 3, "type": "DAY"}}]`)), vietnam)

@@ -126,28 +126,17 @@ func (f Fee) draft() (procedure.Fee, bool) {
 // service, lệ phí as a charge of the state, giá for a service sold (Law on Fees
 // and Charges 97/2015/QH13, unverified).
 func feeKind(word string) procedure.FeeKind {
-	switch word {
-	case "FEE":
-		return procedure.StateFee
-	case "SERVICE_FEE":
-		return procedure.ServiceFee
-	case "PRICE_LEVEL":
-		return procedure.PriceLevel
-	}
-	return ""
+	return map[string]procedure.FeeKind{
+		"FEE": procedure.StateFee, "SERVICE_FEE": procedure.ServiceFee, "PRICE_LEVEL": procedure.PriceLevel,
+	}[word]
 }
 
 // channelKind reads the portal's word for a way to file.
 func channelKind(method string) (procedure.ChannelKind, bool) {
-	switch method {
-	case "DIRECT":
-		return procedure.Direct, true
-	case "POSTAL":
-		return procedure.Postal, true
-	case "ONLINE":
-		return procedure.Online, true
-	}
-	return "", false
+	kind, known := map[string]procedure.ChannelKind{
+		"DIRECT": procedure.Direct, "POSTAL": procedure.Postal, "ONLINE": procedure.Online,
+	}[method]
+	return kind, known
 }
 
 // kinds is the list with the one channel of a row, empty for an unknown word.

@@ -22,14 +22,9 @@ func (r *reader) publication(data *node) procedure.Publication {
 
 // publisher is the level of the office that publishes procedures of a kind.
 func publisher(kind string) procedure.Office {
-	switch levels()[kind] {
-	case procedure.National:
-		return procedure.Ministry
-	case procedure.Provincial:
-		return procedure.Province
-	default:
-		return ""
-	}
+	return map[procedure.Level]procedure.Office{
+		procedure.National: procedure.Ministry, procedure.Provincial: procedure.Province,
+	}[levels()[kind]]
 }
 
 // levels are who makes a procedure, by the portal's words.

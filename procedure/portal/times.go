@@ -92,17 +92,9 @@ const other = "OTHER"
 // unitOf returns a unit of the portal as a [deadline.Term] knows it, NoUnit
 // for one that says nothing.
 func unitOf(unit string) deadline.Unit {
-	switch unit {
-	case "WORKING_DAY":
-		return deadline.UnitWorkingDays
-	case "DAY":
-		return deadline.UnitDays
-	case "HOUR":
-		return deadline.UnitHours
-	case "MONTH":
-		return deadline.UnitMonths
-	}
-	return deadline.NoUnit
+	return map[string]deadline.Unit{
+		"WORKING_DAY": deadline.UnitWorkingDays, "DAY": deadline.UnitDays, "HOUR": deadline.UnitHours, "MONTH": deadline.UnitMonths,
+	}[unit]
 }
 
 func readTime(value *node, unit string) (deadline.Term, string) {
