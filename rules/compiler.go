@@ -43,6 +43,8 @@ func MustCompile(def Definition) *Ruleset {
 // Compiler compiles many definitions in less time than [Compile] takes for
 // each: what they share is made once. It keeps nothing of them, and is safe
 // for concurrent use.
+//
+// A nil Compiler, and the zero one, share nothing and compile all the same.
 type Compiler struct {
 	language func() (*cel.Language, error)
 }
@@ -53,6 +55,9 @@ func NewCompiler() *Compiler { return &Compiler{sync.OnceValues(cel.NewLanguage)
 // Compile is the function [Compile] for a definition that was read from a
 // document: problems are shown at the places there. Places may be nil.
 func (shared *Compiler) Compile(def Definition, places Places) (*Ruleset, error) {
+	if shared == nil || shared.language == nil {
+		shared = NewCompiler()
+	}
 	c := &compiler{shared: shared, def: &def, places: places, rs: &Ruleset{rules: map[string]*rule{}}}
 	c.checkSize()
 	if err := c.problems.Err(); err != nil {

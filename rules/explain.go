@@ -16,7 +16,7 @@ import (
 // costs many times what Decide does.
 func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 	x, v := r.start(q)
-	v.Title, v.Basis = r.def.Title, slices.Clone(r.def.Basis)
+	v.Title, v.Basis = r.orNone().def.Title, slices.Clone(r.orNone().def.Basis)
 	if x == nil {
 		return v
 	}

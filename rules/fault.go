@@ -31,6 +31,7 @@ const (
 	FaultOtherFacts     = "other_facts"      // the facts were read for another ruleset
 	FaultNoReading      = "no_reading"       // the question names a reading that there is not
 	FaultNotInForce     = "not_in_force"     // no rule is law on the day
+	FaultNoRuleset      = "no_ruleset"       // there is nothing that could answer
 )
 
 // codeOf returns the code of a fault of an expression.

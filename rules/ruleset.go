@@ -7,10 +7,14 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/rules/internal/tree"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Ruleset is a checked [Definition] that decides. It is immutable and safe
 // for concurrent use: compile once and share it.
+//
+// A nil or zero Ruleset has no rules: it takes no facts, and every answer of it
+// is undetermined with the fault FaultNoRuleset.
 type Ruleset struct {
 	def     Definition
 	hash    func() string // of def; made when it is first asked for
@@ -121,18 +125,39 @@ func (r *Ruleset) programs(rules []*rule, amounts []*amount) []*tree.Program {
 }
 
 // ID returns the ID of the definition.
-func (r *Ruleset) ID() string { return r.def.ID }
+func (r *Ruleset) ID() string { return r.orNone().def.ID }
 
 // Hash returns a hash of the whole content of the definition, texts included,
 // in 64 hexadecimal digits. Two rulesets with the same hash answer the same.
-func (r *Ruleset) Hash() string { return r.hash() }
+func (r *Ruleset) Hash() string {
+	if r.isNone() {
+		return ""
+	}
+	return r.hash()
+}
 
 // Fact returns the declaration of a fact by its name, or of a part of one by
 // its path: household.members[2].birth_date.
-func (r *Ruleset) Fact(path string) (Fact, bool) { return findFact(r.def.Facts, path) }
+func (r *Ruleset) Fact(path string) (Fact, bool) { return findFact(r.orNone().def.Facts, path) }
 
 // Definition returns a copy of what the ruleset was compiled from.
-func (r *Ruleset) Definition() Definition { return clone.Of(r.def) }
+func (r *Ruleset) Definition() Definition { return clone.Of(r.orNone().def) }
+
+// isNone reports whether r is nil or zero.
+func (r *Ruleset) isNone() bool { return r == nil || r.schema == nil }
+
+// orNone returns the zero Ruleset for nil, so that it can be asked.
+func (r *Ruleset) orNone() *Ruleset {
+	if r == nil {
+		return &Ruleset{}
+	}
+	return r
+}
+
+// noRuleset is the error of facts for no ruleset.
+func noRuleset() error {
+	return problem.List{{Message: "there is no ruleset to read facts for", Hint: "make one with rules.Compile"}}
+}
 
 // FactsFromMap reads facts by name. A value is a Go value of the declared
 // type: bool; any integer, Decimal, Money or json.Number for numbers; string
@@ -144,6 +169,9 @@ func (r *Ruleset) Definition() Definition { return clone.Of(r.def) }
 // The error is a [problem.List] with every problem and its path. Without an error
 // nothing was dropped: an undeclared name is a problem.
 func (r *Ruleset) FactsFromMap(facts map[string]any) (Facts, error) {
+	if r.isNone() {
+		return Facts{}, noRuleset()
+	}
 	return r.schema.read(r.schema.reader(), facts)
 }
 
@@ -157,6 +185,9 @@ func (r *Ruleset) FactsFromMap(facts map[string]any) (Facts, error) {
 // zero number, an empty text and false are what they are. Use a pointer or an
 // [Optional] for what may not be known.
 func (r *Ruleset) FactsFromStruct(facts any) (Facts, error) {
+	if r.isNone() {
+		return Facts{}, noRuleset()
+	}
 	from := r.schema.reader()
 	given, err := from.Struct(facts, r.schema.givable())
 	if err != nil {
@@ -173,6 +204,9 @@ func (r *Ruleset) FactsFromStruct(facts any) (Facts, error) {
 // The error is a [problem.List] with every problem and its path; a name that is
 // not declared or stands twice is one.
 func (r *Ruleset) FactsFromJSON(data []byte) (Facts, error) {
+	if r.isNone() {
+		return Facts{}, noRuleset()
+	}
 	from := r.schema.reader()
 	given, err := from.JSON(data)
 	if err != nil {

@@ -42,7 +42,7 @@ func (f *filled) Fact(slot int) tree.Value {
 // with it.
 func (r *Ruleset) start(q Question) (*run, Verdict) {
 	q.AsOf = q.AsOf.Resolve()
-	v := Verdict{Ruleset: r.def.ID, Hash: r.hash(), AsOf: q.AsOf}
+	v := Verdict{Ruleset: r.ID(), Hash: r.Hash(), AsOf: q.AsOf}
 	if fault := r.refuse(&q); fault != nil {
 		v.Errors = []Fault{*fault}
 		return nil, v
@@ -65,6 +65,8 @@ func (r *Ruleset) start(q Question) (*run, Verdict) {
 // refuse returns what makes a question one that cannot be answered at all.
 func (r *Ruleset) refuse(q *Question) *Fault {
 	switch {
+	case r.isNone():
+		return &Fault{Code: FaultNoRuleset, Message: "there is no ruleset that could answer", Hint: "make one with rules.Compile"}
 	case q.AsOf.Valid.IsZero():
 		return &Fault{Code: FaultNoDay, Message: "the question names no day", Hint: "set AsOf.Valid to the day whose law applies"}
 	case q.Facts.schema != nil && q.Facts.schema != r.schema:

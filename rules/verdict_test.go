@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules"
@@ -617,4 +618,20 @@ func TestValuesAreTakenAsFacts(t *testing.T) {
 		assert.True(t, v.Equal(second.Get(name)), name)
 	}
 	assert.Len(t, given, 9)
+}
+
+// No ruleset decides nothing and takes no facts, and says so.
+func TestNoRulesetAnswersNothing(t *testing.T) {
+	for _, rs := range []*rules.Ruleset{nil, {}} {
+		v := rs.Explain(t.Context(), rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17"))})
+		require.Equal(t, rules.Undetermined, v.Outcome)
+		require.Equal(t, []rules.Fault{{Code: rules.FaultNoRuleset, Message: "there is no ruleset that could answer", Hint: "make one with rules.Compile"}}, v.Errors)
+		_, err := rs.FactsFromMap(map[string]any{"age": 70})
+		require.EqualError(t, err, "there is no ruleset to read facts for; make one with rules.Compile")
+		require.Empty(t, rs.Hash())
+	}
+	var shared *rules.Compiler
+	rs, err := shared.Compile(rules.Definition{ID: "all", Eligible: rules.Rule{When: "true"}}, nil)
+	require.NoError(t, err)
+	require.Equal(t, rules.Eligible, rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17"))}).Outcome)
 }
