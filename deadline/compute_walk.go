@@ -9,8 +9,7 @@ import (
 )
 
 // walk lets an amount pass day by day, over the stretches of each day that
-// count and of no excluded day. What is used up at the end of a stretch ends
-// there, not at the next one.
+// count and of no excluded day.
 func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(date.Date, *time.Location) ([]calendar.Stretch, error), whole func(date.Date) (time.Duration, error)) (time.Time, error) {
 	for day := date.Of(at); !day.IsZero(); day = day.AddDays(r.dir) {
 		if err := r.lasting(day); err != nil {
@@ -33,45 +32,13 @@ func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(date.Da
 		if err != nil {
 			return at, err
 		}
-		for i := range list {
-			s := list[i]
-			if r.dir < 0 {
-				s = list[len(list)-1-i]
-			}
-			to, rest, done := use(s, at, left, r.dir)
-			if done {
-				return to, nil
-			}
-			left = rest
+		to, rest, done := calendar.Spend(list, at, left, r.dir)
+		if done {
+			return to, nil
 		}
+		left = rest
 	}
 	return at, &date.Error{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", r.q.term)}
-}
-
-// use spends an amount within a stretch, from an instant on.
-func use(s calendar.Stretch, at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
-	if dir > 0 {
-		if !s.To.After(at) {
-			return at, left, false
-		}
-		if s.From.Before(at) {
-			s.From = at
-		}
-		if open := s.To.Sub(s.From); open < left {
-			return at, left - open, false
-		}
-		return s.From.Add(left), 0, true
-	}
-	if !s.From.Before(at) {
-		return at, left, false
-	}
-	if s.To.After(at) {
-		s.To = at
-	}
-	if open := s.To.Sub(s.From); open < left {
-		return at, left - open, false
-	}
-	return s.To.Add(-left), 0, true
 }
 
 // lasting refuses to count into days that are left out without end.

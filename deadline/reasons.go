@@ -251,12 +251,7 @@ func (r *Reasons) minutesOn(day date.Date, s *step) int32 {
 	}
 	minutes := int32(0)
 	for _, open := range list {
-		if open.From.Before(from) {
-			open.From = from
-		}
-		if open.To.After(to) {
-			open.To = to
-		}
+		open = open.Within(from, to)
 		minutes += int32(max(0, open.To.Sub(open.From).Minutes()))
 	}
 	return minutes
