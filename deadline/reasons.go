@@ -245,12 +245,12 @@ func (r *Reasons) minutesOn(day date.Date, s *step) int32 {
 	if to.Before(from) {
 		from, to = to, from
 	}
-	list := []calendar.Stretch{{From: day.In(from.Location()), To: day.Next().In(from.Location())}}
+	var hours calendar.OfficeHours
 	if r.of.term.unit == UnitWorkingHours || r.of.term.unit == UnitDays {
-		list = r.of.cal.Hours().Stretches(day, from, to)
+		hours = r.of.cal.Hours()
 	}
 	minutes := int32(0)
-	for _, open := range list {
+	for _, open := range stretches(day, hours, from.Location()) {
 		open = open.Within(from, to)
 		minutes += int32(max(0, open.To.Sub(open.From).Minutes()))
 	}
