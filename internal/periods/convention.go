@@ -1,4 +1,4 @@
-package main
+package periods
 
 import (
 	"errors"
@@ -13,7 +13,7 @@ import (
 )
 
 // convention is the row's columns as one convention.
-func (p period) convention(q parameters) (convention.Convention, error) {
+func (r Row) convention(q parameters) (convention.Convention, error) {
 	dims := convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorByFirstDay, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -21,18 +21,18 @@ func (p period) convention(q parameters) (convention.Convention, error) {
 		ClearEnd: q.ClearEvent,
 	}
 	var err error
-	if dims.Roll, err = roll("end_on_nonworking", p.value("end_on_nonworking")); err != nil {
+	if dims.Roll, err = roll("end_on_nonworking", r.Value("end_on_nonworking")); err != nil {
 		return convention.Convention{}, err
 	}
 	dims.BackwardRoll = dims.Roll
-	switch s := p.value("first_day_counts"); s {
+	switch s := r.Value("first_day_counts"); s {
 	case "false":
 	case "true":
 		dims.FirstDay = convention.FirstDayIncluded
 	default:
 		return convention.Convention{}, unknown("first_day_counts", s, "true, false")
 	}
-	switch s := p.value("direction"); s {
+	switch s := r.Value("direction"); s {
 	case "forward":
 	case "backward":
 		dims.Direction = convention.Backwards
@@ -45,7 +45,7 @@ func (p period) convention(q parameters) (convention.Convention, error) {
 	if err := errors.Join(q.words(&dims), q.numbers(&dims)); err != nil {
 		return convention.Convention{}, err
 	}
-	return convention.New(text.Plain("row "+p.value("id")), legal.Basis{}, dims), nil
+	return convention.New(text.Plain("row "+r.Value("id")), legal.Basis{}, dims), nil
 }
 
 func roll(what, s string) (convention.Roll, error) {
@@ -123,7 +123,7 @@ func (q parameters) numbers(dims *convention.Dimensions) error {
 }
 
 // circumstances are the parameters that belong to the one case.
-func (p period) circumstances(q parameters, zone *time.Location) ([]deadline.Circumstance, error) {
+func (r Row) circumstances(q parameters, zone *time.Location) ([]deadline.Circumstance, error) {
 	var list []deadline.Circumstance
 	if q.Restart != nil {
 		d, err := date.Parse(*q.Restart)
@@ -131,7 +131,7 @@ func (p period) circumstances(q parameters, zone *time.Location) ([]deadline.Cir
 			return nil, fmt.Errorf("restart: %w", err)
 		}
 		event := deadline.On(d)
-		if u := p.value("period_unit"); u == "hour" || u == "workhour" {
+		if u := r.Value("period_unit"); u == "hour" || u == "workhour" {
 			event = deadline.At(d.In(zone))
 		}
 		list = append(list, deadline.RestartedBy(event))
