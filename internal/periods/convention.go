@@ -1,8 +1,11 @@
 package periods
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -18,81 +21,48 @@ func (r Row) convention(q parameters) (convention.Convention, error) {
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorByFirstDay, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		HourRoll: convention.HourRollsAsDays, Additions: convention.AddAfterRoll, MonthPause: convention.AddPausedAll,
-		ClearEnd: q.ClearEvent,
+		DeemedRoll: convention.Keep, ClearEnd: q.ClearEvent,
 	}
-	var err error
-	if dims.Roll, err = roll("end_on_nonworking", r.Value("end_on_nonworking")); err != nil {
-		return convention.Convention{}, err
-	}
+	err := cmp.Or(
+		choose("end_on_nonworking", r.Value("end_on_nonworking"), &dims.Roll, "next, previous, keep", convention.Following, convention.Preceding, convention.Keep),
+		choose("first_day_counts", r.Value("first_day_counts"), &dims.FirstDay, "true, false", convention.FirstDayIncluded, convention.FirstDayExcluded),
+		choose("direction", r.Value("direction"), &dims.Direction, "forward, backward", convention.Forward, convention.Backwards),
+		errors.Join(q.words(&dims), q.numbers(&dims)))
 	dims.BackwardRoll = dims.Roll
-	switch s := r.Value("first_day_counts"); s {
-	case "false":
-	case "true":
-		dims.FirstDay = convention.FirstDayIncluded
-	default:
-		return convention.Convention{}, unknown("first_day_counts", s, "true, false")
-	}
-	switch s := r.Value("direction"); s {
-	case "forward":
-	case "backward":
-		dims.Direction = convention.Backwards
-	default:
-		return convention.Convention{}, unknown("direction", s, "forward, backward")
-	}
 	if q.Earliest {
 		dims.Bound = convention.EarliestDay
 	}
-	if err := errors.Join(q.words(&dims), q.numbers(&dims)); err != nil {
+	if err != nil {
 		return convention.Convention{}, err
 	}
 	return convention.New(text.Plain("row "+r.Value("id")), legal.Basis{}, dims), nil
 }
 
-func roll(what, s string) (convention.Roll, error) {
-	switch s {
-	case "next":
-		return convention.Following, nil
-	case "previous":
-		return convention.Preceding, nil
-	case "keep":
-		return convention.Keep, nil
+// choose sets what the word of a column stands for, the value at its place among
+// those known.
+func choose[V any](column, word string, to *V, known string, values ...V) error {
+	at := slices.Index(strings.Split(known, ", "), word)
+	if at < 0 {
+		return fmt.Errorf("%s %q is unknown; known are %s", column, word, known)
 	}
-	return convention.RollUnstated, unknown(what, s, "next, previous, keep")
+	*to = values[at]
+	return nil
 }
 
-// words reads the parameters that are one of a few words.
+// words reads the parameters that are one of a few words, where they are given.
 func (q parameters) words(dims *convention.Dimensions) error {
 	var problems []error
-	switch q.Mode {
-	case "":
-	case "workdays":
-		dims.Hours = convention.HoursOfWorkingDays
-	default:
-		problems = append(problems, unknown("mode", q.Mode, "workdays"))
+	if q.Mode != "" {
+		problems = append(problems, choose("mode", q.Mode, &dims.Hours, "workdays", convention.HoursOfWorkingDays))
 	}
-	switch q.Round {
-	case "":
-	case "after_full_hour":
-		dims.HourStart = convention.HourNextFull
-	default:
-		problems = append(problems, unknown("round", q.Round, "after_full_hour"))
+	if q.Round != "" {
+		problems = append(problems, choose("round", q.Round, &dims.HourStart, "after_full_hour", convention.HourNextFull))
 	}
-	switch q.Anchor {
-	case "":
-	case "event":
-		dims.MonthAnchor = convention.AnchorEvent
-	case "startday":
-		dims.MonthAnchor = convention.AnchorStart
-	default:
-		problems = append(problems, unknown("anchor", q.Anchor, "event, startday"))
+	if q.Anchor != "" {
+		problems = append(problems, choose("anchor", q.Anchor, &dims.MonthAnchor, "event, startday", convention.AnchorEvent, convention.AnchorStart))
 	}
-	switch q.DeemedRoll {
-	case "", "keep":
-		dims.DeemedRoll = convention.Keep
-	case "next":
-		dims.DeemedRoll = convention.Following
-	default:
-		problems = append(problems, unknown("deemed_roll", q.DeemedRoll, "keep, next"))
+	if q.DeemedRoll != "" {
+		problems = append(problems, choose("deemed_roll", q.DeemedRoll, &dims.DeemedRoll, "keep, next", convention.Keep, convention.Following))
 	}
 	if q.CutOff != "" {
 		var err error

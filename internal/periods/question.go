@@ -115,23 +115,13 @@ func (r Row) term() (deadline.Term, error) {
 	if err != nil {
 		return deadline.Term{}, err
 	}
-	switch unit {
-	case "hour":
-		return deadline.Hours(n), nil
-	case "workhour":
-		return deadline.WorkingHours(n), nil
-	case "day":
-		return deadline.Days(n), nil
-	case "workday":
-		return deadline.WorkingDays(n), nil
-	case "week":
-		return deadline.Weeks(n), nil
-	case "month":
-		return deadline.Months(n), nil
-	case "year":
-		return deadline.Years(n), nil
+	var term func(int) deadline.Term
+	err = choose("period_unit", unit, &term, "hour, workhour, day, workday, week, month, year, month+day", deadline.Hours,
+		deadline.WorkingHours, deadline.Days, deadline.WorkingDays, deadline.Weeks, deadline.Months, deadline.Years)
+	if err != nil {
+		return deadline.Term{}, err
 	}
-	return deadline.Term{}, unknown("period_unit", unit, "hour, workhour, day, workday, week, month, year, month+day")
+	return term(n), nil
 }
 
 func wholeNumber(what, s string) (int, error) {
@@ -140,10 +130,6 @@ func wholeNumber(what, s string) (int, error) {
 		return 0, fmt.Errorf("%s %q is no whole number from 0", what, s)
 	}
 	return n, nil
-}
-
-func unknown(what, value, known string) error {
-	return fmt.Errorf("%s %q is unknown; known are %s", what, value, known)
 }
 
 // event reads a day, or an instant on the row's clock.
@@ -160,11 +146,11 @@ func (r Row) event(zone *time.Location) (deadline.Event, error) {
 // calendar is the row's own: its weekend, its days off and its days worked,
 // over all years that the count can reach.
 func (r Row) calendar(q parameters, zone *time.Location, start date.Date, term deadline.Term) (*calendar.Calendar, error) {
-	weekend := []time.Weekday{time.Saturday, time.Sunday}
-	if w := r.Value("weekend"); w != "SatSun" {
-		return nil, unknown("weekend", w, "SatSun")
+	var weekend []calendar.RestDays
+	if err := choose("weekend", r.Value("weekend"), &weekend, "SatSun", calendar.Weekend(time.Saturday, time.Sunday)); err != nil {
+		return nil, err
 	}
-	def := calendar.Definition{Name: "row " + r.Value("id"), Rest: calendar.Weekend(weekend...)}
+	def := calendar.Definition{Name: "row " + r.Value("id"), Rest: weekend}
 	dates := append([]date.Date{start}, q.dates()...)
 	for _, d := range dates {
 		def.Coverage = widen(def.Coverage, reach(d, term))
