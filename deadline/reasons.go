@@ -44,6 +44,14 @@ type line struct {
 
 const noStep = 1<<16 - 1
 
+// days are those of the line in the order of the calendar.
+func (l *line) days() date.Interval {
+	if l.last.Before(l.first) {
+		return date.Interval{First: l.last, Last: l.first}
+	}
+	return date.Interval{First: l.first, Last: l.last}
+}
+
 // Reasons returns why the deadline is what it is.
 func (d Deadline) Reasons(detail Detail) Reasons {
 	r := Reasons{of: d, asked: d, detail: detail}
