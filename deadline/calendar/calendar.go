@@ -78,8 +78,7 @@ func (c *Calendar) checkWorked() error {
 	if c.table.Fewest() > 0 {
 		return nil
 	}
-	return &Error{Calendar: c.name, Problems: []Problem{{Place: "coverage",
-		Reason: "no day of " + c.coverage.String() + " is worked under some option; leave at least one working day"}}}
+	return wrong(c.name, "coverage", "no day of %s is worked under some option; leave at least one working day", c.coverage)
 }
 
 // checkHours refuses openings on a date that is surely off: either the hours

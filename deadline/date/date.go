@@ -1,6 +1,7 @@
 package date
 
 import (
+	"cmp"
 	"database/sql/driver"
 	"fmt"
 	"log/slog"
@@ -103,15 +104,7 @@ func (d Date) Weekday() time.Weekday { return time.Weekday(uint32(d.n) % 7) }
 
 // Compare returns -1 if d is before other, +1 if after, 0 if the same day.
 // No day sorts before all days.
-func (d Date) Compare(other Date) int {
-	switch {
-	case d.n < other.n:
-		return -1
-	case d.n > other.n:
-		return 1
-	}
-	return 0
-}
+func (d Date) Compare(other Date) int { return cmp.Compare(d.n, other.n) }
 
 // Before reports whether d is an earlier day than other.
 func (d Date) Before(other Date) bool { return d.n < other.n }

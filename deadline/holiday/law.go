@@ -70,7 +70,7 @@ func New(def Definition) (Law, error) {
 		l.statutes = append(l.statutes, s.clone())
 	}
 	slices.SortStableFunc(l.statutes, func(a, b Statute) int { return a.During.First.Compare(b.During.First) })
-	return l.with(def.Notices)
+	return l.With(def.Notices...)
 }
 
 // Must returns a law, and panics on an error; for laws that are constants of
@@ -84,11 +84,8 @@ func Must(l Law, err error) Law {
 
 // With returns a law that has further notices; l stays as it is. What
 // contradicts l or another notice is a *LawError.
-func (l Law) With(notices ...Notice) (Law, error) { return l.with(notices) }
-
-func (l Law) with(notices []Notice) (Law, error) {
-	all := make([]Notice, 0, len(l.notices)+len(notices))
-	all = append(all, l.notices...)
+func (l Law) With(notices ...Notice) (Law, error) {
+	all := slices.Clone(l.notices)
 	for _, n := range notices {
 		all = append(all, n.clone())
 	}
@@ -174,7 +171,7 @@ func (l Law) KnownDays() []date.Date {
 // yours to add with [Law.With]. A day before any statute was known is
 // ErrNothingKnown.
 func (l Law) AsKnown(day date.Date) (*calendar.Calendar, error) {
-	if len(l.statutes) == 0 || day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
+	if day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
 	}
 	r := l.resolve(day)
