@@ -153,6 +153,19 @@ func (c *Calendar) offset(d date.Date) (uint32, bool) {
 	return i, i < c.table.Days
 }
 
+// offsets returns the places of two days in the coverage, or a *CoverageError.
+func (c *Calendar) offsets(a, b date.Date) (i, j uint32, err error) {
+	i, ok := c.offset(a)
+	if !ok {
+		return 0, 0, c.notCovered(a)
+	}
+	j, ok = c.offset(b)
+	if !ok {
+		return 0, 0, c.notCovered(b)
+	}
+	return i, j, nil
+}
+
 func (c *Calendar) date(offset uint32) date.Date { return date.OfOrdinal(c.table.First + int(offset)) }
 
 // clip returns the part of in that the calendar covers; false if none.

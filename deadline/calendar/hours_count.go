@@ -241,13 +241,9 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 	if to.After(from) {
 		lastDay = date.Of(to.Add(-1))
 	}
-	first, ok := cal.offset(firstDay)
-	if !ok {
-		return 0, legal.Settled, cal.notCovered(firstDay)
-	}
-	last, ok := cal.offset(lastDay)
-	if !ok {
-		return 0, legal.Settled, cal.notCovered(lastDay)
+	first, last, err := cal.offsets(firstDay, lastDay)
+	if err != nil {
+		return 0, legal.Settled, err
 	}
 	open := func(i uint32) (sum time.Duration) {
 		if first < i && i < last {

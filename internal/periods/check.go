@@ -89,5 +89,6 @@ func (c Case) compute(row Row) (deadline.Deadline, error) {
 	if c.Cal != nil {
 		q.Calendar = c.Cal
 	}
-	return deadline.Compute(q.Event, q.Term, q.Calendar, c.Convention, c.With...)
+	q.Convention, q.With = c.Convention, c.With
+	return q.Compute()
 }

@@ -90,6 +90,11 @@ func (r Row) Question() (q Question, err error) {
 	return q, err
 }
 
+// Compute answers the question.
+func (q Question) Compute() (deadline.Deadline, error) {
+	return deadline.Compute(q.Event, q.Term, q.Calendar, q.Convention, q.With...)
+}
+
 // location is the zone of the row's clock. Without one, clock times are
 // counted as on a wall clock that never changes.
 func (q parameters) location() (*time.Location, error) {
