@@ -92,14 +92,15 @@ func (q parameters) numbers(dims *convention.Dimensions) error {
 	return errors.Join(problems...)
 }
 
-// circumstances are the parameters that belong to the one case.
-func (r Row) circumstances(q parameters, zone *time.Location) ([]deadline.Circumstance, error) {
-	var list []deadline.Circumstance
+// circumstances are the parameters that belong to the one case, and the days
+// that they name.
+func (r Row) circumstances(q parameters, zone *time.Location) (list []deadline.Circumstance, named []date.Date, err error) {
 	if q.Restart != nil {
 		d, err := date.Parse(*q.Restart)
 		if err != nil {
-			return nil, fmt.Errorf("restart: %w", err)
+			return nil, nil, fmt.Errorf("restart: %w", err)
 		}
+		named = append(named, d)
 		event := deadline.On(d)
 		if u := r.Value("period_unit"); u == "hour" || u == "workhour" {
 			event = deadline.At(d.In(zone))
@@ -110,8 +111,9 @@ func (r Row) circumstances(q parameters, zone *time.Location) ([]deadline.Circum
 		from, err1 := date.Parse(s[0])
 		to, err2 := date.Parse(s[1])
 		if err := errors.Join(err1, err2); err != nil {
-			return nil, fmt.Errorf("suspend: %w", err)
+			return nil, nil, fmt.Errorf("suspend: %w", err)
 		}
+		named = append(named, from, to)
 		if from == to {
 			continue // no day d with from <= d < to
 		}
@@ -121,15 +123,15 @@ func (r Row) circumstances(q parameters, zone *time.Location) ([]deadline.Circum
 		list = append(list, deadline.AddingDays(*q.AddAfter, legal.Basis{}))
 	}
 	if len(q.Inaccessible) > 0 {
-		days := make([]date.Date, 0, len(q.Inaccessible))
+		var days []date.Date
 		for _, s := range q.Inaccessible {
 			d, err := date.Parse(s)
 			if err != nil {
-				return nil, fmt.Errorf("inaccessible: %w", err)
+				return nil, nil, fmt.Errorf("inaccessible: %w", err)
 			}
 			days = append(days, d)
 		}
-		list = append(list, deadline.Unreachable(days...))
+		list, named = append(list, deadline.Unreachable(days...)), append(named, days...)
 	}
-	return list, nil
+	return list, named, nil
 }

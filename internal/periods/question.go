@@ -83,10 +83,12 @@ func (r Row) Question() (q Question, err error) {
 	if q.Convention, err = r.convention(params); err != nil {
 		return q, err
 	}
-	if q.With, err = r.circumstances(params, zone); err != nil {
+	with, named, err := r.circumstances(params, zone)
+	if err != nil {
 		return q, err
 	}
-	q.Calendar, err = r.calendar(params, zone, q.Event.Date(), q.Term)
+	q.With = with
+	q.Calendar, err = r.calendar(params.Office, zone, append(named, q.Event.Date()), q.Term)
 	return q, err
 }
 
@@ -149,15 +151,14 @@ func (r Row) event(zone *time.Location) (deadline.Event, error) {
 }
 
 // calendar is the row's own: its weekend, its days off and its days worked,
-// over all years that the count can reach.
-func (r Row) calendar(q parameters, zone *time.Location, start date.Date, term deadline.Term) (*calendar.Calendar, error) {
+// over all years that a count from some days can reach.
+func (r Row) calendar(office string, zone *time.Location, from []date.Date, term deadline.Term) (*calendar.Calendar, error) {
 	var weekend []calendar.RestDays
 	if err := choose("weekend", r.Value("weekend"), &weekend, "SatSun", calendar.Weekend(time.Saturday, time.Sunday)); err != nil {
 		return nil, err
 	}
 	def := calendar.Definition{Name: "row " + r.Value("id"), Rest: weekend}
-	dates := append([]date.Date{start}, q.dates()...)
-	for _, d := range dates {
+	for _, d := range from {
 		def.Coverage = widen(def.Coverage, reach(d, term))
 	}
 	for _, list := range []struct {
@@ -173,8 +174,8 @@ func (r Row) calendar(q parameters, zone *time.Location, start date.Date, term d
 		}
 		def.Marks = append(def.Marks, marks...)
 	}
-	if q.Office != "" {
-		openings, err := calendar.ParseOpenings(q.Office)
+	if office != "" {
+		openings, err := calendar.ParseOpenings(office)
 		if err != nil {
 			return nil, err
 		}
@@ -198,24 +199,6 @@ func (r Row) marks(column string, kind calendar.DayKind) ([]calendar.Mark, error
 		marks = append(marks, calendar.Mark{Date: d, Kind: kind, Name: text.Plain(column)})
 	}
 	return marks, nil
-}
-
-// dates are the days that the row's parameters name, as far as they are days.
-func (q parameters) dates() []date.Date {
-	texts := append([]string{}, q.Inaccessible...)
-	if q.Restart != nil {
-		texts = append(texts, *q.Restart)
-	}
-	for _, s := range q.Suspend {
-		texts = append(texts, s[0], s[1])
-	}
-	var dates []date.Date
-	for _, text := range texts {
-		if d, err := date.Parse(text); err == nil {
-			dates = append(dates, d)
-		}
-	}
-	return dates
 }
 
 // reach is far more than a count from start can need: a unit takes at most so
