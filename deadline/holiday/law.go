@@ -66,9 +66,7 @@ func New(def Definition) (Law, error) {
 	for i := range l.rest {
 		l.rest[i].Weekdays = slices.Clone(l.rest[i].Weekdays)
 	}
-	for _, s := range def.Statutes {
-		l.statutes = append(l.statutes, s.clone())
-	}
+	l.statutes = cloned(def.Statutes)
 	slices.SortStableFunc(l.statutes, func(a, b Statute) int { return a.During.First.Compare(b.During.First) })
 	return l.With(def.Notices...)
 }
@@ -85,10 +83,7 @@ func Must(l Law, err error) Law {
 // With returns a law that has further notices; l stays as it is. What
 // contradicts l or another notice is a *LawError.
 func (l Law) With(notices ...Notice) (Law, error) {
-	all := slices.Clone(l.notices)
-	for _, n := range notices {
-		all = append(all, n.clone())
-	}
+	all := append(slices.Clone(l.notices), cloned(notices)...)
 	slices.SortStableFunc(all, func(a, b Notice) int {
 		return cmp.Or(a.Known.Day.Compare(b.Known.Day), cmp.Compare(a.ID, b.ID))
 	})
@@ -124,18 +119,14 @@ func (l Law) Name() string {
 func (l Law) Coverage() date.Interval { return l.coverage }
 
 // Statutes returns the statutes, in the order in which they come into force.
-func (l Law) Statutes() []Statute {
-	list := slices.Clone(l.statutes)
-	for i := range list {
-		list[i] = list[i].clone()
-	}
-	return list
-}
+func (l Law) Statutes() []Statute { return cloned(l.statutes) }
 
 // Notices returns notices and proposals, in the order in which they were
 // known.
-func (l Law) Notices() []Notice {
-	list := slices.Clone(l.notices)
+func (l Law) Notices() []Notice { return cloned(l.notices) }
+
+func cloned[T interface{ clone() T }](list []T) []T {
+	list = slices.Clone(list)
 	for i := range list {
 		list[i] = list[i].clone()
 	}
