@@ -66,7 +66,7 @@ func New(def Definition) (Law, error) {
 	for i := range l.rest {
 		l.rest[i].Weekdays = slices.Clone(l.rest[i].Weekdays)
 	}
-	l.statutes = cloned(def.Statutes)
+	l.statutes = cloned(def.Statutes, Statute.clone)
 	slices.SortStableFunc(l.statutes, func(a, b Statute) int { return a.During.First.Compare(b.During.First) })
 	return l.With(def.Notices...)
 }
@@ -83,7 +83,7 @@ func Must(l Law, err error) Law {
 // With returns a law that has further notices; l stays as it is. What
 // contradicts l or another notice is a *LawError.
 func (l Law) With(notices ...Notice) (Law, error) {
-	all := append(slices.Clone(l.notices), cloned(notices)...)
+	all := append(slices.Clone(l.notices), cloned(notices, Notice.clone)...)
 	slices.SortStableFunc(all, func(a, b Notice) int {
 		return cmp.Or(a.Known.Day.Compare(b.Known.Day), cmp.Compare(a.ID, b.ID))
 	})
@@ -119,16 +119,16 @@ func (l Law) Name() string {
 func (l Law) Coverage() date.Interval { return l.coverage }
 
 // Statutes returns the statutes, in the order in which they come into force.
-func (l Law) Statutes() []Statute { return cloned(l.statutes) }
+func (l Law) Statutes() []Statute { return cloned(l.statutes, Statute.clone) }
 
 // Notices returns notices and proposals, in the order in which they were
 // known.
-func (l Law) Notices() []Notice { return cloned(l.notices) }
+func (l Law) Notices() []Notice { return cloned(l.notices, Notice.clone) }
 
-func cloned[T interface{ clone() T }](list []T) []T {
+func cloned[T any](list []T, clone func(T) T) []T {
 	list = slices.Clone(list)
 	for i := range list {
-		list[i] = list[i].clone()
+		list[i] = clone(list[i])
 	}
 	return list
 }
