@@ -85,7 +85,7 @@ func (d Deadline) outcomes() (*outcomes, error) {
 	if err != nil {
 		return nil, err
 	}
-	variants, err := d.variants(span)
+	variants, err := d.cal.Variants(span)
 	if err != nil {
 		return nil, err
 	}
@@ -107,10 +107,8 @@ func (d Deadline) outcomes() (*outcomes, error) {
 		o.status = max(o.status, firm)
 	}
 	slices.SortFunc(o.distinct, func(a, b Alternative) int { return a.Deadline.compare(b.Deadline) })
-	if d.cal != nil {
-		o.choices = d.cal.Choices(span)
-		o.awaits = slices.DeleteFunc(slices.Clone(o.choices), func(c calendar.Choice) bool { return !dependOn(c.ID, variants, each) })
-	}
+	o.choices = d.cal.Choices(span)
+	o.awaits = slices.DeleteFunc(slices.Clone(o.choices), func(c calendar.Choice) bool { return !dependOn(c.ID, variants, each) })
 	return o, nil
 }
 
@@ -156,13 +154,6 @@ func (d Deadline) firmness(dims convention.Dimensions, first, outcomes []Deadlin
 	return max(status, r.status), err
 }
 
-func (d Deadline) variants(span date.Interval) ([]calendar.Variant, error) {
-	if d.cal == nil {
-		return []calendar.Variant{{}}, nil
-	}
-	return d.cal.Variants(span)
-}
-
 // in computes the question on a calendar under dimensions without a dispute.
 func (d Deadline) in(dims convention.Dimensions, cal *calendar.Calendar) (Deadline, error) {
 	r := d.reckoner(cal, dims, nil)
@@ -203,7 +194,7 @@ func (d Deadline) span() (date.Interval, error) {
 	span := date.Interval{First: d.event.day, Last: d.event.day}
 	for {
 		t := trail{span: span}
-		variants, err := d.variants(span)
+		variants, err := d.cal.Variants(span)
 		if err != nil {
 			return span, err
 		}
@@ -246,15 +237,15 @@ func (d Deadline) readings() []reading {
 
 // joinTexts puts two texts one after the other, in every language of either.
 func joinTexts(a, b text.Text) text.Text {
-	if a.IsZero() || b.IsZero() {
-		if a.IsZero() {
-			return b
-		}
+	switch {
+	case a.IsZero():
+		return b
+	case b.IsZero():
 		return a
 	}
 	var all text.Text
 	for _, lang := range slices.Compact(slices.Sorted(slices.Values(append(a.Languages(), b.Languages()...)))) {
-		all = all.With(lang, strings.Join([]string{a.In(lang), b.In(lang)}, "; "))
+		all = all.With(lang, a.In(lang)+"; "+b.In(lang))
 	}
 	return all
 }

@@ -21,7 +21,7 @@ func (e *EventError) Error() string {
 	return fmt.Sprintf("event %s: %s", e.Event, e.Reason)
 }
 
-// An QuestionError is a question that cannot be counted as it is put: an
+// A QuestionError is a question that cannot be counted as it is put: an
 // option with values that make no sense, a calendar or convention that is
 // missing.
 type QuestionError struct {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 )
@@ -114,12 +115,12 @@ func (r *reckoner) pass(at time.Time, amount time.Duration) (time.Time, error) {
 		if !gaps || amount == 0 {
 			return at.Add(amount * time.Duration(r.dir)), nil
 		}
-		return r.walk(at, amount, r.wholeDay, dayByDay)
+		return r.walk(at, amount, false, calendar.OfficeHours{})
 	case convention.HoursOfWorkingDays:
 		if amount == 0 {
 			return at, nil
 		}
-		return r.walk(at, amount, r.workingWholeDay, dayByDay)
+		return r.walk(at, amount, true, calendar.OfficeHours{})
 	default:
 		return at, r.unstated(convention.DimHours, fmt.Sprintf("which hours count in a term of %s", r.q.term))
 	}
@@ -134,7 +135,7 @@ func (r *reckoner) passOffice(at time.Time, amount time.Duration, gaps bool) (ti
 		return at, &QuestionError{Reason: fmt.Sprintf("%s are counted in office hours, and calendar %s has none; give it Hours", r.q.term, r.cal.Name())}
 	}
 	if gaps {
-		return r.walk(at.In(r.cal.Hours().Zone()), amount, r.openings, r.openOn)
+		return r.walk(at.In(r.cal.Hours().Zone()), amount, true, r.cal.Hours())
 	}
 	if amount == 0 {
 		return r.nextOpening(at)

@@ -198,10 +198,15 @@ func (r *reckoner) countOn(t Term) error {
 	if r.trail != nil {
 		r.trail.add(step{kind: ReasonExtended, from: r.last, to: r.last, term: t, dim: convention.DimExtension, cites: true})
 	}
-	if err := next.count(); err != nil {
+	return r.countAs(next)
+}
+
+// countAs counts what another reckoner would, and takes its answer.
+func (r *reckoner) countAs(other reckoner) error {
+	if err := other.count(); err != nil {
 		return err
 	}
-	r.answer, r.disputed = next.answer, r.disputed || next.disputed
+	r.answer, r.disputed = other.answer, r.disputed || other.disputed
 	return nil
 }
 
@@ -218,11 +223,7 @@ func (r *reckoner) countFromStart() error {
 	if r.trail != nil {
 		r.trail.add(step{kind: ReasonExtended, from: r.start.day, to: r.start.day, term: anew.q.term, dim: convention.DimExtension, cites: true})
 	}
-	if err := anew.count(); err != nil {
-		return err
-	}
-	r.answer, r.disputed = anew.answer, r.disputed || anew.disputed
-	return nil
+	return r.countAs(anew)
 }
 
 func joinExtension(t, by Term) (Term, error) {

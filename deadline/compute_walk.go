@@ -9,9 +9,8 @@ import (
 )
 
 // walk lets an amount pass day by day, over the stretches of each day that
-// count and of no excluded day. What is used up at the end of a stretch ends
-// there, not at the next one.
-func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(date.Date, *time.Location) ([]calendar.Stretch, error), whole func(date.Date) (time.Duration, error)) (time.Time, error) {
+// count and of no excluded day: of working days alone, or of all.
+func (r *reckoner) walk(at time.Time, left time.Duration, working bool, hours calendar.OfficeHours) (time.Time, error) {
 	for day := date.Of(at); !day.IsZero(); day = day.AddDays(r.dir) {
 		if err := r.lasting(day); err != nil {
 			return at, err
@@ -19,59 +18,33 @@ func (r *reckoner) walk(at time.Time, left time.Duration, stretches func(date.Da
 		if r.q.isExcluded(day) {
 			continue
 		}
-		if day != date.Of(at) { // whole days of office hours are counted at once
-			open, err := whole(day)
-			if err != nil {
+		if working {
+			if off, err := r.isOff(day); err != nil {
 				return at, err
-			}
-			if open > 0 && open < left {
-				left -= open
+			} else if off {
 				continue
 			}
 		}
-		list, err := stretches(day, at.Location())
-		if err != nil {
-			return at, err
+		if open := hours.OpenOn(day); day != date.Of(at) && open > 0 && open < left { // whole days are counted at once
+			left -= open
+			continue
 		}
-		for i := range list {
-			s := list[i]
-			if r.dir < 0 {
-				s = list[len(list)-1-i]
-			}
-			to, rest, done := use(s, at, left, r.dir)
-			if done {
-				return to, nil
-			}
-			left = rest
+		to, rest, done := calendar.Spend(stretches(day, hours, at.Location()), at, left, r.dir)
+		if done {
+			return to, nil
 		}
+		left = rest
 	}
 	return at, &date.Error{Text: r.start.String(), Reason: fmt.Sprintf("%s lead outside the years 1 to 9999", r.q.term)}
 }
 
-// use spends an amount within a stretch, from an instant on.
-func use(s calendar.Stretch, at time.Time, left time.Duration, dir int) (end time.Time, rest time.Duration, done bool) {
-	if dir > 0 {
-		if !s.To.After(at) {
-			return at, left, false
-		}
-		if s.From.Before(at) {
-			s.From = at
-		}
-		if open := s.To.Sub(s.From); open < left {
-			return at, left - open, false
-		}
-		return s.From.Add(left), 0, true
+// stretches returns what of a day counts: its office hours, or all of it where
+// no hours are given.
+func stretches(d date.Date, hours calendar.OfficeHours, zone *time.Location) []calendar.Stretch {
+	if hours.IsZero() {
+		return []calendar.Stretch{{From: d.In(zone), To: d.Next().In(zone)}}
 	}
-	if !s.From.Before(at) {
-		return at, left, false
-	}
-	if s.To.After(at) {
-		s.To = at
-	}
-	if open := s.To.Sub(s.From); open < left {
-		return at, left - open, false
-	}
-	return s.To.Add(-left), 0, true
+	return hours.Stretches(d, time.Time{}, time.Time{})
 }
 
 // lasting refuses to count into days that are left out without end.
@@ -89,36 +62,4 @@ func (r *reckoner) lasting(d date.Date) error {
 
 func withoutEnd(in date.Interval) error {
 	return &QuestionError{Reason: fmt.Sprintf("the days from %s on are left out of the count without end, and the term reaches them; give the interval a last day", in.First)}
-}
-
-// openOn returns how long the office is open on a day.
-func (r *reckoner) openOn(d date.Date) (time.Duration, error) {
-	off, err := r.isOff(d)
-	if err != nil || off {
-		return 0, err
-	}
-	return r.cal.Hours().OpenOn(d), nil
-}
-
-// dayByDay is how long a day is where that has to be looked at: 0.
-func dayByDay(date.Date) (time.Duration, error) { return 0, nil }
-
-func (r *reckoner) wholeDay(d date.Date, zone *time.Location) ([]calendar.Stretch, error) {
-	return []calendar.Stretch{{From: d.In(zone), To: d.Next().In(zone)}}, nil
-}
-
-func (r *reckoner) workingWholeDay(d date.Date, zone *time.Location) ([]calendar.Stretch, error) {
-	off, err := r.isOff(d)
-	if err != nil || off {
-		return nil, err
-	}
-	return r.wholeDay(d, zone)
-}
-
-func (r *reckoner) openings(d date.Date, _ *time.Location) ([]calendar.Stretch, error) {
-	off, err := r.isOff(d)
-	if err != nil || off {
-		return nil, err
-	}
-	return r.cal.Hours().Stretches(d, time.Time{}, time.Time{}), nil
 }

@@ -18,124 +18,57 @@ type way struct {
 	take  func(*convention.Dimensions)
 }
 
-func wayOf(en, vi string, take func(*convention.Dimensions)) way {
-	return way{text.New("en", en).With("vi", vi), take}
+// settling is a value that settles a dimension, and what it says.
+type settling[V any] struct {
+	value V
+	label text.Text
+}
+
+func as[V any](value V, en, vi string) settling[V] {
+	return settling[V]{value, text.New("en", en).With("vi", vi)}
+}
+
+// over returns the dispute over one dimension, which arises in questions that it
+// matters to.
+func over[V comparable](of func(*convention.Dimensions) *V, disputed V, matters func(*convention.Dimensions, *question) bool, values ...settling[V]) dispute {
+	d := dispute{arises: func(dims *convention.Dimensions, q *question) bool { return *of(dims) == disputed && matters(dims, q) }}
+	for _, v := range values {
+		d.ways = append(d.ways, way{v.label, func(dims *convention.Dimensions) { *of(dims) = v.value }})
+	}
+	return d
 }
 
 func disputes() []dispute {
-	return []dispute{anchorDispute(), absentDispute(), absentYearDispute(), extensionDispute(), fractionDispute(),
-		rollDispute(), backwardDispute(), hourDispute()}
-}
-
-func anchorDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.MonthAnchor == convention.AnchorDisputed && q.term.unit >= UnitHalfMonths
-		},
-		[]way{
-			wayOf("a month ends by the number of the day of the event", "tháng kết thúc theo số của ngày xảy ra sự kiện",
-				func(d *convention.Dimensions) { d.MonthAnchor = convention.AnchorEvent }),
-			wayOf("a month ends by the number of the first day counted", "tháng kết thúc theo số của ngày đầu tiên được tính",
-				func(d *convention.Dimensions) { d.MonthAnchor = convention.AnchorStart }),
-		},
+	type dims = convention.Dimensions
+	lastDay := as(date.LastOfMonth, "the last day of the month stands for the day it does not have", "ngày cuối tháng thay cho ngày tháng đó không có")
+	nextFirst := as(date.FirstOfNextMonth, "the first day of the next month stands for the day it does not have", "ngày đầu tháng sau thay cho ngày tháng đó không có")
+	stays := as(convention.Keep, "a last day that is off stays", "ngày cuối là ngày nghỉ vẫn giữ nguyên")
+	return []dispute{
+		over(func(d *dims) *convention.MonthAnchor { return &d.MonthAnchor }, convention.AnchorDisputed,
+			func(_ *dims, q *question) bool { return q.term.unit >= UnitHalfMonths },
+			as(convention.AnchorEvent, "a month ends by the number of the day of the event", "tháng kết thúc theo số của ngày xảy ra sự kiện"),
+			as(convention.AnchorStart, "a month ends by the number of the first day counted", "tháng kết thúc theo số của ngày đầu tiên được tính")),
+		over(func(d *dims) *date.AbsentDay { return &d.AbsentDay }, date.AbsentDisputed,
+			func(_ *dims, q *question) bool { return q.term.unit != UnitYears }, lastDay, nextFirst),
+		over(func(d *dims) *date.AbsentDay { return &d.AbsentYear }, date.AbsentDisputed,
+			func(_ *dims, q *question) bool { return q.term.unit == UnitYears }, lastDay, nextFirst),
+		over(func(d *dims) *convention.Extension { return &d.Extension }, convention.ExtensionDisputed,
+			func(_ *dims, q *question) bool { return q.with != nil && len(q.with.extensions) > 0 },
+			as(convention.ExtendFromNominal, "an extension runs from the nominal end", "thời gian gia hạn tính từ ngày hết hạn danh nghĩa"),
+			as(convention.ExtendFromRolled, "an extension runs from the end after rolling", "thời gian gia hạn tính từ ngày hết hạn đã chuyển")),
+		over(func(d *dims) *convention.FractionEnd { return &d.Fraction }, convention.FractionDisputed,
+			func(d *dims, q *question) bool { return q.term.frac > 0 && !q.onClock(d) },
+			as(convention.FractionHalfDay, "a fraction of a day ends at noon or with the day", "phần lẻ của ngày kết thúc vào giữa trưa hoặc cuối ngày"),
+			as(convention.FractionWholeDay, "a fraction of a day is a whole day", "phần lẻ của ngày tính tròn một ngày")),
+		over(func(d *dims) *convention.Roll { return &d.Roll }, convention.RollDisputed,
+			func(_ *dims, q *question) bool { return !q.isBackward() }, stays,
+			as(convention.Following, "a last day that is off moves to the next working day", "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo")),
+		over(func(d *dims) *convention.Roll { return &d.BackwardRoll }, convention.RollDisputed,
+			func(_ *dims, q *question) bool { return q.isBackward() }, stays,
+			as(convention.Preceding, "a last day that is off moves to the working day before", "ngày cuối là ngày nghỉ thì lùi về ngày làm việc liền trước")),
+		over(func(d *dims) *convention.HourRoll { return &d.HourRoll }, convention.HourRollDisputed,
+			func(d *dims, q *question) bool { return q.onClock(d) },
+			as(convention.HourKeep, "hours end at their instant although the day is off", "giờ kết thúc đúng thời điểm dù là ngày nghỉ"),
+			as(convention.HourRollsAsDays, "hours that end on a day off end at the same time of a working day", "giờ kết thúc vào ngày nghỉ thì chuyển sang cùng giờ của ngày làm việc")),
 	}
-}
-
-func absentDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.AbsentDay == date.AbsentDisputed && q.term.unit != UnitYears
-		},
-		absentWays(func(d *convention.Dimensions, a date.AbsentDay) { d.AbsentDay = a }),
-	}
-}
-
-func absentYearDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.AbsentYear == date.AbsentDisputed && q.term.unit == UnitYears
-		},
-		absentWays(func(d *convention.Dimensions, a date.AbsentDay) { d.AbsentYear = a }),
-	}
-}
-
-func absentWays(set func(*convention.Dimensions, date.AbsentDay)) []way {
-	return []way{
-		wayOf("the last day of the month stands for the day it does not have", "ngày cuối tháng thay cho ngày tháng đó không có",
-			func(d *convention.Dimensions) { set(d, date.LastOfMonth) }),
-		wayOf("the first day of the next month stands for the day it does not have", "ngày đầu tháng sau thay cho ngày tháng đó không có",
-			func(d *convention.Dimensions) { set(d, date.FirstOfNextMonth) }),
-	}
-}
-
-func extensionDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.Extension == convention.ExtensionDisputed && q.with != nil && len(q.with.extensions) > 0
-		},
-		[]way{
-			wayOf("an extension runs from the nominal end", "thời gian gia hạn tính từ ngày hết hạn danh nghĩa",
-				func(d *convention.Dimensions) { d.Extension = convention.ExtendFromNominal }),
-			wayOf("an extension runs from the end after rolling", "thời gian gia hạn tính từ ngày hết hạn đã chuyển",
-				func(d *convention.Dimensions) { d.Extension = convention.ExtendFromRolled }),
-		},
-	}
-}
-
-func fractionDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.Fraction == convention.FractionDisputed && q.term.frac > 0 && !q.onClock(d)
-		},
-		[]way{
-			wayOf("a fraction of a day ends at noon or with the day", "phần lẻ của ngày kết thúc vào giữa trưa hoặc cuối ngày",
-				func(d *convention.Dimensions) { d.Fraction = convention.FractionHalfDay }),
-			wayOf("a fraction of a day is a whole day", "phần lẻ của ngày tính tròn một ngày",
-				func(d *convention.Dimensions) { d.Fraction = convention.FractionWholeDay }),
-		},
-	}
-}
-
-func rollDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.Roll == convention.RollDisputed && !q.isBackward()
-		},
-		[]way{
-			keepWay(func(d *convention.Dimensions) { d.Roll = convention.Keep }),
-			wayOf("a last day that is off moves to the next working day", "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo",
-				func(d *convention.Dimensions) { d.Roll = convention.Following }),
-		},
-	}
-}
-
-func backwardDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.BackwardRoll == convention.RollDisputed && q.isBackward()
-		},
-		[]way{
-			keepWay(func(d *convention.Dimensions) { d.BackwardRoll = convention.Keep }),
-			wayOf("a last day that is off moves to the working day before", "ngày cuối là ngày nghỉ thì lùi về ngày làm việc liền trước",
-				func(d *convention.Dimensions) { d.BackwardRoll = convention.Preceding }),
-		},
-	}
-}
-
-func hourDispute() dispute {
-	return dispute{
-		func(d *convention.Dimensions, q *question) bool {
-			return d.HourRoll == convention.HourRollDisputed && q.onClock(d)
-		},
-		[]way{
-			wayOf("hours end at their instant although the day is off", "giờ kết thúc đúng thời điểm dù là ngày nghỉ",
-				func(d *convention.Dimensions) { d.HourRoll = convention.HourKeep }),
-			wayOf("hours that end on a day off end at the same time of a working day", "giờ kết thúc vào ngày nghỉ thì chuyển sang cùng giờ của ngày làm việc",
-				func(d *convention.Dimensions) { d.HourRoll = convention.HourRollsAsDays }),
-		},
-	}
-}
-
-func keepWay(take func(*convention.Dimensions)) way {
-	return wayOf("a last day that is off stays", "ngày cuối là ngày nghỉ vẫn giữ nguyên", take)
 }

@@ -25,7 +25,7 @@ func plain(change ...func(*convention.Dimensions)) convention.Convention {
 		c(&dims)
 	}
 	return convention.New(text.Plain("plain"), legal.Cite("Test Act", "1"), dims,
-		convention.Provision{Dimension: convention.DimRoll, Basis: legal.Cite("Test Act", "2")})
+		convention.By(legal.Cite("Test Act", "2"), convention.DimRoll))
 }
 
 func interval(first, last string) date.Interval {

@@ -78,13 +78,10 @@ func (d Deadline) Remaining(at Event) (Elapsed, error) {
 		return Elapsed{}, noDeadline()
 	}
 	at = at.in(d.zone())
-	now, ok := at.Instant()
-	if !ok || d.Bound() == convention.EarliestDay {
-		return Measure(at, On(d.last), d.cal)
-	}
 	left, err := Measure(at, On(d.last), d.cal)
-	if err != nil {
-		return Elapsed{}, err
+	now, ok := at.Instant()
+	if err != nil || !ok || d.Bound() == convention.EarliestDay {
+		return left, err
 	}
 	expires, err := d.Expires(now.Location())
 	if err != nil {

@@ -45,12 +45,9 @@ func (r Reasons) All() iter.Seq[Reason] {
 }
 
 func (r *Reasons) reason(l *line) Reason {
-	out := Reason{Kind: l.kind, Days: date.Interval{First: l.first, Last: l.last}, From: int(l.from), To: int(l.to), Marks: r.marks(l)}
-	if out.Days.IsReversed() {
-		out.Days = date.Interval{First: l.last, Last: l.first}
-		if l.to != 0 {
-			out.From, out.To = int(l.to), int(l.from)
-		}
+	out := Reason{Kind: l.kind, Days: l.days(), From: int(l.from), To: int(l.to), Marks: r.marks(l)}
+	if l.last.Before(l.first) && l.to != 0 {
+		out.From, out.To = int(l.to), int(l.from)
 	}
 	if dim, ok := r.dimension(l); ok {
 		p := r.of.conv.Provision(dim)
@@ -95,11 +92,7 @@ func (r *Reasons) marks(l *line) []calendar.Mark {
 	default:
 		return nil
 	}
-	days := date.Interval{First: l.first, Last: l.last}
-	if days.IsReversed() {
-		days = date.Interval{First: l.last, Last: l.first}
-	}
-	for day := days.First; !day.After(days.Last); day = day.Next() {
+	for day := l.days().First; !day.After(l.days().Last); day = day.Next() {
 		list = r.decisive(list, day)
 	}
 	return list

@@ -44,6 +44,14 @@ type line struct {
 
 const noStep = 1<<16 - 1
 
+// days are those of the line in the order of the calendar.
+func (l *line) days() date.Interval {
+	if l.last.Before(l.first) {
+		return date.Interval{First: l.last, Last: l.first}
+	}
+	return date.Interval{First: l.first, Last: l.last}
+}
+
 // Reasons returns why the deadline is what it is.
 func (d Deadline) Reasons(detail Detail) Reasons {
 	r := Reasons{of: d, asked: d, detail: detail}
@@ -245,18 +253,13 @@ func (r *Reasons) minutesOn(day date.Date, s *step) int32 {
 	if to.Before(from) {
 		from, to = to, from
 	}
-	list := []calendar.Stretch{{From: day.In(from.Location()), To: day.Next().In(from.Location())}}
+	var hours calendar.OfficeHours
 	if r.of.term.unit == UnitWorkingHours || r.of.term.unit == UnitDays {
-		list = r.of.cal.Hours().Stretches(day, from, to)
+		hours = r.of.cal.Hours()
 	}
 	minutes := int32(0)
-	for _, open := range list {
-		if open.From.Before(from) {
-			open.From = from
-		}
-		if open.To.After(to) {
-			open.To = to
-		}
+	for _, open := range stretches(day, hours, from.Location()) {
+		open = open.Within(from, to)
 		minutes += int32(max(0, open.To.Sub(open.From).Minutes()))
 	}
 	return minutes

@@ -18,22 +18,17 @@ type questionJSON struct {
 	Convention  convention.Convention `json:"convention"`
 	Calendar    *calendarJSON         `json:"calendar,omitempty"`
 	Restart     *Event                `json:"restarted_by,omitempty"`
-	Excluded    []spanJSON            `json:"excluded,omitempty"`
+	Excluded    []date.Interval       `json:"excluded,omitempty"`
 	Extensions  []Term                `json:"extended_by,omitempty"`
 	Additions   []addedJSON           `json:"added,omitempty"`
 	Unreachable []date.Date           `json:"unreachable,omitempty"`
 }
 
 type calendarJSON struct {
-	Name     string    `json:"name"`
-	Hash     string    `json:"sha256"`
-	KnownOn  date.Date `json:"known_on,omitzero"`
-	Coverage spanJSON  `json:"coverage"`
-}
-
-type spanJSON struct {
-	First date.Date `json:"first"`
-	Last  date.Date `json:"last,omitzero"`
+	Name     string        `json:"name"`
+	Hash     string        `json:"sha256"`
+	KnownOn  date.Date     `json:"known_on,omitzero"`
+	Coverage date.Interval `json:"coverage"`
 }
 
 type addedJSON struct {
@@ -41,22 +36,25 @@ type addedJSON struct {
 	Basis legal.Basis `json:"basis,omitzero"`
 }
 
+type endJSON struct {
+	EndsAt  string     `json:"ends_at,omitempty"` // a clock time on the last day, where it is not its end
+	Instant *time.Time `json:"instant,omitempty"`
+}
+
 type answerJSON struct {
-	Last         date.Date         `json:"last"`
-	Weekday      string            `json:"weekday"`
-	Bound        string            `json:"bound"`
-	EndsAt       string            `json:"ends_at,omitempty"` // a clock time on the last day, where it is not its end
-	Instant      *time.Time        `json:"instant,omitempty"`
+	Last    date.Date `json:"last"`
+	Weekday string    `json:"weekday"`
+	Bound   string    `json:"bound"`
+	endJSON
 	Status       legal.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
 	Awaits       []awaitedJSON     `json:"awaits,omitempty"`
 }
 
 type alternativeJSON struct {
-	Last    date.Date   `json:"last"`
-	EndsAt  string      `json:"ends_at,omitempty"`
-	Instant *time.Time  `json:"instant,omitempty"`
-	Cases   []text.Text `json:"cases,omitempty"`
+	Last date.Date `json:"last"`
+	endJSON
+	Cases []text.Text `json:"cases,omitempty"`
 }
 
 type awaitedJSON struct {
@@ -118,7 +116,7 @@ func (r Reasons) MarshalJSON() ([]byte, error) {
 func (d Deadline) questionJSON() questionJSON {
 	q := questionJSON{Event: d.event, Term: d.term, Direction: d.Direction().String(), Convention: d.conv}
 	if c := d.cal; c != nil {
-		q.Calendar = &calendarJSON{c.Name(), c.Hash(), c.KnownOn(), spanJSON(c.Coverage())}
+		q.Calendar = &calendarJSON{c.Name(), c.Hash(), c.KnownOn(), c.Coverage()}
 	}
 	s := d.with
 	if s == nil {
@@ -127,26 +125,20 @@ func (d Deadline) questionJSON() questionJSON {
 	if !s.restart.IsZero() {
 		q.Restart = &s.restart
 	}
-	for _, in := range s.excluded {
-		q.Excluded = append(q.Excluded, spanJSON(in))
-	}
 	for _, a := range s.additions {
 		q.Additions = append(q.Additions, addedJSON{a.days, a.basis})
 	}
-	q.Extensions, q.Unreachable = s.extensions, s.unreachable
+	q.Excluded, q.Extensions, q.Unreachable = s.excluded, s.extensions, s.unreachable
 	return q
 }
 
 func (d Deadline) answerJSON() answerJSON {
-	a := answerJSON{Last: d.last, Weekday: d.last.Weekday().String(), Bound: d.Bound().String(), Status: d.status}
-	a.EndsAt, a.Instant = d.endJSON()
+	a := answerJSON{Last: d.last, Weekday: d.last.Weekday().String(), Bound: d.Bound().String(), endJSON: d.endJSON(), Status: d.status}
 	if d.status == legal.Settled {
 		return a
 	}
 	for _, alt := range d.Alternatives() {
-		j := alternativeJSON{Last: alt.Deadline.last, Cases: alt.Cases}
-		j.EndsAt, j.Instant = alt.Deadline.endJSON()
-		a.Alternatives = append(a.Alternatives, j)
+		a.Alternatives = append(a.Alternatives, alternativeJSON{alt.Deadline.last, alt.Deadline.endJSON(), alt.Cases})
 	}
 	for _, c := range d.Awaits() {
 		a.Awaits = append(a.Awaits, awaitedJSON{c.ID, c.Name, c.Awaits, c.Basis})
@@ -154,14 +146,11 @@ func (d Deadline) answerJSON() answerJSON {
 	return a
 }
 
-func (d Deadline) endJSON() (endsAt string, instant *time.Time) {
-	if d.clock != nil {
-		return "", d.clock
+func (d Deadline) endJSON() endJSON {
+	if d.clock == nil && d.part != 0 {
+		return endJSON{EndsAt: d.part.String()}
 	}
-	if d.part != 0 {
-		return d.part.String(), nil
-	}
-	return "", nil
+	return endJSON{Instant: d.clock}
 }
 
 func (r Reason) json() reasonJSON {

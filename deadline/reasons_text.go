@@ -91,14 +91,10 @@ func (r *Reasons) sentence(l *line, lang string) string {
 
 // span names the days of a line in the order of the calendar.
 func span(l *line, lang string) string {
-	first, last := l.first, l.last
-	if last.Before(first) {
-		first, last = last, first
+	if l.first == l.last {
+		return l.first.WeekdayText(lang)
 	}
-	if first == last {
-		return first.WeekdayText(lang)
-	}
-	return first.WeekdayText(lang) + words(lang, " to ", " đến ") + last.WeekdayText(lang)
+	return l.days().First.WeekdayText(lang) + words(lang, " to ", " đến ") + l.days().Last.WeekdayText(lang)
 }
 
 func (r *Reasons) eventSentence(l *line, lang string) string {

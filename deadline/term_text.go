@@ -69,14 +69,7 @@ func ParseTerm(s string) (Term, error) {
 		return HalfMonths(1), nil
 	}
 	parts, err := splitTerm(words)
-	if err == nil {
-		var t Term
-		if t, err = joinTerm(parts); err == nil {
-			return t, nil
-		}
-	}
-	err.Text = s
-	return Term{}, err
+	return joinedTerm(s, parts, err)
 }
 
 // MustParseTerm is ParseTerm for constants in programs and tests; it panics
@@ -210,6 +203,19 @@ func withFraction(t Term, frac uint16) (Term, *TermError) {
 		"%s have no fractions; only hours, working hours, days and working days do, and months have halves", t.unit)}
 }
 
+// joinedTerm is the term that a text was split into, or what is wrong with the
+// text.
+func joinedTerm(given string, parts []Term, err *TermError) (t Term, _ error) {
+	if err == nil {
+		t, err = joinTerm(parts)
+	}
+	if err != nil {
+		err.Text = given
+		return Term{}, err
+	}
+	return t, nil
+}
+
 // joinTerm makes one term of amounts that follow each other: years and
 // months, and days after either. An amount of zero beside another says nothing.
 func joinTerm(parts []Term) (Term, *TermError) {
@@ -325,14 +331,7 @@ func parseISO(given, s string) (Term, error) {
 		return Term{}, &TermError{Text: given, Reason: "write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours"}
 	}
 	parts, err := splitISO(body, units)
-	if err == nil {
-		var t Term
-		if t, err = joinTerm(parts); err == nil {
-			return t, nil
-		}
-	}
-	err.Text = given
-	return Term{}, err
+	return joinedTerm(given, parts, err)
 }
 
 func splitISO(body string, units map[byte]Unit) ([]Term, *TermError) {

@@ -78,8 +78,7 @@ func (c *Calendar) checkWorked() error {
 	if c.table.Fewest() > 0 {
 		return nil
 	}
-	return &Error{Calendar: c.name, Problems: []Problem{{Place: "coverage",
-		Reason: "no day of " + c.coverage.String() + " is worked under some option; leave at least one working day"}}}
+	return wrong(c.name, "coverage", "no day of %s is worked under some option; leave at least one working day", c.coverage)
 }
 
 // checkHours refuses openings on a date that is surely off: either the hours
@@ -152,6 +151,19 @@ func (c *Calendar) offset(d date.Date) (uint32, bool) {
 	}
 	i := uint32(d.Ordinal() - c.table.First)
 	return i, i < c.table.Days
+}
+
+// offsets returns the places of two days in the coverage, or a *CoverageError.
+func (c *Calendar) offsets(a, b date.Date) (i, j uint32, err error) {
+	i, ok := c.offset(a)
+	if !ok {
+		return 0, 0, c.notCovered(a)
+	}
+	j, ok = c.offset(b)
+	if !ok {
+		return 0, 0, c.notCovered(b)
+	}
+	return i, j, nil
 }
 
 func (c *Calendar) date(offset uint32) date.Date { return date.OfOrdinal(c.table.First + int(offset)) }

@@ -60,14 +60,11 @@ type side struct {
 }
 
 func combine(name string, a, b *Calendar, either bool) (*Calendar, error) {
-	fail := func(place, format string, args ...any) error {
-		return &Error{Calendar: name, Problems: []Problem{{Place: place, Reason: fmt.Sprintf(format, args...)}}}
-	}
 	if name == "" {
-		return nil, fail("name", "give the calendar a name; answers and errors call it by it")
+		return nil, wrong(name, "name", "give the calendar a name; answers and errors call it by it")
 	}
 	if a.isNone() || b.isNone() {
-		return nil, fail("calendars", "one of the two is no calendar; build it with calendar.New")
+		return nil, wrong(name, "calendars", "one of the two is no calendar; build it with calendar.New")
 	}
 	coverage := a.coverage
 	if b.coverage.First.After(coverage.First) {
@@ -77,11 +74,11 @@ func combine(name string, a, b *Calendar, either bool) (*Calendar, error) {
 		coverage.Last = b.coverage.Last
 	}
 	if coverage.IsReversed() {
-		return nil, fail("coverage", "%s covers %s and %s covers %s: no day in common", a.name, a.coverage, b.name, b.coverage)
+		return nil, wrong(name, "coverage", "%s covers %s and %s covers %s: no day in common", a.name, a.coverage, b.name, b.coverage)
 	}
 	both := &combined{either: either, sides: [2]side{{Calendar: a}, {Calendar: b}}}
 	if other := both.join(); other != "" {
-		return nil, fail("choice "+other, "has other options in %s than in %s", a.name, b.name)
+		return nil, wrong(name, "choice "+other, "has other options in %s than in %s", a.name, b.name)
 	}
 	hours, known := a.hours, a.known
 	if hours.IsZero() {

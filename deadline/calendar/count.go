@@ -143,15 +143,10 @@ func (c *Calendar) beyond(n int) error {
 }
 
 func (c *Calendar) countAmongOpen(after, through date.Date) (int, legal.Status, error) {
-	i, ok := c.offset(after)
-	if !ok {
-		return 0, legal.Settled, c.notCovered(after)
-	}
-	j, ok := c.offset(through)
-	if !ok {
-		return 0, legal.Settled, c.notCovered(through)
-	}
+	i, j, err := c.offsets(after, through)
 	switch {
+	case err != nil:
+		return 0, legal.Settled, err
 	case i < j:
 		n, status := c.table.Count(i+1, j)
 		return n, status, nil
@@ -166,15 +161,11 @@ func (c *Calendar) countAmongOpen(after, through date.Date) (int, legal.Status, 
 // may be earlier, that are all worked under some option, or all under none. A day
 // outside the coverage is a *CoverageError.
 func (c *Calendar) EndOfRun(from, through date.Date) (date.Date, error) {
-	i, ok := c.offset(from)
-	if !ok {
-		return date.Date{}, c.notCovered(from)
-	}
-	j, ok := c.offset(through)
-	if !ok {
-		return date.Date{}, c.notCovered(through)
-	}
-	if i <= j {
+	i, j, err := c.offsets(from, through)
+	switch {
+	case err != nil:
+		return date.Date{}, err
+	case i <= j:
 		return c.date(c.table.RunForward(i, j)), nil
 	}
 	return c.date(c.table.RunBackward(i, j)), nil

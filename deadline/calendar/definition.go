@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Definition is the plain data that [New] builds a calendar
@@ -71,12 +72,8 @@ const (
 
 // String returns the name used in tables, such as "swap_off".
 func (k DayKind) String() string {
-	names := [...]string{"ordinary", "weekly_rest", "holiday", "substitute_off", "swap_off", "swap_work",
-		"extra_work", "closure", "proposal"}
-	if int(k) < len(names) {
-		return names[k]
-	}
-	return "unknown kind"
+	return enum.NameOr(k, "unknown kind", "ordinary", "weekly_rest", "holiday", "substitute_off", "swap_off", "swap_work",
+		"extra_work", "closure", "proposal")
 }
 
 // MarshalText writes what String returns.

@@ -51,15 +51,16 @@ func (p Problem) String() string {
 }
 
 func (e *Error) Error() string {
-	var s strings.Builder
-	fmt.Fprintf(&s, "calendar %s: ", e.Calendar)
+	parts := make([]string, len(e.Problems))
 	for i, p := range e.Problems {
-		if i > 0 {
-			s.WriteString("; ")
-		}
-		s.WriteString(p.String())
+		parts[i] = p.String()
 	}
-	return s.String()
+	return "calendar " + e.Calendar + ": " + strings.Join(parts, "; ")
+}
+
+// wrong returns an error with one problem.
+func wrong(name, place, format string, args ...any) error {
+	return &Error{Calendar: name, Problems: []Problem{{Place: place, Reason: fmt.Sprintf(format, args...)}}}
 }
 
 // VariantsError says that the open choices of an interval combine in more

@@ -12,18 +12,47 @@ import (
 // To.
 type Stretch struct{ From, To time.Time }
 
+// Within returns the part of s between two instants, none if it does not begin
+// before it ends; a zero instant is no bound.
+func (s Stretch) Within(from, to time.Time) Stretch {
+	if !from.IsZero() && s.From.Before(from) {
+		s.From = from
+	}
+	if !to.IsZero() && s.To.After(to) {
+		s.To = to
+	}
+	return s
+}
+
+// Spend lets an amount of time pass over the stretches of a day, from an
+// instant on, or back from it where dir is negative. It returns when the amount
+// is used up, or what is left of it. What is used up at the end of a stretch
+// ends there, not at the next one.
+func Spend(list []Stretch, at time.Time, amount time.Duration, dir int) (end time.Time, left time.Duration, done bool) {
+	for i := range list {
+		s := list[i].Within(at, time.Time{})
+		if dir < 0 {
+			s = list[len(list)-1-i].Within(time.Time{}, at)
+		}
+		switch open := s.To.Sub(s.From); {
+		case open <= 0:
+		case open < amount:
+			amount -= open
+		case dir < 0:
+			return s.To.Add(-amount), 0, true
+		default:
+			return s.From.Add(amount), 0, true
+		}
+	}
+	return at, amount, false
+}
+
 // Stretches returns the openings of a date, if it is a working day, as far as
 // they lie between two instants, in order; a zero instant is no bound.
 func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
 	var list []Stretch
 	for _, o := range h.on(d).openings {
-		s := Stretch{o.Open.On(d, h.zone), o.Close.On(d, h.zone)}
-		if !from.IsZero() && s.From.Before(from) {
-			s.From = from
-		}
-		if !to.IsZero() && s.To.After(to) {
-			s.To = to
-		}
+		s := Stretch{o.Open.On(d, h.zone), o.Close.On(d, h.zone)}.Within(from, to)
 		if s.From.Before(s.To) {
 			list = append(list, s)
 		}
@@ -97,7 +126,10 @@ func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) 
 	if !ok {
 		return time.Time{}, legal.Settled, cal.notCovered(date.Of(t))
 	}
-	w := hoursWalk{h: h, cal: cal, start: t, first: date.Of(t), back: amount < 0}
+	w := hoursWalk{h: h, cal: cal, start: t, first: date.Of(t), dir: 1}
+	if amount < 0 {
+		w.dir = -1
+	}
 	left := []time.Duration{amount.Abs()}
 	for i := int(at); len(left) > 0; {
 		if i < 0 || i >= int(cal.table.Days) {
@@ -118,7 +150,7 @@ type hoursWalk struct {
 	cal              *Calendar
 	start            time.Time
 	first            date.Date // the day of start
-	back             bool
+	dir              int
 	earliest, latest time.Time
 	status           legal.Status
 }
@@ -126,19 +158,15 @@ type hoursWalk struct {
 // pass takes the amounts through day i, or through the whole span that it
 // lies in, and returns the next day and what is left then.
 func (w *hoursWalk) pass(i int, left []time.Duration) (int, []time.Duration) {
-	step := 1
-	if w.back {
-		step = -1
-	}
 	span := w.cal.table.SpanAt(uint32(i))
 	if span == nil {
 		if word := &w.cal.table.Words[i>>6]; word.Worked>>(i&63)&1 == 1 {
 			left = w.all(i, left)
 		}
-		return i + step, left
+		return i + w.dir, left
 	}
 	end := int(span.Last)
-	if w.back {
+	if w.dir < 0 {
 		end = int(span.First)
 	}
 	w.status = max(w.status, span.Status)
@@ -146,7 +174,7 @@ func (w *hoursWalk) pass(i int, left []time.Duration) (int, []time.Duration) {
 	for _, amount := range left {
 		for _, v := range span.Variants {
 			rest, arrived := amount, false
-			for d := i; !arrived && d != end+step; d += step {
+			for d := i; !arrived && d != end+w.dir; d += w.dir {
 				arrived = span.Works(v, uint32(d)) && w.day(d, &rest)
 			}
 			if !arrived && !slices.Contains(next, rest) {
@@ -154,7 +182,7 @@ func (w *hoursWalk) pass(i int, left []time.Duration) (int, []time.Duration) {
 			}
 		}
 	}
-	return end + step, next
+	return end + w.dir, next
 }
 
 // all takes every amount through one working day, and returns what is left.
@@ -177,27 +205,11 @@ func (w *hoursWalk) day(i int, amount *time.Duration) bool {
 			return false
 		}
 	}
-	if w.back {
-		list := w.h.Stretches(d, time.Time{}, w.start)
-		for k := len(list) - 1; k >= 0; k-- {
-			if open := list[k].To.Sub(list[k].From); open < *amount {
-				*amount -= open
-			} else {
-				w.arrive(list[k].To.Add(-*amount))
-				return true
-			}
-		}
-		return false
+	end, left, done := Spend(w.h.Stretches(d, time.Time{}, time.Time{}), w.start, *amount, w.dir)
+	if *amount = left; done {
+		w.arrive(end)
 	}
-	for _, s := range w.h.Stretches(d, w.start, time.Time{}) {
-		if open := s.To.Sub(s.From); open < *amount {
-			*amount -= open
-		} else {
-			w.arrive(s.From.Add(*amount))
-			return true
-		}
-	}
-	return false
+	return done
 }
 
 func (w *hoursWalk) arrive(t time.Time) {
@@ -229,13 +241,9 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 	if to.After(from) {
 		lastDay = date.Of(to.Add(-1))
 	}
-	first, ok := cal.offset(firstDay)
-	if !ok {
-		return 0, legal.Settled, cal.notCovered(firstDay)
-	}
-	last, ok := cal.offset(lastDay)
-	if !ok {
-		return 0, legal.Settled, cal.notCovered(lastDay)
+	first, last, err := cal.offsets(firstDay, lastDay)
+	if err != nil {
+		return 0, legal.Settled, err
 	}
 	open := func(i uint32) (sum time.Duration) {
 		if first < i && i < last {

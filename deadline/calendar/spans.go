@@ -2,7 +2,6 @@ package calendar
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/date"
@@ -159,9 +158,6 @@ func (c *Calendar) touchedByAny(choices []int) []date.Date {
 }
 
 func (c *Calendar) tooManyVariants(choices []int) error {
-	return &Error{Calendar: c.name, Problems: []Problem{{
-		Place: "choice " + c.source.choices()[choices[0]].ID,
-		Reason: fmt.Sprintf("depends on %d other choices, in more than %d combinations; decide some of them, or let them touch different days",
-			len(choices)-1, maxVariants),
-	}}}
+	return wrong(c.name, "choice "+c.source.choices()[choices[0]].ID,
+		"depends on %d other choices, in more than %d combinations; decide some of them, or let them touch different days", len(choices)-1, maxVariants)
 }

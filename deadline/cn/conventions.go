@@ -24,12 +24,9 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following,
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: civilCode("201")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: civilCode("202")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: civilCode("202")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: civilCode("202")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: civilCode("203")},
-	convention.Provision{Dimension: convention.DimDayEnd, Basis: civilCode("203")})
+	convention.By(civilCode("201"), convention.DimFirstDay),
+	convention.By(civilCode("202"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(civilCode("203"), convention.DimRoll, convention.DimDayEnd))
 
 // CivilCodeBusinessHours is CivilCode where there are business hours: the last
 // day ends when they do (203). The instant needs a calendar with office hours.

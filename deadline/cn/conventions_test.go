@@ -9,13 +9,13 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/cn"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
 	review := deadline.Excluding(date.Interval{First: date.MustParse("2025-03-10"), Last: date.MustParse("2025-03-16")})
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "CN-001", Convention: cn.Licensing()},
 		{ID: "CN-001", Convention: cn.Licensing(), Term: deadline.Days(20)},
 		{ID: "CN-003", Convention: cn.Licensing()},

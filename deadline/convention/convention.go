@@ -41,18 +41,36 @@ type Provision struct {
 	Reading   text.Text // empty where the words decide
 }
 
+// Provisions say on what some dimensions of a convention rest: see [By].
+type Provisions struct {
+	basis   legal.Basis
+	reading text.Text
+	of      []Dimension
+}
+
+// By returns that some dimensions rest on a provision.
+func By(basis legal.Basis, of ...Dimension) Provisions { return Provisions{basis: basis, of: of} }
+
+// ReadAs returns p with the reading that was taken of its words.
+func (p Provisions) ReadAs(reading text.Text) Provisions {
+	p.reading = reading
+	return p
+}
+
 // New returns a convention. Provisions may be given for some
 // dimensions or none; the others rest on basis as a whole.
-func New(name text.Text, basis legal.Basis, dims Dimensions, provisions ...Provision) Convention {
+func New(name text.Text, basis legal.Basis, dims Dimensions, provisions ...Provisions) Convention {
 	a := about{name: name, basis: basis}
 	a.place(provisions)
 	return Convention{dims: dims, plain: dims.plain(), about: unique.Make(a)}
 }
 
-func (a *about) place(provisions []Provision) {
+func (a *about) place(provisions []Provisions) {
 	for _, p := range provisions {
-		if p.Dimension < dimensionCount {
-			a.provisions[p.Dimension] = p
+		for _, d := range p.of {
+			if d < dimensionCount {
+				a.provisions[d] = Provision{d, p.basis, p.reading}
+			}
 		}
 	}
 }
@@ -60,14 +78,14 @@ func (a *about) place(provisions []Provision) {
 // Derive returns a convention that differs from c as change says, under a
 // name and basis of its own. It keeps the provisions of c for the dimensions
 // that did not change, and remembers what did: see [Convention.Changes].
-func (c Convention) Derive(name text.Text, basis legal.Basis, change func(*Dimensions), provisions ...Provision) Convention {
+func (c Convention) Derive(name text.Text, basis legal.Basis, change func(*Dimensions), provisions ...Provisions) Convention {
 	derived := about{name: name, basis: basis, base: c.Name(), baseDims: c.dims}
 	dims := c.dims
 	if change != nil {
 		change(&dims)
 	}
 	for d := range dimensionCount {
-		derived.provisions[d] = Provision{Dimension: d, Basis: c.Provision(d).Basis, Reading: c.Provision(d).Reading}
+		derived.provisions[d] = c.Provision(d)
 		if dims.Value(d) != c.dims.Value(d) {
 			derived.provisions[d] = Provision{Dimension: d, Basis: basis}
 		}

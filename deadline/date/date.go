@@ -1,6 +1,7 @@
 package date
 
 import (
+	"cmp"
 	"database/sql/driver"
 	"fmt"
 	"log/slog"
@@ -103,15 +104,7 @@ func (d Date) Weekday() time.Weekday { return time.Weekday(uint32(d.n) % 7) }
 
 // Compare returns -1 if d is before other, +1 if after, 0 if the same day.
 // No day sorts before all days.
-func (d Date) Compare(other Date) int {
-	switch {
-	case d.n < other.n:
-		return -1
-	case d.n > other.n:
-		return 1
-	}
-	return 0
-}
+func (d Date) Compare(other Date) int { return cmp.Compare(d.n, other.n) }
 
 // Before reports whether d is an earlier day than other.
 func (d Date) Before(other Date) bool { return d.n < other.n }
@@ -154,26 +147,24 @@ func (d Date) AddMonths(n int, absent AbsentDay) (Date, error) {
 	if d.n == 0 {
 		return Date{}, &Error{Reason: "months cannot be added to no day"}
 	}
-	year, month, day := civilFromDays(d.n)
-	if n > mostMonths || n < -mostMonths {
-		return Date{}, &Error{Text: d.String(), Reason: fmt.Sprintf("%d months lead outside the years 1 to 9999", n)}
+	if to, ok := d.SameDayIn(n); ok {
+		return to, nil
 	}
+	year, month, _ := civilFromDays(d.n)
 	months := year*12 + int(month) - 1 + n
-	year, month = months/12, time.Month(months%12+1)
-	if months < 12 || year > 9999 {
+	if n > mostMonths || n < -mostMonths || months < 12 || months >= 12*10_000 {
 		return Date{}, &Error{Text: d.String(), Reason: fmt.Sprintf("%d months lead outside the years 1 to 9999", n)}
 	}
-	if last := DaysIn(year, month); day > last {
-		switch absent {
-		case LastOfMonth:
-			day = last
-		case FirstOfNextMonth:
-			return Date{daysFromCivil(year, month, last)}.Next(), nil
-		default:
-			return Date{}, &AbsentDayError{From: d, Months: n, Year: year, Month: month}
-		}
+	year, month = months/12, time.Month(months%12+1)
+	last := Date{daysFromCivil(year, month, DaysIn(year, month))}
+	switch absent {
+	case LastOfMonth:
+		return last, nil
+	case FirstOfNextMonth:
+		return last.Next(), nil
+	default:
+		return Date{}, &AbsentDayError{From: d, Months: n, Year: year, Month: month}
 	}
-	return Date{daysFromCivil(year, month, day)}, nil
 }
 
 // In returns the instant at which d begins in loc: its first moment there,

@@ -33,19 +33,13 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorByFirstDay, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, Extension: convention.ExtensionDisputed,
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: bgb("187", "")},
-	convention.Provision{Dimension: convention.DimDays, Basis: bgb("188", "1")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: bgb("188", "2")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: bgb("188", "3")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: bgb("188", "3")},
-	convention.Provision{Dimension: convention.DimHalfMonth, Basis: bgb("189", "")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: bgb("193", "")},
-	convention.Provision{Dimension: convention.DimExtension, Basis: unverified(bgb("190", ""))})
-
-func unverified(b legal.Basis) legal.Basis {
-	b.Unverified = true
-	return b
-}
+	convention.By(bgb("187", ""), convention.DimFirstDay),
+	convention.By(bgb("188", "1"), convention.DimDays),
+	convention.By(bgb("188", "2"), convention.DimMonthAnchor),
+	convention.By(bgb("188", "3"), convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(bgb("189", ""), convention.DimHalfMonth),
+	convention.By(bgb("193", ""), convention.DimRoll),
+	convention.By(legal.Unverified(bgb("190", "")), convention.DimExtension))
 
 // BGBFromStartOfDay is BGB § 187(2): the start of the day is what the period
 // runs from, as with age, so that the day counts.
@@ -68,9 +62,8 @@ func VwVfG31() convention.Convention { return administrative }
 
 var administrative = civil.Derive(text.Plain("VwVfG § 31"), vwvfg("31", "", ""), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Hours, d.HourRoll = convention.HoursElapsed, convention.HourKeep },
-	convention.Provision{Dimension: convention.DimRoll, Basis: vwvfg("31", "3", "1")},
-	convention.Provision{Dimension: convention.DimHours, Basis: vwvfg("31", "6", "")},
-	convention.Provision{Dimension: convention.DimHourRoll, Basis: vwvfg("31", "6", "")})
+	convention.By(vwvfg("31", "3", "1"), convention.DimRoll),
+	convention.By(vwvfg("31", "6", ""), convention.DimHours, convention.DimHourRoll))
 
 // VwVfG31NotifiedDay is § 31(3) sentence 2: a certain day was notified as the
 // end, with reference to the rule, and does not move.
@@ -85,7 +78,7 @@ func VwVfG31Benefit() convention.Convention { return benefit }
 
 var benefit = administrative.Derive(text.Plain("VwVfG § 31(4)"), vwvfg("31", "4", ""), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep },
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: bgb("187", "2")})
+	convention.By(bgb("187", "2"), convention.DimFirstDay))
 
 // VwVfG41 is VwVfG31 from a decision sent by post or electronically, which is
 // deemed delivered on the fourth day after posting (§ 41(2), since 2025, read
@@ -110,7 +103,7 @@ func AO122() convention.Convention { return postedTax }
 
 var postedTax = posted.Derive(text.Plain("AO § 122(2)"), legal.Cite("AO", "§ 122", "2"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.DeemedRoll = convention.Following },
-	convention.Provision{Dimension: convention.DimDeemedRoll, Basis: legal.Cite("AEAO", "§ 108", "no. 2")})
+	convention.By(legal.Cite("AEAO", "§ 108", "no. 2"), convention.DimDeemedRoll))
 
 // ZPO222 is § 222 of the Code of Civil Procedure: as the BGB, and hours do not
 // count those of days off (222(3)).
@@ -120,4 +113,4 @@ var procedure = civil.Derive(text.Plain("ZPO § 222"), legal.Cite("ZPO", "§ 222
 	func(d *convention.Dimensions) {
 		d.Hours, d.HourRoll = convention.HoursOfWorkingDays, convention.HourKeep
 	},
-	convention.Provision{Dimension: convention.DimHours, Basis: legal.Cite("ZPO", "§ 222", "3")})
+	convention.By(legal.Cite("ZPO", "§ 222", "3"), convention.DimHours))

@@ -10,11 +10,11 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/de"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "DE-001", Convention: de.BGB()}, {ID: "DE-003", Convention: de.BGB()},
 		{ID: "DE-004", Convention: de.BGB()}, {ID: "DE-005", Convention: de.BGB()},
 		{ID: "DE-007", Convention: de.BGBFromStartOfDay()},
@@ -31,9 +31,12 @@ func TestWorkedCases(t *testing.T) {
 // Posted on Wednesday 2025-03-05, deemed delivered on Sunday 9 March: the
 // month ends on 9 April, or in tax law, from Monday, on 10 April.
 func TestDeemedDeliveryOnASunday(t *testing.T) {
-	row := vectors.Load(t)["DE-017"]
+	q, err := periods.Load(t)["DE-017"].Question()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for want, conv := range map[string]convention.Convention{"Wed 2025-04-09": de.VwVfG41(), "Thu 2025-04-10": de.AO122()} {
-		d, err := deadline.Compute(row.Event(t, time.UTC), deadline.Months(1), row.Calendar(t), conv)
+		d, err := deadline.Compute(q.Event, deadline.Months(1), q.Calendar, conv)
 		if err != nil || d.String() != want {
 			t.Errorf("%v: %v, %v", conv, d, err)
 		}
@@ -45,9 +48,12 @@ func TestDeemedDeliveryOnASunday(t *testing.T) {
 func TestPeriodFromMidnight(t *testing.T) {
 	midnight := deadline.At(time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC))
 	later := deadline.At(time.Date(2025, 3, 1, 0, 1, 0, 0, time.UTC))
-	row := vectors.Load(t)["DE-005"]
+	q, err := periods.Load(t)["DE-005"].Question()
+	if err != nil {
+		t.Fatal(err)
+	}
 	for want, event := range map[string]deadline.Event{"Mon 2025-03-31": midnight, "Tue 2025-04-01": later} {
-		d, err := deadline.Compute(event, deadline.Months(1), row.Calendar(t), de.BGB())
+		d, err := deadline.Compute(event, deadline.Months(1), q.Calendar, de.BGB())
 		if err != nil || d.String() != want {
 			t.Errorf("%v: %v, %v", event, d, err)
 		}

@@ -29,23 +29,21 @@ var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-li
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, HourRoll: convention.HourKeep, MonthPause: convention.AddPausedWithin,
 	},
-	convention.Provision{Dimension: convention.DimHours, Basis: ley39("30", "1", "")},
-	convention.Provision{Dimension: convention.DimDays, Basis: ley39("30", "2", "")},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: ley39("30", "3", "")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: ley39("30", "4", "")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: ley39("30", "4", "")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: ley39("30", "4", "")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: ley39("30", "5", "")},
-	convention.Provision{Dimension: convention.DimMonthPause, Basis: ley39("22", "1", ""), Reading: text.New("en",
+	convention.By(ley39("30", "1", ""), convention.DimHours),
+	convention.By(ley39("30", "2", ""), convention.DimDays),
+	convention.By(ley39("30", "3", ""), convention.DimFirstDay),
+	convention.By(ley39("30", "4", ""), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(ley39("30", "5", ""), convention.DimRoll),
+	convention.By(ley39("22", "1", ""), convention.DimMonthPause).ReadAs(text.New("en",
 		"the law does not say how suspended days lengthen months; they are added to the end").With("vi",
-		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")})
+		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")))
 
 // Ley39NaturalDays counts calendar days, where a law says so instead of
 // article 30.2's working days. The wording of that exception is unverified.
 func Ley39NaturalDays() convention.Convention { return naturalDays }
 
 var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
-	legal.Basis{Act: ley39("", "", "").Act, Article: "30", Clause: "2", Unverified: true},
+	legal.Unverified(ley39("30", "2", "")),
 	func(d *convention.Dimensions) { d.Days = convention.AllDays })
 
 // Ley39Register is article 31.2(b): what is filed in an electronic register

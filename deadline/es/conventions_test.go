@@ -9,12 +9,12 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/es"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
 	suspended := deadline.Excluding(date.Interval{First: date.MustParse("2025-02-10"), Last: date.MustParse("2025-02-23")})
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "ES-001", Convention: es.Ley39()}, {ID: "ES-003", Convention: es.Ley39()},
 		{ID: "ES-003", Convention: es.Ley39(), Term: deadline.Days(10)},
 		{ID: "ES-005", Convention: es.Ley39()}, {ID: "ES-007", Convention: es.Ley39()},

@@ -9,12 +9,12 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/eu"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
 	conv := eu.Regulation1182()
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "EU-001", Convention: conv}, {ID: "EU-003", Convention: conv}, {ID: "EU-005", Convention: conv},
 		{ID: "EU-007", Convention: conv}, {ID: "EU-009", Convention: conv}, {ID: "EU-011", Convention: conv},
 		{ID: "EU-013", Convention: conv}, {ID: "EU-015", Convention: conv, With: []deadline.Circumstance{deadline.Backward()}},

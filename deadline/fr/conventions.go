@@ -26,15 +26,12 @@ var cpc641 = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, BackwardRoll: convention.Keep,
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: cpc("641", "1")},
-	convention.Provision{Dimension: convention.DimDays, Basis: cpc("641", "1")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: cpc("641", "2")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: cpc("641", "2")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: cpc("641", "2")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: cpc("642", "2")},
-	convention.Provision{Dimension: convention.DimBackwardRoll, Basis: cpc("642", "2"), Reading: text.New("en",
-		"commentary: a period counted backward does not move").With("vi", "theo bình luận: thời hạn tính ngược không chuyển ngày")},
-	convention.Provision{Dimension: convention.DimDayEnd, Basis: cpc("642", "1")})
+	convention.By(cpc("641", "1"), convention.DimFirstDay, convention.DimDays),
+	convention.By(cpc("641", "2"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(cpc("642", "2"), convention.DimRoll),
+	convention.By(cpc("642", "2"), convention.DimBackwardRoll).ReadAs(text.New("en",
+		"commentary: a period counted backward does not move").With("vi", "theo bình luận: thời hạn tính ngược không chuyển ngày")),
+	convention.By(cpc("642", "1"), convention.DimDayEnd))
 
 // Silence is the two months after which silence is acceptance (CRPA L231-1,
 // with many exceptions): acceptance arises at the end of the corresponding
@@ -43,5 +40,5 @@ func Silence() convention.Convention { return silence }
 
 var silence = cpc641.Derive(text.Plain("CRPA L231-1, silence"), legal.Cite("CRPA", "L231-1"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll = convention.Keep },
-	convention.Provision{Dimension: convention.DimRoll, Basis: legal.Cite("CRPA", "L231-1"), Reading: text.New("en",
-		"practice does not move the end of a silence").With("vi", "thực tiễn không chuyển ngày kết thúc của thời hạn im lặng")})
+	convention.By(legal.Cite("CRPA", "L231-1"), convention.DimRoll).ReadAs(text.New("en",
+		"practice does not move the end of a silence").With("vi", "thực tiễn không chuyển ngày kết thúc của thời hạn im lặng")))

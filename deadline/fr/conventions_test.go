@@ -7,12 +7,12 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/fr"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
 	completed := deadline.RestartedBy(deadline.On(date.MustParse("2025-02-14")))
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "FR-001", Convention: fr.CPC641()}, {ID: "FR-002", Convention: fr.CPC641()},
 		{ID: "FR-003", Convention: fr.CPC641()}, {ID: "FR-004", Convention: fr.CPC641()},
 		{ID: "FR-005", Convention: fr.CPC641()}, {ID: "FR-007", Convention: fr.Silence()},

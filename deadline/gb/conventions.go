@@ -27,16 +27,11 @@ var cpr28 = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Keep, BackwardRoll: convention.Keep,
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: cpr("2.8", "3")},
-	convention.Provision{Dimension: convention.DimDays, Basis: cpr("2.8", "2")},
-	convention.Provision{Dimension: convention.DimShortDays, Basis: cpr("2.8", "4")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: unverified(cpr("2.10", ""))},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: legal.Cite("Dodds v Walker [1981] 1 WLR 1027")})
-
-func unverified(b legal.Basis) legal.Basis {
-	b.Unverified = true
-	return b
-}
+	convention.By(cpr("2.8", "3"), convention.DimFirstDay),
+	convention.By(cpr("2.8", "2"), convention.DimDays),
+	convention.By(cpr("2.8", "4"), convention.DimShortDays),
+	convention.By(legal.Unverified(cpr("2.10", "")), convention.DimMonthAnchor),
+	convention.By(legal.Cite("Dodds v Walker [1981] 1 WLR 1027"), convention.DimAbsentDay))
 
 // CPR2_8ClearEnd is CPR2_8 where the end of the period is defined by an event
 // too, such as a hearing: its day is not counted either (2.8(3)).
@@ -68,5 +63,5 @@ func Insolvency() convention.Convention { return insolvency }
 
 var insolvency = cpr28.Derive(text.Plain("Insolvency Rules 2016 sch. 5"), //nolint:gochecknoglobals // a constant-like table
 	legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"),
-	func(*convention.Dimensions) {},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2")})
+	nil,
+	convention.By(legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"), convention.DimMonthAnchor))

@@ -8,12 +8,12 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/gb"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
 	back := []deadline.Circumstance{deadline.Backward()}
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "UK-001", Convention: gb.CPR2_8ClearEnd(), With: back},
 		{ID: "UK-002", Convention: gb.CPR2_8Earliest()},
 		{ID: "UK-003", Convention: gb.CPR2_8CourtOffice()},

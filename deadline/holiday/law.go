@@ -66,11 +66,9 @@ func New(def Definition) (Law, error) {
 	for i := range l.rest {
 		l.rest[i].Weekdays = slices.Clone(l.rest[i].Weekdays)
 	}
-	for _, s := range def.Statutes {
-		l.statutes = append(l.statutes, s.clone())
-	}
+	l.statutes = cloned(def.Statutes, Statute.clone)
 	slices.SortStableFunc(l.statutes, func(a, b Statute) int { return a.During.First.Compare(b.During.First) })
-	return l.with(def.Notices)
+	return l.With(def.Notices...)
 }
 
 // Must returns a law, and panics on an error; for laws that are constants of
@@ -84,14 +82,8 @@ func Must(l Law, err error) Law {
 
 // With returns a law that has further notices; l stays as it is. What
 // contradicts l or another notice is a *LawError.
-func (l Law) With(notices ...Notice) (Law, error) { return l.with(notices) }
-
-func (l Law) with(notices []Notice) (Law, error) {
-	all := make([]Notice, 0, len(l.notices)+len(notices))
-	all = append(all, l.notices...)
-	for _, n := range notices {
-		all = append(all, n.clone())
-	}
+func (l Law) With(notices ...Notice) (Law, error) {
+	all := append(slices.Clone(l.notices), cloned(notices, Notice.clone)...)
 	slices.SortStableFunc(all, func(a, b Notice) int {
 		return cmp.Or(a.Known.Day.Compare(b.Known.Day), cmp.Compare(a.ID, b.ID))
 	})
@@ -127,20 +119,16 @@ func (l Law) Name() string {
 func (l Law) Coverage() date.Interval { return l.coverage }
 
 // Statutes returns the statutes, in the order in which they come into force.
-func (l Law) Statutes() []Statute {
-	list := slices.Clone(l.statutes)
-	for i := range list {
-		list[i] = list[i].clone()
-	}
-	return list
-}
+func (l Law) Statutes() []Statute { return cloned(l.statutes, Statute.clone) }
 
 // Notices returns notices and proposals, in the order in which they were
 // known.
-func (l Law) Notices() []Notice {
-	list := slices.Clone(l.notices)
+func (l Law) Notices() []Notice { return cloned(l.notices, Notice.clone) }
+
+func cloned[T any](list []T, clone func(T) T) []T {
+	list = slices.Clone(list)
 	for i := range list {
-		list[i] = list[i].clone()
+		list[i] = clone(list[i])
 	}
 	return list
 }
@@ -174,7 +162,7 @@ func (l Law) KnownDays() []date.Date {
 // yours to add with [Law.With]. A day before any statute was known is
 // ErrNothingKnown.
 func (l Law) AsKnown(day date.Date) (*calendar.Calendar, error) {
-	if len(l.statutes) == 0 || day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
+	if day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
 	}
 	r := l.resolve(day)

@@ -127,8 +127,11 @@ func (r *resolution) appendNotice(list []calendar.Mark, n *Notice) []calendar.Ma
 	}
 	note := noticeNote(n)
 	add := func(m calendar.Mark) {
+		if n.Proposal {
+			m.Kind, m.Name = calendar.DayProposal, prefixed(m.Name, "Proposed only: ", "Mới đề xuất: ")
+		}
 		if r.law.coverage.Contains(m.Date) {
-			list = append(list, proposed(n, m))
+			list = append(list, m)
 		}
 	}
 	for _, s := range n.Swaps {
@@ -141,12 +144,4 @@ func (r *resolution) appendNotice(list []calendar.Mark, n *Notice) []calendar.Ma
 		}
 	}
 	return list
-}
-
-func proposed(n *Notice, m calendar.Mark) calendar.Mark {
-	if n.Proposal {
-		m.Kind = calendar.DayProposal
-		m.Name = proposalName(m.Name)
-	}
-	return m
 }

@@ -25,23 +25,15 @@ func suffixed(name text.Text, suffix string) text.Text {
 }
 
 func (r *resolution) nameOf(p *placed) text.Text {
-	if p.kind == calendar.DaySubstitute {
-		return r.substituteName(p.rule)
+	if p.kind != calendar.DaySubstitute {
+		return p.rule.Name
 	}
-	return p.rule.Name
-}
-
-func (r *resolution) substituteName(rule *Rule) text.Text {
-	name, ok := r.substitutes[rule]
+	name, ok := r.substitutes[p.rule]
 	if !ok {
-		name = prefixed(rule.Name, "Substitute for ", "Nghỉ bù ")
-		r.substitutes[rule] = name
+		name = prefixed(p.rule.Name, "Substitute for ", "Nghỉ bù ")
+		r.substitutes[p.rule] = name
 	}
 	return name
-}
-
-func proposalName(name text.Text) text.Text {
-	return prefixed(name, "Proposed only: ", "Mới đề xuất: ")
 }
 
 func prefixed(name text.Text, en, vi string) text.Text {

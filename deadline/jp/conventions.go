@@ -29,13 +29,11 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, HourRoll: convention.HourKeep,
 	},
-	convention.Provision{Dimension: convention.DimHours, Basis: civilCode("139")},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: civilCode("140")},
-	convention.Provision{Dimension: convention.DimDayEnd, Basis: civilCode("141")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: civilCode("142")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: civilCode("143(2)")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: civilCode("143(2)")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: civilCode("143(2)")})
+	convention.By(civilCode("139"), convention.DimHours),
+	convention.By(civilCode("140"), convention.DimFirstDay),
+	convention.By(civilCode("141"), convention.DimDayEnd),
+	convention.By(civilCode("142"), convention.DimRoll),
+	convention.By(civilCode("143(2)"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
 
 func holidays(article string) legal.Basis {
 	return legal.Basis{Act: text.Plain("Act on Holidays of Administrative Organs"), Article: article}
@@ -48,6 +46,5 @@ func holidays(article string) legal.Basis {
 func Administration() convention.Convention { return administration }
 
 var administration = civil.Derive(text.Plain("Act on Holidays of Administrative Organs (Japan)"), holidays("2"), //nolint:gochecknoglobals // a constant-like table
-	func(*convention.Dimensions) {},
-	convention.Provision{Dimension: convention.DimRoll, Basis: holidays("2")},
-	convention.Provision{Dimension: convention.DimHourRoll, Basis: holidays("2")})
+	nil,
+	convention.By(holidays("2"), convention.DimRoll, convention.DimHourRoll))

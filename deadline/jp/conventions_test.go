@@ -8,8 +8,8 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/jp"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 // everyDay is a business that is done on every day, so that art. 142 moves
@@ -21,7 +21,7 @@ func everyDay() *calendar.Calendar {
 
 func TestWorkedCases(t *testing.T) {
 	midnight := func(s string) deadline.Event { return deadline.At(date.MustParse(s).In(time.UTC)) }
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "JP-001", Convention: jp.CivilCode()},
 		{ID: "JP-003", Convention: jp.CivilCode(), Event: midnight("2023-01-20"), Cal: everyDay()},
 		{ID: "JP-005", Convention: jp.CivilCode(), Event: midnight("2023-01-31"), Cal: everyDay()},

@@ -29,15 +29,9 @@ var civilPetitions = convention.New( //nolint:gochecknoglobals // a constant-lik
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following,
 	},
-	convention.Provision{Dimension: convention.DimShortDays, Basis: petitions("1")},
-	convention.Provision{Dimension: convention.DimShortCount, Basis: petitions("1")},
-	convention.Provision{Dimension: convention.DimHours, Basis: petitions("1")},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: petitions("2")},
-	convention.Provision{Dimension: convention.DimDays, Basis: petitions("2")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: petitions("4")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: petitions("4")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: petitions("4")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: petitions("4")})
+	convention.By(petitions("1"), convention.DimShortDays, convention.DimShortCount, convention.DimHours),
+	convention.By(petitions("2"), convention.DimFirstDay, convention.DimDays),
+	convention.By(petitions("4"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimRoll))
 
 func civilAct(articles string) legal.Basis {
 	return legal.Basis{Act: text.Plain("Civil Act"), Article: articles, Unverified: true}
@@ -57,8 +51,8 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following,
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: civilAct("157")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: civilAct("160")})
+	convention.By(civilAct("157"), convention.DimFirstDay),
+	convention.By(civilAct("160"), convention.DimMonthAnchor))
 
 // Restriction is General Act on Public Administration art. 6(2): where a right
 // is restricted or a duty imposed the first day counts and the end does not

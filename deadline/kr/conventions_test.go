@@ -8,12 +8,12 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/kr"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "KR-001", Convention: kr.CivilPetitions()},
 		{ID: "KR-001", Convention: kr.CivilPetitions(), Term: deadline.Days(5)},
 		{ID: "KR-003", Convention: kr.CivilPetitions()},

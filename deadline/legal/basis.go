@@ -33,6 +33,12 @@ func Cite(act string, place ...string) Basis {
 	return b
 }
 
+// Unverified returns b marked as not read in any source.
+func Unverified(b Basis) Basis {
+	b.Unverified = true
+	return b
+}
+
 // IsZero reports whether no act is named.
 func (b Basis) IsZero() bool { return b.Act.IsZero() }
 

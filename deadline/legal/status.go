@@ -1,5 +1,7 @@
 package legal
 
+import "github.com/statutory-go/statutory/internal/enum"
+
 // Status says how firm an answer is. Its zero value is Settled; a greater one
 // is less firm.
 type Status uint8
@@ -18,15 +20,7 @@ const (
 
 // String returns "settled", "provisional" or "ambiguous".
 func (s Status) String() string {
-	switch s {
-	case Settled:
-		return "settled"
-	case Provisional:
-		return "provisional"
-	case Ambiguous:
-		return "ambiguous"
-	}
-	return "unknown status"
+	return enum.NameOr(s, "unknown status", "settled", "provisional", "ambiguous")
 }
 
 // MarshalText writes what String returns.

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // A Calendar converts between civil days and the lunisolar calendar as seen
@@ -41,14 +42,7 @@ func China() Calendar { return Calendar{utc8} }
 // Name returns the calendar's name with its meridian, and "no lunisolar
 // calendar" for the zero Calendar.
 func (c Calendar) Name() string {
-	switch c.meridian {
-	case utc7:
-		return "Vietnamese lunisolar calendar (UTC+7)"
-	case utc8:
-		return "Chinese lunisolar calendar (UTC+8)"
-	default:
-		return "no lunisolar calendar"
-	}
+	return enum.Name(c.meridian, "no lunisolar calendar", "Vietnamese lunisolar calendar (UTC+7)", "Chinese lunisolar calendar (UTC+8)")
 }
 
 // String returns the calendar's name.
@@ -80,7 +74,7 @@ func (c Calendar) ToCivil(d Date) (date.Date, error) {
 	year, _ := c.year(d.Year)
 	day := year.monthStart(d.Year, year.index(d.Month, d.Leap)).AddDays(d.Day - 1)
 	if !c.Coverage().Contains(day) {
-		return date.Date{}, &CoverageError{Calendar: c.Name(), Civil: day, Lunar: d, Coverage: c.Coverage()}
+		return date.Date{}, c.notCovered(day, d)
 	}
 	return day, nil
 }
@@ -89,7 +83,7 @@ func (c Calendar) ToCivil(d Date) (date.Date, error) {
 // and no day, is a *CoverageError.
 func (c Calendar) FromCivil(d date.Date) (Date, error) {
 	if !c.Coverage().Contains(d) {
-		return Date{}, &CoverageError{Calendar: c.Name(), Civil: d, Coverage: c.Coverage()}
+		return Date{}, c.notCovered(d, Date{})
 	}
 	n := d.Year()
 	year, _ := c.year(n)
@@ -136,7 +130,7 @@ func (c Calendar) MonthLength(year, month int, leap bool) (int, error) {
 	asked := Date{Year: year, Month: month, Leap: leap}
 	bits, ok := c.year(year)
 	if !ok {
-		return 0, &CoverageError{Calendar: c.Name(), Lunar: asked, Coverage: c.Coverage()}
+		return 0, c.notCovered(date.Date{}, asked)
 	}
 	if month < 1 || month > 12 || leap && bits.leap() != month {
 		return 0, noSuchMonth(c, asked, bits.leap())
@@ -144,7 +138,7 @@ func (c Calendar) MonthLength(year, month int, leap bool) (int, error) {
 	i := bits.index(month, leap)
 	first, length := bits.monthStart(year, i), bits.length(i)
 	if !c.Coverage().Overlaps(date.Interval{First: first, Last: first.AddDays(length - 1)}) {
-		return 0, &CoverageError{Calendar: c.Name(), Lunar: asked, Coverage: c.Coverage()}
+		return 0, c.notCovered(date.Date{}, asked)
 	}
 	return length, nil
 }
@@ -152,7 +146,7 @@ func (c Calendar) MonthLength(year, month int, leap bool) (int, error) {
 func (c Calendar) wholeYear(year int) (yearBits, error) {
 	bits, ok := c.year(year)
 	if !ok || year == tableFirst {
-		return 0, &CoverageError{Calendar: c.Name(), Lunar: Date{Year: year}, Coverage: c.Coverage()}
+		return 0, c.notCovered(date.Date{}, Date{Year: year})
 	}
 	return bits, nil
 }

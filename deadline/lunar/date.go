@@ -1,6 +1,9 @@
 package lunar
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Date is a day of the lunisolar calendar: the 15th of the 8th month, say.
 // Year is named by the Gregorian year in which it begins, so that the lunar
@@ -19,27 +22,15 @@ type Date struct {
 // Compare returns -1 if d comes before other in the same calendar, +1 if
 // after, 0 if they are the same. A leap month follows the month it repeats.
 func (d Date) Compare(other Date) int {
-	return compare(d.order(), other.order())
+	return slices.Compare(d.order(), other.order())
 }
 
-func (d Date) order() [4]int {
+func (d Date) order() []int {
 	leap := 0
 	if d.Leap {
 		leap = 1
 	}
-	return [4]int{d.Year, d.Month, leap, d.Day}
-}
-
-func compare(a, b [4]int) int {
-	for i := range a {
-		switch {
-		case a[i] < b[i]:
-			return -1
-		case a[i] > b[i]:
-			return 1
-		}
-	}
-	return 0
+	return []int{d.Year, d.Month, leap, d.Day}
 }
 
 // String returns the day as "day 10 of month 3, lunar year 2026", and "day 1

@@ -50,6 +50,10 @@ func (e *CoverageError) Error() string {
 	return fmt.Sprintf("%s does not cover %s: it covers %s", e.Calendar, what, e.Coverage)
 }
 
+func (c Calendar) notCovered(civil date.Date, lunar Date) error {
+	return &CoverageError{Calendar: c.Name(), Civil: civil, Lunar: lunar, Coverage: c.Coverage()}
+}
+
 func asked(d Date) string {
 	switch {
 	case d.Month == 0 && d.Day == 0:

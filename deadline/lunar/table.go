@@ -8,411 +8,51 @@ const (
 )
 
 var vietnamYears = [tableLast - tableFirst + 1]yearBits{
-	0x520ad5, // 1899: 10 Feb
-	0x3f16d2, // 1900: 31 Jan, leap 8
-	0x640752, // 1901: 19 Feb
-	0x4e06a5, // 1902: 8 Feb
-	0x38b64b, // 1903: 28 Jan, leap 5
-	0x5e064b, // 1904: 16 Feb
-	0x460c9b, // 1905: 4 Feb
-	0x32955a, // 1906: 25 Jan, leap 4
-	0x58056a, // 1907: 13 Feb
-	0x420b69, // 1908: 2 Feb
-	0x2c5752, // 1909: 22 Jan, leap 2
-	0x520b52, // 1910: 10 Feb
-	0x3cdb25, // 1911: 30 Jan, leap 6
-	0x620b25, // 1912: 18 Feb
-	0x4a0a4b, // 1913: 6 Feb
-	0x34b4ab, // 1914: 26 Jan, leap 5
-	0x5a02ad, // 1915: 14 Feb
-	0x44056d, // 1916: 3 Feb
-	0x2e6b69, // 1917: 23 Jan, leap 3
-	0x540da9, // 1918: 11 Feb
-	0x40fd92, // 1919: 1 Feb, leap 7
-	0x660e92, // 1920: 20 Feb
-	0x4e0d25, // 1921: 8 Feb
-	0x38da4d, // 1922: 28 Jan, leap 6
-	0x5e0a56, // 1923: 16 Feb
-	0x4802b6, // 1924: 5 Feb
-	0x3095b5, // 1925: 24 Jan, leap 4
-	0x5806d4, // 1926: 13 Feb
-	0x420ea9, // 1927: 2 Feb
-	0x2e5e92, // 1928: 23 Jan, leap 2
-	0x520e92, // 1929: 10 Feb
-	0x3ccd26, // 1930: 30 Jan, leap 6
-	0x60052b, // 1931: 17 Feb
-	0x4a0a57, // 1932: 6 Feb
-	0x34b4d6, // 1933: 26 Jan, leap 5
-	0x5a035a, // 1934: 14 Feb
-	0x4406d5, // 1935: 3 Feb
-	0x3076c9, // 1936: 24 Jan, leap 3
-	0x540749, // 1937: 11 Feb
-	0x3f1693, // 1938: 31 Jan, leap 8
-	0x640a95, // 1939: 19 Feb
-	0x4e052b, // 1940: 8 Feb
-	0x36ca5b, // 1941: 27 Jan, leap 6
-	0x5c0aad, // 1942: 15 Feb
-	0x48056a, // 1943: 5 Feb
-	0x329b65, // 1944: 25 Jan, leap 4
-	0x580ba4, // 1945: 13 Feb
-	0x420b49, // 1946: 2 Feb
-	0x2c5a95, // 1947: 22 Jan, leap 2
-	0x520a95, // 1948: 10 Feb
-	0x3af52d, // 1949: 29 Jan, leap 7
-	0x600556, // 1950: 17 Feb
-	0x4a0ab5, // 1951: 6 Feb
-	0x36b5aa, // 1952: 27 Jan, leap 5
-	0x5a05d2, // 1953: 14 Feb
-	0x440da5, // 1954: 3 Feb
-	0x307d4a, // 1955: 24 Jan, leap 3
-	0x560e4a, // 1956: 12 Feb
-	0x3f0c96, // 1957: 31 Jan, leap 8
-	0x620a97, // 1958: 18 Feb
-	0x4e0556, // 1959: 8 Feb
-	0x38cab5, // 1960: 28 Jan, leap 6
-	0x5c0ad9, // 1961: 15 Feb
-	0x4806d2, // 1962: 5 Feb
-	0x328ea5, // 1963: 25 Jan, leap 4
-	0x580725, // 1964: 13 Feb
-	0x40064b, // 1965: 1 Feb
-	0x2a6c97, // 1966: 21 Jan, leap 3
-	0x50049b, // 1967: 9 Feb
-	0x3ae55b, // 1968: 29 Jan, leap 7
-	0x5e056b, // 1969: 16 Feb
-	0x4a0b69, // 1970: 6 Feb
-	0x36b752, // 1971: 27 Jan, leap 5
-	0x5c0b52, // 1972: 15 Feb
-	0x440b25, // 1973: 3 Feb
-	0x2e9a4b, // 1974: 23 Jan, leap 4
-	0x540a4d, // 1975: 11 Feb
-	0x3f14ab, // 1976: 31 Jan, leap 8
-	0x6202ad, // 1977: 18 Feb
-	0x4c05ad, // 1978: 7 Feb
-	0x38cb6a, // 1979: 28 Jan, leap 6
-	0x5e0da9, // 1980: 16 Feb
-	0x480d92, // 1981: 5 Feb
-	0x329d25, // 1982: 25 Jan, leap 4
-	0x580d25, // 1983: 13 Feb
-	0x420a55, // 1984: 2 Feb
-	0x2a54ad, // 1985: 21 Jan, leap 2
-	0x5004b6, // 1986: 9 Feb
-	0x3ae5b5, // 1987: 29 Jan, leap 7
-	0x6006d5, // 1988: 17 Feb
-	0x4a0ec9, // 1989: 6 Feb
-	0x36be92, // 1990: 27 Jan, leap 5
-	0x5c0e92, // 1991: 15 Feb
-	0x460d26, // 1992: 4 Feb
-	0x2e6a56, // 1993: 23 Jan, leap 3
-	0x520a57, // 1994: 10 Feb
-	0x3f1556, // 1995: 31 Jan, leap 8
-	0x64056a, // 1996: 19 Feb
-	0x4c0b55, // 1997: 7 Feb
-	0x38b6c9, // 1998: 28 Jan, leap 5
-	0x5e0749, // 1999: 16 Feb
-	0x480693, // 2000: 5 Feb
-	0x30952b, // 2001: 24 Jan, leap 4
-	0x56052b, // 2002: 12 Feb
-	0x400a5b, // 2003: 1 Feb
-	0x2c555a, // 2004: 22 Jan, leap 2
-	0x50056a, // 2005: 9 Feb
-	0x3aeb65, // 2006: 29 Jan, leap 7
-	0x600ba5, // 2007: 17 Feb
-	0x4c0d49, // 2008: 7 Feb
-	0x34ba95, // 2009: 26 Jan, leap 5
-	0x5a0a95, // 2010: 14 Feb
-	0x44052d, // 2011: 3 Feb
-	0x2e8aad, // 2012: 23 Jan, leap 4
-	0x520ab5, // 2013: 10 Feb
-	0x3f35aa, // 2014: 31 Jan, leap 9
-	0x6405d2, // 2015: 19 Feb
-	0x4e0da5, // 2016: 8 Feb
-	0x38dd4a, // 2017: 28 Jan, leap 6
-	0x5e0e4a, // 2018: 16 Feb
-	0x480c96, // 2019: 5 Feb
-	0x32992e, // 2020: 25 Jan, leap 4
-	0x560556, // 2021: 12 Feb
-	0x400ab5, // 2022: 1 Feb
-	0x2c55b2, // 2023: 22 Jan, leap 2
-	0x5206d2, // 2024: 10 Feb
-	0x3acea5, // 2025: 29 Jan, leap 6
-	0x600725, // 2026: 17 Feb
-	0x4a064b, // 2027: 6 Feb
-	0x34ac97, // 2028: 26 Jan, leap 5
-	0x5804ab, // 2029: 13 Feb
-	0x42055b, // 2030: 2 Feb
-	0x2e6ada, // 2031: 23 Jan, leap 3
-	0x540b6a, // 2032: 11 Feb
-	0x3f7752, // 2033: 31 Jan, leap 11
-	0x640b92, // 2034: 19 Feb
-	0x4e0b25, // 2035: 8 Feb
-	0x38da4b, // 2036: 28 Jan, leap 6
-	0x5c0a4d, // 2037: 15 Feb
-	0x4604ad, // 2038: 4 Feb
-	0x30a95b, // 2039: 24 Jan, leap 5
-	0x5605ad, // 2040: 12 Feb
-	0x400baa, // 2041: 1 Feb
-	0x2c5b52, // 2042: 22 Jan, leap 2
-	0x520d92, // 2043: 10 Feb
-	0x3cfd25, // 2044: 30 Jan, leap 7
-	0x600d25, // 2045: 17 Feb
-	0x4a0a55, // 2046: 6 Feb
-	0x34b4ad, // 2047: 26 Jan, leap 5
-	0x5a04b6, // 2048: 14 Feb
-	0x4206b5, // 2049: 2 Feb
-	0x2e6daa, // 2050: 23 Jan, leap 3
-	0x540eca, // 2051: 11 Feb
-	0x410e92, // 2052: 1 Feb, leap 8
-	0x620e93, // 2053: 18 Feb
-	0x4e0d26, // 2054: 8 Feb
-	0x38ca56, // 2055: 28 Jan, leap 6
-	0x5c0a5b, // 2056: 15 Feb
-	0x46055a, // 2057: 4 Feb
-	0x308ad5, // 2058: 24 Jan, leap 4
-	0x560b55, // 2059: 12 Feb
-	0x42074a, // 2060: 2 Feb
-	0x2a6e93, // 2061: 21 Jan, leap 3
-	0x500a93, // 2062: 9 Feb
-	0x3af52b, // 2063: 29 Jan, leap 7
-	0x60052b, // 2064: 17 Feb
-	0x480a9b, // 2065: 5 Feb
-	0x34b55a, // 2066: 26 Jan, leap 5
-	0x5a056a, // 2067: 14 Feb
-	0x440b65, // 2068: 3 Feb
-	0x2e974a, // 2069: 23 Jan, leap 4
-	0x540d4a, // 2070: 11 Feb
-	0x3f1a95, // 2071: 31 Jan, leap 8
-	0x640c95, // 2072: 19 Feb
-	0x4c092d, // 2073: 7 Feb
-	0x36caad, // 2074: 27 Jan, leap 6
-	0x5c0ab5, // 2075: 15 Feb
-	0x4805aa, // 2076: 5 Feb
-	0x308da5, // 2077: 24 Jan, leap 4
-	0x560ea5, // 2078: 12 Feb
-	0x420d4a, // 2079: 2 Feb
-	0x2c7d15, // 2080: 22 Jan, leap 3
-	0x500c96, // 2081: 9 Feb
-	0x3af956, // 2082: 29 Jan, leap 7
-	0x600556, // 2083: 17 Feb
-	0x4a0ab5, // 2084: 6 Feb
-	0x34b6b4, // 2085: 26 Jan, leap 5
-	0x5a06d4, // 2086: 14 Feb
-	0x440ea5, // 2087: 3 Feb
-	0x308e8a, // 2088: 24 Jan, leap 4
-	0x52068b, // 2089: 10 Feb
-	0x3d1497, // 2090: 30 Jan, leap 8
-	0x6204ab, // 2091: 18 Feb
-	0x4c095b, // 2092: 7 Feb
-	0x36cada, // 2093: 27 Jan, leap 6
-	0x5c0b6a, // 2094: 15 Feb
-	0x480754, // 2095: 5 Feb
-	0x329725, // 2096: 25 Jan, leap 4
-	0x560b45, // 2097: 12 Feb
-	0x400a8b, // 2098: 1 Feb
-	0x2a552b, // 2099: 21 Jan, leap 2
-	0x5004ad, // 2100: 9 Feb
+	/* 1899 */ 0x520ad5,
+	/* 1900 */ 0x3f16d2, 0x640752, 0x4e06a5, 0x38b64b, 0x5e064b, 0x460c9b, 0x32955a, 0x58056a, 0x420b69, 0x2c5752,
+	/* 1910 */ 0x520b52, 0x3cdb25, 0x620b25, 0x4a0a4b, 0x34b4ab, 0x5a02ad, 0x44056d, 0x2e6b69, 0x540da9, 0x40fd92,
+	/* 1920 */ 0x660e92, 0x4e0d25, 0x38da4d, 0x5e0a56, 0x4802b6, 0x3095b5, 0x5806d4, 0x420ea9, 0x2e5e92, 0x520e92,
+	/* 1930 */ 0x3ccd26, 0x60052b, 0x4a0a57, 0x34b4d6, 0x5a035a, 0x4406d5, 0x3076c9, 0x540749, 0x3f1693, 0x640a95,
+	/* 1940 */ 0x4e052b, 0x36ca5b, 0x5c0aad, 0x48056a, 0x329b65, 0x580ba4, 0x420b49, 0x2c5a95, 0x520a95, 0x3af52d,
+	/* 1950 */ 0x600556, 0x4a0ab5, 0x36b5aa, 0x5a05d2, 0x440da5, 0x307d4a, 0x560e4a, 0x3f0c96, 0x620a97, 0x4e0556,
+	/* 1960 */ 0x38cab5, 0x5c0ad9, 0x4806d2, 0x328ea5, 0x580725, 0x40064b, 0x2a6c97, 0x50049b, 0x3ae55b, 0x5e056b,
+	/* 1970 */ 0x4a0b69, 0x36b752, 0x5c0b52, 0x440b25, 0x2e9a4b, 0x540a4d, 0x3f14ab, 0x6202ad, 0x4c05ad, 0x38cb6a,
+	/* 1980 */ 0x5e0da9, 0x480d92, 0x329d25, 0x580d25, 0x420a55, 0x2a54ad, 0x5004b6, 0x3ae5b5, 0x6006d5, 0x4a0ec9,
+	/* 1990 */ 0x36be92, 0x5c0e92, 0x460d26, 0x2e6a56, 0x520a57, 0x3f1556, 0x64056a, 0x4c0b55, 0x38b6c9, 0x5e0749,
+	/* 2000 */ 0x480693, 0x30952b, 0x56052b, 0x400a5b, 0x2c555a, 0x50056a, 0x3aeb65, 0x600ba5, 0x4c0d49, 0x34ba95,
+	/* 2010 */ 0x5a0a95, 0x44052d, 0x2e8aad, 0x520ab5, 0x3f35aa, 0x6405d2, 0x4e0da5, 0x38dd4a, 0x5e0e4a, 0x480c96,
+	/* 2020 */ 0x32992e, 0x560556, 0x400ab5, 0x2c55b2, 0x5206d2, 0x3acea5, 0x600725, 0x4a064b, 0x34ac97, 0x5804ab,
+	/* 2030 */ 0x42055b, 0x2e6ada, 0x540b6a, 0x3f7752, 0x640b92, 0x4e0b25, 0x38da4b, 0x5c0a4d, 0x4604ad, 0x30a95b,
+	/* 2040 */ 0x5605ad, 0x400baa, 0x2c5b52, 0x520d92, 0x3cfd25, 0x600d25, 0x4a0a55, 0x34b4ad, 0x5a04b6, 0x4206b5,
+	/* 2050 */ 0x2e6daa, 0x540eca, 0x410e92, 0x620e93, 0x4e0d26, 0x38ca56, 0x5c0a5b, 0x46055a, 0x308ad5, 0x560b55,
+	/* 2060 */ 0x42074a, 0x2a6e93, 0x500a93, 0x3af52b, 0x60052b, 0x480a9b, 0x34b55a, 0x5a056a, 0x440b65, 0x2e974a,
+	/* 2070 */ 0x540d4a, 0x3f1a95, 0x640c95, 0x4c092d, 0x36caad, 0x5c0ab5, 0x4805aa, 0x308da5, 0x560ea5, 0x420d4a,
+	/* 2080 */ 0x2c7d15, 0x500c96, 0x3af956, 0x600556, 0x4a0ab5, 0x34b6b4, 0x5a06d4, 0x440ea5, 0x308e8a, 0x52068b,
+	/* 2090 */ 0x3d1497, 0x6204ab, 0x4c095b, 0x36cada, 0x5c0b6a, 0x480754, 0x329725, 0x560b45, 0x400a8b, 0x2a552b,
+	/* 2100 */ 0x5004ad,
 }
 
 var chinaYears = [tableLast - tableFirst + 1]yearBits{
-	0x520ad5, // 1899: 10 Feb
-	0x3f16d2, // 1900: 31 Jan, leap 8
-	0x640752, // 1901: 19 Feb
-	0x4e0ea5, // 1902: 8 Feb
-	0x3ab64a, // 1903: 29 Jan, leap 5
-	0x5e064b, // 1904: 16 Feb
-	0x460a9b, // 1905: 4 Feb
-	0x329556, // 1906: 25 Jan, leap 4
-	0x58056a, // 1907: 13 Feb
-	0x420b59, // 1908: 2 Feb
-	0x2c5752, // 1909: 22 Jan, leap 2
-	0x520752, // 1910: 10 Feb
-	0x3cdb25, // 1911: 30 Jan, leap 6
-	0x620b25, // 1912: 18 Feb
-	0x4a0a4b, // 1913: 6 Feb
-	0x34b2ab, // 1914: 26 Jan, leap 5
-	0x5a0aad, // 1915: 14 Feb
-	0x46056a, // 1916: 4 Feb
-	0x2e4b69, // 1917: 23 Jan, leap 2
-	0x540da9, // 1918: 11 Feb
-	0x40fd92, // 1919: 1 Feb, leap 7
-	0x660d92, // 1920: 20 Feb
-	0x4e0d25, // 1921: 8 Feb
-	0x38ba4d, // 1922: 28 Jan, leap 5
-	0x5e0a56, // 1923: 16 Feb
-	0x4802b6, // 1924: 5 Feb
-	0x3095b5, // 1925: 24 Jan, leap 4
-	0x5806d4, // 1926: 13 Feb
-	0x420ea9, // 1927: 2 Feb
-	0x2e5e92, // 1928: 23 Jan, leap 2
-	0x520e92, // 1929: 10 Feb
-	0x3ccd26, // 1930: 30 Jan, leap 6
-	0x60052b, // 1931: 17 Feb
-	0x4a0a57, // 1932: 6 Feb
-	0x34b2b6, // 1933: 26 Jan, leap 5
-	0x5a0b5a, // 1934: 14 Feb
-	0x4606d4, // 1935: 4 Feb
-	0x306ec9, // 1936: 24 Jan, leap 3
-	0x540749, // 1937: 11 Feb
-	0x3ef693, // 1938: 31 Jan, leap 7
-	0x640a93, // 1939: 19 Feb
-	0x4e052b, // 1940: 8 Feb
-	0x36ca5b, // 1941: 27 Jan, leap 6
-	0x5c0aad, // 1942: 15 Feb
-	0x48056a, // 1943: 5 Feb
-	0x329b55, // 1944: 25 Jan, leap 4
-	0x580ba4, // 1945: 13 Feb
-	0x420b49, // 1946: 2 Feb
-	0x2c5a93, // 1947: 22 Jan, leap 2
-	0x520a95, // 1948: 10 Feb
-	0x3af52d, // 1949: 29 Jan, leap 7
-	0x600536, // 1950: 17 Feb
-	0x4a0aad, // 1951: 6 Feb
-	0x36b5aa, // 1952: 27 Jan, leap 5
-	0x5a05b2, // 1953: 14 Feb
-	0x440da5, // 1954: 3 Feb
-	0x307d4a, // 1955: 24 Jan, leap 3
-	0x560d4a, // 1956: 12 Feb
-	0x3f0a95, // 1957: 31 Jan, leap 8
-	0x620a97, // 1958: 18 Feb
-	0x4e0556, // 1959: 8 Feb
-	0x38cab5, // 1960: 28 Jan, leap 6
-	0x5c0ad5, // 1961: 15 Feb
-	0x4806d2, // 1962: 5 Feb
-	0x328ea5, // 1963: 25 Jan, leap 4
-	0x580ea5, // 1964: 13 Feb
-	0x42064a, // 1965: 2 Feb
-	0x2a6c97, // 1966: 21 Jan, leap 3
-	0x500a9b, // 1967: 9 Feb
-	0x3cf55a, // 1968: 30 Jan, leap 7
-	0x60056a, // 1969: 17 Feb
-	0x4a0b69, // 1970: 6 Feb
-	0x36b752, // 1971: 27 Jan, leap 5
-	0x5c0b52, // 1972: 15 Feb
-	0x440b25, // 1973: 3 Feb
-	0x2e964b, // 1974: 23 Jan, leap 4
-	0x540a4b, // 1975: 11 Feb
-	0x3f14ab, // 1976: 31 Jan, leap 8
-	0x6202ad, // 1977: 18 Feb
-	0x4c056d, // 1978: 7 Feb
-	0x38cb69, // 1979: 28 Jan, leap 6
-	0x5e0da9, // 1980: 16 Feb
-	0x480d92, // 1981: 5 Feb
-	0x329d25, // 1982: 25 Jan, leap 4
-	0x580d25, // 1983: 13 Feb
-	0x435a4d, // 1984: 2 Feb, leap 10
-	0x660a56, // 1985: 20 Feb
-	0x5002b6, // 1986: 9 Feb
-	0x3ac5b5, // 1987: 29 Jan, leap 6
-	0x6006d5, // 1988: 17 Feb
-	0x4a0ea9, // 1989: 6 Feb
-	0x36be92, // 1990: 27 Jan, leap 5
-	0x5c0e92, // 1991: 15 Feb
-	0x460d26, // 1992: 4 Feb
-	0x2e6a56, // 1993: 23 Jan, leap 3
-	0x520a57, // 1994: 10 Feb
-	0x3f14d6, // 1995: 31 Jan, leap 8
-	0x64035a, // 1996: 19 Feb
-	0x4c06d5, // 1997: 7 Feb
-	0x38b6c9, // 1998: 28 Jan, leap 5
-	0x5e0749, // 1999: 16 Feb
-	0x480693, // 2000: 5 Feb
-	0x30952b, // 2001: 24 Jan, leap 4
-	0x56052b, // 2002: 12 Feb
-	0x400a5b, // 2003: 1 Feb
-	0x2c555a, // 2004: 22 Jan, leap 2
-	0x50056a, // 2005: 9 Feb
-	0x3afb55, // 2006: 29 Jan, leap 7
-	0x620ba4, // 2007: 18 Feb
-	0x4c0b49, // 2008: 7 Feb
-	0x34ba93, // 2009: 26 Jan, leap 5
-	0x5a0a95, // 2010: 14 Feb
-	0x44052d, // 2011: 3 Feb
-	0x2e8aad, // 2012: 23 Jan, leap 4
-	0x520ab5, // 2013: 10 Feb
-	0x3f35aa, // 2014: 31 Jan, leap 9
-	0x6405d2, // 2015: 19 Feb
-	0x4e0da5, // 2016: 8 Feb
-	0x38dd4a, // 2017: 28 Jan, leap 6
-	0x5e0d4a, // 2018: 16 Feb
-	0x480c95, // 2019: 5 Feb
-	0x32952e, // 2020: 25 Jan, leap 4
-	0x560556, // 2021: 12 Feb
-	0x400ab5, // 2022: 1 Feb
-	0x2c55b2, // 2023: 22 Jan, leap 2
-	0x5206d2, // 2024: 10 Feb
-	0x3acea5, // 2025: 29 Jan, leap 6
-	0x600725, // 2026: 17 Feb
-	0x4a064b, // 2027: 6 Feb
-	0x34ac97, // 2028: 26 Jan, leap 5
-	0x580cab, // 2029: 13 Feb
-	0x44055a, // 2030: 3 Feb
-	0x2e6ad6, // 2031: 23 Jan, leap 3
-	0x540b69, // 2032: 11 Feb
-	0x3f7752, // 2033: 31 Jan, leap 11
-	0x640b52, // 2034: 19 Feb
-	0x4e0b25, // 2035: 8 Feb
-	0x38da4b, // 2036: 28 Jan, leap 6
-	0x5c0a4b, // 2037: 15 Feb
-	0x4604ab, // 2038: 4 Feb
-	0x30a55b, // 2039: 24 Jan, leap 5
-	0x5605ad, // 2040: 12 Feb
-	0x400b6a, // 2041: 1 Feb
-	0x2c5b52, // 2042: 22 Jan, leap 2
-	0x520d92, // 2043: 10 Feb
-	0x3cfd25, // 2044: 30 Jan, leap 7
-	0x600d25, // 2045: 17 Feb
-	0x4a0a55, // 2046: 6 Feb
-	0x34b4ad, // 2047: 26 Jan, leap 5
-	0x5a04b6, // 2048: 14 Feb
-	0x4205b5, // 2049: 2 Feb
-	0x2e6daa, // 2050: 23 Jan, leap 3
-	0x540ec9, // 2051: 11 Feb
-	0x411e92, // 2052: 1 Feb, leap 8
-	0x640e92, // 2053: 19 Feb
-	0x4e0d26, // 2054: 8 Feb
-	0x38ca56, // 2055: 28 Jan, leap 6
-	0x5c0a57, // 2056: 15 Feb
-	0x4604d6, // 2057: 4 Feb
-	0x3086d5, // 2058: 24 Jan, leap 4
-	0x560755, // 2059: 12 Feb
-	0x420749, // 2060: 2 Feb
-	0x2a6e93, // 2061: 21 Jan, leap 3
-	0x500693, // 2062: 9 Feb
-	0x3af52b, // 2063: 29 Jan, leap 7
-	0x60052b, // 2064: 17 Feb
-	0x480a5b, // 2065: 5 Feb
-	0x34b55a, // 2066: 26 Jan, leap 5
-	0x5a056a, // 2067: 14 Feb
-	0x440b65, // 2068: 3 Feb
-	0x2e974a, // 2069: 23 Jan, leap 4
-	0x540b4a, // 2070: 11 Feb
-	0x3f1a95, // 2071: 31 Jan, leap 8
-	0x640a95, // 2072: 19 Feb
-	0x4c052d, // 2073: 7 Feb
-	0x36caad, // 2074: 27 Jan, leap 6
-	0x5c0ab5, // 2075: 15 Feb
-	0x4805aa, // 2076: 5 Feb
-	0x308ba5, // 2077: 24 Jan, leap 4
-	0x560da5, // 2078: 12 Feb
-	0x420d4a, // 2079: 2 Feb
-	0x2c7c95, // 2080: 22 Jan, leap 3
-	0x500c96, // 2081: 9 Feb
-	0x3af94e, // 2082: 29 Jan, leap 7
-	0x600556, // 2083: 17 Feb
-	0x4a0ab5, // 2084: 6 Feb
-	0x34b5b2, // 2085: 26 Jan, leap 5
-	0x5a06d2, // 2086: 14 Feb
-	0x440ea5, // 2087: 3 Feb
-	0x308e4a, // 2088: 24 Jan, leap 4
-	0x52068b, // 2089: 10 Feb
-	0x3d0c97, // 2090: 30 Jan, leap 8
-	0x6204ab, // 2091: 18 Feb
-	0x4c055b, // 2092: 7 Feb
-	0x36cad6, // 2093: 27 Jan, leap 6
-	0x5c0b6a, // 2094: 15 Feb
-	0x480752, // 2095: 5 Feb
-	0x329725, // 2096: 25 Jan, leap 4
-	0x560b45, // 2097: 12 Feb
-	0x400a8b, // 2098: 1 Feb
-	0x2a549b, // 2099: 21 Jan, leap 2
-	0x5004ab, // 2100: 9 Feb
+	/* 1899 */ 0x520ad5,
+	/* 1900 */ 0x3f16d2, 0x640752, 0x4e0ea5, 0x3ab64a, 0x5e064b, 0x460a9b, 0x329556, 0x58056a, 0x420b59, 0x2c5752,
+	/* 1910 */ 0x520752, 0x3cdb25, 0x620b25, 0x4a0a4b, 0x34b2ab, 0x5a0aad, 0x46056a, 0x2e4b69, 0x540da9, 0x40fd92,
+	/* 1920 */ 0x660d92, 0x4e0d25, 0x38ba4d, 0x5e0a56, 0x4802b6, 0x3095b5, 0x5806d4, 0x420ea9, 0x2e5e92, 0x520e92,
+	/* 1930 */ 0x3ccd26, 0x60052b, 0x4a0a57, 0x34b2b6, 0x5a0b5a, 0x4606d4, 0x306ec9, 0x540749, 0x3ef693, 0x640a93,
+	/* 1940 */ 0x4e052b, 0x36ca5b, 0x5c0aad, 0x48056a, 0x329b55, 0x580ba4, 0x420b49, 0x2c5a93, 0x520a95, 0x3af52d,
+	/* 1950 */ 0x600536, 0x4a0aad, 0x36b5aa, 0x5a05b2, 0x440da5, 0x307d4a, 0x560d4a, 0x3f0a95, 0x620a97, 0x4e0556,
+	/* 1960 */ 0x38cab5, 0x5c0ad5, 0x4806d2, 0x328ea5, 0x580ea5, 0x42064a, 0x2a6c97, 0x500a9b, 0x3cf55a, 0x60056a,
+	/* 1970 */ 0x4a0b69, 0x36b752, 0x5c0b52, 0x440b25, 0x2e964b, 0x540a4b, 0x3f14ab, 0x6202ad, 0x4c056d, 0x38cb69,
+	/* 1980 */ 0x5e0da9, 0x480d92, 0x329d25, 0x580d25, 0x435a4d, 0x660a56, 0x5002b6, 0x3ac5b5, 0x6006d5, 0x4a0ea9,
+	/* 1990 */ 0x36be92, 0x5c0e92, 0x460d26, 0x2e6a56, 0x520a57, 0x3f14d6, 0x64035a, 0x4c06d5, 0x38b6c9, 0x5e0749,
+	/* 2000 */ 0x480693, 0x30952b, 0x56052b, 0x400a5b, 0x2c555a, 0x50056a, 0x3afb55, 0x620ba4, 0x4c0b49, 0x34ba93,
+	/* 2010 */ 0x5a0a95, 0x44052d, 0x2e8aad, 0x520ab5, 0x3f35aa, 0x6405d2, 0x4e0da5, 0x38dd4a, 0x5e0d4a, 0x480c95,
+	/* 2020 */ 0x32952e, 0x560556, 0x400ab5, 0x2c55b2, 0x5206d2, 0x3acea5, 0x600725, 0x4a064b, 0x34ac97, 0x580cab,
+	/* 2030 */ 0x44055a, 0x2e6ad6, 0x540b69, 0x3f7752, 0x640b52, 0x4e0b25, 0x38da4b, 0x5c0a4b, 0x4604ab, 0x30a55b,
+	/* 2040 */ 0x5605ad, 0x400b6a, 0x2c5b52, 0x520d92, 0x3cfd25, 0x600d25, 0x4a0a55, 0x34b4ad, 0x5a04b6, 0x4205b5,
+	/* 2050 */ 0x2e6daa, 0x540ec9, 0x411e92, 0x640e92, 0x4e0d26, 0x38ca56, 0x5c0a57, 0x4604d6, 0x3086d5, 0x560755,
+	/* 2060 */ 0x420749, 0x2a6e93, 0x500693, 0x3af52b, 0x60052b, 0x480a5b, 0x34b55a, 0x5a056a, 0x440b65, 0x2e974a,
+	/* 2070 */ 0x540b4a, 0x3f1a95, 0x640a95, 0x4c052d, 0x36caad, 0x5c0ab5, 0x4805aa, 0x308ba5, 0x560da5, 0x420d4a,
+	/* 2080 */ 0x2c7c95, 0x500c96, 0x3af94e, 0x600556, 0x4a0ab5, 0x34b5b2, 0x5a06d2, 0x440ea5, 0x308e4a, 0x52068b,
+	/* 2090 */ 0x3d0c97, 0x6204ab, 0x4c055b, 0x36cad6, 0x5c0b6a, 0x480752, 0x329725, 0x560b45, 0x400a8b, 0x2a549b,
+	/* 2100 */ 0x5004ab,
 }

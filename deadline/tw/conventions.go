@@ -25,13 +25,10 @@ var apa48 = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, DayEnd: convention.NoonAfterSaturday,
 	},
-	convention.Provision{Dimension: convention.DimHours, Basis: apa("1")},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: apa("2")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: apa("3")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: apa("3")},
-	convention.Provision{Dimension: convention.DimAbsentYear, Basis: apa("3")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: apa("4")},
-	convention.Provision{Dimension: convention.DimDayEnd, Basis: apa("4")})
+	convention.By(apa("1"), convention.DimHours),
+	convention.By(apa("2"), convention.DimFirstDay),
+	convention.By(apa("3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(apa("4"), convention.DimRoll, convention.DimDayEnd))
 
 // APA48Penalty is article 48(5): for penalties and what else is to the
 // disadvantage of a person the first day counts and the end does not move,

@@ -8,12 +8,12 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/tw"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "TW-001", Convention: tw.APA48()}, {ID: "TW-003", Convention: tw.APA48()},
 		{ID: "TW-004", Convention: tw.APA48()}, {ID: "TW-005", Convention: tw.APA48()},
 		{ID: "TW-007", Convention: tw.APA48Penalty()},

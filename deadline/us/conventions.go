@@ -12,11 +12,6 @@ func rule6(clause, point string) legal.Basis {
 	return legal.Basis{Act: text.Plain("Federal Rules of Civil Procedure"), Article: "6", Clause: clause, Point: point}
 }
 
-func unverified(b legal.Basis) legal.Basis {
-	b.Unverified = true
-	return b
-}
-
 // FRCP6 is rule 6 of the Federal Rules of Civil Procedure: the day of the
 // event is excluded and every day counted, a last day that is off moves to
 // the next day that is none in the direction of counting (6(a)(1), (5)),
@@ -36,15 +31,12 @@ var frcp6 = convention.New( //nolint:gochecknoglobals // a constant-like table
 		MonthAnchor: convention.AnchorEvent, Roll: convention.Following, BackwardRoll: convention.Preceding,
 		HourRoll: convention.HourRollsAsDays, Additions: convention.AddAfterRoll,
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: rule6("a", "1")},
-	convention.Provision{Dimension: convention.DimDays, Basis: rule6("a", "1")},
-	convention.Provision{Dimension: convention.DimHours, Basis: rule6("a", "2")},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: unverified(rule6("a", "1"))},
-	convention.Provision{Dimension: convention.DimRoll, Basis: rule6("a", "5")},
-	convention.Provision{Dimension: convention.DimBackwardRoll, Basis: rule6("a", "5")},
-	convention.Provision{Dimension: convention.DimHourRoll, Basis: rule6("a", "2")},
-	convention.Provision{Dimension: convention.DimDayEnd, Basis: rule6("a", "4")},
-	convention.Provision{Dimension: convention.DimAdditions, Basis: rule6("d", "")})
+	convention.By(rule6("a", "1"), convention.DimFirstDay, convention.DimDays),
+	convention.By(rule6("a", "2"), convention.DimHours, convention.DimHourRoll),
+	convention.By(legal.Unverified(rule6("a", "1")), convention.DimMonthAnchor),
+	convention.By(rule6("a", "5"), convention.DimRoll, convention.DimBackwardRoll),
+	convention.By(rule6("a", "4"), convention.DimDayEnd),
+	convention.By(rule6("d", ""), convention.DimAdditions))
 
 // FRCP6AtClerk is FRCP6 for filing by other than electronic means: the last
 // day ends when the clerk's office closes (6(a)(4)(B)), so that the instant
@@ -65,8 +57,7 @@ var frcp6Before2009 = frcp6.Derive(text.Plain("FRCP 6 before December 2009"), ru
 // FRCP6; the Committee Note of 2009 has the worked examples.
 func FRAP26() convention.Convention { return frap26 }
 
-var frap26 = frcp6.Derive(text.Plain("FRAP 26"), legal.Cite("Federal Rules of Appellate Procedure", "26"), //nolint:gochecknoglobals // a constant-like table
-	func(*convention.Dimensions) {})
+var frap26 = frcp6.Derive(text.Plain("FRAP 26"), legal.Cite("Federal Rules of Appellate Procedure", "26"), nil) //nolint:gochecknoglobals // a constant-like table
 
 // Illinois is 8 Illinois Administrative Code 217.90: a period of 5 days or
 // less excludes weekends and holidays. The limit was read in a secondary
@@ -86,9 +77,8 @@ var newMexico = frcp6.Derive(text.Plain("N.M. Stat. 12-2A-7"), legal.Cite("N.M. 
 		d.AbsentDay, d.AbsentYear = date.LastOfMonth, date.LastOfMonth
 		d.ShortDays, d.ShortCount = 10, convention.WorkingDaysOnly
 	},
-	convention.Provision{Dimension: convention.DimMonthAnchor, Basis: legal.Cite("N.M. Stat.", "12-2A-7", "C")},
-	convention.Provision{Dimension: convention.DimAbsentDay, Basis: legal.Cite("N.M. Stat.", "12-2A-7", "C")},
-	convention.Provision{Dimension: convention.DimShortDays, Basis: legal.Cite("N.M. Stat.", "12-2A-7", "E")})
+	convention.By(legal.Cite("N.M. Stat.", "12-2A-7", "C"), convention.DimMonthAnchor, convention.DimAbsentDay),
+	convention.By(legal.Cite("N.M. Stat.", "12-2A-7", "E"), convention.DimShortDays))
 
 // ServedByMail is the three days that FRCP 6(d) adds after service by mail.
 func ServedByMail() deadline.Circumstance { return deadline.AddingDays(3, rule6("d", "")) }

@@ -9,13 +9,13 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/us"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func TestWorkedCases(t *testing.T) {
 	back := deadline.Backward()
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "US-001", Convention: us.FRCP6()},
 		{ID: "US-001", Convention: us.FRAP26()},
 		{ID: "US-002", Convention: us.FRAP26(), With: []deadline.Circumstance{back}},
@@ -35,8 +35,8 @@ func TestHoursOverAChangeOfTheClock(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	row := vectors.Load(t)["US-007"]
-	vectors.Check(t, []vectors.Case{{ID: "US-007", Convention: us.FRCP6(), Event: row.Event(t, newYork)}})
+	event := deadline.At(time.Date(2007, 11, 2, 10, 23, 0, 0, newYork))
+	periods.Check(t, []periods.Case{{ID: "US-007", Convention: us.FRCP6(), Event: event}})
 }
 
 // A period that ends at the clerk's office ends when it closes.

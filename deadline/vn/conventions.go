@@ -34,31 +34,25 @@ var civilCodeConvention = convention.New( //nolint:gochecknoglobals // a constan
 		Roll: convention.Following, BackwardRoll: convention.RollDisputed, HourRoll: convention.HourRollDisputed,
 		MonthPause: convention.AddPausedWithin,
 	},
-	civilCodeProvisions()...)
-
-func civilCodeProvisions() []convention.Provision {
-	return []convention.Provision{
-		{Dimension: convention.DimFirstDay, Basis: civilCode("147", "3")},
-		{Dimension: convention.DimDays, Basis: civilCode("148", "1")},
-		{Dimension: convention.DimHours, Basis: civilCode("147", "1")},
-		{Dimension: convention.DimMonthAnchor, Basis: civilCode("148", "3"), Reading: both(
-			`"the corresponding day" is read as the day numbered like that of the event; by the first day counted, 28 February and one month would end on 31 March`,
-			`"ngày tương ứng" được hiểu là ngày cùng số với ngày xảy ra sự kiện; nếu theo ngày đầu tiên được tính, 28 tháng 2 cộng một tháng sẽ kết thúc ngày 31 tháng 3`)},
-		{Dimension: convention.DimAbsentDay, Basis: civilCode("148", "3")},
-		{Dimension: convention.DimAbsentYear, Basis: civilCode("148", "4"), Reading: both(
-			"the clause does not say where a year from 29 February ends",
-			"khoản này không quy định thời hạn một năm tính từ ngày 29 tháng 2 kết thúc vào ngày nào")},
-		{Dimension: convention.DimRoll, Basis: civilCode("148", "5")},
-		{Dimension: convention.DimBackwardRoll, Basis: civilCode("148", "5"), Reading: both(
-			"the Code does not speak of limits counted backward", "Bộ luật không quy định cách tính ngược thời hạn")},
-		{Dimension: convention.DimHourRoll, Basis: civilCode("148", "5"), Reading: both(
-			"the Code does not say whether a limit in hours rolls", "Bộ luật không quy định thời hạn tính bằng giờ có chuyển ngày hay không")},
-		{Dimension: convention.DimDayEnd, Basis: civilCode("148", "6")},
-		{Dimension: convention.DimMonthPause, Basis: civilCode("148", "3"), Reading: both(
-			"no text says what a pause does to a limit in months; its days are added to the end",
-			"không văn bản nào quy định việc tạm dừng đối với thời hạn tính bằng tháng; số ngày tạm dừng được cộng vào cuối thời hạn")},
-	}
-}
+	convention.By(civilCode("147", "1"), convention.DimHours),
+	convention.By(civilCode("147", "3"), convention.DimFirstDay),
+	convention.By(civilCode("148", "1"), convention.DimDays),
+	convention.By(civilCode("148", "3"), convention.DimMonthAnchor).ReadAs(both(
+		`"the corresponding day" is read as the day numbered like that of the event; by the first day counted, 28 February and one month would end on 31 March`,
+		`"ngày tương ứng" được hiểu là ngày cùng số với ngày xảy ra sự kiện; nếu theo ngày đầu tiên được tính, 28 tháng 2 cộng một tháng sẽ kết thúc ngày 31 tháng 3`)),
+	convention.By(civilCode("148", "3"), convention.DimAbsentDay),
+	convention.By(civilCode("148", "3"), convention.DimMonthPause).ReadAs(both(
+		"no text says what a pause does to a limit in months; its days are added to the end",
+		"không văn bản nào quy định việc tạm dừng đối với thời hạn tính bằng tháng; số ngày tạm dừng được cộng vào cuối thời hạn")),
+	convention.By(civilCode("148", "4"), convention.DimAbsentYear).ReadAs(both(
+		"the clause does not say where a year from 29 February ends",
+		"khoản này không quy định thời hạn một năm tính từ ngày 29 tháng 2 kết thúc vào ngày nào")),
+	convention.By(civilCode("148", "5"), convention.DimRoll),
+	convention.By(civilCode("148", "5"), convention.DimBackwardRoll).ReadAs(both(
+		"the Code does not speak of limits counted backward", "Bộ luật không quy định cách tính ngược thời hạn")),
+	convention.By(civilCode("148", "5"), convention.DimHourRoll).ReadAs(both(
+		"the Code does not say whether a limit in hours rolls", "Bộ luật không quy định thời hạn tính bằng giờ có chuyển ngày hay không")),
+	convention.By(civilCode("148", "6"), convention.DimDayEnd))
 
 // CivilCodeNotContinuous is Civil Code art. 146(1): a period that parties
 // agreed on and whose running is not continuous has months of 30 days, half
@@ -69,8 +63,7 @@ var notContinuousConvention = civilCodeConvention.Derive( //nolint:gochecknoglob
 	both("Civil Code 91/2015/QH13, period not continuous", "Bộ luật Dân sự 91/2015/QH13, thời hạn không liền nhau"),
 	civilCode("146", "1"),
 	func(d *convention.Dimensions) {
-		d.MonthLength = convention.ThirtyDayMonths
-		d.HalfMonth = convention.FifteenDaysLast
+		d.MonthLength, d.HalfMonth = convention.ThirtyDayMonths, convention.FifteenDaysLast
 	})
 
 func oneStop(article, clause string) legal.Basis {
@@ -95,13 +88,11 @@ func OneStop() convention.Convention { return oneStopConvention }
 
 var oneStopConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("One-stop shop, Decree 118/2025/ND-CP", "Một cửa, Nghị định 118/2025/NĐ-CP"), oneStop("17", "3"),
-	func(d *convention.Dimensions) {
-		d.Pause = convention.PauseAfterRequest
-	},
-	convention.Provision{Dimension: convention.DimTrigger, Basis: oneStop("17", "3")},
-	convention.Provision{Dimension: convention.DimRoll, Basis: civilCode("148", "5"), Reading: both(
+	func(d *convention.Dimensions) { d.Pause = convention.PauseAfterRequest },
+	convention.By(oneStop("17", "3"), convention.DimTrigger),
+	convention.By(civilCode("148", "5"), convention.DimRoll).ReadAs(both(
 		"the decree is silent on whether the office's own limit rolls; the Civil Code, which is supplementary, rolls every limit",
-		"Nghị định không quy định thời hạn của chính cơ quan có chuyển ngày hay không; Bộ luật Dân sự, được áp dụng bổ sung, chuyển mọi thời hạn")},
-	convention.Provision{Dimension: convention.DimPause, Basis: civilCode("147", "3"), Reading: both(
+		"Nghị định không quy định thời hạn của chính cơ quan có chuyển ngày hay không; Bộ luật Dân sự, được áp dụng bổ sung, chuyển mọi thời hạn")),
+	convention.By(civilCode("147", "3"), convention.DimPause).ReadAs(both(
 		"the day of an event is not counted, applied to the request and to the supply",
-		"ngày xảy ra sự kiện không được tính, áp dụng cho cả ngày yêu cầu và ngày bổ sung")})
+		"ngày xảy ra sự kiện không được tính, áp dụng cho cả ngày yêu cầu và ngày bổ sung")))

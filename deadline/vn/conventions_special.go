@@ -42,13 +42,15 @@ var authenticationConvention = civilCodeConvention.Derive( //nolint:gochecknoglo
 func Complaints() convention.Convention { return complaintsConvention }
 
 var complaintsConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"),
-	legal.Basis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13")},
+	both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), complaints("", ""),
 	func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
-	convention.Provision{Dimension: convention.DimPause,
-		Basis: legal.Basis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: "11a", Clause: "4"},
-		Reading: both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
-			"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")})
+	convention.By(complaints("11a", "4"), convention.DimPause).ReadAs(
+		both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
+			"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")))
+
+func complaints(article, clause string) legal.Basis {
+	return legal.Basis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: article, Clause: clause}
+}
 
 // Tax is Decree 126/2020/ND-CP art. 6a, added by Decree 91/2022/ND-CP: a limit
 // that ends on a day off ends on the next working day, also where it is the
@@ -56,9 +58,8 @@ var complaintsConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals
 func Tax() convention.Convention { return taxConvention }
 
 var taxConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Decree 126/2020/ND-CP art. 6a", "Điều 6a Nghị định 126/2020/NĐ-CP"), taxBasis(),
-	func(*convention.Dimensions) {},
-	convention.Provision{Dimension: convention.DimRoll, Basis: taxBasis()})
+	both("Decree 126/2020/ND-CP art. 6a", "Điều 6a Nghị định 126/2020/NĐ-CP"), taxBasis(), nil,
+	convention.By(taxBasis(), convention.DimRoll))
 
 func taxBasis() legal.Basis {
 	return legal.Basis{Act: both("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP"), Article: "6a"}
@@ -75,8 +76,7 @@ var detentionConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals 
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.MonthLength, d.Roll = convention.FirstDayIncluded, convention.ThirtyDayMonths, convention.Keep
 	},
-	convention.Provision{Dimension: convention.DimFirstDay, Basis: jointCircular()},
-	convention.Provision{Dimension: convention.DimRoll, Basis: jointCircular()})
+	convention.By(jointCircular(), convention.DimFirstDay, convention.DimRoll))
 
 func jointCircular() legal.Basis {
 	return legal.Basis{Act: both("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP"), Article: "17"}

@@ -10,10 +10,10 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/internal/vectors"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/internal/periods"
 )
 
 func on(s string) deadline.Event { return deadline.On(date.MustParse(s)) }
@@ -22,7 +22,7 @@ func TestWorkedCases(t *testing.T) {
 	civil, one, complaints := vn.CivilCode(), vn.OneStop(), vn.Complaints()
 	suspended, _ := complaints.Dimensions().Pause.Between(date.MustParse("2026-07-15"), date.MustParse("2026-07-22"))
 	paused := date.Interval{First: date.MustParse("2025-07-14"), Last: date.MustParse("2025-07-21")}
-	vectors.Check(t, []vectors.Case{
+	periods.Check(t, []periods.Case{
 		{ID: "VN-001", Convention: civil}, {ID: "VN-003", Convention: civil}, {ID: "VN-004", Convention: civil},
 		{ID: "VN-005", Convention: civil}, {ID: "VN-007", Convention: civil}, {ID: "VN-009", Convention: civil},
 		{ID: "VN-011", Convention: civil},

@@ -45,9 +45,7 @@ func labourCode1994() holiday.Statute {
 	basis := article(both("Labour Code 1994", "Bộ luật Lao động 1994"), "73", "", "1995-01-01")
 	return holiday.Statute{
 		ID: "labour-code-1994", Basis: basis, Known: adopted("1994-06-23"), During: since("1995-01-01"),
-		Rules: append(fixedDays(),
-			holiday.Rule{ID: tet, Name: tetName(), On: []holiday.Pattern{newYear().Run(-1, 2)}},
-			holiday.Rule{ID: nationalDay, Name: nationalDayName(), On: []holiday.Pattern{holiday.Fixed(time.September, 2)}}),
+		Rules:         append(fixedDays(), holiday.Rule{ID: tet, Name: tetName(), On: []holiday.Pattern{newYear().Run(-1, 2)}}),
 		Substitutions: []holiday.Substitution{{Move: holiday.ToNext}},
 	}
 }
@@ -68,9 +66,8 @@ func labourCode2012() holiday.Statute {
 	basis := article(both("Labour Code 10/2012/QH13", "Bộ luật Lao động 10/2012/QH13"), "115", "", "2013-05-01")
 	return holiday.Statute{
 		ID: "labour-code-2012", Basis: basis, Known: adopted("2012-06-18"), During: since("2013-05-01"),
-		Replaces: []string{"labour-code-1994", "labour-code-1994-2007"},
-		Rules: append(fixedDays(), tetOfFive(), hungKings(),
-			holiday.Rule{ID: nationalDay, Name: nationalDayName(), On: []holiday.Pattern{holiday.Fixed(time.September, 2)}}),
+		Replaces:      []string{"labour-code-1994", "labour-code-1994-2007"},
+		Rules:         append(fixedDays(), tetOfFive(), hungKings()),
 		Substitutions: []holiday.Substitution{{Move: holiday.ToNext}},
 	}
 }
@@ -83,7 +80,6 @@ func labourCode2019() holiday.Statute {
 		ID: "labour-code-2019", Basis: article(act, "112", "1", "2021-01-01"), Known: adopted("2019-11-20"), During: since("2021-01-01"),
 		Replaces: []string{"labour-code-2012"},
 		Rules: append(fixedDays(), tetOfFive(), hungKings(),
-			holiday.Rule{ID: nationalDay, Name: nationalDayName(), On: []holiday.Pattern{holiday.Fixed(time.September, 2)}},
 			holiday.Rule{ID: nationalDayAdjacent, Name: nationalDayName(), Awaits: primeMinister(), Options: []holiday.Option{
 				{ID: Before, Name: both("1 September", "ngày 1/9"), On: []holiday.Pattern{holiday.Fixed(time.September, 1)}},
 				{ID: After, Name: both("3 September", "ngày 3/9"), On: []holiday.Pattern{holiday.Fixed(time.September, 3)}},
@@ -141,6 +137,7 @@ func fixedDays() []holiday.Rule {
 		{ID: newYearsDay, Name: both("New Year's Day", "Tết Dương lịch"), On: on(time.January, 1)},
 		{ID: victoryDay, Name: both("Victory Day 30 April", "Ngày Chiến thắng 30/4"), On: on(time.April, 30)},
 		{ID: labourDay, Name: both("International Labour Day", "Ngày Quốc tế Lao động"), On: on(time.May, 1)},
+		{ID: nationalDay, Name: nationalDayName(), On: on(time.September, 2)},
 	}
 }
 

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strconv"
@@ -24,8 +26,7 @@ func (r *runner) assess(c workedCase) (answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &settled{named: r.named(c, c.Procedure)}
-	outcome, missing := s.outcome(a)
+	outcome, missing := r.named(c, c.Procedure).outcome(a)
 	got := answer{"verdict": string(outcome), "missing": list(r.asNamed(missing, c)), "amount": nothing, "months": nothing,
 		"total": nothing, "arrears": nothing, "evidence_missing": list(toBring(a))}
 	if outcome == assessment.Eligible {
@@ -38,11 +39,7 @@ func (r *runner) assess(c workedCase) (answer, error) {
 func toBring(a assessment.Assessment) []string {
 	var codes []string
 	for _, e := range a.ToBring() {
-		if e.Code != "" {
-			codes = append(codes, e.Code)
-		} else {
-			codes = append(codes, e.ID)
-		}
+		codes = append(codes, cmp.Or(e.Code, e.ID))
 	}
 	return codes
 }
@@ -75,12 +72,10 @@ func amountText(amount rules.AmountVerdict) (text string, isMoney bool) {
 
 // plain writes a value as a number, a day or a word.
 func plain(v rules.Value) string {
-	switch v.Kind() {
-	case rules.KindMoney:
+	if v.Kind() == rules.KindMoney {
 		return v.Money().Amount().String()
-	default:
-		return v.String()
 	}
+	return v.String()
 }
 
 // arrears answers what is owed for months gone by, of the first amount that is
@@ -206,21 +201,13 @@ func (r *runner) fact(name string, node yaml.Node) any {
 
 // named are the facts that the case or otherwise names for a procedure, given
 // or unknown, and the facts that those derive from.
-func (r *runner) named(c workedCase, procedure string) map[string]bool {
-	named := map[string]bool{}
-	add := func(name string) {
+func (r *runner) named(c workedCase, procedure string) settled {
+	named := settled{}
+	names := slices.AppendSeq(slices.Collect(maps.Keys(r.otherwise[procedure])), maps.Keys(c.Facts))
+	for _, name := range append(names, c.Unknown...) {
 		for _, base := range r.bases(name) {
 			named[base] = true
 		}
-	}
-	for name := range r.otherwise[procedure] {
-		add(name)
-	}
-	for name := range c.Facts {
-		add(name)
-	}
-	for _, name := range c.Unknown {
-		add(name)
 	}
 	return named
 }

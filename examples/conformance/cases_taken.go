@@ -11,12 +11,10 @@ import (
 // settled reads the findings of an assessment as the worked cases mean them:
 // a condition that waits only for facts which neither the case nor otherwise
 // names is taken as met.
-type settled struct {
-	named map[string]bool
-}
+type settled map[string]bool // the facts named
 
 // outcome returns the verdict and what it waits for.
-func (s *settled) outcome(a assessment.Assessment) (assessment.Outcome, []string) {
+func (s settled) outcome(a assessment.Assessment) (assessment.Outcome, []string) {
 	if a.Outcome != assessment.Undetermined || !a.Modelled || len(a.Verdict.Errors) > 0 {
 		return a.Outcome, a.Verdict.Missing
 	}
@@ -42,7 +40,7 @@ func (s *settled) outcome(a assessment.Assessment) (assessment.Outcome, []string
 }
 
 // state returns the state of a rule and the named facts it waits for.
-func (s *settled) state(f rules.Finding) (rules.State, []string) {
+func (s settled) state(f rules.Finding) (rules.State, []string) {
 	if f.State != rules.Unknown || len(f.Errors) > 0 {
 		return f.State, nil
 	}
@@ -57,7 +55,7 @@ func (s *settled) state(f rules.Finding) (rules.State, []string) {
 }
 
 // group counts the members of a group as the law does.
-func (s *settled) group(f rules.Finding) (rules.State, []string) {
+func (s settled) group(f rules.Finding) (rules.State, []string) {
 	met, unmet, in := 0, 0, 0
 	var waits []string
 	for _, member := range f.Rules {
@@ -88,10 +86,10 @@ func (s *settled) group(f rules.Finding) (rules.State, []string) {
 	return rules.Unknown, waits
 }
 
-func (s *settled) waitsFor(missing []string) []string {
+func (s settled) waitsFor(missing []string) []string {
 	return slices.DeleteFunc(slices.Clone(missing), func(path string) bool {
 		name, _, _ := strings.Cut(path, ".")
-		return !s.named[name]
+		return !s[name]
 	})
 }
 

@@ -48,19 +48,19 @@ func (d desk) count(r *report) error {
 	if err != nil {
 		return err
 	}
-	for _, received := range []string{receivedOn, laterOn} {
-		due, err := deadline.Compute(deadline.On(date.MustParse(received)), version.Limits[0].Term, d.calendar, vn.OneStop())
+	for _, received := range []date.Date{d.day, date.MustParse(laterOn)} {
+		due, err := deadline.Compute(deadline.On(received), version.Limits[0].Term, d.calendar, vn.OneStop())
 		if err != nil {
 			return err
 		}
-		r.Counts = append(r.Counts, d.counted(date.MustParse(received), due))
+		r.Counts = append(r.Counts, d.counted(received, due))
 	}
 	return nil
 }
 
 func (d desk) counted(received date.Date, due deadline.Deadline) count {
 	c := count{
-		Received: received, Term: termIn(due.Term(), d.lang), Due: due.Last(), Status: due.Status().String(),
+		Received: received, Term: due.Term().In(d.lang), Due: due.Last(), Status: due.Status().String(),
 		Calendar: due.Calendar().String() + ", SHA-256 " + due.Calendar().Hash(),
 	}
 	for reason := range due.Reasons(deadline.Long).All() {
@@ -71,13 +71,6 @@ func (d desk) counted(received date.Date, due deadline.Deadline) count {
 		c.Days = append(c.Days, told)
 	}
 	return c
-}
-
-func termIn(t deadline.Term, lang string) string {
-	if lang == "vi" {
-		return vn.FormatTerm(t)
-	}
-	return t.String()
 }
 
 // The days of the missing paper: asked for on Wednesday, handed in on Tuesday

@@ -106,7 +106,7 @@ func (p *page) request(r request) {
 			if item.Unverified {
 				text += " " + p.w.unverifiedMark
 			}
-			p.cited("   "+pad(name, 13), text, item.Basis)
+			p.cited(fmt.Sprintf("   %-13s", name), text, item.Basis)
 		}
 	}
 }
@@ -123,7 +123,7 @@ func (p *page) count(c count) {
 		if d.Number > 0 {
 			number = fmt.Sprint(d.Number)
 		}
-		p.cited("     "+padLeft(number, 2)+"  ", d.Why, d.Basis)
+		p.cited(fmt.Sprintf("     %2s  ", number), d.Why, d.Basis)
 	}
 	p.WriteByte('\n')
 }
@@ -158,13 +158,12 @@ func (p *page) cited(lead, text string, basis []string) {
 func (p *page) block(lead, text string) {
 	indent := strings.Repeat(" ", utf8.RuneCountInString(lead))
 	line := lead
-	room := width
 	for i, word := range strings.Fields(text) {
 		length := utf8.RuneCountInString(line) + 1 + utf8.RuneCountInString(word)
 		switch {
 		case i == 0:
 			line += word
-		case length > room:
+		case length > width:
 			p.WriteString(strings.TrimRight(line, " ") + "\n")
 			line = indent + word
 		default:
@@ -172,12 +171,4 @@ func (p *page) block(lead, text string) {
 		}
 	}
 	p.WriteString(strings.TrimRight(line, " ") + "\n")
-}
-
-func pad(s string, n int) string {
-	return s + strings.Repeat(" ", max(0, n-utf8.RuneCountInString(s)))
-}
-
-func padLeft(s string, n int) string {
-	return strings.Repeat(" ", max(0, n-utf8.RuneCountInString(s))) + s
 }

@@ -33,9 +33,12 @@ const (
 )
 `
   for (const zone of zones) {
-    text += `\nvar ${zone.name} = [tableLast - tableFirst + 1]yearBits{\n`
-    for (const y of zone.years) text += `\t${hex(pack(y))}, // ${y.year}: ${words(y)}\n`
-    text += '}\n'
+    text += `\nvar ${zone.name} = [tableLast - tableFirst + 1]yearBits{`
+    for (const y of zone.years) {
+      if (y.year === firstYear || y.year % 10 === 0) text += `\n\t/* ${y.year} */`
+      text += ` ${hex(pack(y))},`
+    }
+    text += '\n}\n'
   }
   return text
 }
@@ -49,11 +52,6 @@ function pack (y) {
     bits |= (length - 29) << i
   })
   return bits
-}
-
-function words (y) {
-  const [, day, month] = /\w+, (\d+) (\w+)/.exec(civil(y.newYear).toUTCString())
-  return `${+day} ${month}${y.leap ? `, leap ${y.leap}` : ''}`
 }
 
 function hex (n) { return '0x' + n.toString(16).padStart(6, '0') }

@@ -1,4 +1,4 @@
-package main
+package periods
 
 import (
 	"bytes"
@@ -13,6 +13,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -54,38 +55,46 @@ func parseParameters(s string) (parameters, error) {
 	return p, nil
 }
 
-// compute puts the row as a question to the library.
-func (p period) compute() (deadline.Deadline, error) {
-	var none deadline.Deadline
-	params, err := parseParameters(p.value("other_parameters_json"))
+// Question is a row as a question to the library.
+type Question struct {
+	Event      deadline.Event
+	Term       deadline.Term
+	Calendar   *calendar.Calendar
+	Convention convention.Convention
+	With       []deadline.Circumstance
+}
+
+// Question returns what the row asks.
+func (r Row) Question() (q Question, err error) {
+	params, err := parseParameters(r.Value("other_parameters_json"))
 	if err != nil {
-		return none, err
+		return q, err
 	}
-	term, err := p.term()
-	if err != nil {
-		return none, err
+	if q.Term, err = r.term(); err != nil {
+		return q, err
 	}
 	zone, err := params.location()
 	if err != nil {
-		return none, err
+		return q, err
 	}
-	event, err := p.event(zone)
+	if q.Event, err = r.event(zone); err != nil {
+		return q, err
+	}
+	if q.Convention, err = r.convention(params); err != nil {
+		return q, err
+	}
+	with, named, err := r.circumstances(params, zone)
 	if err != nil {
-		return none, err
+		return q, err
 	}
-	convention, err := p.convention(params)
-	if err != nil {
-		return none, err
-	}
-	circumstances, err := p.circumstances(params, zone)
-	if err != nil {
-		return none, err
-	}
-	calendar, err := p.calendar(params, zone, event.Date(), term)
-	if err != nil {
-		return none, err
-	}
-	return deadline.Compute(event, term, calendar, convention, circumstances...)
+	q.With = with
+	q.Calendar, err = r.calendar(params.Office, zone, append(named, q.Event.Date()), q.Term)
+	return q, err
+}
+
+// Compute answers the question.
+func (q Question) Compute() (deadline.Deadline, error) {
+	return deadline.Compute(q.Event, q.Term, q.Calendar, q.Convention, q.With...)
 }
 
 // location is the zone of the row's clock. Without one, clock times are
@@ -101,8 +110,8 @@ func (q parameters) location() (*time.Location, error) {
 	return zone, nil
 }
 
-func (p period) term() (deadline.Term, error) {
-	amount, unit := p.value("period_amount"), p.value("period_unit")
+func (r Row) term() (deadline.Term, error) {
+	amount, unit := r.Value("period_amount"), r.Value("period_unit")
 	if unit == "month+day" {
 		months, days, _ := strings.Cut(amount, "+")
 		m, err1 := wholeNumber("period_amount", months)
@@ -113,23 +122,13 @@ func (p period) term() (deadline.Term, error) {
 	if err != nil {
 		return deadline.Term{}, err
 	}
-	switch unit {
-	case "hour":
-		return deadline.Hours(n), nil
-	case "workhour":
-		return deadline.WorkingHours(n), nil
-	case "day":
-		return deadline.Days(n), nil
-	case "workday":
-		return deadline.WorkingDays(n), nil
-	case "week":
-		return deadline.Weeks(n), nil
-	case "month":
-		return deadline.Months(n), nil
-	case "year":
-		return deadline.Years(n), nil
+	var term func(int) deadline.Term
+	err = choose("period_unit", unit, &term, "hour, workhour, day, workday, week, month, year, month+day", deadline.Hours,
+		deadline.WorkingHours, deadline.Days, deadline.WorkingDays, deadline.Weeks, deadline.Months, deadline.Years)
+	if err != nil {
+		return deadline.Term{}, err
 	}
-	return deadline.Term{}, unknown("period_unit", unit, "hour, workhour, day, workday, week, month, year, month+day")
+	return term(n), nil
 }
 
 func wholeNumber(what, s string) (int, error) {
@@ -140,13 +139,9 @@ func wholeNumber(what, s string) (int, error) {
 	return n, nil
 }
 
-func unknown(what, value, known string) error {
-	return fmt.Errorf("%s %q is unknown; known are %s", what, value, known)
-}
-
 // event reads a day, or an instant on the row's clock.
-func (p period) event(zone *time.Location) (deadline.Event, error) {
-	s := p.value("start_date")
+func (r Row) event(zone *time.Location) (deadline.Event, error) {
+	s := r.Value("start_date")
 	if !strings.Contains(s, "T") {
 		d, err := date.Parse(s)
 		return deadline.On(d), err
@@ -155,49 +150,22 @@ func (p period) event(zone *time.Location) (deadline.Event, error) {
 	return deadline.At(at), err
 }
 
-// parseWallClock reads a local time. One that a change of the clock skips is
-// an error, and of one that it shows twice the first is meant.
-func parseWallClock(s string, zone *time.Location) (time.Time, error) {
-	for _, layout := range []string{"2006-01-02T15:04", "2006-01-02T15:04:05"} {
-		at, err := time.ParseInLocation(layout, s, zone)
-		if err != nil {
-			continue
-		}
-		if at.Format(layout) != s {
-			return at, fmt.Errorf("%q does not exist in %s", s, zone)
-		}
-		if earlier := at.Add(-time.Hour); earlier.Format(layout) == s {
-			at = earlier
-		}
-		return at, nil
-	}
-	return time.Time{}, fmt.Errorf("%q is no local time; write it as in 2025-03-14T09:30", s)
-}
-
-func wallClock(t time.Time) string {
-	if t.Second() != 0 {
-		return t.Format("2006-01-02T15:04:05")
-	}
-	return t.Format("2006-01-02T15:04")
-}
-
 // calendar is the row's own: its weekend, its days off and its days worked,
-// over all years that the count can reach.
-func (p period) calendar(q parameters, zone *time.Location, start date.Date, term deadline.Term) (*calendar.Calendar, error) {
-	weekend := []time.Weekday{time.Saturday, time.Sunday}
-	if w := p.value("weekend"); w != "SatSun" {
-		return nil, unknown("weekend", w, "SatSun")
+// over all years that a count from some days can reach.
+func (r Row) calendar(office string, zone *time.Location, from []date.Date, term deadline.Term) (*calendar.Calendar, error) {
+	var weekend []calendar.RestDays
+	if err := choose("weekend", r.Value("weekend"), &weekend, "SatSun", calendar.Weekend(time.Saturday, time.Sunday)); err != nil {
+		return nil, err
 	}
-	def := calendar.Definition{Name: "row " + p.value("id"), Rest: calendar.Weekend(weekend...)}
-	dates := append([]date.Date{start}, q.dates()...)
-	for _, d := range dates {
+	def := calendar.Definition{Name: "row " + r.Value("id"), Rest: weekend}
+	for _, d := range from {
 		def.Coverage = widen(def.Coverage, reach(d, term))
 	}
 	for _, list := range []struct {
 		column string
 		kind   calendar.DayKind
 	}{{"holidays_listed", calendar.DayHoliday}, {"extra_working_days", calendar.DayExtra}} {
-		marks, err := p.marks(list.column, list.kind)
+		marks, err := r.marks(list.column, list.kind)
 		if err != nil {
 			return nil, err
 		}
@@ -206,8 +174,8 @@ func (p period) calendar(q parameters, zone *time.Location, start date.Date, ter
 		}
 		def.Marks = append(def.Marks, marks...)
 	}
-	if q.Office != "" {
-		openings, err := calendar.ParseOpenings(q.Office)
+	if office != "" {
+		openings, err := calendar.ParseOpenings(office)
 		if err != nil {
 			return nil, err
 		}
@@ -218,9 +186,9 @@ func (p period) calendar(q parameters, zone *time.Location, start date.Date, ter
 	return calendar.New(def)
 }
 
-func (p period) marks(column string, kind calendar.DayKind) ([]calendar.Mark, error) {
+func (r Row) marks(column string, kind calendar.DayKind) ([]calendar.Mark, error) {
 	var marks []calendar.Mark
-	for s := range strings.SplitSeq(p.value(column), ";") {
+	for s := range strings.SplitSeq(r.Value(column), ";") {
 		if s = strings.TrimSpace(s); s == "" {
 			continue
 		}
@@ -231,24 +199,6 @@ func (p period) marks(column string, kind calendar.DayKind) ([]calendar.Mark, er
 		marks = append(marks, calendar.Mark{Date: d, Kind: kind, Name: text.Plain(column)})
 	}
 	return marks, nil
-}
-
-// dates are the days that the row's parameters name, as far as they are days.
-func (q parameters) dates() []date.Date {
-	texts := append([]string{}, q.Inaccessible...)
-	if q.Restart != nil {
-		texts = append(texts, *q.Restart)
-	}
-	for _, s := range q.Suspend {
-		texts = append(texts, s[0], s[1])
-	}
-	var dates []date.Date
-	for _, text := range texts {
-		if d, err := date.Parse(text); err == nil {
-			dates = append(dates, d)
-		}
-	}
-	return dates
 }
 
 // reach is far more than a count from start can need: a unit takes at most so
