@@ -153,13 +153,17 @@ func (r *run) admitInTime(e Event) error {
 }
 
 // checkCount checks that the limit can still be counted with an event that has
-// changed its count, or, of a pause, once time runs on.
+// changed its count, or, of a pause, how long it may last and that time can run on.
 func (r *run) checkCount(e Event) error {
 	then := *r
 	switch e.Kind {
 	case Started, Restarted, Extended:
-	case Paused:
-		if r.limit.Term.Unit() == deadline.UnitDays || r.limit.Term.Unit() == deadline.UnitWorkingDays {
+	case Paused, Stopped:
+		if err := then.lapse(e.On); err != nil {
+			return err
+		}
+		unit := r.limit.Term.Unit()
+		if e.Kind == Stopped || unit == deadline.UnitDays || unit == deadline.UnitWorkingDays {
 			return nil // every convention that has edge days can count them
 		}
 		then.standThrough(e.On.Next(), false)

@@ -59,15 +59,17 @@ func TestFirstDaysOfAnOpenPause(t *testing.T) {
 // Under either reading of its edges a stop on the last day comes in time, and a
 // day later it does not.
 func TestStopAtTheEnd(t *testing.T) {
-	for _, row := range []struct {
-		on    string
-		state clock.State
-	}{{"2026-03-16", clock.Halted}, {"2026-03-17", clock.Overdue}} {
-		c, err := clock.Fold(tenDays(t, convention.PauseUnstated), happened(clock.Started, "2026-03-02"), happened(clock.Stopped, row.on))
-		require.NoError(t, err)
-		got, err := c.On(day(row.on))
-		require.NoError(t, err)
-		assert.Equal(t, row.state, got.State, row.on)
+	for _, edges := range []convention.Pause{convention.PauseUnstated, convention.PauseFromRequest, convention.PauseAfterRequest} {
+		for _, row := range []struct {
+			on    string
+			state clock.State
+		}{{"2026-03-16", clock.Halted}, {"2026-03-17", clock.Overdue}} {
+			c, err := clock.Fold(tenDays(t, edges), happened(clock.Started, "2026-03-02"), happened(clock.Stopped, row.on))
+			require.NoError(t, err)
+			got, err := c.On(day(row.on))
+			require.NoError(t, err)
+			assert.Equal(t, row.state, got.State, "%s, %s", row.on, edges)
+		}
 	}
 }
 

@@ -93,6 +93,7 @@ func TestStatesAgree(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		regime := drawRegime(t, base)
 		regime.From = rapid.SampledFrom([]procedure.Trigger{procedure.FromComplete, procedure.FromFiling}).Draw(t, "from")
+		regime.Limit = rapid.SampledFrom([]deadline.Term{deadline.WorkingDays(10), deadline.Days(12), deadline.Days(40)}).Draw(t, "limit")
 		d, err := dossier.New("D-1", regime)
 		if err != nil {
 			t.Fatal(err)
@@ -118,7 +119,8 @@ func disagreement(d dossier.Dossier, s dossier.Standing) string {
 	awaits := slices.ContainsFunc(s.Opinions, func(o dossier.Opinion) bool { return o.Given.IsZero() && !s.Day.After(o.Due) })
 	supplement := d.Regime().Handling.Supplement.Effect != procedure.NoEffect
 	opinion := d.Regime().Handling.Opinion.Effect == procedure.Pauses
-	passed := !s.Due().IsZero() && !s.Since.Before(s.Due())
+	since, err := d.On(s.Since)
+	passed := err == nil && !since.Due().IsZero() && since.Clock.Remaining.Whole() == 0 // or only rolls over days off
 	switch s.Clock.State {
 	case clock.NotYet:
 		if s.State == dossier.StateRunning || s.State == dossier.StateSuspended {

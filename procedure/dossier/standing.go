@@ -14,9 +14,9 @@ import (
 //
 // State and the limit's state agree. The limit has ended where nothing can be
 // decided any more. While the dossier is suspended, or waits for the applicant
-// where that stops or pauses the limit, time stands still or the last day had
-// passed before; otherwise it stands still only for the opinion of an office
-// that is awaited.
+// where that stops or pauses the limit, time stands still or the term had run out
+// before; otherwise it stands still only for the opinion of an office that is
+// awaited.
 type Standing struct {
 	Day   date.Date `json:"day"`
 	State State     `json:"state"`
