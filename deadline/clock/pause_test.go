@@ -282,3 +282,34 @@ func TestClosedOnTheClock(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "2 days", got.Late.String())
 }
+
+// Where the act's "days" are working days, what is used, left and late is counted
+// in them.
+func TestDaysThatAreWorkingDays(t *testing.T) {
+	all := func(d *convention.Dimensions) { d.Days = convention.WorkingDaysOnly }
+	short := func(d *convention.Dimensions) { d.ShortDays, d.ShortCount = 3, convention.WorkingDaysOnly }
+	for _, row := range []struct {
+		term    deadline.Term
+		change  func(*convention.Dimensions)
+		on, due string
+		used    string
+		late    string
+		why     string
+	}{
+		{deadline.Days(3), all, "2026-03-09", "2026-03-11", "1 day", "no term", "Monday: one day used since Friday 6 March"},
+		{deadline.Days(3), all, "2026-03-16", "2026-03-11", "3 days", "3 days", "Monday: late by Thursday, Friday and Monday"},
+		{deadline.Days(3), short, "2026-03-16", "2026-03-11", "3 days", "3 days", "the longest of the short terms"},
+		{deadline.Days(4), short, "2026-03-16", "2026-03-10", "4 days", "6 days", "longer ones count every day"},
+		{deadline.Days(0), all, "2026-03-09", "2026-03-06", "0 days", "1 day", "Monday: late by one working day"},
+	} {
+		limit := tenDays(t, convention.PauseAfterRequest)
+		limit.Term, limit.Convention = row.term, counting(convention.PauseAfterRequest, row.change)
+		c, err := clock.Fold(limit, happened(clock.Started, "2026-03-06"))
+		require.NoError(t, err)
+		got, err := c.On(day(row.on))
+		require.NoError(t, err)
+		assert.Equal(t, row.due, got.Due.String(), row.why)
+		assert.Equal(t, row.used, got.Used.String(), row.why)
+		assert.Equal(t, row.late, got.Late.String(), row.why)
+	}
+}

@@ -145,6 +145,22 @@ func TestCutoffRestsOnTheVersion(t *testing.T) {
 	assert.EqualError(t, err, "2026-03-02 received is refused: the limit, 4 working hours, depends on the time of day; give its instant")
 }
 
+// An instant is asked for where the limit depends on one, and nowhere else.
+func TestWhereAnInstantIsNeeded(t *testing.T) {
+	half, err := deadline.NewTerm("0.5", deadline.UnitWorkingDays)
+	require.NoError(t, err)
+	for _, limit := range []deadline.Term{deadline.WorkingDays(10), half, deadline.Months(1)} {
+		regime := oneStop(t)
+		regime.Limit, regime.Handling.Cutoff = limit, date.MustParseClockTime("15:00")
+		open(t, regime, at("2026-03-02", dossier.Received))
+	}
+
+	regime := inHanoi(t, deadline.WorkingHours(24))
+	regime.From = procedure.FromFiling
+	d := open(t, regime, instant(t, dossier.Filed, "2026-03-02", "2026-03-02T14:00:00+07:00"), at("2026-03-03", dossier.Received))
+	assert.Equal(t, "2026-03-05", standing(t, d, "2026-03-03").Due().String(), "the limit runs since it was filed")
+}
+
 // A day that the calendar does not cover is its error, wherever one is counted.
 func TestDaysOutsideTheCalendarReachTheCaller(t *testing.T) {
 	received := at("2026-12-01", dossier.Received)

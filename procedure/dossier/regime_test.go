@@ -2,6 +2,7 @@ package dossier_test
 
 import (
 	"regexp"
+	"slices"
 	"testing"
 	"time"
 
@@ -86,6 +87,18 @@ func TestOneStopCitesEachValueFromItsSource(t *testing.T) {
 		_, err = d.Append(promise("2026-03-06", dossier.Reappointed, "2026-04-20"))
 		assert.ErrorContains(t, err, "another day may be promised", row.name)
 		assert.Regexp(t, ", and was"+regexp.QuoteMeta(row.apology)+"$", err.Error(), row.name)
+	}
+}
+
+// So is what stops the limit: the restart is the decree's, a pause the sector's.
+func TestOneStopCitesWhatStopsTheLimit(t *testing.T) {
+	for effect, want := range map[procedure.Effect]string{"": "Decree 118/2025/ND-CP art. 19(5)", procedure.Pauses: "Sector Act art. 7"} {
+		regime := oneStop(t)
+		regime.Handling = dossier.OneStop(procedure.Handling{Supplement: procedure.Supplement{Effect: effect, Max: 1,
+			Provenance: procedure.Provenance{Basis: []legal.Basis{legal.Cite("Sector Act", "7")}}}})
+		d := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-03", dossier.SupplementRequested))
+		events := slices.Collect(d.Clock().Events())
+		assert.Equal(t, want, events[1].Basis.String())
 	}
 }
 
