@@ -313,3 +313,13 @@ func TestDaysThatAreWorkingDays(t *testing.T) {
 		assert.Equal(t, row.late, got.Late.String(), row.why)
 	}
 }
+
+// What is left includes what an extension added: of eleven working days 3 to 6
+// and 13 March are used.
+func TestRemainingOfAnExtendedLimit(t *testing.T) {
+	got, err := life(t).On(day("2026-03-13"))
+	require.NoError(t, err)
+	assert.Equal(t, "5 working days", got.Used.String())
+	assert.Equal(t, "6 working days", got.Remaining.String())
+	assert.Equal(t, "2026-03-23", got.Due.String())
+}
