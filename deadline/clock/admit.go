@@ -17,6 +17,8 @@ func (r *run) admit(e Event) error {
 	switch {
 	case e.On.IsZero():
 		return refuse(e, Unclear, nil, "it does not say on which day it happened", "sự kiện không ghi ngày xảy ra")
+	case !e.At.IsZero() && date.Of(e.At) != e.On:
+		return refuse(e, Unclear, nil, "its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
 	case e.On.Before(r.last):
 		return refuse(e, OutOfOrder, nil, "something happened on %s already; hand events over in the order in which they happened",
 			"đã có sự kiện xảy ra ngày %s; hãy đưa các sự kiện theo thứ tự xảy ra", r.last)
@@ -48,14 +50,6 @@ func (r *run) admitStart(e Event) error {
 		return refuse(e, RunsAlready, nil, "the limit started on %s; where it starts afresh, say restarted",
 			"thời hạn đã bắt đầu từ ngày %s; nếu tính lại từ đầu, hãy ghi restarted", r.start.On)
 	}
-	return admitInstant(e)
-}
-
-// admitInstant checks what a count is anchored on.
-func admitInstant(e Event) error {
-	if !e.At.IsZero() && date.Of(e.At) != e.On {
-		return refuse(e, Unclear, nil, "its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
-	}
 	return nil
 }
 
@@ -74,7 +68,23 @@ func (r *run) admitPause(e Event) error {
 			"%s does not say which edge days of a pause are counted; derive a convention that does",
 			"%s không quy định ngày đầu và ngày cuối của thời gian tạm dừng có được tính hay không; hãy dùng cách tính có quy định", r.limit.Convention.Name())
 	}
-	return nil
+	return r.admitByDay(e)
+}
+
+// admitByDay refuses the instant of a pause of a limit that runs on the clock:
+// whole days are left out of it, and the hours would be lost. A stop takes no
+// time out, and neither does the end of a pause that has lapsed.
+func (r *run) admitByDay(e Event) error {
+	if e.At.IsZero() || e.Kind == Stopped || r.lapsed && e.Kind == Resumed {
+		return nil
+	}
+	d, err := r.compute()
+	if err != nil || !d.EndsOnClock() {
+		return err
+	}
+	return refuse(e, NotCountable, nil, "pauses are counted by whole days, and of a limit of %s the time of day, %s, would be lost; where whole days are meant, give no instant",
+		"thời gian tạm dừng được tính theo ngày; đối với thời hạn %s, giờ trong ngày (%s) sẽ bị bỏ qua; nếu tính theo ngày, đừng ghi thời điểm",
+		amount(r.limit.Term), date.ClockTimeOf(e.At))
 }
 
 func (r *run) admitResume(e Event) error {
@@ -85,7 +95,7 @@ func (r *run) admitResume(e Event) error {
 		return refuse(e, NotPaused, nil, "the limit was stopped on %s and runs again only from zero; say restarted",
 			"thời hạn đã ngừng từ ngày %s và chỉ được tính lại từ đầu; hãy ghi restarted", r.pause.On)
 	}
-	return nil
+	return r.admitByDay(e)
 }
 
 func (r *run) admitRestart(e Event) error {
@@ -94,7 +104,7 @@ func (r *run) admitRestart(e Event) error {
 		return refuse(e, TooOften, cite(rule.Basis), "the limit may start afresh %s, and did",
 			"chỉ được tính lại từ đầu %s, và đã tính lại đủ", Times(rule.Max))
 	}
-	return admitInstant(e)
+	return nil
 }
 
 func (r *run) admitExtension(e Event) error {
@@ -143,12 +153,24 @@ func (r *run) admitInTime(e Event) error {
 }
 
 // checkCount checks that the limit can still be counted with an event that has
-// changed its count.
+// changed its count, or, of a pause, how long it may last and that time can run on.
 func (r *run) checkCount(e Event) error {
-	if e.Kind != Started && e.Kind != Restarted && e.Kind != Extended {
+	then := *r
+	switch e.Kind {
+	case Started, Restarted, Extended:
+	case Paused, Stopped:
+		if err := then.lapse(e.On); err != nil {
+			return err
+		}
+		unit := r.limit.Term.Unit()
+		if e.Kind == Stopped || unit == deadline.UnitDays || unit == deadline.UnitWorkingDays {
+			return nil // every convention that has edge days can count them
+		}
+		then.standThrough(e.On.Next(), false)
+	default:
 		return nil
 	}
-	_, err := r.compute()
+	_, err := then.compute()
 	if err == nil || errors.Is(err, calendar.ErrNotCovered) {
 		return err
 	}

@@ -15,7 +15,8 @@ import (
 //
 // A Clock is immutable: Apply returns a new one, and two that continue the same
 // one know nothing of each other. It is safe for concurrent use. The zero Clock
-// takes no event.
+// has no limit: it takes no event and has no day, and its errors are the
+// *LimitError of New.
 type Clock struct{ last *step }
 
 // A step is an event and what the limit has come to with it. The first one has
@@ -54,7 +55,11 @@ func Fold(limit Limit, events ...Event) (Clock, error) {
 // not take is a *RefusedError, and the clock returned is c itself; a day that
 // the calendar does not cover is an error of the calendar's.
 func (c Clock) Apply(e Event) (Clock, error) {
+	if err := c.check(); err != nil {
+		return c, err
+	}
 	before := c.step()
+	e = e.in(before.run.limit.Calendar.Hours().Zone())
 	next := &step{before, e, before.run}
 	if err := next.run.lapse(e.On); err != nil {
 		return c, err
@@ -91,6 +96,9 @@ func (c Clock) Events() iter.Seq[Event] {
 // Compute gives it with its reasons. While time stands still there is none and
 // the error is an *OpenError.
 func (c Clock) Due() (deadline.Deadline, error) {
+	if err := c.check(); err != nil {
+		return deadline.Deadline{}, err
+	}
 	r := c.step().run
 	if r.first == nil {
 		return deadline.Deadline{}, &OpenError{}
@@ -109,6 +117,7 @@ type OpenError struct {
 	Cause text.Text
 }
 
+// Error returns since when and why there is no last day.
 func (e *OpenError) Error() string {
 	switch {
 	case e.Since.IsZero():
@@ -127,11 +136,22 @@ func (c Clock) step() *step {
 	return c.last
 }
 
-// by returns what the events that happened by a day come to, or all of them for
-// no day. A pause that has lasted too long by then has lapsed.
+// check says what is missing from a clock without a limit.
+func (c Clock) check() error {
+	if c.last != nil {
+		return nil
+	}
+	return new(Limit).check()
+}
+
+// by returns what the events that happened by a day come to. A pause that has
+// lasted too long by then has lapsed.
 func (c Clock) by(day date.Date) (run, error) {
+	if day.IsZero() {
+		return run{}, &deadline.QuestionError{Reason: "there is no day on which the limit could stand; give one"}
+	}
 	s := c.step()
-	for s.event.On.After(day) && !day.IsZero() {
+	for s.event.On.After(day) {
 		s = s.before
 	}
 	r := s.run

@@ -32,7 +32,7 @@
 // Whether an event may happen at all in a procedure is for the procedure to
 // say; the clock bounds only how often and how long, by [Rules]. It has no
 // clock of its own: days and instants come from the caller. Pauses are counted
-// by the day, also for a limit in hours.
+// by the day, also of a limit in hours, which refuses the instant of one.
 //
 // # Concurrency
 //

@@ -10,7 +10,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// Kind is what can happen to a limit.
+// Kind is what can happen to a limit. The zero Kind is none.
 type Kind uint8
 
 // The kinds of events.
@@ -47,12 +47,16 @@ func (k Kind) In(lang string) string { return kinds[min(k, Closed+1)].text().In(
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 
 // An Event is something that happened to a limit. Events are handed over in
-// the order in which they happened.
+// the order in which they happened. The zero Event is none, and no limit takes
+// it.
 type Event struct {
 	Kind Kind
 	On   date.Date
-	// At is the instant, in the office's zone, where a limit in hours starts
-	// or restarts; its day there must be On. For other events it is ignored.
+	// At is the instant, where it is known: a limit in hours starts and restarts
+	// at one, and is closed in time or late by one. It is taken on the clock of
+	// the calendar's office hours, or else on its own; its day there must be On.
+	// A pause is counted by the day, so that a limit that runs on the clock takes
+	// no instant of one.
 	At time.Time
 	// Rule is the ID of the PauseRule that a pause or stop falls under.
 	Rule string
@@ -78,6 +82,15 @@ func (e Event) In(lang string) string {
 		s += " (" + e.Cause.In(lang) + ")"
 	}
 	return s
+}
+
+// in returns the event with its instant on the clock of a zone, on which it can
+// be another day; for no zone, and without an instant, as it is.
+func (e Event) in(zone *time.Location) Event {
+	if zone != nil && !e.At.IsZero() {
+		e.At = e.At.In(zone)
+	}
+	return e
 }
 
 // event is what Compute counts from.

@@ -6,7 +6,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// A Change is an event with what it did to the last day.
+// A Change is an event with what it did to the last day. The zero Change has
+// neither.
 type Change struct {
 	Event Event
 	// Due is the last day after the event; no day where it is open.

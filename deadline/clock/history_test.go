@@ -51,6 +51,22 @@ func TestHistory(t *testing.T) {
 	}, vi)
 }
 
+// From Monday 16 March one day on, and two.
+func TestMovedByOneDay(t *testing.T) {
+	for _, row := range []struct{ until, want string }{
+		{"2026-03-05", "2026-03-05 resumed: the last day is Tuesday 2026-03-17, 1 day later"},
+		{"2026-03-06", "2026-03-06 resumed: the last day is Wednesday 2026-03-18, 2 days later"},
+	} {
+		c, err := clock.Fold(tenDays(t, convention.PauseAfterRequest),
+			happened(clock.Started, "2026-03-02"), happened(clock.Paused, "2026-03-04"), happened(clock.Resumed, row.until))
+		require.NoError(t, err)
+		changes, err := c.History()
+		require.NoError(t, err)
+		require.Len(t, changes, 3)
+		assert.Equal(t, row.want, changes[2].String())
+	}
+}
+
 func TestStandingAsJSON(t *testing.T) {
 	got, err := life(t).On(day("2026-03-10"))
 	require.NoError(t, err)

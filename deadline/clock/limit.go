@@ -13,7 +13,8 @@ import (
 )
 
 // A Limit is what runs: a term under a convention on a calendar, and what the
-// law lets happen to it.
+// law lets happen to it. From the zero Limit nothing can be counted, and New
+// says so.
 type Limit struct {
 	Term     deadline.Term
 	Calendar *calendar.Calendar
@@ -76,7 +77,13 @@ type LimitError struct {
 	Err   error
 }
 
-func (e *LimitError) Error() string { return fmt.Sprintf("limit: %s: %s", e.Field, e.Err) }
+// Error returns the field and what is wrong with it.
+func (e *LimitError) Error() string {
+	if e.Err == nil {
+		return "limit: nothing can be counted by it"
+	}
+	return fmt.Sprintf("limit: %s: %s", e.Field, e.Err)
+}
 
 // Unwrap returns what is wrong with the field.
 func (e *LimitError) Unwrap() error { return e.Err }

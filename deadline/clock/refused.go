@@ -25,7 +25,7 @@ const (
 	TooOften                       // as often as the law allows
 	TooLong                        // more than the law allows
 	TooLate                        // less than the prescribed time before the end
-	NotCountable                   // the convention does not say how to count it
+	NotCountable                   // nothing says how to count it: the convention is silent, or a pause at an instant takes hours out
 	Unclear                        // the event itself lacks what it needs
 )
 
@@ -62,9 +62,16 @@ func Refuse(provisions []legal.Basis, en, vi string, args ...any) Refusal {
 }
 
 // Of returns the refusal of an event as a sentence with its provisions in a
-// language, "vi" or else English.
+// language, "vi" or else English; without an event it speaks of "the event".
 func (r Refusal) Of(event interface{ In(lang string) string }, lang string) string {
-	s := event.In(lang) + say(" is refused: ", " không được chấp nhận: ").In(lang) + r.Detail.In(lang)
+	s := say("the event", "sự kiện").In(lang)
+	if event != nil {
+		s = event.In(lang)
+	}
+	s += say(" is refused", " không được chấp nhận").In(lang)
+	if !r.Detail.IsZero() {
+		s += ": " + r.Detail.In(lang)
+	}
 	if len(r.Basis) == 0 {
 		return s
 	}

@@ -120,6 +120,37 @@ func TestWhatCannotBeCounted(t *testing.T) {
 	assert.ErrorIs(t, err, clock.ErrRefused, "hours are counted from an instant")
 }
 
+// A last day that has left the calendar is the calendar's error to whoever asks
+// for it, and no refusal.
+func TestLastDayOutsideTheCalendar(t *testing.T) {
+	limit := tenDays(t, convention.PauseAfterRequest)
+	limit.Rules.Extension.Before = deadline.Days(1)
+	c, err := clock.Fold(limit, happened(clock.Started, "2027-12-01"), happened(clock.Paused, "2027-12-02"), happened(clock.Resumed, "2027-12-30"))
+	require.NoError(t, err)
+	after, err := c.Apply(clock.Event{Kind: clock.Extended, On: day("2027-12-31"), By: deadline.WorkingDays(1)})
+	assert.ErrorIs(t, err, calendar.ErrNotCovered)
+	assert.NotErrorIs(t, err, clock.ErrRefused)
+	assert.Equal(t, c, after)
+	_, err = c.Due()
+	assert.ErrorIs(t, err, calendar.ErrNotCovered)
+	_, err = c.On(day("2027-12-31"))
+	assert.ErrorIs(t, err, calendar.ErrNotCovered)
+	_, err = c.History()
+	assert.ErrorIs(t, err, calendar.ErrNotCovered)
+
+	limit.Rules.Extension.Before = deadline.WorkingDays(1000)
+	c, err = clock.Fold(limit, happened(clock.Started, "2027-12-01"))
+	require.NoError(t, err)
+	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2027-12-02"), By: deadline.WorkingDays(1)})
+	assert.ErrorIs(t, err, calendar.ErrNotCovered, "the day by which it had to come")
+
+	limit.Rules.Pauses = []clock.PauseRule{{Longest: deadline.WorkingDays(30)}}
+	for _, kind := range []clock.Kind{clock.Paused, clock.Stopped} {
+		_, err = clock.Fold(limit, happened(clock.Started, "2027-12-01"), happened(kind, "2027-12-02"))
+		assert.ErrorIs(t, err, calendar.ErrNotCovered, "the last day of the pause, when it begins")
+	}
+}
+
 func TestLimitsThatCannotBeCounted(t *testing.T) {
 	for _, row := range []struct {
 		change func(*clock.Limit)

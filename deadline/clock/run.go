@@ -20,6 +20,7 @@ type run struct {
 	pause      *Event    // the pause that lasts, or the one that lapsed
 	lapsed     bool      // the pause ended by itself and nothing has resumed it
 	end        date.Date // the day it was closed; no day: it was not
+	closed     *Event    // the event that closed it; nil: none did
 	pauses     []string  // the rules of the pauses that are bounded in number
 	restarts   int
 }
@@ -44,19 +45,29 @@ func (r *run) take(e *Event) {
 			r.pauses = append(slices.Clip(r.pauses), e.Rule)
 		}
 	case Resumed:
-		if days, ok := r.edges().Between(r.pause.On, e.On); ok && !r.lapsed {
+		if days, ok := r.edges().Between(r.pause.On, e.On); ok && !r.lapsed && r.moves() {
 			r.exclude(days)
 		}
 		r.pause, r.lapsed = nil, false
 	case Extended:
 		r.extensions = append(slices.Clip(r.extensions), e.By)
 	case Closed:
-		r.end = e.On
+		r.end, r.closed = e.On, e
 	}
 }
 
 func (r *run) exclude(days date.Interval) {
 	r.excluded = append(slices.Clip(r.excluded), days)
+}
+
+// moves reports whether the pause that lasts can move the last day, also under a
+// convention that adds paused days wherever they lie.
+func (r *run) moves() bool {
+	if r.limit.Convention.Dimensions().MonthPause != convention.AddPausedAll {
+		return true // days after the last one are not counted in any case
+	}
+	_, open, err := r.due()
+	return open || err != nil
 }
 
 func (r *run) edges() convention.Pause { return r.limit.Convention.Dimensions().Pause }
@@ -77,7 +88,7 @@ func (r *run) lapse(by date.Date) error {
 	case rule.Then == Closes:
 		r.end = d.Last().Next()
 	case r.pause.Kind == Paused:
-		r.standThrough(d.Last())
+		r.standThrough(d.Last(), false)
 		r.lapsed = true
 	}
 	return nil
@@ -121,6 +132,10 @@ func (r *run) due() (d deadline.Deadline, open bool, err error) {
 	if d, err = r.compute(); err != nil || !r.isHalted() {
 		return d, false, err
 	}
+	if at := r.pause.At; !at.IsZero() && d.EndsOnClock() {
+		expires, err := d.Expires(nil)
+		return d, at.Before(expires), err
+	}
 	nominal, err := r.nominal(d)
 	first := r.pause.On
 	if days, ok := r.edges().Between(first, date.Date{}); ok && r.pause.Kind == Paused {
@@ -131,16 +146,23 @@ func (r *run) due() (d deadline.Deadline, open bool, err error) {
 
 // standThrough leaves the days of the pause that lasts out of the count,
 // through a day, as if time ran on from the next; a stopped limit it lets
-// start afresh on the day.
-func (r *run) standThrough(day date.Date) {
+// start afresh on the day, or, on the clock, when the day begins and the stop has
+// come.
+func (r *run) standThrough(day date.Date, onClock bool) {
 	if r.pause.Kind == Stopped {
 		r.start, r.excluded = &Event{Kind: Restarted, On: day}, nil
+		if onClock {
+			r.start.At = day.In(r.first.At.Location())
+			if r.pause.At.After(r.start.At) {
+				r.start.At = r.pause.At
+			}
+		}
 		r.restarts++
 		return
 	}
 	days, _ := r.edges().Between(r.pause.On, date.Date{})
 	days.Last = day
-	if !days.IsReversed() {
+	if !days.IsReversed() && r.moves() {
 		r.exclude(days)
 	}
 }

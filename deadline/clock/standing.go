@@ -1,6 +1,7 @@
 package clock
 
 import (
+	"encoding/json"
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -9,6 +10,7 @@ import (
 )
 
 // A Standing is where a limit stands on a day, after what has happened by then.
+// The zero Standing has no day and is none; in JSON it is null.
 type Standing struct {
 	Day   date.Date `json:"day"`
 	State State     `json:"state"`
@@ -27,32 +29,51 @@ type Standing struct {
 	Remaining deadline.Term `json:"remaining,omitzero"`
 	// Late is by how much the last day has passed at the end of Day (or of the
 	// day it was closed), in working days for a term in working days and in
-	// calendar days for others; no term where it has not.
+	// calendar days for others; no term where it has not. A limit on the clock
+	// that was closed on its last day after it had expired is late by 0 days.
 	Late deadline.Term `json:"late,omitzero"`
 	// Closed is the day on which the limit was closed.
 	Closed date.Date `json:"closed,omitzero"`
-	// Status is how firm Due or Earliest is, and with it the rest.
+	// Status is how firm Due or Earliest is, and with it the rest; without
+	// either there is none, and JSON leaves it out.
 	Status legal.Status `json:"status"`
 	// Deadline is the computation behind Due or Earliest, with its reasons.
 	Deadline deadline.Deadline `json:"-"`
 }
 
-// State is where a limit stands on a day.
+// MarshalJSON writes the standing without the Deadline and its reasons.
+func (s Standing) MarshalJSON() ([]byte, error) {
+	if s.Day.IsZero() {
+		return []byte("null"), nil
+	}
+	type standing Standing
+	out := struct {
+		standing
+		Status *legal.Status `json:"status,omitempty"`
+	}{standing: standing(s)}
+	if !s.Due.IsZero() || !s.Earliest.IsZero() {
+		out.Status = &s.Status
+	}
+	return json.Marshal(out)
+}
+
+// State is where a limit stands on a day. The zero State is none.
 type State uint8
 
 // The states of a limit.
 const (
-	NotYet   State = iota // it has not started
-	OnTrack               // it runs and is not due soon
-	DueSoon               // its last day is no further off than Limit.Soon
-	DueToday              // this is its last day
-	Overdue               // its last day has passed
-	Halted                // time stands still
-	Ended                 // it was closed
+	NotYet   State = iota + 1 // it has not started
+	OnTrack                   // it runs and is not due soon
+	DueSoon                   // its last day is no further off than Limit.Soon
+	DueToday                  // this is its last day
+	Overdue                   // its last day has passed
+	Halted                    // time stands still
+	Ended                     // it was closed
 )
 
 //nolint:gochecknoglobals // a table of constants
 var states = [...]words{
+	0:         {"unknown state", "không rõ trạng thái"},
 	NotYet:    {"not started", "chưa bắt đầu"},
 	OnTrack:   {"on track", "trong hạn"},
 	DueSoon:   {"due soon", "sắp đến hạn"},
@@ -74,13 +95,16 @@ func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // On returns where the limit stands on a day: only what happened on it or
 // before counts. A day on which a last day would leave the calendar's coverage
-// is an error of the calendar's.
+// is an error of the calendar's; no day is a *deadline.QuestionError.
 func (c Clock) On(day date.Date) (Standing, error) {
+	if err := c.check(); err != nil {
+		return Standing{}, err
+	}
 	r, err := c.by(day)
 	if err != nil {
 		return Standing{}, err
 	}
-	s := Standing{Day: day}
+	s := Standing{Day: day, State: NotYet}
 	if r.first == nil {
 		return s, nil
 	}
@@ -105,7 +129,7 @@ func (r *run) find(s *Standing, through date.Date) error {
 	case !open:
 		s.Due = d.Last()
 	default:
-		r.standThrough(through)
+		r.standThrough(through, d.EndsOnClock())
 		if d, err = r.compute(); err != nil {
 			return err
 		}
@@ -127,7 +151,11 @@ func (r *run) measure(s *Standing, through date.Date) error {
 	if s.Due.IsZero() {
 		return nil
 	}
-	if through.After(s.Due) {
+	late, err := r.isLate(s, through)
+	if err != nil {
+		return err
+	}
+	if late {
 		n, err := r.limit.count(s, s.Due, through)
 		if err != nil {
 			return err
@@ -138,6 +166,16 @@ func (r *run) measure(s *Standing, through date.Date) error {
 		return nil
 	}
 	return r.judge(s)
+}
+
+// isLate reports whether the last day has passed at the end of a day, or the
+// limit was closed on the clock after it had expired.
+func (r *run) isLate(s *Standing, through date.Date) (bool, error) {
+	if r.closed == nil || r.closed.At.IsZero() || !s.Deadline.EndsOnClock() {
+		return through.After(s.Due), nil
+	}
+	expires, err := s.Deadline.Expires(nil)
+	return !r.closed.At.Before(expires), err
 }
 
 // judge sets the state of a limit that runs.

@@ -1,6 +1,7 @@
 package dossier
 
 import (
+	"errors"
 	"slices"
 	"time"
 
@@ -14,8 +15,12 @@ import (
 )
 
 // check checks what does not depend on what happened before, of an event that
-// follows a record made at an instant.
-func (e Event) check(last time.Time) error {
+// follows a record made at an instant. zone is the office's; nil: not known.
+func (e Event) check(last time.Time, zone *time.Location) error {
+	recorded := date.Of(e.Recorded)
+	if zone == nil {
+		recorded = recorded.Next() // the zone of Recorded may be a day behind the office's
+	}
 	unclear := func(en, vi string, args ...any) error {
 		return &RefusedError{Event: e, Ground: Unclear, Refusal: clock.Refuse(nil, en, vi, args...)}
 	}
@@ -28,8 +33,7 @@ func (e Event) check(last time.Time) error {
 		return unclear("it does not say when it was recorded", "sự kiện không ghi thời điểm ghi nhận")
 	case !e.At.IsZero() && date.Of(e.At) != e.On:
 		return unclear("its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
-	// The zone of Recorded may be a day behind the office's.
-	case e.On.After(date.Of(e.Recorded).Next()):
+	case e.On.After(recorded):
 		return unclear("it is recorded before it happens, on %s", "sự kiện được ghi nhận trước khi xảy ra, ngày %s", date.Of(e.Recorded))
 	case e.Recorded.Before(last):
 		return unclear("it is recorded before the event before it, at %s", "sự kiện được ghi nhận trước sự kiện đứng trước nó, lúc %s",
@@ -41,7 +45,8 @@ func (e Event) check(last time.Time) error {
 // admit says whether an event can happen to the dossier as it stands, and if
 // not, why.
 func (c *course) admit(e Event) error {
-	if !slices.Contains(kinds[e.Kind].in, c.state) {
+	late := e.Kind == Resumed && c.state == StateRunning // time runs on already
+	if !slices.Contains(kinds[e.Kind].in, c.state) || late && !c.pause.lapsedSuspension() {
 		if c.since.IsZero() {
 			return c.refuse(e, WrongState, nil, "the dossier is %s", "hồ sơ %s", c.state)
 		}
@@ -79,7 +84,11 @@ func (c *course) admitStart(e Event) error {
 	begins := !c.started && c.regime.startsAt(e.Kind) ||
 		c.started && e.Kind == Supplied && c.regime.Handling.Supplement.Effect == procedure.Restarts
 	if begins && e.At.IsZero() && c.regime.needsInstant() {
-		return c.refuse(e, Unclear, c.regime.Handling.Basis, "the limit, %s, depends on the time of day; give its instant",
+		var cutoff []legal.Basis
+		if !c.regime.Limit.IsInstant() {
+			cutoff = c.regime.Handling.Basis
+		}
+		return c.refuse(e, Unclear, cutoff, "the limit, %s, depends on the time of day; give its instant",
 			"thời hạn %s phụ thuộc vào giờ trong ngày; hãy ghi thời điểm", amount(c.regime.Limit))
 	}
 	return nil
@@ -88,7 +97,7 @@ func (c *course) admitStart(e Event) error {
 func (c *course) admitSupplement(e Event) error {
 	rule := c.regime.Handling.Supplement
 	if rule.Max > 0 && c.supplements >= rule.Max {
-		return c.refuse(e, TooOften, rule.Basis, "a supplement may be requested %s, and was",
+		return c.refuse(e, TooOften, cite(rule.Basis, "5", false), "a supplement may be requested %s, and was",
 			"chỉ được yêu cầu bổ sung %s, và đã yêu cầu đủ", clock.Times(rule.Max))
 	}
 	switch rule.Effect {
@@ -152,7 +161,7 @@ func (c *course) admitPromise(e Event) error {
 		return c.refuse(e, Unclear, rule.Basis, "the day promised, %s, is not later than %s",
 			"ngày hẹn trả %s không muộn hơn %s", e.Promised, c.promised)
 	case rule.Max > 0 && c.reappointments >= rule.Max:
-		return c.refuse(e, TooOften, rule.Basis, "another day may be promised %s, and was",
+		return c.refuse(e, TooOften, cite(rule.Basis, "6", rule.Max == decreed.Reappointment.Max), "another day may be promised %s, and was",
 			"chỉ được hẹn lại %s, và đã hẹn lại đủ", clock.Times(rule.Max))
 	case rule.Before.IsZero():
 		return nil
@@ -164,7 +173,12 @@ func (c *course) admitPromise(e Event) error {
 // expires. The limit is the legal one, which a promise does not move.
 func (c *course) admitApology(e Event) error {
 	rule := c.regime.Handling.Reappointment
+	provisions := cite(rule.Basis, "6", rule.Before == decreed.Reappointment.Before)
 	due, err := c.clock.Due()
+	var open *clock.OpenError
+	if errors.As(err, &open) {
+		return &RefusedError{e, TooEarly, c.state, clock.Refusal{Detail: say(err.Error(), "thời hạn đang tạm dừng, chưa xác định được ngày cuối cùng"), Basis: provisions, Err: err}}
+	}
 	if err != nil {
 		return err
 	}
@@ -173,7 +187,7 @@ func (c *course) admitApology(e Event) error {
 		return err
 	}
 	if e.On.After(latest) {
-		return c.refuse(e, TooLate, rule.Basis, "it had to come by %s, %s before the limit expires on %s",
+		return c.refuse(e, TooLate, provisions, "it had to come by %s, %s before the limit expires on %s",
 			"phải thực hiện chậm nhất ngày %s, trước khi hết thời hạn %s (%s)", latest, amount(rule.Before), due.Last())
 	}
 	return nil
@@ -183,16 +197,17 @@ func (c *course) admitApology(e Event) error {
 // that the applicant had; the dossier is closed from that day by itself.
 func (c *course) admitClosing(e Event) error {
 	rule := c.regime.Handling.Supplement
+	provisions := cite(rule.Basis, "5", rule.CloseAfter == decreed.Supplement.CloseAfter)
 	switch {
 	case c.closed:
-		return c.refuse(e, WrongState, rule.Basis, "that it was closed is recorded already", "đã ghi nhận việc dừng giải quyết")
+		return c.refuse(e, WrongState, provisions, "that it was closed is recorded already", "đã ghi nhận việc dừng giải quyết")
 	case c.state == StateClosed:
 		return nil
 	case c.waitsUntil.IsZero():
 		return c.refuse(e, NotForeseen, rule.Basis, "the version does not say how long the applicant has; give handling.supplement.close_after",
 			"thủ tục không quy định thời hạn bổ sung hồ sơ; hãy ghi handling.supplement.close_after")
 	}
-	return c.refuse(e, TooEarly, rule.Basis, "the applicant has until %s", "người nộp còn thời hạn đến ngày %s", c.waitsUntil)
+	return c.refuse(e, TooEarly, provisions, "the applicant has until %s", "người nộp còn thời hạn đến ngày %s", c.waitsUntil)
 }
 
 func (c *course) refuse(e Event, ground Ground, provisions []legal.Basis, en, vi string, args ...any) error {

@@ -3,7 +3,10 @@ package dossier
 import (
 	"errors"
 	"slices"
+	"strings"
+	"time"
 
+	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -18,6 +21,7 @@ type course struct {
 	state          State
 	since          date.Date
 	clock          clock.Clock
+	pause          pause
 	received       date.Date // no day: not yet
 	started        bool      // the limit has begun
 	responsible    string
@@ -50,13 +54,34 @@ func (c *course) take(e Event) error {
 	return err
 }
 
-// lapse closes a dossier that the applicant has not completed in time by a
-// day: from the day after the last one that was left to do it.
+// A pause is why and how long time stands still, or stood still until it lapsed.
+// The zero pause is none.
+type pause struct {
+	rule   string    // the clock's
+	until  date.Date // the last day it may last; no day: not stated
+	lapsed bool      // it lasted longer, and time has run on since
+}
+
+// lapsedSuspension reports whether it is one from which nobody has resumed yet.
+func (p pause) lapsedSuspension() bool {
+	return p.lapsed && strings.HasPrefix(p.rule, suspensionRule(""))
+}
+
+// lapse lets time run on by a day where it has stood still for as long as it may,
+// and closes a dossier that the applicant has not completed in time: either from
+// the day after the last one.
 func (c *course) lapse(by date.Date) error {
+	if p := &c.pause; !p.until.IsZero() && !p.lapsed && by.After(p.until) {
+		p.lapsed = true
+		if c.state == StateSuspended {
+			c.enter(StateRunning, p.until.Next())
+			c.promisable = true
+		}
+	}
 	if c.state != StateWaiting || c.waitsUntil.IsZero() || !by.After(c.waitsUntil) {
 		return nil
 	}
-	return c.end(StateClosed, c.waitsUntil.Next())
+	return c.end(StateClosed, c.waitsUntil.Next(), time.Time{})
 }
 
 // apply does what an admitted event does.
@@ -70,7 +95,7 @@ func (c *course) apply(e Event) error {
 		c.received, c.promisable = e.On, true
 		return c.start(e)
 	case Declined:
-		return c.end(StateDeclined, e.On)
+		return c.end(StateDeclined, e.On, e.At)
 	case Appointed, Reappointed:
 		c.promise(e)
 	case SupplementRequested:
@@ -81,8 +106,8 @@ func (c *course) apply(e Event) error {
 		return c.suspend(e)
 	case Resumed:
 		c.enter(StateRunning, e.On)
-		c.promisable = true
-		return c.advance(clock.Event{Kind: clock.Resumed, On: e.On})
+		c.promisable = c.promisable || !c.pause.lapsed
+		return c.resume(e)
 	case OpinionAsked:
 		return c.ask(e)
 	case OpinionGiven:
@@ -90,10 +115,10 @@ func (c *course) apply(e Event) error {
 	case Forwarded:
 		c.responsible = e.To
 	case Withdrawn:
-		return c.end(StateWithdrawn, e.On)
+		return c.end(StateWithdrawn, e.On, e.At)
 	case Decided:
 		c.outcome = e.Outcome
-		return c.end(StateDecided, e.On)
+		return c.end(StateDecided, e.On, e.At)
 	case Returned:
 		c.enter(StateReturned, e.On)
 	case Closed:
@@ -126,9 +151,9 @@ func (c *course) wait(e Event) (err error) {
 	case !c.started || rule.Effect == procedure.NoEffect:
 		return nil
 	case rule.Effect == procedure.Restarts:
-		return c.halt(e, clock.Stopped, supplementRule, rule.Basis)
+		return c.halt(e, clock.Stopped, supplementRule, deadline.Term{}, cite(rule.Basis, "5", true))
 	}
-	return c.halt(e, clock.Paused, supplementRule, rule.Basis)
+	return c.halt(e, clock.Paused, supplementRule, deadline.Term{}, cite(rule.Basis, "5", false))
 }
 
 // supply lets the limit run again: from zero, or with what was left.
@@ -144,9 +169,10 @@ func (c *course) supply(e Event) error {
 	}
 	c.promisable = !c.received.IsZero()
 	if effect == procedure.Restarts {
+		c.pause = pause{}
 		return c.advance(clock.Event{Kind: clock.Restarted, On: e.On, At: e.At})
 	}
-	return c.advance(clock.Event{Kind: clock.Resumed, On: e.On})
+	return c.resume(e)
 }
 
 func (c *course) promise(e Event) {
@@ -165,7 +191,7 @@ func (c *course) suspend(e Event) error {
 		c.suspensions = append(slices.Clip(c.suspensions), e.Cause)
 	}
 	c.enter(StateSuspended, e.On)
-	return c.halt(e, clock.Paused, suspensionRule(e.Cause), rule.Basis)
+	return c.halt(e, clock.Paused, suspensionRule(e.Cause), rule.Longest, rule.Basis)
 }
 
 func (c *course) enter(s State, on date.Date) {
@@ -175,21 +201,34 @@ func (c *course) enter(s State, on date.Date) {
 }
 
 // end enters a state from which nothing runs on, and closes the clock.
-func (c *course) end(s State, on date.Date) error {
+func (c *course) end(s State, on date.Date, at time.Time) error {
 	c.enter(s, on)
 	if !c.started {
 		return nil
 	}
-	return c.advance(clock.Event{Kind: clock.Closed, On: on})
+	return c.advance(clock.Event{Kind: clock.Closed, On: on, At: at})
 }
 
-// halt lets time stand still under one of the clock's rules.
-func (c *course) halt(e Event, kind clock.Kind, rule string, provisions []legal.Basis) error {
-	halted := clock.Event{Kind: kind, On: e.On, Rule: rule, Cause: say(e.Kind.In("en"), e.Kind.In("vi"))}
+// halt lets time stand still under one of the clock's rules, for no longer than a
+// term.
+func (c *course) halt(e Event, kind clock.Kind, rule string, longest deadline.Term, provisions []legal.Basis) (err error) {
+	halted := clock.Event{Kind: kind, On: e.On, At: e.At, Rule: rule, Cause: say(e.Kind.In("en"), e.Kind.In("vi"))}
 	if len(provisions) > 0 {
 		halted.Basis = provisions[0]
 	}
+	c.pause = pause{rule: rule}
+	if !longest.IsZero() {
+		if c.pause.until, err = c.regime.after(e.On, longest); err != nil {
+			return err
+		}
+	}
 	return c.advance(halted)
+}
+
+// resume lets time run on with what was left.
+func (c *course) resume(e Event) error {
+	c.pause = pause{}
+	return c.advance(clock.Event{Kind: clock.Resumed, On: e.On, At: e.At})
 }
 
 // advance hands an event to the clock.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
 )
@@ -15,7 +16,8 @@ import (
 //
 // A Dossier is immutable: Append returns a new one, and two that continue the
 // same one know nothing of each other. It is safe for concurrent use. The zero
-// Dossier lets no limit run.
+// Dossier is handled under nothing: it has no event and takes none, and its
+// errors are the *RegimeError of New.
 type Dossier struct {
 	id   string
 	last *record
@@ -59,10 +61,16 @@ func origin(regime *Regime, start clock.Clock) *record {
 //
 // Events are appended in the order of recording. One may have happened before
 // others that are recorded already; it takes its place among them by its day,
-// and is refused if they could then not have happened.
+// and is refused if they could then not have happened. Instants are put on the
+// clock of the calendar's office hours, where it has any.
 func (d Dossier) Append(e Event) (Dossier, error) {
+	if err := d.check(); err != nil {
+		return d, err
+	}
 	before := d.record()
-	if err := e.check(before.event.Recorded); err != nil {
+	zone := before.happened.course.regime.Calendar.Hours().Zone()
+	e = e.in(zone)
+	if err := e.check(before.event.Recorded, zone); err != nil {
 		return d, err
 	}
 	next := &record{before: before, event: e, number: before.number + 1}
@@ -126,11 +134,25 @@ func (d Dossier) record() *record {
 	return d.last
 }
 
-// by returns what the events that happened by a day come to, or all of them for
-// no day.
+// check says what is missing from a dossier that is handled under nothing.
+func (d Dossier) check() error {
+	if d.last != nil {
+		return nil
+	}
+	_, err := new(Regime).start()
+	return err
+}
+
+// by returns what the events that happened by a day come to.
 func (d Dossier) by(day date.Date) (course, error) {
+	if day.IsZero() {
+		return course{}, &deadline.QuestionError{Reason: "there is no day on which the dossier could stand; give one"}
+	}
+	if err := d.check(); err != nil {
+		return course{}, err
+	}
 	s := d.record().happened
-	for s.event.On.After(day) && !day.IsZero() {
+	for s.event.On.After(day) {
 		s = s.before
 	}
 	c := s.course

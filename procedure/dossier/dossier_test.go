@@ -182,6 +182,7 @@ func TestEventsAsJSON(t *testing.T) {
 
 	assert.ErrorContains(t, json.Unmarshal([]byte(`{"kind":"stolen"}`), &back),
 		`"stolen" is no kind of event; write one such as received or supplement_requested`)
+	assert.Error(t, json.Unmarshal([]byte(`{"kind":"unknown kind"}`), &back))
 	for k := dossier.Filed; k <= dossier.Closed; k++ {
 		word, err := k.MarshalText()
 		require.NoError(t, err)

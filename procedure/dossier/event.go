@@ -10,13 +10,16 @@ import (
 
 // An Event is something that happened to a dossier. It says when it happened
 // and when it was recorded; the two may be days apart. Persons and offices are
-// the caller's keys, so that a person can be erased and the log stays whole.
+// the caller's keys, so that a person can be erased and the log stays whole. The
+// zero Event is none, and no dossier takes it.
 type Event struct {
 	Kind Kind `json:"kind"`
 	// On is the day it happened.
 	On date.Date `json:"on"`
-	// At is the instant, in the office's zone, where it is known and matters:
-	// for limits in hours and for "received after 15:00". Its day is On.
+	// At is the instant, where it is known and matters: for limits in hours and
+	// for "received after 15:00". Its day is On, on the clock of the calendar's
+	// office hours, or else on its own. The limit counts pauses by the day, so
+	// that one in hours takes no instant of a pause.
 	At time.Time `json:"at,omitzero"`
 	// Recorded is when it was written down.
 	Recorded time.Time `json:"recorded"`
@@ -39,8 +42,23 @@ type Event struct {
 }
 
 // IsBackdated reports whether the event was written down on a later day than
-// it happened, as the days are in the zone of Recorded.
-func (e Event) IsBackdated() bool { return e.On.Before(date.Of(e.Recorded)) }
+// it happened, as the days are in the zone of Recorded; in a dossier that is the
+// office's, where its calendar has office hours. What is not recorded is not
+// backdated, nor what has not happened.
+func (e Event) IsBackdated() bool {
+	return !e.On.IsZero() && !e.Recorded.IsZero() && e.On.Before(date.Of(e.Recorded))
+}
+
+// in returns the event with its instants on the clock of a zone, or for none as
+// it is.
+func (e Event) in(zone *time.Location) Event {
+	for _, at := range []*time.Time{&e.At, &e.Recorded} {
+		if zone != nil && !at.IsZero() {
+			*at = at.In(zone)
+		}
+	}
+	return e
+}
 
 // String returns the event in English.
 func (e Event) String() string { return e.In("en") }
@@ -49,7 +67,7 @@ func (e Event) String() string { return e.In("en") }
 // "2026-03-06 supplement requested".
 func (e Event) In(lang string) string { return fmt.Sprintf("%s %s", e.On, e.Kind.In(lang)) }
 
-// Outcome is what was decided.
+// Outcome is what was decided; empty: nothing.
 type Outcome string
 
 // The outcomes of a decision.

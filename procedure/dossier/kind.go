@@ -2,7 +2,7 @@ package dossier
 
 import "fmt"
 
-// Kind is what can happen to a dossier.
+// Kind is what can happen to a dossier. The zero Kind is none.
 type Kind uint8
 
 // The kinds of events.
@@ -41,7 +41,7 @@ var kinds = [...]struct {
 	SupplementRequested: {"supplement_requested", "supplement requested", "yêu cầu bổ sung hồ sơ", []State{StateChecking, StateRunning}},
 	Supplied:            {"supplied", "supplement handed in", "đã bổ sung hồ sơ", []State{StateWaiting}},
 	Suspended:           {"suspended", "suspended", "tạm dừng", []State{StateRunning}},
-	Resumed:             {"resumed", "resumed", "tiếp tục", []State{StateSuspended}},
+	Resumed:             {"resumed", "resumed", "tiếp tục", []State{StateSuspended, StateRunning}},
 	OpinionAsked:        {"opinion_asked", "opinion asked for", "lấy ý kiến", []State{StateRunning}},
 	OpinionGiven:        {"opinion_given", "opinion given", "đã có ý kiến", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
 	Forwarded:           {"forwarded", "forwarded", "chuyển hồ sơ", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},

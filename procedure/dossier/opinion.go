@@ -21,7 +21,8 @@ type Opinion struct {
 }
 
 // ask waits for the opinion of an office, and lets time stand still until the
-// last one is given, if the version has it so.
+// last one is given, if the version has it so. Where time runs on because one
+// did not come in time, it stands still again for the next.
 func (c *course) ask(e Event) error {
 	rule, opinion := c.regime.Handling.Opinion, Opinion{Of: e.To, Asked: e.On}
 	if !rule.Term.IsZero() {
@@ -34,21 +35,20 @@ func (c *course) ask(e Event) error {
 			opinion.Deemed = due.Next()
 		}
 	}
-	first := !c.awaits()
 	c.opinions = append(slices.Clip(c.opinions), opinion)
-	if rule.Effect != procedure.Pauses || !first {
+	if rule.Effect != procedure.Pauses || c.pause.rule == opinionRule && !c.pause.lapsed {
 		return nil
 	}
-	return c.halt(e, clock.Paused, opinionRule, rule.Basis)
+	return c.halt(e, clock.Paused, opinionRule, rule.Term, rule.Basis)
 }
 
 func (c *course) answer(e Event) error {
 	c.opinions = slices.Clone(c.opinions)
 	c.opinions[c.awaited(e.To)].Given = e.On
-	if c.regime.Handling.Opinion.Effect != procedure.Pauses || c.awaits() {
+	if c.pause.rule != opinionRule || c.awaits() {
 		return nil
 	}
-	return c.advance(clock.Event{Kind: clock.Resumed, On: e.On})
+	return c.resume(e)
 }
 
 // awaits reports whether an opinion is not given yet.

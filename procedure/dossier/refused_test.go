@@ -52,6 +52,8 @@ func TestRefused(t *testing.T) {
 			"2026-03-20 closed is refused: the applicant has until 2026-03-23 (Decree 118/2025/ND-CP art. 19(5))"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Supplied)}, dossier.WrongState,
 			"2026-03-24 supplement handed in is refused: the dossier has been closed since 2026-03-24"},
+		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Closed), at("2026-03-25", dossier.Closed)}, dossier.WrongState,
+			"2026-03-25 closed is refused: that it was closed is recorded already (Decree 118/2025/ND-CP art. 19(5))"},
 		{[]dossier.Event{received, decided("2026-03-10", dossier.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
 			"2026-03-11 withdrawn is refused: the dossier has been decided since 2026-03-10"},
 		{[]dossier.Event{received, at("2026-03-10", dossier.Decided)}, dossier.Unclear,

@@ -9,11 +9,13 @@ import (
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 )
 
 // A Regime is what one request is handled under: one version of a procedure, the
-// limit that applies to it, and how its days are counted.
+// limit that applies to it, and how its days are counted. Under the zero Regime
+// nothing is handled, and New says so.
 type Regime struct {
 	// Procedure and Version name the version: the procedure's key and the
 	// first day on which the version is valid.
@@ -65,16 +67,18 @@ func (r *Regime) limit() clock.Limit {
 	}
 }
 
-// counting is the convention with the version's own cut-off.
+// counting is the convention with the version's own cut-off, which rests on the
+// version and not on the convention's act.
 func (r *Regime) counting() convention.Convention {
-	if r.Handling.Cutoff == 0 || r.Convention.IsZero() {
-		return r.Convention
+	conv := r.Convention
+	if r.Handling.Cutoff == 0 || conv.IsZero() {
+		return conv
 	}
-	basis := r.Convention.Basis()
-	if own := r.Handling.Basis; len(own) > 0 {
-		basis = own[0]
+	own := legal.Basis{Act: say("the version's own handling", "quy định xử lý của phiên bản thủ tục")}
+	if stated := r.Handling.Basis; len(stated) > 0 {
+		own = stated[0]
 	}
-	return r.Convention.Derive(r.Convention.Name(), basis, func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff })
+	return conv.Derive(conv.Name(), conv.Basis(), func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff }, convention.By(own, convention.DimCutOff))
 }
 
 // needsInstant reports whether the day on which the limit begins is not enough:
@@ -128,7 +132,13 @@ type RegimeError struct {
 	Err   error // a *clock.LimitError, where the limit cannot be counted
 }
 
-func (e *RegimeError) Error() string { return fmt.Sprintf("law: %s: %s", e.Field, e.Err) }
+// Error returns the field and what is wrong with it.
+func (e *RegimeError) Error() string {
+	if e.Err == nil {
+		return "law: no dossier can be handled under it"
+	}
+	return fmt.Sprintf("law: %s: %s", e.Field, e.Err)
+}
 
 // Unwrap returns what is wrong with the field.
 func (e *RegimeError) Unwrap() error { return e.Err }

@@ -1,6 +1,8 @@
 package dossier_test
 
 import (
+	"regexp"
+	"slices"
 	"testing"
 	"time"
 
@@ -10,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
@@ -30,6 +33,83 @@ func TestOneStop(t *testing.T) {
 	assert.Equal(t, "90 days", sector.Supplement.CloseAfter.String())
 	assert.Equal(t, 1, sector.Supplement.Max)
 	assert.Empty(t, sector.Supplement.Basis, "the sector's rule does not rest on the decree")
+}
+
+// Each value is cited from where it is said: what the decree says from its
+// article 19, and what a version says itself never.
+func TestOneStopCitesEachValueFromItsSource(t *testing.T) {
+	sector := legal.Cite("Sector Act", "7")
+	for _, row := range []struct {
+		name    string
+		own     procedure.Handling
+		max     string // of a second supplement
+		closing string // of a closing before its time
+		apology string // of a third day promised
+		late    string // of an apology on the last day
+	}{
+		{"nothing of its own", procedure.Handling{}, "taken", " (Decree 118/2025/ND-CP art. 19(5))",
+			" (Decree 118/2025/ND-CP art. 19(6))", " (Decree 118/2025/ND-CP art. 19(6))"},
+		{"its own maximum", procedure.Handling{Supplement: procedure.Supplement{Max: 1}, Reappointment: procedure.Reappointment{Max: 2}},
+			"", "", "", ""},
+		{"its own maximum by an act of its own", procedure.Handling{
+			Supplement:    procedure.Supplement{Max: 1, Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}},
+			Reappointment: procedure.Reappointment{Max: 2, Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}}},
+			" (Sector Act art. 7)", " (Decree 118/2025/ND-CP art. 19(5))", " (Sector Act art. 7)", " (Decree 118/2025/ND-CP art. 19(6))"},
+		{"all its own by an act of its own", procedure.Handling{
+			Supplement: procedure.Supplement{Max: 1, Effect: procedure.Pauses, Within: deadline.Days(2), CloseAfter: deadline.Days(20),
+				Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}},
+			Reappointment: procedure.Reappointment{Max: 2, Before: deadline.Days(3), Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}}},
+			" (Sector Act art. 7)", " (Sector Act art. 7)", " (Sector Act art. 7)", " (Sector Act art. 7)"},
+	} {
+		regime := oneStop(t)
+		regime.Handling = dossier.OneStop(row.own)
+		d := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-03", dossier.SupplementRequested))
+		_, err := d.Append(at("2026-03-04", dossier.Closed))
+		assert.ErrorContains(t, err, "the applicant has until", row.name)
+		assert.Regexp(t, `until 2026-03-\d\d`+regexp.QuoteMeta(row.closing)+"$", err.Error(), row.name)
+		d = mustAppend(t, d, at("2026-03-04", dossier.Supplied))
+		_, err = d.Append(at("2026-03-05", dossier.SupplementRequested))
+		if row.max == "taken" {
+			assert.NoError(t, err, row.name)
+		} else {
+			assert.EqualError(t, err, "2026-03-05 supplement requested is refused: a supplement may be requested once, and was"+row.max, row.name)
+		}
+
+		d = mustAppend(t, d, promise("2026-03-05", dossier.Appointed, "2026-03-20"))
+		due, err := d.Due()
+		require.NoError(t, err)
+		_, err = d.Append(promise(due.Last().String(), dossier.Reappointed, "2026-04-20"))
+		assert.ErrorContains(t, err, "it had to come by", row.name)
+		assert.Regexp(t, `expires on [-\d]+`+regexp.QuoteMeta(row.late)+"$", err.Error(), row.name)
+		for n := range regime.Handling.Reappointment.Max {
+			d = mustAppend(t, d, promise("2026-03-06", dossier.Reappointed, day("2026-03-23").AddDays(n).String()))
+		}
+		_, err = d.Append(promise("2026-03-06", dossier.Reappointed, "2026-04-20"))
+		assert.ErrorContains(t, err, "another day may be promised", row.name)
+		assert.Regexp(t, ", and was"+regexp.QuoteMeta(row.apology)+"$", err.Error(), row.name)
+	}
+}
+
+// So is what stops the limit: the restart is the decree's, a pause the sector's.
+func TestOneStopCitesWhatStopsTheLimit(t *testing.T) {
+	for effect, want := range map[procedure.Effect]string{"": "Decree 118/2025/ND-CP art. 19(5)", procedure.Pauses: "Sector Act art. 7"} {
+		regime := oneStop(t)
+		regime.Handling = dossier.OneStop(procedure.Handling{Supplement: procedure.Supplement{Effect: effect, Max: 1,
+			Provenance: procedure.Provenance{Basis: []legal.Basis{legal.Cite("Sector Act", "7")}}}})
+		d := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-03", dossier.SupplementRequested))
+		events := slices.Collect(d.Clock().Events())
+		assert.Equal(t, want, events[1].Basis.String())
+	}
+}
+
+// What a version hands in is not written to, and completing twice adds nothing.
+func TestOneStopLeavesItsArgument(t *testing.T) {
+	provisions := append(make([]legal.Basis, 0, 4), legal.Cite("Sector Act", "7"))
+	own := procedure.Handling{Supplement: procedure.Supplement{Max: 1, Provenance: procedure.Provenance{Basis: provisions}}}
+	once := dossier.OneStop(own)
+	assert.Len(t, once.Supplement.Basis, 2)
+	assert.True(t, provisions[:2][1].IsZero())
+	assert.Equal(t, once, dossier.OneStop(once))
 }
 
 // A version in force and one of its limits are all that a dossier needs.

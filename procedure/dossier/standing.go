@@ -9,7 +9,14 @@ import (
 )
 
 // A Standing is where a dossier stands on a day, after what has happened by
-// then. It is computed from the events and never stored.
+// then. It is computed from the events and never stored. The zero Standing has
+// no day and is none.
+//
+// State and the limit's state agree. The limit has ended where nothing can be
+// decided any more. While the dossier is suspended, or waits for the applicant
+// where that stops or pauses the limit, time stands still or the term had run out
+// before; otherwise it stands still only for the opinion of an office that is
+// awaited.
 type Standing struct {
 	Day   date.Date `json:"day"`
 	State State     `json:"state"`
@@ -42,7 +49,8 @@ type Standing struct {
 func (s Standing) Due() date.Date { return s.Clock.Due }
 
 // On returns where the dossier stands on a day. A limit that leaves the
-// calendar's coverage is an error of the calendar's.
+// calendar's coverage is an error of the calendar's; no day is a
+// *deadline.QuestionError.
 func (d Dossier) On(day date.Date) (Standing, error) {
 	c, err := d.by(day)
 	if err != nil {

@@ -2,16 +2,16 @@ package dossier
 
 import "github.com/statutory-go/statutory/deadline/text"
 
-// State is where a dossier stands. It is never stored.
+// State is where a dossier stands. It is never stored. The zero State is none.
 type State string
 
 // The states of a dossier.
 const (
 	StateUnfiled   State = "unfiled"   // nothing has happened yet
 	StateChecking  State = "checking"  // filed and not yet accepted
-	StateRunning   State = "running"   // with the office
+	StateRunning   State = "running"   // with the office, also while time stands still for the opinion of another
 	StateWaiting   State = "waiting"   // for the applicant
-	StateSuspended State = "suspended" // time stands still for another cause
+	StateSuspended State = "suspended" // time stands still for a cause that the version names, for as long as it may
 	StateDecided   State = "decided"   // there is a result
 	StateReturned  State = "returned"  // the applicant has it
 	StateDeclined  State = "declined"  // it was not accepted
