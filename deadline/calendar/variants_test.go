@@ -1,0 +1,293 @@
+package calendar_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
+)
+
+// either is a choice between two days off.
+func either(id, first, second string) calendar.Choice {
+	return calendar.Choice{ID: id, Name: text.New("en", strings.ToUpper(id)), Options: []calendar.Option{
+		{ID: "1", Name: text.New("en", first), Marks: []calendar.Mark{on(first, calendar.DayHoliday)}},
+		{ID: "2", Name: text.New("en", second), Marks: []calendar.Mark{on(second, calendar.DayHoliday)}},
+	}}
+}
+
+func days(first, last string) date.Interval {
+	return date.Interval{First: date.MustParse(first), Last: date.MustParse(last)}
+}
+
+func possible(t *testing.T, cal *calendar.Calendar, from string, n int) string {
+	t.Helper()
+	list, err := cal.PossibleDates(date.MustParse(from), n)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Trim(fmt.Sprint(list), "[]")
+}
+
+// Choices are those of the interval alone, whatever is open before and after
+// it, each with the marks of its own options.
+func TestChoicesOfAnInterval(t *testing.T) {
+	def := year2026("open", on("2026-05-05", calendar.DayProposal))
+	def.Choices = []calendar.Choice{either("spring", "2026-03-02", "2026-03-03"), either("may", "2026-05-04", "2026-05-05"), either("july", "2026-07-06", "2026-07-08")}
+	cal := calendar.MustNew(def)
+	for _, row := range []struct {
+		in   date.Interval
+		want string
+		why  string
+	}{
+		{date.Interval{}, "july may spring", "all, in order of their IDs"},
+		{days("2026-05-01", "2026-05-31"), "may", "neither before nor behind"},
+		{days("2026-05-05", "2026-12-31"), "july may", "from the second day of one on"},
+		{days("2026-05-06", "2026-07-05"), "", "between two"},
+		{days("2026-07-07", "2026-07-07"), "", "between the days of one, on which nothing is open"},
+		{days("2026-07-08", "2026-07-08"), "july", "its last day"},
+		{days("2026-03-02", "2026-03-02"), "spring", "its first day"},
+	} {
+		var ids []string
+		for _, c := range cal.Choices(row.in) {
+			ids = append(ids, c.ID)
+			for k, o := range c.Options {
+				if len(o.Marks) != 1 || o.Marks[0].Date.String() != o.Name.In("en") || len(o.Marks[0].When) != 0 {
+					t.Errorf("%s: option %d has the marks %v", c.ID, k, o.Marks)
+				}
+			}
+		}
+		if got := strings.Join(ids, " "); got != row.want || cal.IsOpen(row.in) != (row.want != "") {
+			t.Errorf("%s: choices %q, want %q: %s", row.in, got, row.want, row.why)
+		}
+	}
+}
+
+// Choices that are decided leave those behind them open, and together.
+func TestVariantsLeaveOtherChoicesOpen(t *testing.T) {
+	def := year2026("open")
+	// Of the two of May each takes Monday 4 May, or a day of its own.
+	def.Choices = []calendar.Choice{either("a", "2026-03-02", "2026-03-03"), either("b", "2026-05-04", "2026-05-05"), either("c", "2026-05-04", "2026-05-06")}
+	variants, err := calendar.MustNew(def).Variants(days("2026-03-01", "2026-03-31"))
+	if err != nil || len(variants) != 2 {
+		t.Fatalf("%v, %v", variants, err)
+	}
+	for i, v := range variants {
+		if got := fmt.Sprint(v.Decisions, v.Label); got != []string{"[{a 1}] A: 2026-03-02", "[{a 2}] A: 2026-03-03"}[i] {
+			t.Errorf("variant %d: %s", i, got)
+		}
+		// Two working days from Sunday 3 May: 5, 6 (both Monday); 6, 7 (b on Tuesday,
+		// c on Monday); 5, 7 (c on Wednesday); 4, 7 (neither Monday).
+		if got := possible(t, v.Calendar, "2026-05-03", 2); got != "2026-05-06 2026-05-07" {
+			t.Errorf("variant %d: %s", i, got)
+		}
+		if got := possible(t, v.Calendar, "2026-05-03", 1); got != "2026-05-04 2026-05-05 2026-05-06" {
+			t.Errorf("variant %d: %s", i, got)
+		}
+		if got := possible(t, v.Calendar, "2026-02-28", 1); got != []string{"2026-03-03", "2026-03-02"}[i] {
+			t.Errorf("variant %d: the first working day of March is %s", i, got)
+		}
+		inMay, err := v.Calendar.Variants(days("2026-05-01", "2026-05-31"))
+		if err != nil || len(inMay) != 4 {
+			t.Errorf("variant %d has %d variants of its own, %v", i, len(inMay), err)
+		}
+		for _, in := range inMay {
+			if len(in.Decisions) != 2 || in.Calendar.IsOpen(date.Interval{}) {
+				t.Errorf("%s: %v", in.Label, in.Decisions)
+			}
+		}
+	}
+}
+
+// A mark that depends on two choices is in force in one of their four
+// outcomes.
+func linkedChoices() calendar.Definition {
+	def := year2026("linked", calendar.Mark{Date: date.MustParse("2026-03-02"), Kind: calendar.DayHoliday, Name: text.Plain("both"),
+		When: []calendar.Decision{{Choice: "x", Option: "yes"}, {Choice: "y", Option: "yes"}}})
+	for _, id := range []string{"x", "y"} {
+		def.Choices = append(def.Choices, calendar.Choice{ID: id, Name: text.Plain(id), Options: []calendar.Option{
+			{ID: "no", Name: text.Plain("no")}, {ID: "yes", Name: text.Plain("yes")}}})
+	}
+	return def
+}
+
+func TestCombinedCalendarsLinkChoices(t *testing.T) {
+	linked := calendar.MustNew(linkedChoices())
+	court := calendar.MustNew(year2026("court", on("2026-03-03", calendar.DayClosure)))
+	off := calendar.MustNew(year2026("off on Monday", on("2026-03-02", calendar.DayClosure)))
+	for _, row := range []struct {
+		name    string
+		combine func(string, *calendar.Calendar, *calendar.Calendar) (*calendar.Calendar, error)
+		a, b    *calendar.Calendar
+		want    string // the first working day after Sunday 1 March
+		offIn   string // the variants in which Monday 2 March is off
+	}{
+		{"alone", nil, linked, nil, "2026-03-02 2026-03-03", "x: yes; y: yes"},
+		{"either", calendar.OffInEither, linked, court, "2026-03-02 2026-03-04", "x: yes; y: yes"},
+		{"either, the other way round", calendar.OffInEither, court, linked, "2026-03-02 2026-03-04", "x: yes; y: yes"},
+		{"both", calendar.OffInBoth, linked, off, "2026-03-02 2026-03-03", "x: yes; y: yes"},
+		{"both, the other way round", calendar.OffInBoth, off, linked, "2026-03-02 2026-03-03", "x: yes; y: yes"},
+		{"always off", calendar.OffInEither, linked, off, "2026-03-03", ""},
+		{"never off", calendar.OffInBoth, linked, court, "2026-03-02", ""},
+	} {
+		cal := row.a
+		if row.combine != nil {
+			var err error
+			if cal, err = row.combine(row.name, row.a, row.b); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if got := possible(t, cal, "2026-03-01", 1); got != row.want {
+			t.Errorf("%s: %s, want %s", row.name, got, row.want)
+		}
+		variants, err := cal.Variants(cal.Coverage())
+		if err != nil {
+			t.Fatal(err)
+		}
+		var offIn []string
+		for _, v := range variants {
+			if worked, _, _ := v.Calendar.IsWorkingDay(date.MustParse("2026-03-02")); !worked && len(variants) > 1 {
+				offIn = append(offIn, v.Label.In("en"))
+			}
+		}
+		if got := strings.Join(offIn, ", "); got != row.offIn {
+			t.Errorf("%s: off in %s, want %s", row.name, got, row.offIn)
+		}
+	}
+	for _, c := range linked.Choices(date.Interval{}) {
+		other := map[string]string{"x": "y", "y": "x"}[c.ID]
+		if m := c.Options[1].Marks; len(m) != 1 || !slices.Equal(m[0].When, []calendar.Decision{{Choice: other, Option: "yes"}}) {
+			t.Errorf("%s has the marks %v", c.ID, m)
+		}
+	}
+}
+
+// A choice that one of two calendars has decided is none of their combination,
+// and the ones behind it are.
+func TestCombinedCalendarsWithDecidedChoices(t *testing.T) {
+	def := year2026("a")
+	def.Choices = []calendar.Choice{either("a", "2026-03-02", "2026-03-03"), either("b", "2026-05-04", "2026-05-05")}
+	variants, err := calendar.MustNew(def).Variants(days("2026-03-01", "2026-03-31"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	other := year2026("other", on("2026-03-04", calendar.DayHoliday))
+	other.Choices = []calendar.Choice{either("c", "2026-07-06", "2026-07-07")}
+	both, err := calendar.OffInEither("both", variants[1].Calendar, calendar.MustNew(other))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, c := range both.Choices(date.Interval{}) {
+		ids = append(ids, c.ID)
+	}
+	if !slices.Equal(ids, []string{"b", "c"}) {
+		t.Errorf("open: %s", ids)
+	}
+	// Monday is worked and Tuesday off as decided, Wednesday off in the other.
+	if got := possible(t, both, "2026-03-01", 2); got != "2026-03-05" {
+		t.Errorf("%s", got)
+	}
+	for from, want := range map[string]string{"2026-05-03": "2026-05-04 2026-05-05", "2026-07-05": "2026-07-06 2026-07-07"} {
+		if got := possible(t, both, from, 1); got != want {
+			t.Errorf("one from %s: %s, want %s", from, got, want)
+		}
+	}
+	// Each side keeps its own of two choices by one name if it has decided it.
+	again := year2026("again")
+	again.Choices = []calendar.Choice{either("a", "2026-08-03", "2026-08-04")}
+	both, err = calendar.OffInEither("both", variants[1].Calendar, calendar.MustNew(again))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := possible(t, both, "2026-03-01", 1) + ", " + possible(t, both, "2026-08-02", 1); got != "2026-03-02, 2026-08-03 2026-08-04" {
+		t.Errorf("%s", got)
+	}
+}
+
+func TestCombineRefuses(t *testing.T) {
+	cal := calendar.MustNew(year2026("a"))
+	def := year2026("b")
+	def.Coverage = days("2027-01-01", "2027-12-31")
+	later := calendar.MustNew(def)
+	open, other := year2026("open"), year2026("other")
+	open.Choices = []calendar.Choice{either("a", "2026-03-02", "2026-03-03"), either("which", "2026-03-02", "2026-03-03")}
+	other.Choices = []calendar.Choice{either("which", "2026-03-02", "2026-03-03")}
+	other.Choices[0].Options[1].ID = "two"
+	for _, row := range []struct {
+		name string
+		a, b *calendar.Calendar
+		want string
+	}{
+		{"", cal, cal, "calendar : name: give the calendar a name; answers and errors call it by it"},
+		{"c", cal, nil, "calendar c: calendars: one of the two is no calendar; build it with calendar.New"},
+		{"c", &calendar.Calendar{}, cal, "calendar c: calendars: one of the two is no calendar; build it with calendar.New"},
+		{"c", cal, later, "calendar c: coverage: a covers 2026-01-01 to 2026-12-31 and b covers 2027-01-01 to 2027-12-31: no day in common"},
+		{"c", calendar.MustNew(open), calendar.MustNew(other), "calendar c: choice which: has other options in open than in other"},
+	} {
+		for _, combine := range []func(string, *calendar.Calendar, *calendar.Calendar) (*calendar.Calendar, error){calendar.OffInEither, calendar.OffInBoth} {
+			if got, err := combine(row.name, row.a, row.b); got != nil || err == nil || err.Error() != row.want {
+				t.Errorf("got  %v\nwant %s", err, row.want)
+			}
+		}
+	}
+}
+
+// The combination knows what both knew, covers what both cover and has the
+// hours of the first that has any.
+func TestCombinedCalendarsMeet(t *testing.T) {
+	a, b := year2026("a"), year2026("b")
+	a.Coverage, b.Coverage = days("2025-06-01", "2026-11-30"), days("2026-02-01", "2027-01-31")
+	a.KnownOn, b.KnownOn = date.MustParse("2025-05-02"), date.MustParse("2025-05-01")
+	b.Hours = office(t, "08:00-12:00")
+	for name, pair := range map[string][2]calendar.Definition{"ab": {a, b}, "ba": {b, a}} {
+		cal, err := calendar.OffInEither(name, calendar.MustNew(pair[0]), calendar.MustNew(pair[1]))
+		if err != nil || cal.Coverage() != days("2026-02-01", "2026-11-30") || cal.KnownOn() != b.KnownOn || cal.Hours().IsZero() {
+			t.Errorf("%s: %s as known on %s, hours %t, %v", name, cal.Coverage(), cal.KnownOn(), !cal.Hours().IsZero(), err)
+		}
+	}
+	a.Hours = office(t, "09:00-12:00")
+	cal, err := calendar.OffInBoth("ab", calendar.MustNew(a), calendar.MustNew(b))
+	if list := cal.Hours().On(date.MustParse("2026-03-02")); err != nil || len(list) != 1 || list[0].Open.String() != "09:00" {
+		t.Errorf("%v, %v", list, err)
+	}
+}
+
+func office(t *testing.T, openings string) calendar.OfficeHours {
+	t.Helper()
+	h, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings(openings)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return h
+}
+
+// A day that changes its kind or how firm it is differs, whether it is worked
+// or not.
+func TestDiff(t *testing.T) {
+	before := year2026("before", on("2026-03-02", calendar.DayHoliday), on("2026-03-04", calendar.DayHoliday), on("2026-03-06", calendar.DayHoliday))
+	after := year2026("after", on("2026-03-02", calendar.DayClosure), on("2026-03-06", calendar.DayHoliday))
+	after.Choices = []calendar.Choice{{ID: "which", Options: []calendar.Option{
+		{ID: "none"}, {ID: "off", Marks: []calendar.Mark{on("2026-03-05", calendar.DayHoliday)}}}}}
+	after.Coverage.First = date.MustParse("2026-03-01")
+	var got []string
+	for _, c := range calendar.Diff(calendar.MustNew(before), calendar.MustNew(after)) {
+		got = append(got, fmt.Sprintf("%s: %s %t, then %s %t %s", c.Before.Date, c.Before.Kind, c.Before.Worked, c.After.Kind, c.After.Worked, c.After.Status))
+	}
+	want := []string{
+		"2026-03-02: holiday false, then closure false settled",
+		"2026-03-04: holiday false, then ordinary true settled",
+		"2026-03-05: ordinary true, then ordinary true provisional",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %s", strings.Join(got, "\n"))
+	}
+	if day, err := calendar.MustNew(after).Day(date.MustParse("2026-03-05")); err != nil || day.Status != legal.Provisional {
+		t.Errorf("%v, %v", day, err)
+	}
+}
