@@ -291,3 +291,64 @@ func TestDiff(t *testing.T) {
 		t.Errorf("%v, %v", day, err)
 	}
 }
+
+// An answer is as firm as the choices that it depends on: here a dispute that
+// is over with the first day, and a decision that is awaited.
+func TestStatusOfWhatMatters(t *testing.T) {
+	off := func(list ...string) (marks []calendar.Mark) {
+		for _, d := range list {
+			marks = append(marks, on(d, calendar.DayHoliday))
+		}
+		return marks
+	}
+	def := year2026("firm")
+	def.Choices = []calendar.Choice{
+		{ID: "dispute", Disputed: true, Options: []calendar.Option{{ID: "1", Marks: off("2026-03-02", "2026-03-03")}, {ID: "2", Marks: off("2026-03-04")}}},
+		{ID: "decision", Options: []calendar.Option{{ID: "1", Marks: off("2026-05-04")}, {ID: "2"}}},
+		either("even", "2026-07-06", "2026-07-07"),
+	}
+	cal := calendar.MustNew(def)
+	for _, row := range []struct {
+		from   string
+		n      int
+		want   string
+		status legal.Status
+		why    string
+	}{
+		{"2026-03-01", 1, "2026-03-02", legal.Ambiguous, "Monday or Wednesday"},
+		{"2026-03-02", 1, "2026-03-03", legal.Ambiguous, "Tuesday or Wednesday"},
+		{"2026-03-02", 2, "2026-03-05", legal.Settled, "of Tuesday and Wednesday one is off"},
+		{"2026-03-02", 43, "2026-05-01", legal.Settled, "45 weekdays to Friday 1 May are 2 to 45 without one"},
+		{"2026-03-02", 44, "2026-05-04", legal.Provisional, "the next one, Monday 4 or Tuesday 5 May, and the dispute is over"},
+		{"2026-03-01", 50, "2026-05-11", legal.Ambiguous, "one day less by the dispute"},
+		{"2026-07-05", 1, "2026-07-06", legal.Provisional, "Monday or Tuesday"},
+		{"2026-07-05", 2, "2026-07-08", legal.Settled, "one of both"},
+		{"2026-07-08", -1, "2026-07-06", legal.Provisional, "back to Tuesday or Monday"},
+		{"2026-07-08", -2, "2026-07-03", legal.Settled, "back over both"},
+		{"2026-05-06", -3, "2026-04-30", legal.Provisional, "back over Monday, which may be off"},
+		{"2026-03-05", -3, "2026-02-26", legal.Ambiguous, "back over the dispute"},
+	} {
+		got, status, err := cal.AddWorkingDays(date.MustParse(row.from), row.n)
+		if err != nil || got.String() != row.want || status != row.status {
+			t.Errorf("%s %+d: %s %s, %v; want %s %s: %s", row.from, row.n, got, status, err, row.want, row.status, row.why)
+		}
+	}
+	for _, row := range []struct {
+		after, through string
+		want           int
+		status         legal.Status
+		why            string
+	}{
+		{"2026-03-01", "2026-03-06", 4, legal.Ambiguous, "three or four"},
+		{"2026-03-02", "2026-03-06", 3, legal.Settled, "of Tuesday and Wednesday one is off"},
+		{"2026-03-02", "2026-05-08", 48, legal.Provisional, "49 weekdays, one off and one perhaps"},
+		{"2026-03-01", "2026-05-08", 49, legal.Ambiguous, "both"},
+		{"2026-05-08", "2026-07-10", 44, legal.Settled, "45 weekdays less one"},
+		{"2026-07-10", "2026-05-08", -44, legal.Settled, "and back"},
+	} {
+		got, status, err := cal.CountWorkingDays(date.MustParse(row.after), date.MustParse(row.through))
+		if err != nil || got != row.want || status != row.status {
+			t.Errorf("%s through %s: %d %s, %v; want %d %s: %s", row.after, row.through, got, status, err, row.want, row.status, row.why)
+		}
+	}
+}
