@@ -246,3 +246,22 @@ func TestLunarMonthsWithoutADay30(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// The first and the last year there are have no year beside them.
+func TestHolidaysAtTheEdgesOfTheYears(t *testing.T) {
+	rules := []holiday.Rule{rule("easter", holiday.Easter(0)), rule("eve", holiday.Fixed(time.December, 31).Run(0, 1)), rule("first", holiday.Fixed(time.January, 1).Run(-1, 0))}
+	for year, want := range map[string]string{
+		"0001": "0001-01-01 first, 0001-04-01 easter, 0001-12-31 eve, 0001-12-31 first",
+		"9999": "9999-01-01 eve, 9999-01-01 first, 9999-03-28 easter, 9999-12-31 eve",
+	} {
+		def := definition(year+"-01-01", year+"-12-31", rules)
+		def.Rest, def.Statutes[0].Known, def.Statutes[0].During.First = nil, holiday.KnownOn(dayOf(year+"-01-01")), dayOf(year+"-01-01")
+		var got []string
+		for _, m := range marks(t, holiday.Must(holiday.New(def)), year+"-01-01") {
+			got = append(got, strings.Fields(m)[1]+" "+strings.Fields(m)[3])
+		}
+		if list := strings.Join(got, ", "); list != want {
+			t.Errorf("%s: got %s, want %s", year, list, want)
+		}
+	}
+}
