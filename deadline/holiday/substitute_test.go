@@ -163,3 +163,27 @@ func TestSubstitutionsBegin(t *testing.T) {
 		t.Errorf("got\n%s", strings.Join(got, "\n"))
 	}
 }
+
+// A holiday of two days, both on a weekend, is one dispute: either both are
+// made good or neither.
+func TestDisputedSubstituteOfTwoDays(t *testing.T) {
+	l := law(t, "2029-01-01", "2029-12-31", []holiday.Rule{rule("feast", holiday.Fixed(time.November, 24).Run(0, 1))},
+		holiday.Substitution{Move: holiday.ToNext, Disputed: true})
+	cal := mustKnow(t, l, "2029-01-01")
+	var got []string
+	for _, c := range cal.Choices(date.Interval{}) {
+		for _, o := range c.Options {
+			for _, m := range o.Marks {
+				got = append(got, c.ID+" "+o.ID+" "+m.Date.String()+" against "+m.Against.String())
+			}
+		}
+	}
+	want := []string{"feast-2029-made-good made-good 2029-11-26 against 2029-11-24", "feast-2029-made-good made-good 2029-11-27 against 2029-11-25"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s", strings.Join(got, "\n"))
+	}
+	dates, err := cal.PossibleDates(dayOf("2029-11-23"), 1)
+	if err != nil || !slices.Equal(dates, []date.Date{dayOf("2029-11-26"), dayOf("2029-11-28")}) {
+		t.Errorf("%s, %v", dates, err)
+	}
+}
