@@ -211,8 +211,10 @@ func TestComputeRefusesMore(t *testing.T) {
 			t.Errorf("%v, %v", d, err)
 		}
 	}
-	if d, err := deadline.Compute(deadline.At(time.Time{}), deadline.Days(3), cal, plain()); err == nil || !d.IsZero() {
-		t.Errorf("no instant: %v, %v", d, err)
+	none := deadline.At(time.Time{})
+	_, err := deadline.Compute(none, deadline.Days(3), cal, plain())
+	if want := "there is no day to count from; give deadline.On(day) or deadline.At(instant)"; !none.IsZero() || none != (deadline.Event{}) || err == nil || err.Error() != want {
+		t.Errorf("no instant: %v", err)
 	}
 }
 
