@@ -96,6 +96,8 @@ func TestTextInManyLanguages(t *testing.T) {
 		assert.Equal(t, without, without.With(lang, ""))
 	}
 	assert.Equal(t, "text in zh-hant", whole.In("zh-Hant"))
+	assert.Equal(t, whole, whole.With("ZH-Hant", "text in zh-hant"), "the case of a tag means nothing")
+	assert.Equal(t, text.New("vi", "a"), text.New("VI", "a"))
 	assert.Equal(t, "text in vi", whole.In("vi-VN-x"))
 	assert.Equal(t, "text in und", whole.In("es"))
 	assert.Equal(t, "text in en", whole.With("und", "").In("es"))
