@@ -352,3 +352,32 @@ func TestStatusOfWhatMatters(t *testing.T) {
 		}
 	}
 }
+
+// A label is in every language that a name or an option has, and in English.
+func TestLabelsOfVariants(t *testing.T) {
+	def := year2026("labels")
+	def.Choices = []calendar.Choice{either("a", "2026-03-02", "2026-03-03"), either("b", "2026-05-04", "2026-05-05")}
+	def.Choices[0].Name = text.New("en", "A").With("vi", "Ả")
+	def.Choices[0].Options[0].Name = text.Plain("k = 1")
+	def.Choices[1].Options[0].Name = text.New("en", "Monday").With("fr", "lundi")
+	variants, err := calendar.MustNew(def).Variants(def.Coverage)
+	if err != nil || len(variants) != 4 {
+		t.Fatalf("%v, %v", variants, err)
+	}
+	label := variants[0].Label
+	if got := strings.Join(label.Languages(), " "); got != "en fr vi" {
+		t.Errorf("languages %s", got)
+	}
+	for lang, want := range map[string]string{"en": "A: k = 1; B: Monday", "vi": "Ả: k = 1; B: Monday", "fr": "A: k = 1; B: lundi"} {
+		if got := label.In(lang); got != want {
+			t.Errorf("%s: %s, want %s", lang, got, want)
+		}
+	}
+	if got := variants[3].Label.In("en"); got != "A: 2026-03-03; B: 2026-05-05" {
+		t.Error(got)
+	}
+	settled, err := variants[0].Calendar.Variants(def.Coverage)
+	if err != nil || len(settled) != 1 || settled[0].Calendar != variants[0].Calendar || !settled[0].Label.IsZero() || settled[0].Decisions != nil {
+		t.Errorf("%+v, %v", settled, err)
+	}
+}
