@@ -103,6 +103,37 @@ func TestAddAndCountAtTheEdges(t *testing.T) {
 	}
 }
 
+// With an error there is no answer beside it, of any question.
+func TestErrorsHaveNoAnswer(t *testing.T) {
+	inside, outside := date.MustParse("2026-06-01"), date.MustParse("2027-01-01")
+	cal := calendar.MustNew(year2026("test"))
+	for _, pair := range [][2]date.Date{{inside, outside}, {outside, inside}, {outside, outside}, {date.Date{}, inside}, {inside, date.Date{}}} {
+		n, status, err := cal.CountWorkingDays(pair[0], pair[1])
+		if n != 0 || status != legal.Settled || !errors.Is(err, calendar.ErrNotCovered) {
+			t.Errorf("counted from %s through %s: %d %s, %v", pair[0], pair[1], n, status, err)
+		}
+		end, err := cal.EndOfRun(pair[0], pair[1])
+		if !end.IsZero() || !errors.Is(err, calendar.ErrNotCovered) {
+			t.Errorf("the run from %s through %s: %s, %v", pair[0], pair[1], end, err)
+		}
+	}
+	for _, n := range []int{0, 1, -1, 400} {
+		day, status, err := cal.AddWorkingDays(outside, n)
+		if !day.IsZero() || status != legal.Settled || !errors.Is(err, calendar.ErrNotCovered) {
+			t.Errorf("%s %+d: %s %s, %v", outside, n, day, status, err)
+		}
+	}
+	if worked, status, err := cal.IsWorkingDay(outside); worked || status != legal.Settled || !errors.Is(err, calendar.ErrNotCovered) {
+		t.Errorf("%t %s, %v", worked, status, err)
+	}
+	if day, err := cal.Day(outside); day.Date != (date.Date{}) || day.Worked || !errors.Is(err, calendar.ErrNotCovered) {
+		t.Errorf("%+v, %v", day, err)
+	}
+	if n, status, err := cal.CountWorkingDays(inside, inside); n != 0 || status != legal.Settled || err != nil {
+		t.Errorf("from a day through itself: %d %s, %v", n, status, err)
+	}
+}
+
 func TestCalendarErrors(t *testing.T) {
 	bad := year2026("bad",
 		on("2027-01-01", calendar.DayHoliday),
