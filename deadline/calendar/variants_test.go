@@ -68,6 +68,35 @@ func TestChoicesOfAnInterval(t *testing.T) {
 	}
 }
 
+// Of a day that two choices touch each has its own mark, and of the days of a
+// choice those outside the coverage of a combination are passed over.
+func TestChoicesOfADay(t *testing.T) {
+	def := year2026("open")
+	def.Coverage.First = date.MustParse("2025-06-01")
+	def.Choices = []calendar.Choice{either("b", "2026-05-04", "2026-05-05"), either("c", "2026-05-04", "2026-05-06"), either("late", "2025-12-30", "2026-03-02")}
+	alone := calendar.MustNew(def)
+	both, err := calendar.OffInEither("both", alone, calendar.MustNew(year2026("other")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for cal, want := range map[*calendar.Calendar]string{
+		alone: "b 1 2026-05-04, b 2 2026-05-05, c 1 2026-05-04, c 2 2026-05-06, late 1 2025-12-30, late 2 2026-03-02",
+		both:  "b 1 2026-05-04, b 2 2026-05-05, c 1 2026-05-04, c 2 2026-05-06, late 2 2026-03-02",
+	} {
+		var got []string
+		for _, c := range cal.Choices(date.Interval{}) {
+			for _, o := range c.Options {
+				for _, m := range o.Marks {
+					got = append(got, c.ID+" "+o.ID+" "+m.Date.String())
+				}
+			}
+		}
+		if list := strings.Join(got, ", "); list != want {
+			t.Errorf("%s: got %s, want %s", cal, list, want)
+		}
+	}
+}
+
 // Choices that are decided leave those behind them open, and together.
 func TestVariantsLeaveOtherChoicesOpen(t *testing.T) {
 	def := year2026("open")
