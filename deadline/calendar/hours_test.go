@@ -269,6 +269,10 @@ func TestHoursErrors(t *testing.T) {
 		{Date: day("2026-01-02"), Openings: calendar.MustParseOpenings("08:00-10:00,10:00-24:00")}, {Date: day("2026-01-05")}}}); err != nil {
 		t.Error(err)
 	}
+	if _, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Exceptions: []calendar.HoursException{
+		{Date: day("2026-01-02"), Openings: calendar.MustParseOpenings("08:00-10:00")}}}); err != nil {
+		t.Error(err)
+	}
 	if _, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC}); err == nil ||
 		err.Error() != "office hours: there is no opening at all; give at least one" {
 		t.Errorf("no opening: %v", err)

@@ -410,3 +410,34 @@ func TestLabelsOfVariants(t *testing.T) {
 		t.Errorf("%+v, %v", settled, err)
 	}
 }
+
+// The heaviest mark of either calendar comes first, and each of the two has a
+// part in the hash.
+func TestCombinedReasonsAndHash(t *testing.T) {
+	plain, feast := calendar.MustNew(year2026("plain")), calendar.MustNew(year2026("feast", on("2026-05-02", calendar.DayHoliday))) // a Saturday
+	combine := func(a, b *calendar.Calendar) *calendar.Calendar {
+		cal, err := calendar.OffInEither("both", a, b)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return cal
+	}
+	seen := map[string]bool{}
+	for _, cal := range []*calendar.Calendar{combine(plain, feast), combine(feast, plain)} {
+		day, err := cal.Day(date.MustParse("2026-05-02"))
+		if err != nil || day.Kind != calendar.DayHoliday || len(day.Reasons) != 3 || day.Reasons[0].Calendar != "feast" || day.Reasons[1].Kind != calendar.DayRest {
+			t.Errorf("%+v, %v", day, err)
+		}
+		seen[cal.Hash()] = true
+	}
+	both, err := calendar.OffInBoth("both", plain, feast)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, cal := range []*calendar.Calendar{combine(plain, plain), combine(feast, feast), both} {
+		seen[cal.Hash()] = true
+	}
+	if len(seen) != 5 {
+		t.Errorf("%d hashes of five calendars", len(seen))
+	}
+}
