@@ -226,6 +226,11 @@ func TestHoursAcrossAChoice(t *testing.T) {
 			t.Errorf("%s to %s: got %s %s, %v; want %s %s: %s", c.from, c.to, got, status, err, c.want, c.status, c.why)
 		}
 	}
+	// A nanosecond of a day is a part of it.
+	night := hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("00:00-24:00")})
+	if got, _, err := night.Between(cal, at("2026-01-05T23:00"), at("2026-01-06T00:00").Add(1)); err != nil || got != time.Hour+1 {
+		t.Errorf("to a nanosecond past midnight: %s, %v", got, err)
+	}
 	// The last day of the coverage has a last opening, to the nanosecond.
 	last := at("2026-12-31T17:00")
 	if got, _, err := cal.Hours().NextOpening(cal, last.Add(-1)); err != nil || !got.Equal(last.Add(-1)) {
