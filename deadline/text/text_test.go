@@ -129,3 +129,18 @@ func TestTextIsReadWhole(t *testing.T) {
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"en": "b"}`, string(data))
 }
+
+// A text whose languages are not told apart is no text.
+func TestTextsOfJSONNameEachLanguageOnce(t *testing.T) {
+	for data, want := range map[string]string{
+		`{"EN": "a", "en": "b"}`:    "the language en stands twice in one text; keep one of them",
+		`{"en": "a", "en": "b"}`:    "the language en stands twice in one text; keep one of them",
+		`{"": "a"}`:                 `"" names no language; write a tag such as en or vi`,
+		`{"vi\u0000en": "a"}`:       `"vi\x00en" names no language; write a tag such as en or vi`,
+		`{"en": {"formal": "Sir"}}`: "json: cannot unmarshal object into Go value of type string",
+	} {
+		read := text.New("en", "as before")
+		require.EqualError(t, json.Unmarshal([]byte(data), &read), want, data)
+		assert.Equal(t, text.New("en", "as before"), read, data)
+	}
+}
