@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"slices"
 	"sort"
 
@@ -104,9 +105,13 @@ func combineParts(g Group, parts []*tree.Program) *tree.Program {
 		return tree.Any(parts...)
 	case NoneOf:
 		return tree.None(parts...)
-	default:
-		return tree.AtLeast(g.AtLeast, parts...)
 	}
+	if len(parts) < g.AtLeast {
+		return tree.Constant(tree.Fail(&tree.Fault{Code: tree.NotInForce,
+			Message: fmt.Sprintf("the group asks for at least %d rules, but only %d of its rules are law on the day", g.AtLeast, len(parts)),
+			Hint:    "ask about a day on which enough are law, or write a group for each time"}), tree.Simple(tree.Bool))
+	}
+	return tree.AtLeast(g.AtLeast, parts...)
 }
 
 // reading returns the place of the reading that is taken, -1 for none.

@@ -31,7 +31,8 @@ type Rule struct {
 }
 
 // Group is several rules taken together. A group, or a member, of which no
-// rule is law on a day is not law on that day either.
+// rule is law on a day is not law on that day either. One that asks for more
+// rules than are law on the day has the fault FaultNotInForce.
 type Group struct {
 	Kind    GroupKind
 	AtLeast int // the n of AtLeastN, 1 or more

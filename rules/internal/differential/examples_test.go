@@ -6,7 +6,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -52,7 +51,6 @@ func asksNext(path string) func(rules.Verdict) bool {
 func examplesOfConditions() []knownExample {
 	person := rules.Record(fact("age", rules.Int()), fact("studying", rules.Bool()))
 	child := rules.Record(fact("age", rules.Int()), fact("income", rules.Int()))
-	ended := rules.Rule{ID: "two", When: rules.CEL("q"), Validity: date.Interval{Last: asOf.Valid.Prev()}}
 	return []knownExample{
 		{"folded counts", "members under 16 and members that count", rules.Definition{
 			Facts: facts(fact("members", rules.ListOf(person)), fact("declared", rules.Int())),
@@ -69,14 +67,6 @@ func examplesOfConditions() []knownExample {
 			Eligible: when("kids.filter(k, k.age + 1 > 5).exists(k, k.income < limit)")},
 			`{"kids": [{"age": 8}, {}], "limit": 5}`, waitsFor("kids[0].income", "kids[1].age", "kids[1].income"),
 			"the first is 8: an income below 5 makes a yes"},
-		{"at least n of fewer", "two of one that is law", rules.Definition{
-			Facts: facts(fact("p", rules.Bool()), fact("q", rules.Bool())), Eligible: group(rules.AtLeast(2, member("one", "p"), ended))},
-			`{"p": true}`, func(v rules.Verdict) bool { return v.Outcome == rules.Undetermined && len(v.Errors) > 0 },
-			"nobody can meet two rules of one: that is an error of the definition"},
-		{"a failure counts as n", "two of a no and a division by zero", rules.Definition{
-			Facts: facts(fact("p", rules.Bool()), fact("i", rules.Int())), Eligible: group(rules.AtLeast(2, member("one", "p"), member("two", "1 / i == 1")))},
-			`{"p": false, "i": 0}`, func(v rules.Verdict) bool { return v.Outcome == rules.NotEligible },
-			"one is not met, so two cannot be, whatever the other is"},
 		{"failing operand of an empty list", "a quotient in an empty list", rules.Definition{
 			Facts: facts(fact("p", rules.Bool()), fact("i", rules.Int()), fact("l", rules.ListOf(rules.Int()))), Eligible: when("(p ? 1 : 1 / i) in l")},
 			`{"i": 0, "l": []}`, waitsFor("p"), "with p, 1 is no member; without, the division fails"},

@@ -44,14 +44,6 @@ var knownKinds = []knownKind{
 		func(x *failure) bool {
 			return x.d.kind == kindNothing && x.amount() != nil && x.amount().withoutWhole()
 		}},
-	{"at least n of fewer", "a group that asks for more rules than are law on the day is a silent no", false,
-		func(x *failure) bool {
-			return x.d.kind == kindReference && strings.HasSuffix(x.d.details, "worked out "+failed) && x.hasGroup(func(t *rule) bool { return t.law() < t.atLeast })
-		}},
-	{"a failure counts as n", "a condition that fails counts as any number of yeses in a group that asks for at least n", false,
-		func(x *failure) bool {
-			return x.of(kindReference, kindFails, kindTakenBack) && x.hasGroup(func(t *rule) bool { return t.atLeast > 1 }) && x.hasFailure()
-		}},
 	{"failing operand of an empty list", "a value that can fail is no member of an empty list before it is known to have a value", false,
 		func(x *failure) bool {
 			return x.of(kindFails, kindTakenBack, kindTooLittle) && x.matches(` in `) && x.hasFailure() && (x.hasEmptyList() || x.matches(` in .*\.filter\(`))
@@ -90,22 +82,6 @@ func (x *failure) amount() *amount {
 
 // withoutWhole reports whether the amount cannot be looked at as one formula.
 func (a *amount) withoutWhole() bool { return !a.plain && (a.sort == day || a.combine == rules.Only) }
-
-// law counts the members of a group that are law on the day.
-func (t *rule) law() int {
-	n := 0
-	for _, m := range t.members {
-		if !m.ended && (m.when != nil || len(m.readings) > 0 || m.law() > 0) {
-			n++
-		}
-	}
-	return n
-}
-
-// hasGroup reports whether there is such a group that asks for at least n.
-func (x *failure) hasGroup(such func(*rule) bool) bool {
-	return slices.ContainsFunc(x.s.allRules(), func(t *rule) bool { return t.group == rules.AtLeastN && !t.ended && such(t) })
-}
 
 // isRightByItself reports whether the amount is answered rightly where the
 // outcome is a yes, or only what the outcome waits for is too much.
