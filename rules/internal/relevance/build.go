@@ -57,7 +57,7 @@ func (d *diagram) test(s *symbol) ref {
 func (d *diagram) term(s *symbol) ref {
 	t := s.term
 	if t.typ.Kind() != tree.Enum || t.mayFail {
-		return d.openLeaf(t.key, t.typ, t.deps, t.isFact())
+		return d.openLeaf(t.key, t.typ, leafNode{deps: t.deps, sure: t.isFact(), term: t})
 	}
 	kids := make([]ref, t.cells)
 	for cell := range kids {
@@ -69,7 +69,7 @@ func (d *diagram) term(s *symbol) ref {
 func (d *diagram) open(s *symbol) ref {
 	var b strings.Builder
 	s.key(&b)
-	return d.openLeaf(b.String(), s.node.Type, s.deps(), false)
+	return d.openLeaf(b.String(), s.node.Type, leafNode{deps: s.deps()})
 }
 
 func (d *diagram) kids(s *symbol) []ref {
@@ -238,5 +238,9 @@ func (d *diagram) openCase(s *symbol, outcomes []ref) ref {
 	(&symbol{kind: s.kind, node: s.node, kids: kids}).key(&b)
 	each := tree.Distinct(deps)
 	sure = sure && len(each) == len(deps) && tree.Of(s.node.Op).TellsApart(known)
-	return d.openLeaf(b.String(), s.node.Type, each, sure)
+	l := leafNode{deps: each, sure: sure}
+	if s.kind == symStrict {
+		l.node, l.kids = s.node, outcomes
+	}
+	return d.openLeaf(b.String(), s.node.Type, l)
 }
