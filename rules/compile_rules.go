@@ -200,6 +200,8 @@ func (c *compiler) amountCase(path string, def *Amount, k *Case, want tree.Type)
 	switch {
 	case len(k.AddsTo) > 0 && def.Combine != Highest:
 		c.problem(at, path+".adds_to", "only where the highest case is paid does one add to another", "leave it out or combine by highest")
+	case len(k.AddsTo) > 0 && def.Type.Kind == KindDate:
+		c.problem(at, path+".adds_to", "days cannot be summed", "leave it out: the latest day counts")
 	case def.Combine == SumOf && def.Type.Kind == KindDate:
 		c.problem(at, path, "days cannot be summed", "combine by highest, which is the latest day, or by only")
 	case k.Value.IsZero():
