@@ -2,20 +2,11 @@ package rules
 
 import (
 	"context"
-	"slices"
 
-	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/relevance"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
-
-// caseState is one case of an amount under one set of facts.
-type caseState struct {
-	applies tree.Value
-	value   tree.Value // of a case that applies
-	paid    bool
-}
 
 // amount decides one amount, together with the verdict where that waits.
 func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) {
@@ -30,10 +21,16 @@ func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountV
 		if s.value.IsMissing() {
 			s = x.settle(ctx, p.whole)
 		}
+		if s.value.IsKnown() {
+			x.settlePaid(ctx, p, cases)
+		}
 	case len(v.Errors) > 0:
 		s = x.hopeless(ctx, p, s)
 	default:
 		s = x.underVerdict(ctx, p, s, v)
+	}
+	if s.value.IsMissing() && s.inexact && !s.low.IsKnown() && !s.high.IsKnown() && len(cases) > 0 {
+		s.low, s.high = x.boundsByCase(ctx, p, cases)
 	}
 	x.fill(&out, s, v.Outcome)
 	x.wants(s.next)
@@ -135,93 +132,36 @@ func (x *run) cases(ctx context.Context, p *plannedAmount) []caseState {
 	return states
 }
 
-// settleCases combines the cases; missing if one is open that can matter.
-func settleCases(a *amount, cases []caseState) tree.Value {
-	open, met := false, 0
+// settlePaid finds the values of cases that no missing fact changes, of an
+// amount that none does, and with them which cases are paid.
+func (x *run) settlePaid(ctx context.Context, p *plannedAmount, cases []caseState) {
+	open := false
 	for i := range cases {
-		switch k := &cases[i]; {
-		case k.applies.IsFailed():
-			return k.applies
-		case k.applies.IsMissing():
-			open = true
-		case k.applies.IsTrue() && k.value.IsFailed():
-			return k.value
-		case k.applies.IsTrue():
-			met++
-			open = open || k.value.IsMissing()
+		if k := &cases[i]; k.applies.IsTrue() && k.value.IsMissing() {
+			k.value, open = relevance.Analyse(ctx, p.amount.cases[i], &x.in).Value, true
 		}
 	}
-	if open && (a.def.Combine != Only || met < 2) {
-		return tree.Value{}
+	if open {
+		settleCases(p.amount, cases)
 	}
-	return combine(a, cases)
 }
 
-// combine computes an amount of which every case is decided, and marks the
-// cases that are paid.
-func combine(a *amount, cases []caseState) tree.Value {
-	def := a.def
-	var met []int
+// boundsByCase bounds an amount by each of its cases alone, where they are too
+// many to be followed together.
+func (x *run) boundsByCase(ctx context.Context, p *plannedAmount, cases []caseState) (low, high tree.Value) {
+	var lows, highs []caseBound
 	for i := range cases {
-		if cases[i].applies.IsTrue() {
-			met = append(met, i)
+		if cases[i].applies.IsFalse() {
+			continue
 		}
-	}
-	switch {
-	case len(met) == 0:
-		return tree.NoValue(tree.NewPath(def.ID, a.cases[0].Type(), true))
-	case def.Combine == SumOf:
-		return pay(cases, met)
-	case def.Combine == Only && len(met) > 1:
-		return exclusive("cases that exclude each other apply at once: " + caseNames(def, met))
-	}
-	return payHighest(def, cases, met)
-}
-
-func caseNames(def *Amount, met []int) string {
-	names := make([]string, len(met))
-	for i, k := range met {
-		names[i] = def.Cases[k].Rule
-	}
-	return source.Or(names)
-}
-
-// payHighest takes the case that comes to most together with those that add
-// to it.
-func payHighest(def *Amount, cases []caseState, met []int) tree.Value {
-	var best []int
-	var most tree.Value
-	for _, base := range met {
-		set := []int{base}
-		for _, other := range met {
-			if slices.Contains(def.Cases[other].AddsTo, def.Cases[base].Rule) {
-				set = append(set, other)
-			}
+		from, to := cases[i].value, cases[i].value
+		if from.IsMissing() {
+			a := relevance.Analyse(ctx, p.amount.cases[i], &x.in)
+			from, to = a.Low, a.High
 		}
-		sum := sumOf(cases, set)
-		if sum.IsFailed() {
-			return sum
-		}
-		if best == nil || compareValues(sum, most) > 0 {
-			best, most = set, sum
-		}
+		k, sure := &p.amount.def.Cases[i], cases[i].applies.IsTrue()
+		lows, highs = append(lows, caseBound{k, sure, from}), append(highs, caseBound{k, sure, to})
 	}
-	return pay(cases, best)
-}
-
-func sumOf(cases []caseState, set []int) tree.Value {
-	sum := cases[set[0]].value
-	for _, i := range set[1:] {
-		if sum = addValues(sum, cases[i].value); sum.IsFailed() {
-			return sum
-		}
-	}
-	return sum
-}
-
-func pay(cases []caseState, set []int) tree.Value {
-	for _, i := range set {
-		cases[i].paid = true
-	}
-	return sumOf(cases, set)
+	c := p.amount.def.Combine
+	return boundOfCases(c, lows, -1), boundOfCases(c, highs, 1)
 }

@@ -1,6 +1,9 @@
 package rules_test
 
 import (
+	"fmt"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -167,4 +170,65 @@ func TestAmountsUnderAVerdictThatWaits(t *testing.T) {
 		got := described(ask(t, compile(t, d), "2025-07-01", "", c.facts).Amounts[0])
 		assert.Equal(t, c.want, got, "%s, %s, %v: %s", c.required, c.eligible, c.cases, c.why)
 	}
+}
+
+// Too many cases to be followed together are bounded each by itself: twenty
+// supplements of 1, 2, 4 and so on, with every sum of them, and a reduction.
+func TestBoundsOfManyCases(t *testing.T) {
+	for _, c := range []struct {
+		combine rules.Combination
+		always  bool
+		adds    bool
+		want    string
+		why     string
+	}{
+		{rules.SumOf, false, false, "-100..1048575", "the reduction alone, or all but it"},
+		{rules.SumOf, true, false, "-93..1048582", "and 7 always"},
+		{rules.Highest, true, false, "7..524288", "7 at least, and the highest supplement at most"},
+		{rules.Highest, true, true, "-93..1048475", "7 less the reduction; or the reduction with all supplements on top"},
+	} {
+		d := paid(rules.Amount{Type: rules.Int(), Combine: c.combine})
+		a := &d.Amounts[0]
+		if c.always {
+			a.Cases = append(a.Cases, rules.Case{Rule: "base", Value: rules.CEL("7")})
+			d.Conditions = append(d.Conditions, rules.Rule{ID: "base", When: rules.CEL("true")})
+		}
+		d.Conditions = append(d.Conditions, rules.Rule{ID: "less", When: rules.CEL("a")})
+		less := rules.Case{Rule: "less", Value: rules.CEL("-100")}
+		if c.adds {
+			less.AddsTo = []string{"base"}
+		}
+		a.Cases = append(a.Cases, less)
+		for i := range 20 {
+			name := fmt.Sprintf("f%d", i)
+			d.Facts = append(d.Facts, rules.Fact{Name: name, Type: rules.Bool()})
+			d.Conditions = append(d.Conditions, rules.Rule{ID: name, When: rules.CEL(name)})
+			k := rules.Case{Rule: name, Value: rules.CEL(strconv.Itoa(1 << i))}
+			if c.adds {
+				k.AddsTo = []string{"less"}
+			}
+			a.Cases = append(a.Cases, k)
+		}
+		got := ask(t, compile(t, d), "2025-07-01", "", nil).Amounts[0]
+		bounds, _, _ := strings.Cut(described(got), " ")
+		assert.Equal(t, c.want, bounds, "%s, %t: %s", c.combine, c.always, c.why)
+		assert.Equal(t, c.combine != rules.Highest || c.adds, got.Inexact)
+	}
+}
+
+// A case whose value no missing fact changes is paid like any other.
+func TestPaidCasesWithMissingFacts(t *testing.T) {
+	a := ask(t, compile(t, paid(rules.Amount{Type: rules.Int()}, [2]string{"", "b || !b ? 5 : 6"}, [2]string{"p", "3"})), "2025-07-01", "", map[string]any{"a": true}).Amounts[0]
+	assert.Equal(t, "5", described(a))
+	assert.Equal(t, []bool{true, false}, []bool{a.Cases[0].Paid, a.Cases[1].Paid})
+	assert.Equal(t, int64(5), a.Cases[0].Value.Int())
+	a = ask(t, compile(t, paid(rules.Amount{Type: rules.Int(), Combine: rules.SumOf}, [2]string{"p", "5"}, [2]string{"not_p", "5"})), "2025-07-01", "", nil).Amounts[0]
+	assert.Equal(t, "5", described(a), "one of the two")
+	assert.Equal(t, []rules.State{rules.Unknown, rules.Unknown}, []rules.State{a.Cases[0].State, a.Cases[1].State}, "but not known which")
+}
+
+func TestDaysAreNotAdded(t *testing.T) {
+	d := paid(rules.Amount{Type: rules.Date(), Cases: []rules.Case{{Rule: "p", Value: rules.CEL("since")}, {Rule: "q", Value: rules.CEL("since"), AddsTo: []string{"p"}}}})
+	_, err := rules.Compile(d)
+	assert.ErrorContains(t, err, "days cannot be summed; leave it out: the latest day counts")
 }

@@ -159,3 +159,54 @@ func (m *planner) verdict() *tree.Program {
 	}
 	return verdict
 }
+
+func (m *planner) amount(a *amount) plannedAmount {
+	p := plannedAmount{amount: a, reading: -1}
+	switch {
+	case a.value != nil:
+		p.value = a.value
+	case len(a.readings) > 0:
+		p.reading, p.asked = m.reading(a.def.ID, a.def.Readings, a.def.Reading)
+		p.value = chooseReading(a.readings, p.reading, a.def.Readings)
+	}
+	if p.value != nil {
+		p.whole = present(p.value, m.derived)
+	} else {
+		for i := range a.def.Cases {
+			p.conditions = append(p.conditions, m.condition(&a.def.Cases[i]))
+		}
+		p.applies = tree.Any(p.conditions...)
+		p.whole = joinCases(a, p.conditions, m.derived)
+	}
+	p.granted = m.granted(&p)
+	t := p.whole.Type()
+	if p.applies != nil {
+		p.whole = tree.If(p.applies, p.whole, noAmount(a, t))
+	}
+	return p
+}
+
+// granted is what an amount comes to under the verdict: none where that is a
+// no, or where no case applies.
+func (m *planner) granted(p *plannedAmount) *tree.Program {
+	if m.plan.allow.program == nil {
+		return p.whole
+	}
+	due := m.plan.allow.program
+	if m.plan.require != nil && m.plan.require.program != nil {
+		due = tree.If(m.plan.require.program, due, constantly(false))
+	}
+	if p.applies != nil {
+		due = tree.All(due, p.applies)
+	}
+	return tree.If(due, p.whole, noAmount(p.amount, p.whole.Type()))
+}
+
+// condition returns the program of the rule of a case; false if the rule is
+// not law, true if the case names none.
+func (m *planner) condition(k *Case) *tree.Program {
+	if p := m.plan.rules[k.Rule]; p != nil && p.program != nil {
+		return p.program
+	}
+	return constantly(k.Rule == "")
+}

@@ -10,68 +10,17 @@ import (
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-func (m *planner) amount(a *amount) plannedAmount {
-	p := plannedAmount{amount: a, reading: -1}
-	switch {
-	case a.value != nil:
-		p.value = a.value
-	case len(a.readings) > 0:
-		p.reading, p.asked = m.reading(a.def.ID, a.def.Readings, a.def.Reading)
-		p.value = chooseReading(a.readings, p.reading, a.def.Readings)
-	}
-	if p.value != nil {
-		p.whole = m.present(p.value)
-	} else {
-		for i := range a.def.Cases {
-			p.conditions = append(p.conditions, m.condition(&a.def.Cases[i]))
-		}
-		p.applies = tree.Any(p.conditions...)
-		p.whole = m.joinCases(a, p.conditions)
-	}
-	p.granted = m.granted(&p)
-	t := p.whole.Type()
-	if p.applies != nil {
-		p.whole = tree.If(p.applies, p.whole, noAmount(a, t))
-	}
-	return p
-}
-
-// granted is what an amount comes to under the verdict: none where that is a
-// no, or where no case applies.
-func (m *planner) granted(p *plannedAmount) *tree.Program {
-	if m.plan.allow.program == nil {
-		return p.whole
-	}
-	due := m.plan.allow.program
-	if m.plan.require != nil && m.plan.require.program != nil {
-		due = tree.If(m.plan.require.program, due, constantly(false))
-	}
-	if p.applies != nil {
-		due = tree.All(due, p.applies)
-	}
-	return tree.If(due, p.whole, noAmount(p.amount, p.whole.Type()))
-}
-
 func noAmount(a *amount, t tree.Type) *tree.Program {
 	return tree.Constant(tree.NoValue(tree.NewPath(a.def.ID, t, true)), t)
 }
 
 func constantly(b bool) *tree.Program { return tree.Constant(tree.OfBool(b), tree.Simple(tree.Bool)) }
 
-// condition returns the program of the rule of a case; false if the rule is
-// not law, true if the case names none.
-func (m *planner) condition(k *Case) *tree.Program {
-	if p := m.plan.rules[k.Rule]; p != nil && p.program != nil {
-		return p.program
-	}
-	return constantly(k.Rule == "")
-}
-
 // joinCases is what the cases amount to as one program, if one applies.
-func (m *planner) joinCases(a *amount, conditions []*tree.Program) *tree.Program {
+func joinCases(a *amount, conditions, derived []*tree.Program) *tree.Program {
 	values := make([]*tree.Program, len(a.cases))
 	for i, value := range a.cases {
-		values[i] = m.present(value)
+		values[i] = present(value, derived)
 	}
 	t := a.cases[0].Type()
 	switch {
@@ -120,8 +69,8 @@ func exclusive(message string) tree.Value {
 
 // present is a formula that fails where it comes to an optional fact that is
 // absent: what is added to must be there.
-func (m *planner) present(p *tree.Program) *tree.Program {
-	if !m.mayBeAbsent(p.Root()) {
+func present(p *tree.Program, derived []*tree.Program) *tree.Program {
+	if !mayBeAbsent(p.Root(), derived) {
 		return p
 	}
 	op, nothing := tree.OpAdd, tree.Constant(zeroOf(p.Type()), p.Type())
@@ -132,16 +81,16 @@ func (m *planner) present(p *tree.Program) *tree.Program {
 }
 
 // mayBeAbsent reports whether an operation can come to an absent fact.
-func (m *planner) mayBeAbsent(n *tree.Node) bool {
+func mayBeAbsent(n *tree.Node, derived []*tree.Program) bool {
 	switch n.Op {
 	case tree.OpFact, tree.OpField:
 		return n.Optional
 	case tree.OpDerived:
-		return n.Optional || m.mayBeAbsent(m.derived[n.Slot].Root())
+		return n.Optional || mayBeAbsent(derived[n.Slot].Root(), derived)
 	case tree.OpProgram:
-		return m.mayBeAbsent(n.Sub.Root())
+		return mayBeAbsent(n.Sub.Root(), derived)
 	case tree.OpCond:
-		return m.mayBeAbsent(n.Kids[1]) || m.mayBeAbsent(n.Kids[2])
+		return mayBeAbsent(n.Kids[1], derived) || mayBeAbsent(n.Kids[2], derived)
 	case tree.OpIndex, tree.OpLocal:
 		return true
 	default:
