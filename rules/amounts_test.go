@@ -232,3 +232,29 @@ func TestDaysAreNotAdded(t *testing.T) {
 	_, err := rules.Compile(d)
 	assert.ErrorContains(t, err, "days cannot be summed; leave it out: the latest day counts")
 }
+
+// The outcome is asked about first, then the amounts in their order, each by
+// the fact that leaves the fewest to ask.
+func TestNextOfAmounts(t *testing.T) {
+	value := func(id, text string) rules.Amount {
+		return rules.Amount{ID: id, Type: rules.Int(), Value: rules.CEL(text)}
+	}
+	for _, c := range []struct {
+		eligible string
+		amounts  []rules.Amount
+		facts    map[string]any
+		want     string
+		why      string
+	}{
+		{"true", []rules.Amount{value("x", "b ? (n > 1 ? 1 : 2) : 3"), value("y", "a ? 1 : 2")}, nil, "b", "without b the first amount is 3"},
+		{"true", []rules.Amount{value("x", "b ? (n > 1 ? 1 : 2) : 3"), value("y", "a ? 1 : 2")}, map[string]any{"b": true}, "n", ""},
+		{"true", []rules.Amount{value("x", "b ? (n > 1 ? 1 : 2) : 3"), value("y", "a ? 1 : 2")}, map[string]any{"b": false}, "a", "the first is settled"},
+		{"n > 1", []rules.Amount{value("y", "a ? 1 : 2")}, nil, "n", "without a yes there is no amount"},
+		{"n > 1", []rules.Amount{value("y", "a ? 1 : 2")}, map[string]any{"n": 2}, "a", ""},
+		{"true", []rules.Amount{value("x", "1")}, nil, "a", "a condition beside the verdict comes last"},
+	} {
+		d := paid(rules.Amount{})
+		d.Eligible, d.Amounts = rules.Rule{When: rules.CEL(c.eligible)}, c.amounts
+		assert.Equal(t, c.want, ask(t, compile(t, d), "2025-07-01", "", c.facts).Next, c.why)
+	}
+}
