@@ -184,7 +184,7 @@ func stateOf(v tree.Value) State {
 func (x *run) faultOf(f *tree.Fault) Fault {
 	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
 	switch f.Code {
-	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted:
+	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted, tree.NotInForce:
 		return out
 	default:
 	}
