@@ -15,7 +15,7 @@ func TestGroupsThatAskForMoreThanIsLaw(t *testing.T) {
 	until := func(id, when string) rules.Rule {
 		return rules.Rule{ID: id, When: rules.Expression(when), Validity: date.Interval{Last: day("2025-06-30")}}
 	}
-	two := rules.Rule{ID: "two", AtLeast: rules.AtLeast{N: 2, Rules: []rules.Rule{rules.Rule{When: "a"}, until("b", "b"), until("c", "c")}}}
+	two := rules.Rule{ID: "two", AtLeast: rules.AtLeast{N: 2, Rules: []rules.Rule{{When: "a"}, until("b", "b"), until("c", "c")}}}
 	fault := rules.Fault{Code: rules.FaultNotInForce, Message: "the group asks for at least 2 rules, but only 1 of its rules are law on the day",
 		Hint: "ask about a day on which enough are law, or write a group for each time"}
 	facts := map[string]any{"a": true, "b": true, "c": false, "n": 0}
