@@ -50,41 +50,12 @@ func asksNext(path string) func(rules.Verdict) bool {
 }
 
 func examplesOfConditions() []knownExample {
-	person := rules.Record(fact("age", rules.Int()), fact("studying", rules.Bool()))
-	child := rules.Record(fact("age", rules.Int()), fact("income", rules.Int()))
 	ended := rules.Rule{ID: "two", When: rules.CEL("q"), Validity: date.Interval{Last: asOf.Valid.Prev()}}
 	return []knownExample{
-		{"folded counts", "members under 16 and members that count", rules.Definition{
-			Facts: facts(fact("members", rules.ListOf(person)), fact("declared", rules.Int())),
-			Eligible: group(rules.All(member("one", "size(members.filter(m, m.age < 16)) < declared"),
-				member("two", "size(members.filter(m, m.age < 16 || m.studying)) >= declared")))},
-			`{"members": [{"studying": false}, {"age": 18, "studying": true}]}`, waitsFor("members[0].age", "declared"),
-			"with k members under 16, k + 1 count: eligible if declared is k + 1"},
-		{"panic of two failures", "two divisions by zero", rules.Definition{
-			Facts:    facts(fact("nums", rules.ListOf(rules.Int())), fact("requested", rules.Bool())),
-			Eligible: when("true in [nums.exists(n, 10 / n == 1)] && requested")},
-			`{"nums": [0, 0]}`, waitsFor("requested"), "not requested is a no; requested, the division fails"},
-		{"asking too little", "incomes of those that may be old enough", rules.Definition{
-			Facts:    facts(fact("kids", rules.ListOf(child)), fact("limit", rules.Int())),
-			Eligible: when("kids.filter(k, k.age + 1 > 5).exists(k, k.income < limit)")},
-			`{"kids": [{"age": 8}, {}], "limit": 5}`, waitsFor("kids[0].income", "kids[1].age", "kids[1].income"),
-			"the first is 8: an income below 5 makes a yes"},
 		{"at least n of fewer", "two of one that is law", rules.Definition{
 			Facts: facts(fact("p", rules.Bool()), fact("q", rules.Bool())), Eligible: group(rules.AtLeast(2, member("one", "p"), ended))},
 			`{"p": true}`, func(v rules.Verdict) bool { return v.Outcome == rules.Undetermined && len(v.Errors) > 0 },
 			"nobody can meet two rules of one: that is an error of the definition"},
-		{"a failure counts as n", "two of a no and a division by zero", rules.Definition{
-			Facts: facts(fact("p", rules.Bool()), fact("i", rules.Int())), Eligible: group(rules.AtLeast(2, member("one", "p"), member("two", "1 / i == 1")))},
-			`{"p": false, "i": 0}`, func(v rules.Verdict) bool { return v.Outcome == rules.NotEligible },
-			"one is not met, so two cannot be, whatever the other is"},
-		{"failing operand of an empty list", "a quotient in an empty list", rules.Definition{
-			Facts: facts(fact("p", rules.Bool()), fact("i", rules.Int()), fact("l", rules.ListOf(rules.Int()))), Eligible: when("(p ? 1 : 1 / i) in l")},
-			`{"i": 0, "l": []}`, waitsFor("p"), "with p, 1 is no member; without, the division fails"},
-		{"vaguer membership", "a number among sizes that are the same either way", rules.Definition{
-			Facts:    facts(fact("n", rules.Int()), fact("age", rules.Int()), fact("studying", rules.Bool()), fact("l", rules.ListOf(rules.Int()))),
-			Eligible: group(rules.All(member("one", "n >= age"), member("two", "(0 + age) in [1, 2].map(x, size(studying ? l : l))")))},
-			`{"n": -1, "l": [], "studying": true}`, func(v rules.Verdict) bool { return v.Outcome == rules.NotEligible },
-			"an age of at most -1 is not 0, the size of an empty list; without studying known that is seen"},
 	}
 }
 

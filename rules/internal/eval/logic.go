@@ -37,7 +37,7 @@ func weaker(n, kid *tree.Node, result, v tree.Value) tree.Value {
 }
 
 func (m *Machine) atLeast(n *tree.Node) tree.Value {
-	yes, open := 0, 0
+	yes, open, failures := 0, 0, 0
 	var failed tree.Value
 	for _, kid := range n.Kids {
 		v := m.eval(kid)
@@ -47,23 +47,20 @@ func (m *Machine) atLeast(n *tree.Node) tree.Value {
 		case v.State() == tree.Missing:
 			open++
 		case v.State() != tree.Known:
+			failures++
 			failed = n.Pending(kid, v)
 		}
 	}
-	return Enough(n.Slot, yes, open, failed)
+	return Enough(n.Slot, yes, open, failures, failed)
 }
 
-// Enough decides from the operands that are true, the missing ones and a
-// failure, which counts as one that could have been either.
-func Enough(want, yes, open int, failed tree.Value) tree.Value {
-	most := yes + open
-	if failed.State() == tree.Failed {
-		most = int(^uint(0) >> 1)
-	}
+// Enough decides from how many operands are true, missing and failed, each of
+// which could have been either, and from one of the failures.
+func Enough(want, yes, open, failures int, failed tree.Value) tree.Value {
 	switch {
 	case yes >= want:
 		return tree.OfBool(true)
-	case most < want:
+	case yes+open+failures < want:
 		return tree.OfBool(false)
 	case open > 0:
 		return tree.Open(tree.Bool)
