@@ -7,8 +7,8 @@ import (
 )
 
 // Decide answers a question without explaining it: outcome, missing facts,
-// amounts, and the conditions beside the verdict. If ctx ends before, what is
-// still open has the fault FaultInterrupted.
+// amounts, and the conditions beside the verdict. If ctx ends before, the
+// verdict and what is still open have the fault FaultInterrupted.
 func (r *Ruleset) Decide(ctx context.Context, q Question) Verdict {
 	x, v := r.start(q)
 	if x == nil {
@@ -31,7 +31,7 @@ func (x *run) decide(ctx context.Context, v *Verdict) {
 		x.wants(next)
 		v.Conditions = append(v.Conditions, f)
 	}
-	v.Next = x.next
+	x.finish(v)
 }
 
 // outcome decides the verdict as a whole.
@@ -50,14 +50,13 @@ func (x *run) outcome(ctx context.Context, v *Verdict) {
 		return
 	}
 	s := x.settle(ctx, x.plan.verdict)
+	v.Missing, v.Inexact = s.missing, s.inexact
+	x.wants(s.next)
 	switch {
 	case s.value.IsKnown():
 		v.Outcome = Outcome(s.value.Int())
 	case s.value.IsFailed():
 		v.Errors = []Fault{x.faultOf(s.value.Fault())}
-	default:
-		v.Missing, v.Inexact = s.missing, s.inexact
-		x.wants(s.next)
 	}
 }
 
