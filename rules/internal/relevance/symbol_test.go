@@ -2,6 +2,9 @@ package relevance
 
 import (
 	"fmt"
+	"math"
+	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -305,15 +308,20 @@ func (w *writer) bool(depth int) string {
 	case 4, 5:
 		return "(" + w.int(d) + w.pick(" < ", " >= ", " == ", " != ") + w.int(d) + ")"
 	case 6:
-		if few := w.pick("k.age < 1", "k.work", "k.age == j"); rapid.Bool().Draw(w.T, "two counts") {
-			return "(size(kids.filter(k, " + few + ")) < j " + w.pick("&&", "||") + " size(kids.filter(k, " + few + " || k.work)) >= j)"
-		}
 		return "(" + w.int(d) + " in " + w.list(d) + ")"
 	case 7:
 		return "(" + w.bool(d) + " in [" + w.bool(d) + ", " + w.bool(0) + "])"
 	default:
 		return w.loop(d)
 	}
+}
+
+// counts are two counts over one list, of which one may be the other.
+func (w *writer) counts() string {
+	count := func(and string) string {
+		return "size(kids.filter(k, " + w.pick("k.age < 1", "k.age < 1", "k.age + 1 > 1") + and + "))"
+	}
+	return count("") + " < j " + w.pick("&& ", "|| ") + count(" || k.work") + " >= j"
 }
 
 func (w *writer) loop(d int) string {
@@ -374,45 +382,61 @@ func (w *writer) list(depth int) string {
 	}
 }
 
-// part draws a value of a type, and of the same value what is known of it;
-// whole keeps the parts that are missing, by path.
-func (w *writer) part(t tree.Type, optional bool, path *tree.Path, whole map[string]tree.Value, hidden bool) (tree.Value, tree.Value) {
-	hide := !hidden && rapid.IntRange(0, 3).Draw(w.T, "hide") == 0
-	v, known := tree.NoValue(path), tree.NoValue(path)
-	if !optional || rapid.IntRange(0, 2).Draw(w.T, "absent") > 0 {
-		v, known = w.present(t, path, whole, hidden || hide)
+// known draws what is known of a fact: nothing, all, or some of its parts.
+func (w *writer) known(t tree.Type, optional bool, path *tree.Path) tree.Value {
+	var parts []tree.Value
+	switch {
+	case rapid.IntRange(0, 2).Draw(w.T, "hide") == 0:
+		return tree.Unknown(path)
+	case optional && rapid.IntRange(0, 2).Draw(w.T, "absent") == 0:
+		return tree.NoValue(path)
+	case t.Kind() == tree.Bool:
+		return tree.OfBool(rapid.Bool().Draw(w.T, "bool"))
+	case t.Kind() == tree.Int:
+		return tree.OfInt(rapid.SampledFrom([]int64{0, 1, 2, -1, math.MaxInt64}).Draw(w.T, "int"))
+	case t.Kind() == tree.List:
+		for i := range rapid.IntRange(0, 3).Draw(w.T, "size") {
+			parts = append(parts, w.known(t.Elem(), false, path.Index(i)))
+		}
+		return tree.OfList(parts...)
 	}
-	whole[path.String()] = v
-	if hide {
-		known = tree.Unknown(path)
+	for i := range t.NumFields() {
+		parts = append(parts, w.known(t.Field(i).Type, t.Field(i).Optional, path.Field(i)))
 	}
-	return v, known
+	return tree.OfRecord(parts...)
 }
 
-func (w *writer) present(t tree.Type, path *tree.Path, whole map[string]tree.Value, hidden bool) (tree.Value, tree.Value) {
-	var full, known []tree.Value
-	add := func(t tree.Type, optional bool, path *tree.Path) {
-		v, k := w.part(t, optional, path, whole, hidden)
-		full, known = append(full, v), append(known, k)
+// complete fills in what is missing of a value, and keeps it by its path.
+func complete(r *rand.Rand, v tree.Value, t tree.Type, optional bool, path *tree.Path, filled map[string]tree.Value) tree.Value {
+	parts := slices.Clone(v.Parts())
+	switch {
+	case v.IsMissing() && optional && r.IntN(3) == 0:
+		v = tree.NoValue(path)
+	case v.IsMissing() && t.Kind() == tree.Bool:
+		v = tree.OfBool(r.IntN(2) == 0)
+	case v.IsMissing() && t.Kind() == tree.Int:
+		v = tree.OfInt([]int64{-1, 0, 1, 2, 3, math.MinInt64, math.MaxInt64}[r.IntN(7)])
+	case v.IsMissing() && t.Kind() == tree.List:
+		parts = make([]tree.Value, r.IntN(3))
+		v = tree.OfList()
+	case v.IsMissing():
+		parts = make([]tree.Value, t.NumFields())
+		v = tree.OfRecord()
 	}
-	switch t.Kind() {
-	case tree.Bool:
-		v := tree.OfBool(rapid.Bool().Draw(w.T, "bool"))
-		return v, v
-	case tree.Int:
-		v := tree.OfInt(rapid.SampledFrom([]int64{0, 0, 1, 2, -1, 3, 1<<63 - 1}).Draw(w.T, "int"))
-		return v, v
-	case tree.List:
-		for i := range rapid.IntRange(0, 3).Draw(w.T, "size") {
-			add(t.Elem(), false, path.Index(i))
+	switch {
+	case v.IsKnown() && t.Kind() == tree.List:
+		for i := range parts {
+			parts[i] = complete(r, parts[i], t.Elem(), false, path.Index(i), filled)
 		}
-		return tree.OfList(full...), tree.OfList(known...)
-	default:
-		for i := range t.NumFields() {
-			add(t.Field(i).Type, t.Field(i).Optional, path.Field(i))
+		v = tree.OfList(parts...)
+	case v.IsKnown() && t.Kind() == tree.Record:
+		for i := range parts {
+			parts[i] = complete(r, parts[i], t.Field(i).Type, t.Field(i).Optional, path.Field(i), filled)
 		}
-		return tree.OfRecord(full...), tree.OfRecord(known...)
+		v = tree.OfRecord(parts...)
 	}
+	filled[path.String()] = v
+	return v
 }
 
 // A symbol comes to what its expression comes to, on every completion of the
@@ -425,54 +449,59 @@ func TestSymbolsMeanWhatTheirExpressionsMean(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		w := &writer{T: t}
 		p := w.program(env)
-		for range 4 {
-			whole := map[string]tree.Value{}
-			full, known := make(eval.Values, len(d.Facts)), make(eval.Values, len(d.Facts))
+		known := make(eval.Values, len(d.Facts))
+		for i, f := range d.Facts {
+			known[i] = w.known(f.Type, f.Optional, tree.NewPath(f.Name, f.Type, f.Optional))
+		}
+		a := newAnalyst(t.Context(), p.Root(), &eval.Input{Facts: known})
+		s := a.make(*a.symbol(p.Root()))
+		of := map[*term]*symbol{}
+		for _, made := range a.made {
+			if made.stands != nil {
+				of[made.stands] = made
+			}
+		}
+		eval.Explain(t.Context(), p, &eval.Input{Facts: known})
+		answer := Analyse(t.Context(), p, &eval.Input{Facts: known})
+		if answer.Value.IsMissing() != (len(answer.Missing) > 0) {
+			t.Fatalf("%s over %v: %s, missing %v", describe(p), known, answer.Value, answer.Missing)
+		}
+		random := rand.New(rand.NewPCG(1, rapid.Uint64().Draw(t, "completions")))
+		for range 12 {
+			full, filled := make(eval.Values, len(d.Facts)), map[string]tree.Value{}
 			for i, f := range d.Facts {
-				full[i], known[i] = w.part(f.Type, f.Optional, tree.NewPath(f.Name, f.Type, f.Optional), whole, false)
+				full[i] = complete(random, known[i], f.Type, f.Optional, tree.NewPath(f.Name, f.Type, f.Optional), filled)
 			}
-			want := eval.Decide(t.Context(), p, &eval.Input{Facts: full})
-			said := fmt.Sprintf("%s over %v, completed %v", describe(p), known, full)
-			a := newAnalyst(t.Context(), p.Root(), &eval.Input{Facts: known})
-			s := a.make(*a.symbol(p.Root()))
-			r := &reader{a: a, values: whole, of: map[*term]*symbol{}, blind: map[*term]tree.Value{}}
-			for _, made := range a.made {
-				if made.stands != nil {
-					r.of[made.stands] = made
-				}
+			want := outcome(eval.Decide(t.Context(), p, &eval.Input{Facts: full}))
+			r := &reader{a: a, values: filled, of: of, blind: map[*term]tree.Value{}}
+			if got := outcome(r.value(s)); got != want {
+				t.Fatalf("%s over %v, completed %v: the symbol comes to %s, the expression to %s", describe(p), known, full, got, want)
 			}
-			got := r.value(s)
-			if got.IsAbsent() {
-				got = tree.Fail(&tree.Fault{Message: "absent"})
+			if v := answer.Value; !v.IsMissing() && outcome(v) != want {
+				t.Fatalf("%s over %v, completed %v: decided %s, but it comes to %s", describe(p), known, full, v, want)
 			}
-			if want.IsAbsent() {
-				want = tree.Fail(&tree.Fault{Message: "absent"})
-			}
-			if got.State() != want.State() || got.IsKnown() && got.String() != want.String() {
-				t.Fatalf("%s: the symbol comes to %s, the expression to %s", said, got, want)
-			}
-			answer := Analyse(t.Context(), p, &eval.Input{Facts: known})
-			if v := answer.Value; v.State() != tree.Missing && (v.IsKnown() != want.IsKnown() || v.IsKnown() && v.String() != want.String()) {
-				t.Fatalf("%s: decided %s, but it comes to %s", said, v, want)
-			}
-			if answer.Value.IsMissing() != (len(answer.Missing) > 0) {
-				t.Fatalf("%s: %s, missing %v", said, answer.Value, answer.Missing)
-			}
-			eval.Explain(t.Context(), p, &eval.Input{Facts: known})
 		}
 	})
 }
 
+// outcome writes a value; which failure it is decides nothing.
+func outcome(v tree.Value) string {
+	if v.IsFailed() || v.IsAbsent() {
+		return "failed"
+	}
+	return v.String()
+}
+
 // program draws a condition, a number or a group.
 func (w *writer) program(env *cel.Env) *tree.Program {
-	one := func() *tree.Program {
-		text := w.bool(rapid.IntRange(0, 3).Draw(w.T, "depth"))
+	compiled := func(text string) *tree.Program {
 		p, err := env.Compile(text, tree.Type{})
 		if err != nil {
 			w.Skip(err.Error())
 		}
 		return p
 	}
+	one := func() *tree.Program { return compiled(w.bool(rapid.IntRange(0, 3).Draw(w.T, "depth"))) }
 	switch rapid.IntRange(0, 7).Draw(w.T, "program") {
 	case 0:
 		return tree.All(one(), one(), one())
@@ -484,11 +513,9 @@ func (w *writer) program(env *cel.Env) *tree.Program {
 		x := one()
 		return tree.If(x, one(), x)
 	case 4:
-		p, err := env.Compile(w.int(rapid.IntRange(0, 3).Draw(w.T, "depth")), tree.Type{})
-		if err != nil {
-			w.Skip(err.Error())
-		}
-		return p
+		return compiled(w.int(rapid.IntRange(0, 3).Draw(w.T, "depth")))
+	case 5:
+		return compiled(w.counts())
 	}
 	return one()
 }
