@@ -136,15 +136,17 @@ type settled struct {
 // settle evaluates a program and, where facts are missing, finds out whether
 // they matter.
 func (x *run) settle(ctx context.Context, p *tree.Program) settled {
-	var a relevance.Analysis
 	switch value := eval.Decide(ctx, p, &x.in); {
 	case value.IsMissing():
-		a = relevance.Analyse(ctx, p, &x.in)
+		return x.settledAs(relevance.Analyse(ctx, p, &x.in))
 	case value.IsFailed() && value.Fault().IsLimit():
-		a = relevance.Unfollowed(value, p, &x.in)
+		return x.settledAs(relevance.Unfollowed(value, p, &x.in))
 	default:
 		return settled{value: value}
 	}
+}
+
+func (x *run) settledAs(a relevance.Analysis) settled {
 	s := settled{value: a.Value, low: a.Low, high: a.High, inexact: !a.Exact}
 	if len(a.Missing) > 0 {
 		s.missing, s.next = x.pathsOf(a.Missing), a.Next.String()

@@ -54,6 +54,34 @@ func TestRelevanceOfParameters(t *testing.T) {
 	}
 }
 
+// What is part of a missing record that may be absent may be absent with it,
+// however deep.
+func TestRelevanceOfOptionalRecords(t *testing.T) {
+	integer := tree.Simple(tree.Int)
+	at := tree.RecordOf("address", tree.Field{Name: "zip", Type: integer})
+	home := tree.RecordOf("home", tree.Field{Name: "at", Type: at}, tree.Field{Name: "rooms", Type: integer})
+	env, err := cel.NewEnv(cel.Declarations{Facts: []cel.Fact{{Name: "home", Type: home, Optional: true}, {Name: "other", Type: home}, {Name: "list", Type: tree.ListOf(at)}}})
+	require.NoError(t, err)
+	facts := eval.Values{tree.Unknown(tree.NewPath("home", home, true)), tree.Unknown(tree.NewPath("other", home, false)), tree.OfList()}
+	for _, c := range []struct{ text, want, why string }{
+		{"home.at.zip > 3 || home.at.zip <= 3", "? home.at.zip about", "without a home there is no address"},
+		{"other.at.zip > 3 || other.at.zip <= 3", "true", "there is one"},
+		{"home.at in list", "? home.at about", "no, or a failure"},
+		{"other.at in list", "false", "nothing is in an empty list"},
+		{"has(home.at.zip) || home.rooms > 0", "? home.at.zip home.rooms about", ""},
+		{"other.at == home.at", "? home.at other.at.zip about", ""},
+	} {
+		p, err := env.Compile(c.text, tree.Type{})
+		require.NoError(t, err)
+		in := &eval.Input{Facts: facts}
+		require.Equal(t, c.want, asked(relevance.Analyse(t.Context(), p, in)), "%s (%s)", c.text, c.why)
+		in = &eval.Input{Facts: eval.Values{tree.NoValue(tree.NewPath("home", home, true)), facts[1], facts[2]}}
+		if v := eval.Decide(t.Context(), p, in); c.want[0] == '?' {
+			require.False(t, v.IsKnown(), "%s (%s)", c.text, c.why)
+		}
+	}
+}
+
 // Groups of programs are analysed as one; what one of them settles is not
 // asked for in another.
 func TestRelevanceOfGroups(t *testing.T) {
