@@ -53,7 +53,7 @@ func Analyse(ctx context.Context, p *tree.Program, in *eval.Input) Analysis {
 	for _, t := range a.order {
 		t.cases()
 	}
-	if a.failure != nil {
+	if a.spend(0); a.failure != nil {
 		return Unfollowed(tree.Fail(a.failure), p, in)
 	}
 	d := newDiagram(&a.m, a.order)

@@ -124,11 +124,14 @@ func (a *analyst) make(s symbol) *symbol {
 	if made, ok := a.made[s.key]; ok {
 		return made
 	}
-	a.spend(1 + len(s.kids))
+	a.spend(stepsOfSymbol + len(s.kids))
 	s.id = len(a.made) + 1
 	a.made[s.key] = &s
 	return &s
 }
+
+// Making a symbol takes as long as so many steps of evaluation.
+const stepsOfSymbol = 4
 
 func (a *analyst) keyOf(s *symbol) key {
 	k := key{kind: s.kind, op: s.op, value: s.value.Identity(), term: s.term, whole: s.whole, open: s.open, fails: s.fails}
