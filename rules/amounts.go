@@ -18,7 +18,7 @@ func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountV
 	s, cases := x.worth(ctx, p)
 	switch {
 	case v.Outcome == Eligible:
-		if s.value.IsMissing() {
+		if s.value.IsMissing() || s.value.IsFailed() && s.value.Fault().IsLimit() {
 			s = x.settle(ctx, p.whole)
 		}
 		if s.value.IsKnown() {

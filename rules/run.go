@@ -20,6 +20,7 @@ type run struct {
 	facts  filled
 	reveal bool
 	next   string // the fact to ask for first
+	cut    *Fault // the first computation that was not finished
 }
 
 // filled are facts with the day of the question put in.
@@ -117,6 +118,14 @@ func (x *run) wants(fact string) {
 	}
 }
 
+// finish puts into a verdict what is known of it at the end.
+func (x *run) finish(v *Verdict) {
+	v.Next = x.next
+	if x.cut != nil && !slices.ContainsFunc(v.Errors, func(f Fault) bool { return f.Code == x.cut.Code }) {
+		v.Errors = append(v.Errors, *x.cut)
+	}
+}
+
 // settled is what a program comes to, and what it waits for.
 type settled struct {
 	value     tree.Value
@@ -129,18 +138,20 @@ type settled struct {
 // settle evaluates a program and, where facts are missing, finds out whether
 // they matter.
 func (x *run) settle(ctx context.Context, p *tree.Program) settled {
-	value := eval.Decide(ctx, p, &x.in)
-	if !value.IsMissing() {
+	switch value := eval.Decide(ctx, p, &x.in); {
+	case value.IsMissing():
+		return x.settledAs(relevance.Analyse(ctx, p, &x.in))
+	case value.IsFailed() && value.Fault().IsLimit():
+		return x.settledAs(relevance.Unfollowed(value, p, &x.in))
+	default:
 		return settled{value: value}
 	}
-	a := relevance.Analyse(ctx, p, &x.in)
-	s := settled{value: a.Value, low: a.Low, high: a.High}
-	if !a.Value.IsMissing() {
-		return s
-	}
-	s.missing, s.inexact = x.pathsOf(a.Missing), !a.Exact
-	if a.Next != nil {
-		s.next = a.Next.String()
+}
+
+func (x *run) settledAs(a relevance.Analysis) settled {
+	s := settled{value: a.Value, low: a.Low, high: a.High, inexact: !a.Exact}
+	if len(a.Missing) > 0 {
+		s.missing, s.next = x.pathsOf(a.Missing), a.Next.String()
 	}
 	return s
 }
@@ -183,6 +194,9 @@ func stateOf(v tree.Value) State {
 // that may quote the value of a sensitive fact is left out.
 func (x *run) faultOf(f *tree.Fault) Fault {
 	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
+	if f.IsLimit() && x.cut == nil {
+		x.cut = &out
+	}
 	switch f.Code {
 	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted, tree.NotInForce:
 		return out

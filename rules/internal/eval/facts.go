@@ -21,7 +21,7 @@ func (m *Machine) field(n *tree.Node) tree.Value {
 		return v.Parts()[n.Slot]
 	case tree.Missing:
 		if p := v.Path(); p != nil {
-			return tree.Unknown(p.Field(n.Slot))
+			return tree.Unknown(p.Part(n.Slot))
 		}
 		return tree.Open(n.Type.Kind())
 	case tree.Absent:

@@ -9,20 +9,31 @@ type Path struct {
 	text     string
 	typ      Type
 	optional bool
+	within   bool // it is a part of what is missing and may be absent
 }
 
 // NewPath returns the path of a whole fact.
-func NewPath(name string, t Type, optional bool) *Path { return &Path{name, t, optional} }
+func NewPath(name string, t Type, optional bool) *Path {
+	return &Path{text: name, typ: t, optional: optional}
+}
 
 // Field returns the path of field i of a record.
 func (p *Path) Field(i int) *Path {
 	f := p.typ.Field(i)
-	return &Path{p.text + "." + f.Name, f.Type, f.Optional}
+	return &Path{text: p.text + "." + f.Name, typ: f.Type, optional: f.Optional}
+}
+
+// Part returns the path of field i of a record that is missing, which may
+// turn out to be absent with all of its parts.
+func (p *Path) Part(i int) *Path {
+	f := p.Field(i)
+	f.within = p.MayBeAbsent()
+	return f
 }
 
 // Index returns the path of member i of a list, counted from 0.
 func (p *Path) Index(i int) *Path {
-	return &Path{p.text + "[" + strconv.Itoa(i) + "]", p.typ.Elem(), false}
+	return &Path{text: p.text + "[" + strconv.Itoa(i) + "]", typ: p.typ.Elem()}
 }
 
 // Type returns the type of the part.
@@ -30,6 +41,10 @@ func (p *Path) Type() Type { return p.typ }
 
 // IsOptional reports whether the part may be known to be absent.
 func (p *Path) IsOptional() bool { return p.optional }
+
+// MayBeAbsent reports whether the part, or a missing record that it is part
+// of, may be known to be absent.
+func (p *Path) MayBeAbsent() bool { return p.optional || p.within }
 
 // String returns the path as it is written in a rule.
 func (p *Path) String() string { return p.text }
