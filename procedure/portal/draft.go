@@ -31,7 +31,7 @@ type Unsaid struct {
 // the record is silent, so is the draft, and Unsaid lists it. What the record
 // says and the procedure has no place for is in [Record.Kept].
 func (r *Record) Draft() Draft {
-	c := &r.content
+	c := r.said()
 	d := drafter{content: c}
 	p := procedure.Procedure{Code: c.code, Name: vi(c.name), Domain: vi(c.domain), Level: levels()[c.kind]}
 	v := procedure.Version{

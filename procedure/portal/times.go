@@ -26,7 +26,7 @@ type Time struct {
 }
 
 // IsRead reports whether Term holds the time.
-func (t Time) IsRead() bool { return t.Unread == "" }
+func (t Time) IsRead() bool { return !t.Term.IsZero() }
 
 // contradiction reports a time whose words beside it name the same amount in
 // another unit, and nowhere in its own: 15 DAY next to "15 ngày làm việc".
