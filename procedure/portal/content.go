@@ -28,7 +28,7 @@ type content struct {
 	description string
 	address     string
 	wholeOnline bool
-	times       []Time
+	times       []*Time // those of the channels, then those of the cases
 	fees        []Fee
 	publication procedure.Publication
 }
@@ -37,14 +37,14 @@ type step struct{ name, description string }
 
 type channel struct {
 	method, description string
-	time                Time
+	time                *Time
 	fees                []Fee
 }
 
 type legalCase struct {
 	id         string // the code, or case_2 where there is none of its own
 	code, name string
-	time       Time
+	time       *Time // nil where the record gives none
 }
 
 type componentList struct {
@@ -86,6 +86,7 @@ func (r *reader) content(root *node) (c content, stop *fault) {
 	}
 	r.channels(data, &c)
 	r.cases(data, &c)
+	c.settle()
 	if c.hasChannel("DIRECT") {
 		c.address = r.text(data, "dossierReceivingAddresses")
 	}
@@ -228,9 +229,7 @@ func (r *reader) channels(data *node, c *content) {
 	for _, n := range r.objects(data, "executionMethods") {
 		method := r.text(n, "submissionMethod")
 		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
-		row.time = r.time(n, "processingTime", "processingTimeUnit")
-		row.time.Channel = method
-		r.contradiction(n, row.time, row.description)
+		row.time = r.timeOfRow(n, method, row.description)
 		c.times = append(c.times, row.time)
 		if _, known := channelKind(method); !known {
 			r.unknownChannel(n)
@@ -261,7 +260,7 @@ func (r *reader) cases(data *node, c *content) {
 			one.id = fmt.Sprintf("case_%d", i+1)
 		}
 		if day := r.given(n, "processingDay", objectKind); day != nil {
-			one.time = r.time(day, "qty", "type")
+			one.time = r.time(day, "qty", "type", readTime)
 			one.time.Case = one.code
 			c.times = append(c.times, one.time)
 		}

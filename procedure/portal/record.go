@@ -55,7 +55,13 @@ func (r *Record) State() string { return r.said().state }
 
 // Times returns the times of all channels, then those of all cases, in the
 // order of the record: read ones and unread ones.
-func (r *Record) Times() []Time { return slices.Clone(r.said().times) }
+func (r *Record) Times() []Time {
+	var times []Time
+	for _, t := range r.said().times {
+		times = append(times, *t)
+	}
+	return times
+}
 
 // Fees returns the fees of all channels in the order of the record.
 func (r *Record) Fees() []Fee { return slices.Clone(r.said().fees) }
