@@ -139,6 +139,8 @@ func TestTimeAgainstItsDescription(t *testing.T) {
 		{"DAY", "Không quá 15 ngày; xã vùng sâu 15 ngày làm việc", ""},
 		{"DAY", "Không quá 20 ngày làm việc", `the time is 15 days, but the description says "20 ngày làm việc"`},
 		{"DAY", "Thêm 20 ngày làm việc", ""},
+		{"DAY", "Thêm 15 ngày làm việc", ""},
+		{"DAY", "Thời hạn liên thông tối đa không quá 15 ngày làm việc, kể từ ngày nộp đủ hồ sơ", `the time is 15 days, but the description says "15 ngày làm việc"`},
 		{"DAY", "", ""},
 	} {
 		record, err := portal.Read("r.json", []byte(wrap(fmt.Sprintf(`"executionMethods": [{"submissionMethod": "DIRECT",

@@ -18,6 +18,7 @@ type stated struct {
 	term        deadline.Term
 	text, words string // its own words and the sentence they stand in
 	plain       bool   // the words around it leave it as it is
+	bound       bool   // the words before it make it a maximum
 	conditional bool   // it holds in some places or cases only
 	aside       bool   // it is for a supplement or an extension
 }
@@ -26,11 +27,11 @@ var (
 	clauseEnd   = regexp.MustCompile(`[.]\s|\n`)
 	pieceEnd    = regexp.MustCompile(`[,;]\s`)
 	amountRange = regexp.MustCompile(`(?i)\d\s*(?:-|–|đến|tới|hoặc)\s*\d+\s*(?:ngày|tháng|tuần)|(?:trong|quá|đa|vòng)\s+\d+\s*[-–]\s*\d+\s*giờ`)
-	hoursBound  = regexp.MustCompile(`(?i)(?:trong|vòng|thời hạn|thời gian|quá|đa|nhất)\s*$`)
+	maximum     = regexp.MustCompile(`(?i)(?:trong|vòng|thời hạn|thời gian|quá|đa|nhất)\s*$`)
 	someOnly    = regexp.MustCompile(`(?i)đối với|trường hợp|(?:^|[^\pL])(?:nếu|riêng|khi có)[^\pL]|khu vực|vùng |miền núi|biên giới|hải đảo|khó khăn`)
 	somePlace   = regexp.MustCompile(`(?i)khu vực|vùng |miền núi|biên giới|hải đảo|khó khăn|xã `)
 	unless      = regexp.MustCompile(`(?i)trường hợp (?:không|từ chối|chưa)[^.;]*`)
-	supplements = regexp.MustCompile(`(?i)bổ sung|hoàn thiện|(?:chưa|không) (?:đầy )?đủ|(?:chưa|không) hợp lệ|từ chối|không cấp|kéo dài|gia hạn|thêm (?:không|tối|\d)`)
+	supplements = regexp.MustCompile(`(?i)bổ sung|hoàn thiện|(?:chưa|không) (?:đầy )?đủ|(?:chưa|không) hợp lệ|từ chối|không cấp|kéo dài|gia hạn|thêm|giảm|trước`)
 )
 
 // statedIn returns the terms that a text names, sentence by sentence, and
@@ -70,7 +71,7 @@ func termsIn(piece string) []found {
 		}
 	}
 	return slices.DeleteFunc(all, func(f found) bool {
-		return f.Term.IsInstant() && f.Term.Unit() != deadline.UnitWorkingHours && !f.plain && !hoursBound.MatchString(f.Before)
+		return f.Term.IsInstant() && f.Term.Unit() != deadline.UnitWorkingHours && !f.plain && !maximum.MatchString(f.Before)
 	})
 }
 
@@ -80,6 +81,7 @@ func (f found) in(clause, before string) stated {
 	around := before + f.Before + " " + unless.ReplaceAllString(f.After, "")
 	return stated{
 		term: f.Term, text: strings.TrimSpace(f.Text), words: strings.Join(strings.Fields(clause), " "), plain: f.plain,
+		bound:       maximum.MatchString(f.Before),
 		conditional: someOnly.MatchString(around) || strings.ContainsFunc(clause, isMark),
 		aside:       supplements.MatchString(before+f.Before) && !somePlace.MatchString(around),
 	}
@@ -101,7 +103,10 @@ func (r *reader) compare(n *node, t *Time, description string) {
 	agrees := len(others) < len(all)
 	plainly := slices.ContainsFunc(all, func(s stated) bool { return s.term == t.Term && !s.conditional })
 	some := slices.IndexFunc(others, func(s stated) bool { return s.conditional && !s.aside })
-	against := slices.DeleteFunc(slices.Clone(others), func(s stated) bool { return !s.plain || s.conditional || s.aside })
+	against := slices.DeleteFunc(slices.Clone(others), func(s stated) bool {
+		same := s.bound && s.term.Amount() == t.Term.Amount()
+		return !s.plain && !same || s.conditional || s.aside
+	})
 	switch {
 	case !agrees && isSum(t.Term, others):
 		t.besides = "the description gives it in parts: " + strings.Join(names(others), ", ")

@@ -19,6 +19,8 @@ type content struct {
 	channels    []channel
 	cases       []legalCase
 	lists       []componentList
+	remarks     []string // what stands among the papers and is none
+	unnamed     []string // the places of names that show nothing
 	addressees  []named
 	results     []named
 	legalBases  []named
@@ -45,16 +47,6 @@ type legalCase struct {
 	id         string // the code, or case_2 where there is none of its own
 	code, name string
 	time       *Time // nil where the record gives none
-}
-
-type componentList struct {
-	name  string
-	items []component
-}
-
-type component struct {
-	code, name        string
-	originals, copies int // -1 where the record does not say
 }
 
 type named struct{ code, name string }
@@ -168,13 +160,20 @@ func (r *reader) names(data *node, c *content) {
 	if categories := r.objects(data, "categoriesDetails"); len(categories) > 0 {
 		c.domain = r.text(categories[0], "name")
 	}
-	c.addressees = r.named(data, "subjectTypesDetails")
-	c.results = r.named(data, "resultsDetails")
-	c.legalBases = r.named(data, "legalBasisesDetails")
+	c.addressees = r.named(data, "subjectTypesDetails", c, true)
+	c.results = r.named(data, "resultsDetails", c, false)
+	c.legalBases = r.named(data, "legalBasisesDetails", c, true)
 	c.promulgator = named{r.text(data, "departmentPromulgateCode"), r.text(data, "departmentPromulgateName")}
+	if isBlank(c.promulgator.name) {
+		if !isBlank(c.promulgator.code) {
+			r.unplace(data.member("departmentPromulgateCode"))
+			c.unnamed = append(c.unnamed, "data.departmentPromulgateName")
+		}
+		c.promulgator = named{}
+	}
 	c.offices = map[string][]named{}
 	for _, role := range []string{"Executing", "Authority", "Authorized", "Coordinating"} {
-		c.offices[role] = append(r.named(data, "departments"+role), r.named(data, "unitGroups"+role)...)
+		c.offices[role] = append(r.named(data, "departments"+role, c, false), r.named(data, "unitGroups"+role, c, false)...)
 	}
 	r.unlisted(data, c, "Executing", "executingAgencies")
 	r.unlisted(data, c, "Authority", "delegatedAgencies")
@@ -197,32 +196,27 @@ func (r *reader) unlisted(data *node, c *content, role, name string) {
 	}
 	said := strings.TrimSpace(value.text)
 	switch {
-	case said == "", said == strings.Join(listed, ", "):
+	case isBlank(said), said == strings.Join(listed, ", "):
 		r.placed[value] = true
 	case len(listed) == 0:
 		c.offices[role] = []named{{name: r.text(data, name)}}
 	}
 }
 
-func (r *reader) named(data *node, list string) []named {
+// named reads a list of names with codes. One that has no name is kept aside,
+// unless its code is enough to know it by.
+func (r *reader) named(data *node, list string, c *content, byCode bool) []named {
 	var found []named
 	for _, n := range r.objects(data, list) {
-		found = append(found, named{r.text(n, "code"), r.text(n, "name")})
+		one := named{r.text(n, "code"), r.text(n, "name")}
+		if isBlank(one.name) && (!byCode || isBlank(one.code)) {
+			r.unplace(n)
+			c.unnamed = append(c.unnamed, joinPath(n.path(), "name"))
+			continue
+		}
+		found = append(found, one)
 	}
 	return found
-}
-
-func (r *reader) components(data *node, c *content) {
-	for _, n := range r.objects(data, "executionCases") {
-		list := componentList{name: r.text(n, "name")}
-		for _, item := range r.objects(n, "profileComponents") {
-			list.items = append(list.items, component{
-				code: r.text(item, "code"), name: r.text(item, "name"),
-				originals: r.count(item, "originalQty"), copies: r.count(item, "copyQty"),
-			})
-		}
-		c.lists = append(c.lists, list)
-	}
 }
 
 func (r *reader) channels(data *node, c *content) {
@@ -253,12 +247,14 @@ func (r *reader) unknownChannel(n *node) {
 }
 
 func (r *reader) cases(data *node, c *content) {
-	for i, n := range r.objects(data, "cases") {
+	rows := r.objects(data, "cases")
+	taken := map[string]bool{}
+	for i, n := range rows {
 		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
-		one.id = one.code
-		if one.code == "" || slices.ContainsFunc(c.cases, func(other legalCase) bool { return other.id == one.code }) {
-			one.id = fmt.Sprintf("case_%d", i+1)
+		if one.id = one.code; taken[one.id] || !caseID.MatchString(one.id) {
+			one.id = freeID(rows, i+1)
 		}
+		taken[one.id] = true
 		if day := r.given(n, "processingDay", objectKind); day != nil {
 			one.time = r.time(day, "qty", "type", readTime)
 			one.time.Case = one.code
@@ -266,4 +262,16 @@ func (r *reader) cases(data *node, c *content) {
 		}
 		c.cases = append(c.cases, one)
 	}
+}
+
+// caseID is a code that can be the id of a case.
+var caseID = regexp.MustCompile(`^[\pL\pN_][\pL\pN._-]*$`)
+
+// freeID returns an id for the case of a number that is the code of no case.
+func freeID(rows []*node, number int) string {
+	id := fmt.Sprintf("case_%d", number)
+	for slices.ContainsFunc(rows, func(n *node) bool { code := n.member("code"); return code != nil && code.text == id }) {
+		id += "_"
+	}
+	return id
 }

@@ -105,7 +105,7 @@ func TestDraftListsWhatIsUnsaid(t *testing.T) {
 // A draft with its days of validity is a procedure that a catalogue takes, and
 // that can be written as YAML for its author to go on with.
 func TestDraftBecomesAProcedure(t *testing.T) {
-	for _, name := range []string{"9.100001.json", "9.100002.json"} {
+	for _, name := range []string{"9.100001.json", "9.100002.json", "9.100003.json"} {
 		p := read(t, name).Draft().Procedure
 		_, err := catalogue.New(catalogue.Definition{Procedures: []procedure.Procedure{p}})
 		require.ErrorContains(t, err, "the version has no first day")

@@ -72,8 +72,8 @@ func cutoffIn(words string) string {
 const (
 	// bound are the words of a maximum, in any number and order.
 	bound = `(?:(?:ngay|là|trong(?: vòng| khoảng thời gian| thời hạn| thời gian)?|thời hạn|thời gian|không (?:được )?(?:quá|vượt quá)|tối đa|chậm nhất|muộn nhất)[\s,:]*)*`
-	// heading names the time of the whole procedure.
-	heading = `(?:(?:thời hạn|thời gian) (?:(?:giải quyết|thực hiện|xử lý|trả kết quả|và|hồ sơ|thủ tục|thủ tục hành chính|tthc)\s*)+` +
+	// title names the time of the whole procedure.
+	title = `(?:(?:thời hạn|thời gian) (?:(?:giải quyết|thực hiện|xử lý|trả kết quả|và|hồ sơ|thủ tục|thủ tục hành chính|tthc)\s*)+` +
 		`|(?:thời hạn|thời gian) thực hiện việc [^:;.]*(?:phê duyệt|cấp|chấp thuận|công nhận|quyết định|đăng ký|xác nhận|giải quyết)[^:;.]*?)[\s,:–-]*`
 	// way is how the dossier is filed.
 	way = `(?:(?:nộp|gửi) (?:hồ sơ )?(?:trực tiếp|trực tuyến|qua|thông qua|trên|tại|về|bản giấy)|trực tiếp|trực tuyến|(?:thông )?qua (?:dịch vụ|bưu|đường bưu|cổng|hệ thống|môi trường)` +
@@ -86,7 +86,7 @@ const (
 
 var (
 	wayPiece  = regexp.MustCompile(`^` + way + `$`)
-	headPiece = regexp.MustCompile(`^(?:` + way + `:\s*)?(?:` + heading + `)?(?:` + start + `[\s,:]*)?` + bound + `$`)
+	headPiece = regexp.MustCompile(`^(?:` + way + `:\s*)?(?:` + title + `)?(?:` + start + `[\s,:]*)?` + bound + `$`)
 	startHead = regexp.MustCompile(`^` + start + `(?:[\s,.;:()]|$)`)
 	startWord = regexp.MustCompile(`^(?:(?:kể|tính) từ|từ|sau)(?:\s|$)`)
 	grounds   = regexp.MustCompile(`^(?:theo(?: đúng)? quy định|căn cứ)(?:[\s,.;:()]|$)`)

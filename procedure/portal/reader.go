@@ -68,13 +68,14 @@ func (r *reader) given(n *node, name string, want kind) *node {
 	return nil
 }
 
-// text reads a text; null and a missing name are the empty text.
+// text reads a text; null and a missing name are the empty text. One of signs
+// that show nothing is kept aside.
 func (r *reader) text(n *node, name string) string {
 	value := r.given(n, name, textKind)
 	if value == nil {
 		return ""
 	}
-	r.placed[value] = !value.halved
+	r.placed[value] = !value.halved && (!isBlank(value.text) || strings.TrimSpace(value.text) == "")
 	return value.text
 }
 
@@ -109,5 +110,11 @@ func (r *reader) objects(n *node, name string) []*node {
 	return found
 }
 
-// vi returns a text of the record, which is in Vietnamese.
-func vi(s string) text.Text { return text.New("vi", strings.TrimSpace(s)) }
+// vi returns a text of the record, which is in Vietnamese. One that shows
+// nothing is no text.
+func vi(s string) text.Text {
+	if isBlank(s) {
+		return text.Text{}
+	}
+	return text.New("vi", strings.TrimSpace(s))
+}
