@@ -16,7 +16,8 @@ import (
 // stated is a term that the words beside a time name.
 type stated struct {
 	term        deadline.Term
-	text, words string // its own words and the sentence they stand in
+	text        string // its own words
+	sentence    string // the sentence they stand in
 	plain       bool   // the words around it leave it as it is
 	bound       bool   // the words before it make it a maximum
 	conditional bool   // it holds in some places or cases only
@@ -24,70 +25,95 @@ type stated struct {
 }
 
 var (
-	clauseEnd   = regexp.MustCompile(`[.]\s|\n`)
-	pieceEnd    = regexp.MustCompile(`[,;]\s`)
+	sentenceEnd = regexp.MustCompile(`[.]\s|\n`)
+	partEnd     = regexp.MustCompile(`;\s`)
+	pieceEnd    = regexp.MustCompile(`,\s`)
 	amountRange = regexp.MustCompile(`(?i)\d\s*(?:-|–|đến|tới|hoặc)\s*\d+\s*(?:ngày|tháng|tuần)|(?:trong|quá|đa|vòng)\s+\d+\s*[-–]\s*\d+\s*giờ`)
 	maximum     = regexp.MustCompile(`(?i)(?:trong|vòng|thời hạn|thời gian|quá|đa|nhất)\s*$`)
 	someOnly    = regexp.MustCompile(`(?i)đối với|trường hợp|(?:^|[^\pL])(?:nếu|riêng|khi có)[^\pL]|khu vực|vùng |miền núi|biên giới|hải đảo|khó khăn`)
 	somePlace   = regexp.MustCompile(`(?i)khu vực|vùng |miền núi|biên giới|hải đảo|khó khăn|xã `)
-	unless      = regexp.MustCompile(`(?i)trường hợp (?:không|từ chối|chưa)[^.;]*`)
-	supplements = regexp.MustCompile(`(?i)bổ sung|hoàn thiện|(?:chưa|không) (?:đầy )?đủ|(?:chưa|không) hợp lệ|từ chối|không cấp|kéo dài|gia hạn|thêm|giảm|trước`)
+	unless      = regexp.MustCompile(`(?i)trường hợp (?:không|từ chối|chưa)[^.;]*|nếu có`)
+	supplements = regexp.MustCompile(`(?i)bổ sung|hoàn thiện|(?:chưa|không) (?:đầy )?đủ|(?:chưa|không) hợp lệ|từ chối|không cấp|kéo dài|gia hạn`)
+	change      = regexp.MustCompile(`(?i)(?:thêm|giảm|trước)(?: (?:nhưng )?(?:không (?:được )?quá|tối đa|tối thiểu|ít nhất))?\s*$`)
 )
 
+// circumstances are what words say of the terms among and behind them.
+type circumstances struct{ some, place, supplement bool }
+
+func (c circumstances) with(words string) circumstances {
+	// Words whose accents are letters of their own are not searched, and so
+	// may hold a condition.
+	return circumstances{
+		some:       c.some || someOnly.MatchString(words) || strings.ContainsFunc(words, func(r rune) bool { return unicode.Is(unicode.Mn, r) }),
+		place:      c.place || somePlace.MatchString(words),
+		supplement: c.supplement || supplements.MatchString(words),
+	}
+}
+
 // statedIn returns the terms that a text names, sentence by sentence, and
-// whether it names a range.
+// whether it names a range. A condition holds for the terms behind it in its
+// sentence, and for the one before it up to the next semicolon.
 func statedIn(description string) (all []stated, ranged bool) {
-	for _, clause := range clauseEnd.Split(description, -1) {
-		ranged = ranged || amountRange.MatchString(clause)
-		before := ""
-		for _, piece := range pieceEnd.Split(clause, -1) {
-			for _, reading := range termsIn(piece) {
-				all = append(all, reading.in(clause, before))
+	for _, sentence := range sentenceEnd.Split(description, -1) {
+		ranged = ranged || amountRange.MatchString(sentence)
+		var before circumstances
+		for _, part := range partEnd.Split(sentence, -1) {
+			var last []stated
+			for _, piece := range pieceEnd.Split(part, -1) {
+				if here := statedInPiece(piece, sentence, before); len(here) > 0 {
+					all = append(all, here...)
+					last = all[len(all)-len(here):]
+				} else if around := (circumstances{}).with(unless.ReplaceAllString(piece, "")); around.some && !around.supplement {
+					for k := range last {
+						last[k].conditional = true
+					}
+				}
+				before = before.with(piece)
 			}
-			before += piece + ", "
 		}
 	}
 	return all, ranged
 }
 
-// found is a term in a piece of a sentence.
-type found struct {
-	vn.TermReading
-	plain bool
-}
-
-// termsIn returns the terms of a piece of a sentence. Hours that nothing
-// bounds are those of a clock.
-func termsIn(piece string) []found {
-	var all []found
+// statedInPiece returns the terms between two marks. Hours that nothing bounds
+// are those of a clock.
+func statedInPiece(piece, sentence string, before circumstances) []stated {
 	reading, err := vn.ReadTerm(piece)
-	if err == nil {
-		all = append(all, found{reading, true})
-	}
-	var refused *vn.TermTextError
-	if errors.As(err, &refused) {
-		for _, one := range refused.Found {
-			all = append(all, found{one, false})
+	found := []vn.TermReading{reading}
+	if err != nil {
+		var refused *vn.TermTextError
+		if found = nil; errors.As(err, &refused) {
+			found = refused.Found
 		}
 	}
-	return slices.DeleteFunc(all, func(f found) bool {
-		return f.Term.IsInstant() && f.Term.Unit() != deadline.UnitWorkingHours && !f.plain && !maximum.MatchString(f.Before)
-	})
-}
-
-// in says how a term stands in its sentence. Words whose accents are letters
-// of their own are not searched, and so may hold a condition.
-func (f found) in(clause, before string) stated {
-	around := before + f.Before + " " + unless.ReplaceAllString(f.After, "")
-	return stated{
-		term: f.Term, text: strings.TrimSpace(f.Text), words: strings.Join(strings.Fields(clause), " "), plain: f.plain,
-		bound:       maximum.MatchString(f.Before),
-		conditional: someOnly.MatchString(around) || strings.ContainsFunc(clause, isMark),
-		aside:       supplements.MatchString(before+f.Before) && !somePlace.MatchString(around),
+	var all []stated
+	for _, one := range found {
+		s := stated{term: one.Term, text: strings.TrimSpace(one.Text), sentence: sentence, plain: err == nil, bound: maximum.MatchString(lastWords(one.Before))}
+		if one.Term.IsInstant() && one.Term.Unit() != deadline.UnitWorkingHours && !s.plain && !s.bound {
+			continue
+		}
+		words := piece // of many terms it is not asked which of them is meant
+		if len(found) == 1 {
+			words = one.Before + " " + unless.ReplaceAllString(one.After, "")
+			before.supplement = before.supplement || supplements.MatchString(one.Before) || change.MatchString(lastWords(one.Before))
+		}
+		around := before.with(words)
+		s.conditional = around.some
+		s.aside = (before.supplement || len(found) > 1 && around.supplement) && !around.place
+		all = append(all, s)
+		if len(all) > mostTerms {
+			break
+		}
 	}
+	return all
 }
 
-func isMark(r rune) bool { return unicode.Is(unicode.Mn, r) }
+// mostTerms is how many terms between two marks are looked at; no sentence of
+// a record has as many.
+const mostTerms = 50
+
+// lastWords returns the end of a text, as long as a bound before a term.
+func lastWords(s string) string { return s[max(0, len(s)-40):] }
 
 // compare holds a time against the words beside it. What they say otherwise is
 // a doubt, with which the time is not that of everyone, or a remark.
@@ -113,11 +139,11 @@ func (r *reader) compare(n *node, t *Time, description string) {
 	case !agrees && len(against) > 0:
 		r.contradict(n, t, against)
 	case some >= 0:
-		t.doubt(fmt.Sprintf("the description says %s for some: %q", others[some].term, shortened(others[some].words)))
+		t.doubt(fmt.Sprintf("the description says %s for some: %q", others[some].term, shortened(others[some].sentence)))
 	case agrees && !plainly:
-		t.Doubt = fmt.Sprintf("the description says it for some only: %q", shortened(all[0].words))
+		t.Doubt = fmt.Sprintf("the description says it for some only: %q", shortened(all[0].sentence))
 	case ranged:
-		t.doubt(fmt.Sprintf("the description names a range: %q", shortened(strings.Join(strings.Fields(description), " "))))
+		t.doubt(fmt.Sprintf("the description names a range: %q", shortened(description)))
 	case len(others) > 0:
 		t.besides = "the description also says " + strings.Join(slices.Compact(slices.Sorted(slices.Values(names(others)))), ", ")
 	}
@@ -168,8 +194,9 @@ func names(all []stated) []string {
 	return terms
 }
 
-// shortened cuts a long text where a message quotes it.
+// shortened puts a text on one line and cuts a long one, for a message.
 func shortened(s string) string {
+	s = strings.Join(strings.Fields(strings.ToValidUTF8(s[:min(len(s), 4000)], "")), " ")
 	if runes := []rune(s); len(runes) > 160 {
 		return string(runes[:160]) + "…"
 	}
@@ -180,34 +207,72 @@ func shortened(s string) string {
 // that differ depend on something, and a case and a channel that differ leave
 // open which of them counts.
 func (c *content) settle() {
+	rows := map[string]*pair{}
 	for _, row := range c.channels {
-		for _, other := range c.channels {
-			if other.method == row.method && other.time.Written != "null" && other.time.Term != row.time.Term {
-				row.time.doubtUnless("another row of the channel says " + other.time.said())
-			}
+		if row.time.Written != "null" {
+			rows[row.method] = rows[row.method].with(row.time)
 		}
 	}
 	for _, row := range c.channels {
-		clear := row.time.Doubt == ""
-		for _, one := range c.cases {
-			if one.time != nil {
-				row.time.against(one.time, clear)
-			}
+		if other := rows[row.method].not(row.time.Term); other != nil {
+			row.time.doubtUnless("another row of the channel says " + other.said())
+		}
+	}
+	var clear, cases *pair
+	differing := map[deadline.Term]string{}
+	for _, row := range c.channels {
+		if row.time.differs {
+			differing[row.time.Term] = row.time.Doubt
+		}
+		if row.time.IsRead() && row.time.Doubt == "" {
+			clear = clear.with(row.time)
+		}
+	}
+	for _, one := range c.cases {
+		if one.time != nil && one.time.IsRead() {
+			cases = cases.with(one.time)
+		}
+	}
+	for _, row := range c.channels {
+		if other := cases.not(row.time.Term); other != nil {
+			row.time.doubtUnless(fmt.Sprintf("the case %s says %s", other.Case, other.Term))
+		}
+	}
+	for _, one := range c.cases {
+		if one.time == nil {
+			continue
+		}
+		if why := differing[one.time.Term]; why != "" {
+			one.time.doubtUnless(why)
+		} else if other := clear.not(one.time.Term); other != nil {
+			one.time.doubtUnless(fmt.Sprintf("the channel %s says %s", other.Channel, other.Term))
 		}
 	}
 }
 
-// against compares the time of a channel, in which the record is clear or not,
-// with that of a case.
-func (t *Time) against(one *Time, clear bool) {
+// pair is the first of some times and the first that differs from it, which
+// is enough to find one that differs from any.
+type pair struct{ first, other *Time }
+
+func (p *pair) with(t *Time) *pair {
 	switch {
-	case !t.IsRead() || !one.IsRead():
-	case t.Term == one.Term && t.differs:
-		one.doubtUnless(t.Doubt)
-	case t.Term != one.Term && clear:
-		t.doubtUnless(fmt.Sprintf("the case %s says %s", one.Case, one.Term))
-		one.doubtUnless(fmt.Sprintf("the channel %s says %s", t.Channel, t.Term))
+	case p == nil:
+		return &pair{first: t}
+	case p.other == nil && t.Term != p.first.Term:
+		p.other = t
 	}
+	return p
+}
+
+// not returns a time with another term, nil if there is none.
+func (p *pair) not(term deadline.Term) *Time {
+	switch {
+	case p == nil:
+		return nil
+	case p.first.Term != term:
+		return p.first
+	}
+	return p.other
 }
 
 // doubtUnless notes a doubt where there is none yet.
@@ -221,5 +286,5 @@ func (t *Time) said() string {
 	if t.IsRead() {
 		return t.Term.String()
 	}
-	return t.Written
+	return shortened(t.Written)
 }

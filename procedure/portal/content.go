@@ -248,13 +248,20 @@ func (r *reader) unknownChannel(n *node) {
 
 func (r *reader) cases(data *node, c *content) {
 	rows := r.objects(data, "cases")
-	taken := map[string]bool{}
+	taken := map[string]bool{} // the ids, and the codes that are those of others
+	for _, n := range rows {
+		taken[r.aside(n, "code")] = true
+	}
+	given := map[string]bool{}
 	for i, n := range rows {
 		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
-		if one.id = one.code; taken[one.id] || !caseID.MatchString(one.id) {
-			one.id = freeID(rows, i+1)
+		if one.id = one.code; given[one.id] || !caseID.MatchString(one.id) {
+			one.id = fmt.Sprintf("case_%d", i+1)
+			for taken[one.id] {
+				one.id += "_"
+			}
 		}
-		taken[one.id] = true
+		given[one.id], taken[one.id] = true, true
 		if day := r.given(n, "processingDay", objectKind); day != nil {
 			one.time = r.time(day, "qty", "type", readTime)
 			one.time.Case = one.code
@@ -266,12 +273,3 @@ func (r *reader) cases(data *node, c *content) {
 
 // caseID is a code that can be the id of a case.
 var caseID = regexp.MustCompile(`^[\pL\pN_][\pL\pN._-]*$`)
-
-// freeID returns an id for the case of a number that is the code of no case.
-func freeID(rows []*node, number int) string {
-	id := fmt.Sprintf("case_%d", number)
-	for slices.ContainsFunc(rows, func(n *node) bool { code := n.member("code"); return code != nil && code.text == id }) {
-		id += "_"
-	}
-	return id
-}

@@ -81,18 +81,17 @@ func (d *drafter) limit(found []procedure.TimeLimit, l procedure.TimeLimit, t *T
 // fees makes one fee of the rows that differ in nothing but the channel.
 func (d *drafter) fees() []procedure.Fee {
 	var found []procedure.Fee
-	var rows []Fee
+	rows := map[Fee]int{}
 	for _, row := range d.content.fees {
-		same := slices.IndexFunc(rows, func(other Fee) bool {
-			other.Path, other.Channel = row.Path, row.Channel
-			return other == row
-		})
-		if same >= 0 {
-			found[same].Channels = appendNew(found[same].Channels, kinds(row.Channel))
+		same := row
+		same.Path, same.Channel = "", ""
+		if at, known := rows[same]; known {
+			found[at].Channels = appendNew(found[at].Channels, kinds(row.Channel))
 			continue
 		}
 		if fee, ok := d.fee(row); ok {
-			found, rows = append(found, fee), append(rows, row)
+			rows[same] = len(found)
+			found = append(found, fee)
 		}
 	}
 	if len(d.content.fees) == 0 {

@@ -55,18 +55,19 @@ func (d *drafter) ownCases() []procedure.Case {
 // headingsAsCases makes a case of each heading that is for some requests only.
 func (d *drafter) headingsAsCases() ([]procedure.Case, []place) {
 	var cases []procedure.Case
-	places := make([]place, len(d.content.lists))
+	ids := map[string]string{}
+	places := d.forAll()
 	for i, list := range d.content.lists {
 		if !list.some {
-			places[i] = d.forAll(list)
 			continue
 		}
-		at := slices.IndexFunc(cases, func(one procedure.Case) bool { return plain(one.Name.In("vi")) == plain(list.name) })
-		if at < 0 {
-			at = len(cases)
-			cases = append(cases, procedure.Case{ID: fmt.Sprintf("list_%d", list.number), Name: vi(list.name)})
+		id := ids[plain(list.name)]
+		if id == "" {
+			id = fmt.Sprintf("list_%d", list.number)
+			ids[plain(list.name)] = id
+			cases = append(cases, procedure.Case{ID: id, Name: vi(list.name)})
 		}
-		places[i].cases = []string{cases[at].ID}
+		places[i].cases = []string{id}
 	}
 	return cases, places
 }
@@ -74,22 +75,27 @@ func (d *drafter) headingsAsCases() ([]procedure.Case, []place) {
 // headingsOfCases gives the lists to the cases that their headings name. If
 // that left a case without papers all headings are conditions.
 func (d *drafter) headingsOfCases() []place {
-	places := make([]place, len(d.content.lists))
-	open := false
-	for i, list := range d.content.lists {
-		if places[i] = d.forAll(list); !list.some {
-			continue
-		}
-		for _, one := range d.content.cases {
-			if list.belongsTo(one) {
-				places[i].cases = append(places[i].cases, one.id)
-			}
-		}
-		if places[i].cases == nil {
-			places[i].condition, open = list.name, true
+	named := map[string][]string{}
+	for _, one := range d.content.cases {
+		for _, heading := range headingsIn(one.name) {
+			named[heading] = append(named[heading], one.id)
 		}
 	}
-	if slices.ContainsFunc(d.content.cases, func(one legalCase) bool { return !isServed(one.id, places) }) {
+	places := d.forAll()
+	served, all, open := map[string]bool{}, false, false
+	for i, list := range d.content.lists {
+		if list.some {
+			places[i].cases = named[plain(list.name)]
+		}
+		if list.some && places[i].cases == nil {
+			places[i].condition, open = list.name, true
+		}
+		all = all || places[i].cases == nil
+		for _, id := range places[i].cases {
+			served[id] = true
+		}
+	}
+	if !all && slices.ContainsFunc(d.content.cases, func(one legalCase) bool { return !served[one.id] }) {
 		for i, list := range d.content.lists {
 			if list.some {
 				places[i], open = place{condition: list.name}, true
@@ -102,25 +108,24 @@ func (d *drafter) headingsOfCases() []place {
 	return places
 }
 
-// isServed reports whether a case has papers.
-func isServed(id string, places []place) bool {
-	return len(places) == 0 || slices.ContainsFunc(places, func(p place) bool { return p.cases == nil || slices.Contains(p.cases, id) })
-}
-
-// forAll places a list whose heading names no requests. Of several without any
-// heading nothing says whether all of them are needed.
-func (d *drafter) forAll(list componentList) place {
-	bare := func(l componentList) bool { return plain(l.name) == "" }
-	if !bare(list) || len(d.content.lists) == 1 {
-		return place{}
-	}
-	d.silent(joinPath(list.path, "name"), "for whom this list of papers is", "danh mục giấy tờ này dành cho trường hợp nào")
-	for _, other := range d.content.lists {
-		if other.number != list.number && bare(other) {
-			return place{condition: list.title()}
+// forAll places the lists whose headings name no requests. Of several without
+// any heading nothing says whether all of them are needed.
+func (d *drafter) forAll() []place {
+	places := make([]place, len(d.content.lists))
+	var bare []int
+	for i, list := range d.content.lists {
+		if plain(list.name) == "" && len(places) > 1 {
+			bare = append(bare, i)
 		}
 	}
-	return place{}
+	for _, i := range bare {
+		list := d.content.lists[i]
+		d.silent(joinPath(list.path, "name"), "for whom this list of papers is", "danh mục giấy tờ này dành cho trường hợp nào")
+		if len(bare) > 1 {
+			places[i].condition = fmt.Sprintf("Danh mục giấy tờ %d", list.number)
+		}
+	}
+	return places
 }
 
 func (c component) draft(id string, at place) procedure.Evidence {

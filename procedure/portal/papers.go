@@ -1,7 +1,6 @@
 package portal
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -143,17 +142,23 @@ func (r *reader) remark(item *node, words string, c *content) {
 	c.remarks = append(c.remarks, words)
 }
 
-// belongsTo reports whether a heading names a case of the record: by its name,
-// or by the end of it that stands behind a mark.
-func (l componentList) belongsTo(one legalCase) bool {
-	name, said := plain(one.name), plain(l.name)
-	before, ends := strings.CutSuffix(name, said)
-	if !l.some || said == "" || !ends {
-		return false
+// headingsIn returns the headings that name a case: its name, and the ends of
+// it that stand behind a mark.
+func headingsIn(name string) []string {
+	name = plain(name)
+	found := []string{name}
+	for rest := name; len(found) <= mostMarks; {
+		at := strings.IndexAny(rest, "-–—(:/")
+		if at < 0 {
+			break
+		}
+		rest = strings.TrimLeft(rest[at:], "-–—(:/ ")
+		if end := plain(rest); end != "" {
+			found = append(found, end)
+		}
 	}
-	before = strings.TrimSpace(before)
-	return before == "" || strings.ContainsAny(before[len(before)-1:], "-(:/") || strings.HasSuffix(before, "–")
+	return found
 }
 
-// title names a list that has no heading of its own.
-func (l componentList) title() string { return fmt.Sprintf("Danh mục giấy tờ %d", l.number) }
+// mostMarks is how many marks in the name of a case are looked at.
+const mostMarks = 20

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
@@ -22,15 +23,21 @@ type reader struct {
 
 func (r *reader) add(f fault) { r.problems = append(r.problems, r.problem(f)) }
 
+// mostPlaced is how many problems of a record say their line: finding one
+// takes the reading of all before it. The others say their path.
+const mostPlaced = 100
+
 func (r *reader) problem(f fault) problem.Problem {
 	p := problem.Problem{File: r.name, Path: f.path, Message: f.message, Hint: f.hint}
-	if f.at > 0 && len(r.data) <= MaxBytes {
+	if f.at > 0 && len(r.data) <= MaxBytes && len(r.problems) < mostPlaced {
 		if r.lines == nil {
 			r.lines = source.NewFile(r.name, string(r.data))
 		}
 		p.At = source.After(r.data[:min(f.at, len(r.data))])
-		// What is not UTF-8 shows as one U+FFFD for each byte.
-		p.Width, p.Line = 1, string([]rune(r.lines.Line(p.At.Line)))
+		p.Width, p.Line = 1, r.lines.Line(p.At.Line)
+		if !utf8.ValidString(p.Line) { // it shows as one U+FFFD for each byte
+			p.Line = string([]rune(p.Line))
+		}
 	}
 	return p
 }

@@ -40,7 +40,7 @@ func TestTableOfTimes(t *testing.T) {
 	data, err := os.ReadFile("testdata/times.tsv")
 	require.NoError(t, err)
 	for i, line := range strings.Split(strings.TrimSpace(string(data)), "\n") {
-		row := strings.Split(line, "\t")
+		row := strings.Split(strings.ReplaceAll(line, `\n`, "\n"), "\t")
 		if strings.HasPrefix(line, "#") || row[0] == "unit" {
 			continue
 		}
