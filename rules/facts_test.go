@@ -66,6 +66,12 @@ func TestFactsFromJSONRefuses(t *testing.T) {
 		{`{"status": 3}`, `status: 3 is not one of the values; write poor, near_poor or not_poor`},
 		{`{"income": "1.500.000"}`, `income: "1.500.000" is not an amount of money: write the amount without grouping and the currency, as in 1500000 VND`},
 		{`{"income": {"amount": 20, "currency": "USD"}}`, `income: 20 USD is not an amount in VND; state it in VND`},
+		{`{"income": 500.000}`, `income: "500.000" is not an amount of money: it may be 500 VND or 500000 VND: write 500 or 500000`},
+		{`{"income": "500.000"}`, `income: "500.000" is not an amount of money: it may be 500 or 500000: write 500 or 500000, and the currency`},
+		{`{"income": "500,000 VND"}`, `income: "500,000 VND" is not an amount of money: it may be 500 VND or 500000 VND: write 500 or 500000`},
+		{`{"income": {"amount": 500.000, "currency": "VND"}}`, `income: "500.000" is not an amount of money: it may be 500 VND or 500000 VND: write 500 or 500000`},
+		{`{"income": {"amount": 1, "currency": "VND", "Amount": 2}}`, `income: "{\"Amount\":2,\"amount\":1,\"currency\":\"VND\"}" is not an amount of money: it has the unknown name "Amount"; write {"amount": 1500000, "currency": "VND"}`},
+		{`{"income": {"amount": 1, "currency": "VND", "amount": 2}}`, `income.amount: the name stands twice in one object; keep one of them`},
 		{`{"income": {"amount": 20}}`, `income: "{\"amount\":20}" is not an amount of money: write {"amount": 1500000, "currency": "VND"}`},
 		{`{"income": true}`, `income: true is not an amount of money; write a number of VND: 1500000`},
 		{`{"head_of_household": 7}`, `head_of_household: 7 is not a text; write it in quotes`},
@@ -244,6 +250,24 @@ func TestMapJSONAndStructAgree(t *testing.T) {
 			assert.True(t, want.Equal(fromJSON.Get(f.Name)), "%s: struct %s, JSON %s", f.Name, want, fromJSON.Get(f.Name))
 		}
 	})
+}
+
+// What an amount shows as in Vietnamese is read back as it.
+func TestAmountsAreReadAsVietnameseWritesThem(t *testing.T) {
+	rs := householdRules(t)
+	for document, want := range map[string]string{
+		`{"income": "500.000 đồng"}`: "500,000 VND",
+		`{"income": "500000 đồng"}`:  "500,000 VND",
+		`{"income": 500000.0}`:       "500,000 VND",
+		`{"income": 5e5}`:            "500,000 VND",
+		`{"rate": 500.000}`:          "500",
+	} {
+		facts, err := rs.FactsFromJSON([]byte(document))
+		require.NoError(t, err, document)
+		for _, v := range facts.All() {
+			assert.Equal(t, want, v.In("en"), document)
+		}
+	}
 }
 
 func TestUnknownZeroAndAbsentDiffer(t *testing.T) {

@@ -25,6 +25,9 @@ func (c *checker) fit(n *tree.Node, want tree.Type) (*tree.Node, bool) {
 	if !isBare(n) || !widens(n.Type.Kind(), want.Kind()) || want.Kind() == tree.Money && want.Currency() != c.env.decl.Currency {
 		return n, false
 	}
+	if want.Kind() == tree.Money {
+		c.groupedAmounts(n, want.Currency())
+	}
 	c.widen(n, want)
 	return n, true
 }

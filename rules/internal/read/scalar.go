@@ -96,12 +96,12 @@ func (r *Reader) money(path *tree.Path, raw any) tree.Value {
 		m, err = exact.ParseMoney(v)
 	case map[string]any:
 		m, err = moneyObject(v)
-	case json.Number, int64, exact.Decimal:
-		d, ok := r.number(path, raw)
-		if !ok {
-			return tree.Unknown(path)
-		}
-		m = exact.NewMoney(d, currency)
+	case json.Number:
+		m, err = exact.ParseAmount(v.String(), currency)
+	case int64:
+		m = exact.NewMoney(exact.DecimalOf(v), currency)
+	case exact.Decimal:
+		m = exact.NewMoney(v, currency)
 	default:
 		return r.wrong(path, raw, "an amount of money", fmt.Sprintf("write a number of %s: 1500000", currency))
 	}
