@@ -1,10 +1,12 @@
 package catalogue
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -281,10 +283,10 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 
 // parseMoney reads an amount; a bare number takes the currency of the type.
 func parseMoney(s string, t rules.Type) (rules.Value, error) {
-	if x, err := exact.ParseDecimal(s); err == nil {
-		return rules.ValueOf(exact.NewMoney(x, t.Currency)), nil
+	m, err := exact.ParseAmount(s, t.Currency)
+	if named := (*exact.DecimalError)(nil); errors.As(err, &named) {
+		m, err = exact.ParseMoney(s)
 	}
-	m, err := exact.ParseMoney(s)
 	if err == nil && m.Currency() != t.Currency {
 		err = fmt.Errorf("%s is not in %s, the currency of the parameter", m, t.Currency)
 	}
@@ -321,7 +323,8 @@ func sameDays(a, b rules.ParameterValue) bool {
 // which the type of the parameter names.
 func writtenOf(v rules.Value) written {
 	if v.Kind() == rules.KindMoney {
-		return written(v.Money().Amount().String())
+		m := v.Money()
+		return written(strings.TrimSuffix(m.String(), " "+m.Currency().String()))
 	}
 	return written(v.String())
 }

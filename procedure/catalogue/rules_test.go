@@ -110,6 +110,24 @@ func TestSharedFiles(t *testing.T) {
 	assert.Equal(t, assessment.Eligible, a.Outcome)
 }
 
+// An amount that may be grouped or not is refused, with the word of its
+// currency it is read; what is written of a catalogue reads back.
+func TestAmountsOfAParameter(t *testing.T) {
+	load := func(value string) (*catalogue.Catalogue, error) {
+		return catalogue.Load(fstest.MapFS{"parameters.yaml": {Data: []byte(
+			"statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n    values:\n      - {in_force: 2024-01-01, value: " + value + "}\n")}})
+	}
+	for value, want := range map[string]string{"500.000 đồng": "500000 VND", "500000": "500000 VND", "500.1250": "500.1250 VND"} {
+		c, err := load(value)
+		require.NoError(t, err)
+		assert.Equal(t, want, c.Parameters()[0].Values[0].Value.Money().String())
+	}
+	for _, value := range []string{"500.000", `"500,000"`, "500.000 VND"} {
+		_, err := load(value)
+		require.ErrorContains(t, err, "it may be 500 VND or 500000 VND: write 500 or 500000", value)
+	}
+}
+
 // A catalogue can be built in Go; what is wrong is then shown by its path.
 func TestNewFromGo(t *testing.T) {
 	p := procedure.Procedure{
