@@ -3,6 +3,7 @@ package read
 import (
 	"encoding/json"
 	"fmt"
+	"reflect"
 	"slices"
 	"strconv"
 	"time"
@@ -95,6 +96,11 @@ func (r *Reader) money(path *tree.Path, raw any) tree.Value {
 	case string:
 		m, err = exact.ParseMoney(v)
 	case map[string]any:
+		for _, raw := range v {
+			if k := reflect.ValueOf(raw).Kind(); k == reflect.Float32 || k == reflect.Float64 {
+				return r.inexact(path, raw)
+			}
+		}
 		m, err = moneyObject(v)
 	case json.Number:
 		m, err = exact.ParseAmount(v.String(), currency)
@@ -122,6 +128,11 @@ func moneyObject(o map[string]any) (exact.Money, error) {
 	var m exact.Money
 	err = m.UnmarshalJSON(data)
 	return m, err
+}
+
+func (r *Reader) inexact(path *tree.Path, float any) tree.Value {
+	return r.refuse(path, fmt.Sprintf("a %T is not exact", float),
+		"read JSON with FactsFromJSON or, into a map, with a json.Decoder after UseNumber; in Go give an exact.Decimal, a whole number or a json.Number")
 }
 
 func (r *Reader) text(path *tree.Path, raw any) tree.Value {
@@ -155,8 +166,11 @@ func (r *Reader) date(path *tree.Path, raw any) tree.Value {
 	case date.Date:
 		return tree.OfDate(v)
 	case time.Time:
+		if v.Year() < 1 || v.Year() > 9999 {
+			return r.wrong(path, raw, "a date: its year lies outside 1 to 9999", "")
+		}
 		if v.Hour()+v.Minute()+v.Second()+v.Nanosecond() != 0 {
-			return r.wrong(path, raw, "a date: it has a time of day", "give deadline.DateOf(t.In(zone))")
+			return r.wrong(path, raw, "a date: it has a time of day", "give date.Of(t.In(zone))")
 		}
 		return tree.OfDate(date.Of(v))
 	case string:
