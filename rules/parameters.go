@@ -102,13 +102,33 @@ func (p *parameter) none(key string, on, known date.Date) tree.Value {
 		name += "[" + key + "]"
 	}
 	hint := "give the parameter a value that applies, or ask about another day"
-	values := p.byKey[key]
-	if len(values) > 0 {
-		first := values[len(values)-1]
-		hint = fmt.Sprintf("its first value applies from %s and was known on %s", first.start(), first.known())
+	if len(p.byKey[key]) > 0 {
+		hint = p.span(key, on)
 	}
 	return tree.Fail(&tree.Fault{Code: tree.NoParameter,
 		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
+}
+
+// span says to which days the value nearest to a day applies: the last that
+// starts before it, else the first.
+func (p *parameter) span(key string, on date.Date) string {
+	values := p.byKey[key]
+	first := len(values) - 1
+	i := slices.IndexFunc(values, func(v *ParameterValue) bool { return !v.start().After(on) })
+	if i < 0 {
+		i = first
+	}
+	v, known, which := values[i], values[i].known(), "the value of that day"
+	switch {
+	case !v.Until.IsZero() && on.After(v.Until):
+		return fmt.Sprintf("its last value applies until %s", v.Until)
+	case i == first:
+		which = "its first value"
+	}
+	if !v.RetroactiveTo.IsZero() && known.Before(v.InForce) {
+		known = v.InForce
+	}
+	return fmt.Sprintf("%s applies from %s and was known on %s", which, v.start(), known)
 }
 
 // ParameterUse is a value of a parameter that an answer rests on. One that was
