@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"encoding"
 	"strings"
 	"testing"
 
@@ -177,6 +178,43 @@ func TestLimitsOfDefinitions(t *testing.T) {
 	}
 	_, err = rules.Compile(d)
 	assert.EqualError(t, err, "groups of rules are nested more than 16 deep")
+}
+
+// However much is wrong, an error is short.
+func TestErrorsAreShort(t *testing.T) {
+	d := sound()
+	d.Eligible.When = rules.Expression(strings.Repeat(")", 3000))
+	_, err := rules.Compile(d)
+	require.ErrorContains(t, err, "problems left out")
+	assert.LessOrEqual(t, len(err.Error()), 4096)
+	var all problem.List
+	require.ErrorAs(t, err, &all)
+	assert.Len(t, all, 3000, "the list has them all")
+
+	rs := householdRules(t)
+	for _, document := range []string{
+		`{"` + strings.Repeat("a", 100_000) + `": 1}`,
+		`{` + strings.Repeat(`"x": 1, `, 10_000) + `"poor": 1}`,
+		`{"since": "` + strings.Repeat("9", 100_000) + `"}`,
+		`{"income": {"` + strings.Repeat("a", 100_000) + `": 1}}`,
+		`{"poor": ` + strings.Repeat("[", 16) + `"` + strings.Repeat("a", 10_000) + `"` + strings.Repeat("]", 16) + `}`,
+		`{"rate": ` + strings.Repeat("9", 100_000) + `}`,
+	} {
+		_, err := rs.FactsFromJSON([]byte(document))
+		require.Error(t, err, "%.20s", document)
+		assert.LessOrEqual(t, len(err.Error()), 4096)
+	}
+	long := []byte(strings.Repeat("x", 100_000))
+	for _, kind := range []string{"", "int ", "money ", "enum "} {
+		_, err := rules.ParseType(kind + string(long))
+		require.Error(t, err)
+		assert.LessOrEqual(t, len(err.Error()), 4096, kind)
+	}
+	for _, text := range []encoding.TextUnmarshaler{new(rules.Kind), new(rules.Outcome), new(rules.Relation), new(exact.Rounding), new(exact.Currency), new(exact.Decimal), new(exact.Money)} {
+		err := text.UnmarshalText(long)
+		require.Error(t, err)
+		assert.LessOrEqual(t, len(err.Error()), 4096, "%T", text)
+	}
 }
 
 func TestTypesThatNeverEnd(t *testing.T) {

@@ -23,7 +23,7 @@ const VND Currency = 1 + ('V'-'A')*26*26 + ('N'-'A')*26 + ('D' - 'A')
 // a state has issued such a currency is not checked.
 func ParseCurrency(code string) (Currency, error) {
 	if len(code) != 3 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		return 0, fmt.Errorf("%q is not a currency: write the three capital letters of its ISO 4217 code, as in VND", code)
+		return 0, fmt.Errorf("%q is not a currency: write the three capital letters of its ISO 4217 code, as in VND", shorten(code))
 	}
 	return 1 + Currency(code[0]-'A')*26*26 + Currency(code[1]-'A')*26 + Currency(code[2]-'A'), nil
 }
@@ -345,7 +345,7 @@ func (m *Money) Scan(src any) error {
 	case nil:
 		return &MoneyError{Text: "NULL", Reason: "an unknown amount is not zero; scan into a sql.Null[Money]"}
 	}
-	return &MoneyError{Text: fmt.Sprint(src), Reason: fmt.Sprintf("a %T is not an amount with its currency", src)}
+	return &MoneyError{Text: shorten(fmt.Sprint(src)), Reason: fmt.Sprintf("a %T is not an amount with its currency", src)}
 }
 
 // LogValue lets slog print the amount as text.
