@@ -3,11 +3,16 @@ package rules
 import (
 	"fmt"
 	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -15,7 +20,8 @@ import (
 // starts latest first.
 type parameter struct {
 	def   *Parameter
-	byKey map[string][]*ParameterValue
+	byKey map[string][]*ParameterValue // a key in its canonical form
+	keys  []string                     // every key there is
 }
 
 // start is the first day to which a value's own law applies.
@@ -47,6 +53,9 @@ func (v *ParameterValue) applies(on, known date.Date) bool {
 func (p *parameter) pick(key string, on, known date.Date) *ParameterValue {
 	for _, v := range p.byKey[key] {
 		if v.applies(on, known) {
+			if v.Ended {
+				return nil
+			}
 			return v
 		}
 	}
@@ -109,6 +118,44 @@ func (p *parameter) none(key string, on, known date.Date) tree.Value {
 		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
 }
 
+// noKey is the fault of a text that is none of the keys.
+func (p *parameter) noKey(key string) tree.Value {
+	names := make([]string, len(p.def.Key.Options))
+	for i, o := range p.def.Key.Options {
+		names[i] = o.Name
+	}
+	hint := "its keys are " + source.Or(names[:min(len(names), 64)])
+	if near := nearestKey(key, names); near != "" {
+		hint = "did you mean " + near + "?"
+	}
+	return tree.Fail(&tree.Fault{Code: tree.NoParameter, Message: fmt.Sprintf("%.60q is no key of %s", key, p.def.Name), Hint: hint})
+}
+
+// nearestKey returns the key that a text was most likely meant to be, without
+// regard to case, blanks around it and marks over its letters.
+func nearestKey(text string, keys []string) string {
+	for _, key := range keys {
+		if plainLetters(key) == plainLetters(text) {
+			return key
+		}
+	}
+	return source.Nearest(canonical(text), keys)
+}
+
+// plainLetters returns a text in small letters without marks.
+func plainLetters(s string) string {
+	unmarked := strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+			return -1
+		case r == 'đ' || r == 'Đ':
+			return 'd'
+		}
+		return unicode.ToLower(r)
+	}, norm.NFD.String(s))
+	return strings.Join(strings.FieldsFunc(unmarked, func(r rune) bool { return unicode.IsSpace(r) || r == '_' || r == '-' }), " ")
+}
+
 // span says to which days the value nearest to a day applies: the last that
 // starts before it, else the first.
 func (p *parameter) span(key string, on date.Date) string {
@@ -120,6 +167,8 @@ func (p *parameter) span(key string, on date.Date) string {
 	}
 	v, known, which := values[i], values[i].known(), "the value of that day"
 	switch {
+	case v.Ended && i < first:
+		return fmt.Sprintf("its last value applies until %s", v.start().Prev())
 	case !v.Until.IsZero() && on.After(v.Until):
 		return fmt.Sprintf("its last value applies until %s", v.Until)
 	case i == first:
@@ -139,6 +188,9 @@ type ParameterUse struct {
 	Key   string    `json:"key,omitempty"`
 	On    date.Date `json:"on,omitzero"` // the day whose value was taken
 	Value Value     `json:"value"`
+	// NoLocal says that the key, a place, has no value of its own on the day:
+	// this is the national one.
+	NoLocal bool `json:"no_local,omitempty"`
 	// From are the values that make it: one, or a national and a local one.
 	From  []ParameterValue `json:"-"`
 	Basis []legal.Basis    `json:"basis,omitempty"`
@@ -157,7 +209,10 @@ func (l *lookup) Parameter(slot int, key tree.Value, on date.Date) tree.Value {
 		on = l.asOf.Valid
 	}
 	p := &l.params[slot]
-	word := key.Text()
+	word := canonical(key.Text())
+	if word != "" && !slices.Contains(p.keys, word) {
+		return p.noKey(key.Text())
+	}
 	f := p.find(word, on, l.asOf.Known)
 	if l.uses != nil && f.value.IsKnown() {
 		l.note(p, word, on, f)
@@ -172,7 +227,8 @@ func (l *lookup) note(p *parameter, key string, on date.Date, f found) {
 			return
 		}
 	}
-	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: f.value}}
+	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: f.value},
+		NoLocal: key != "" && p.def.Relation != RelationUnstated && f.local == nil}
 	for _, v := range []*ParameterValue{f.national, f.local} {
 		if v == nil {
 			continue

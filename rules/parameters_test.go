@@ -108,7 +108,7 @@ func TestUsedParametersTellTheirDates(t *testing.T) {
 // The levels of four provinces before 1 July 2026, from press reports.
 func TestLocalLevels(t *testing.T) {
 	p := standardLevel()
-	p.Key = rules.TextType()
+	p.Key = rules.Enum("Ha_Noi", "Hai_Phong", "Tuyen_Quang", "Ca_Mau")
 	for place, level := range map[string]int64{"Ha_Noi": 650_000, "Hai_Phong": 700_000, "Tuyen_Quang": 530_000} {
 		p.Values = append(p.Values, rules.ParameterValue{Value: vnd(level), Key: place, InForce: day("2025-01-01"), Basis: unread("a resolution of the provincial council")})
 	}

@@ -102,7 +102,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 			d.Parameters[0].Values[0].Key, d.Parameters[0].Values[1].Key = "I", "I"
 			d.Eligible.When, d.Amounts = "income < level['I']", nil
 		}, `parameters.level.values: there is no value for the key II; add one`},
-		{"local values without a place", func(d *rules.Definition) { d.Parameters[0].Relation = rules.AtLeastNational }, `parameters.level.relation: local values need a key that names the place; write the type of the key, text or enum`},
+		{"local values without a place", func(d *rules.Definition) { d.Parameters[0].Relation = rules.AtLeastNational }, `parameters.level.relation: local values need a key that names the place; write the key as an enum with every place there is`},
 		{"a message that names nothing", func(d *rules.Definition) { d.Eligible.Unmet = label("income {incom}", "thu nhập {income}") }, `eligible.unmet.en: {incom} names no fact or parameter; did you mean income?`},
 		{"an amount of text", func(d *rules.Definition) { d.Amounts[0].Type = rules.TextType() }, `amounts[0].type: an amount cannot be text; write int, decimal, money or date`},
 		{"an amount of another type", func(d *rules.Definition) { d.Amounts[0].Value = "age" }, `1:1: amounts[0].value: the expression gives an int, but money in VND is wanted here; write money(age, 'VND')

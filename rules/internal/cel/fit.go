@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -96,6 +98,11 @@ func (c *checker) widen(n *tree.Node, want tree.Type) {
 
 func (c *checker) fitEnum(n *tree.Node, want tree.Type) *tree.Node {
 	text := n.Value.Text()
+	for _, v := range want.Values() {
+		if norm.NFC.String(v) == norm.NFC.String(text) {
+			text = v // equal to Unicode
+		}
+	}
 	if !want.HasValue(text) {
 		hint := "its values are " + join(want.Values())
 		if near := source.Nearest(text, want.Values()); near != "" {

@@ -4,10 +4,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"slices"
 	"strconv"
 	"time"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
@@ -151,8 +152,10 @@ func (r *Reader) text(path *tree.Path, raw any) tree.Value {
 func (r *Reader) enum(path *tree.Path, raw any) tree.Value {
 	names := path.Type().Values()
 	s, ok := raw.(string)
-	if ok && slices.Contains(names, s) {
-		return tree.OfEnum(s)
+	for _, name := range names {
+		if ok && (name == s || norm.NFC.String(name) == norm.NFC.String(s)) {
+			return tree.OfEnum(name)
+		}
 	}
 	hint := "write " + source.Or(names)
 	if near := source.Nearest(s, names); near != "" && !r.IsSensitive(path.String()) {
