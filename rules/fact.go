@@ -168,7 +168,13 @@ func ParseType(s string) (Type, error) {
 func parseEnum(s, rest string) (Type, error) {
 	inner, opened := strings.CutPrefix(rest, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
-	names := strings.FieldsFunc(inner, func(r rune) bool { return r == ',' || r == ' ' })
+	names := strings.Fields(inner)
+	if strings.Contains(inner, ",") {
+		names = slices.DeleteFunc(strings.Split(inner, ","), func(name string) bool { return strings.TrimSpace(name) == "" })
+		for i := range names {
+			names[i] = strings.TrimSpace(names[i])
+		}
+	}
 	if !opened || !closed || len(names) == 0 {
 		return Type{}, fmt.Errorf("%.100q names no words: write enum (poor, near_poor)", s)
 	}
