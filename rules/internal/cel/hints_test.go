@@ -1,9 +1,11 @@
 package cel_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/rules/exact"
@@ -19,6 +21,7 @@ func TestHintsComputeWhatWasMeant(t *testing.T) {
 	known := given{"age": tree.OfInt(70), "rate": tree.OfDecimal(exact.MustParseDecimal("1.5")), "income": vnd(1_200_000), "resident": tree.OfBool(true),
 		"birth_date": day("1951-10-01"), "today": day("2026-11-23"), "members": members(5, 40, 70), "ward": tree.OfText("Phường 1"),
 		"household": tree.OfEnum("poor"), "pension": vnd(7)}
+	tried := map[string]bool{}
 	for _, c := range []struct{ text, place, want, why string }{
 		{"age * 1.5", "age", "105", "half as much again"},
 		{"1.5 * age", "age", "105", "the same the other way round"},
@@ -41,6 +44,11 @@ func TestHintsComputeWhatWasMeant(t *testing.T) {
 		{"rate + age / 8", "age / 8", "10.5", "1.5 + 9"},
 		{"income < age / 8", "age / 8", "false", "an amount of 9 đồng"},
 		{"rate / 2", "rate / 2", "1", "0.75, to a whole number half up"},
+		{"income / 2", "income / 2", "600000 VND", "half of it"},
+		{"age / rate", "age / rate", "47", "46.67, half up"},
+		{"age / 2.5", "age / 2.5", "28", "70 / 2.5"},
+		{"birth_date < '2020-01-01'", "'2020-01-01'", "true", "a day in quotes"},
+		{"level['I']", "level['I']", "500000 VND", "the level since 2024"},
 		{"income / 7", "income / 7", "171429 VND", "171,428.57 đồng, to a whole number half up"},
 		{"addDays(today, rate)", "rate", "2026-11-25", "1.5 days, half up"},
 		{"today - birth_date", "today - birth_date", "27447", "75 years of 365 days, 19 leap days and 53 days"},
@@ -67,7 +75,10 @@ func TestHintsComputeWhatWasMeant(t *testing.T) {
 		env := newEnv(t)
 		_, err := env.Compile(c.text, tree.Type{})
 		require.Error(t, err, c.text)
-		proposed := proposal(t, c.text, err.(cel.Problems)[0].Hint)
+		var problems cel.Problems
+		require.ErrorAs(t, err, &problems)
+		proposed := proposal(t, c.text, problems[0].Hint)
+		tried[proposed] = true
 		p, err := env.Compile(strings.Replace(c.text, c.place, proposed, 1), tree.Type{})
 		if c.want == "error" {
 			require.Error(t, err, "%s: %s", c.text, c.why)
@@ -76,6 +87,31 @@ func TestHintsComputeWhatWasMeant(t *testing.T) {
 		require.NoError(t, err, "%s: %s", c.text, proposed)
 		require.Equal(t, c.want, eval.Decide(t.Context(), p, known.input(declarations())).String(), "%s: %s: %s", c.text, proposed, c.why)
 	}
+	for _, e := range proposals(t) {
+		if e == `date("2026-08-17")` || e == "sum(members.map(m, m.income))" {
+			continue // how it is written, whatever the operand
+		}
+		assert.True(t, tried[e], "a hint proposes %s, which no case computes", e)
+	}
+}
+
+// proposals are the expressions over the facts that the hints of the golden
+// messages propose.
+func proposals(t *testing.T) []string {
+	golden, err := os.ReadFile("testdata/messages.txt")
+	require.NoError(t, err)
+	var list []string
+	for line := range strings.Lines(string(golden)) {
+		_, hint, _ := strings.Cut(strings.TrimSpace(line), "; ")
+		if strings.Contains(hint, "as in ") || !strings.Contains(hint, "write ") {
+			continue
+		}
+		e := proposal(t, line, hint)
+		if _, err := newEnv(t).Compile(e, tree.Type{}); err == nil && strings.ContainsAny(e, "abcdefghijklmnopqrstuvwxyz") {
+			list = append(list, e)
+		}
+	}
+	return list
 }
 
 // proposal is the expression that a hint proposes, with the operands of the
