@@ -6,13 +6,8 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/unicode/norm"
-
 	"github.com/statutory-go/statutory/deadline/date"
 )
-
-// canonical returns a key in the form in which equal texts are the same bytes.
-func canonical(key string) string { return norm.NFC.String(key) }
 
 // edition is the values by key that one act sets.
 type edition struct {

@@ -3,16 +3,11 @@ package rules
 import (
 	"fmt"
 	"slices"
-	"strings"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
-	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -116,44 +111,6 @@ func (p *parameter) none(key string, on, known date.Date) tree.Value {
 	}
 	return tree.Fail(&tree.Fault{Code: tree.NoParameter,
 		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
-}
-
-// noKey is the fault of a text that is none of the keys.
-func (p *parameter) noKey(key string) tree.Value {
-	names := make([]string, len(p.def.Key.Options))
-	for i, o := range p.def.Key.Options {
-		names[i] = o.Name
-	}
-	hint := "its keys are " + source.Or(names[:min(len(names), 64)])
-	if near := nearestKey(key, names); near != "" {
-		hint = "did you mean " + near + "?"
-	}
-	return tree.Fail(&tree.Fault{Code: tree.NoParameter, Message: fmt.Sprintf("%.60q is no key of %s", key, p.def.Name), Hint: hint})
-}
-
-// nearestKey returns the key that a text was most likely meant to be, without
-// regard to case, blanks around it and marks over its letters.
-func nearestKey(text string, keys []string) string {
-	for _, key := range keys {
-		if plainLetters(key) == plainLetters(text) {
-			return key
-		}
-	}
-	return source.Nearest(canonical(text), keys)
-}
-
-// plainLetters returns a text in small letters without marks.
-func plainLetters(s string) string {
-	unmarked := strings.Map(func(r rune) rune {
-		switch {
-		case unicode.Is(unicode.Mn, r):
-			return -1
-		case r == 'đ' || r == 'Đ':
-			return 'd'
-		}
-		return unicode.ToLower(r)
-	}, norm.NFD.String(s))
-	return strings.Join(strings.FieldsFunc(unmarked, func(r rune) bool { return unicode.IsSpace(r) || r == '_' || r == '-' }), " ")
 }
 
 // span says to which days the value nearest to a day applies: the last that

@@ -210,10 +210,10 @@ func TestErrorsAreShort(t *testing.T) {
 		require.Error(t, err)
 		assert.LessOrEqual(t, len(err.Error()), 4096, kind)
 	}
-	for _, text := range []encoding.TextUnmarshaler{new(rules.Kind), new(rules.Outcome), new(rules.Relation), new(exact.Rounding), new(exact.Currency), new(exact.Decimal), new(exact.Money)} {
-		err := text.UnmarshalText(long)
+	for _, word := range []encoding.TextUnmarshaler{new(rules.Kind), new(rules.Outcome), new(rules.Relation), new(exact.Rounding), new(exact.Currency), new(exact.Decimal), new(exact.Money)} {
+		err := word.UnmarshalText(long)
 		require.Error(t, err)
-		assert.LessOrEqual(t, len(err.Error()), 4096, "%T", text)
+		assert.LessOrEqual(t, len(err.Error()), 4096, "%T", word)
 	}
 }
 
