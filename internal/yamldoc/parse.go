@@ -23,6 +23,10 @@ const MaxBytes = 8 << 20
 // Node is then nil. All other problems are returned together with the document,
 // which can be decoded all the same.
 func Parse(name string, data []byte) (*Node, problem.List) {
+	if len(data) > MaxBytes {
+		return nil, problem.List{{File: name, At: problem.Position{Line: 1, Column: 1},
+			Message: fmt.Sprintf("the file has more than the %d bytes that are read", MaxBytes), Hint: "write one file for each procedure"}}
+	}
 	file := source.NewFile(name, strings.TrimPrefix(string(data), bom))
 	if p := checkBytes(file, data); p != nil {
 		return nil, problem.List{*p}
@@ -47,9 +51,6 @@ func checkBytes(file *source.File, data []byte) *problem.Problem {
 		return &p
 	}
 	switch {
-	case len(data) > MaxBytes:
-		return at(0, fmt.Sprintf("the file has %d bytes, more than the %d that are read", len(data), MaxBytes),
-			"write one file for each procedure")
 	case bytes.HasPrefix(data, []byte(bom)):
 		return at(0, "the file starts with a byte order mark", "save it as UTF-8 without a byte order mark (BOM)")
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):

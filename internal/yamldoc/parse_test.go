@@ -73,5 +73,5 @@ func TestParseRefusesDeepNesting(t *testing.T) {
 func TestParseRefusesHugeFile(t *testing.T) {
 	_, problems := yamldoc.Parse("f.yaml", []byte(strings.Repeat("#", yamldoc.MaxBytes+1)))
 	require.Len(t, problems, 1)
-	assert.Equal(t, "the file has 8388609 bytes, more than the 8388608 that are read", problems[0].Message)
+	assert.Equal(t, "the file has more than the 8388608 bytes that are read", problems[0].Message)
 }

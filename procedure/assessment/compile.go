@@ -13,7 +13,8 @@ import (
 )
 
 // A Compiler makes [Assessor]s of procedures that share facts and parameters.
-// It is safe for concurrent use.
+// It is safe for concurrent use. A nil or zero Compiler is one of procedures
+// that share nothing.
 type Compiler struct {
 	shared declarations
 	places rules.Places // of shared
@@ -28,7 +29,7 @@ const sharedPath = "shared."
 // facts and parameters, by paths such as "facts[2]", in the documents that
 // they were read from.
 func NewCompiler(procedures []procedure.Procedure, facts []rules.Fact, parameters []rules.Parameter, places rules.Places) *Compiler {
-	c := &Compiler{shared: declare(facts, parameters, sharedPath), places: places, rules: rules.NewCompiler()}
+	c := &Compiler{shared: declare(facts, parameters, sharedPath), places: orNowhere(places), rules: rules.NewCompiler()}
 	add := func(facts []rules.Fact) {
 		for _, f := range facts {
 			c.names = append(c.names, f.Name)
@@ -46,10 +47,18 @@ func NewCompiler(procedures []procedure.Procedure, facts []rules.Fact, parameter
 	return c
 }
 
+// orNowhere returns places that find nothing if there are none.
+func orNowhere(places rules.Places) rules.Places {
+	if places != nil {
+		return places
+	}
+	return func(string, int, int) (problem.Problem, bool) { return problem.Problem{}, false }
+}
+
 // Validate returns what is wrong with the shared facts and parameters even if
 // no procedure uses them. The error is a [problem.List].
 func (c *Compiler) Validate() error {
-	if len(c.shared.facts)+len(c.shared.parameters) == 0 {
+	if c == nil || len(c.shared.facts)+len(c.shared.parameters) == 0 {
 		return nil
 	}
 	_, err := c.rules.Compile(rules.Definition{Facts: c.shared.facts, Parameters: c.shared.parameters,
@@ -84,6 +93,10 @@ type compiled struct {
 //
 // The error is a [problem.List].
 func (c *Compiler) Compile(p procedure.Procedure, places rules.Places) (*Assessor, error) {
+	if c == nil || c.rules == nil {
+		c = NewCompiler([]procedure.Procedure{p}, nil, nil, nil)
+	}
+	places = orNowhere(places)
 	a := &Assessor{procedure: p, versions: make([]compiled, len(p.Versions)), names: c.names}
 	var problems problem.List
 	for i := range p.Versions {

@@ -38,7 +38,7 @@ func TestSameDayEndsOnTheNextWorkingDayAfterTheCutoff(t *testing.T) {
 	} {
 		q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: at(t, row.received),
 			Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop()}
-		a, err := c.Assess("birth_registration_same_day", q)
+		a, err := c.Assess(t.Context(), "birth_registration_same_day", q)
 		require.NoError(t, err)
 		require.NoError(t, a.Limits[0].Err)
 		assert.Equal(t, row.last, a.Limits[0].Deadline.Last().String(), row.received)
@@ -51,7 +51,7 @@ func TestSameDayEndsOnTheNextWorkingDayAfterTheCutoff(t *testing.T) {
 // Steps of the same day are moved as limits are, other terms are not; a version
 // without any provision stands for its cut-off itself.
 func TestCutoffOfStepsAndOtherTerms(t *testing.T) {
-	c, err := catalogue.Load(fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
 id: stamp
 name: Stamp
 versions:
@@ -65,7 +65,7 @@ versions:
 	require.NoError(t, err)
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: at(t, "2026-08-17 16:00"),
 		Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop()}
-	a, err := c.Assess("stamp", q)
+	a, err := c.Assess(t.Context(), "stamp", q)
 	require.NoError(t, err)
 	assert.Equal(t, "2026-08-18", a.Limits[0].Deadline.Last().String())
 	assert.Equal(t, "2026-08-18", a.Steps[0].Deadline.Last().String())
@@ -73,7 +73,7 @@ versions:
 	assert.Contains(t, a.Steps[0].Deadline.Reasons(deadline.Long).String(), "the version's own handling")
 
 	q.Received = deadline.On(day("2026-08-17"))
-	a, err = c.Assess("stamp", q)
+	a, err = c.Assess(t.Context(), "stamp", q)
 	require.NoError(t, err)
 	assert.Equal(t, "2026-08-18", a.Limits[0].Deadline.Last().String(), "the time of day does not matter")
 	assert.EqualError(t, a.Steps[0].Err,
@@ -85,7 +85,7 @@ versions:
 func TestLimitWithoutConvention(t *testing.T) {
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2026-08-17")),
 		Calendar: vietnam(t, "2026-08-17"), Channel: "direct"}
-	a, err := licence(t).Assess("licence", q)
+	a, err := licence(t).Assess(t.Context(), "licence", q)
 	require.NoError(t, err)
 	var wrong *assessment.QuestionError
 	require.ErrorAs(t, a.Limits[0].Err, &wrong)

@@ -34,7 +34,7 @@ versions:
 
 func benefits(t *testing.T) *catalogue.Catalogue {
 	t.Helper()
-	c, err := catalogue.Load(fstest.MapFS{
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"facts.yaml": {Data: []byte(`statutory: facts/v1
 facts:
   age: {type: int, question: How old is the person?}
@@ -80,7 +80,7 @@ func TestEntitled(t *testing.T) {
 	c := benefits(t)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			e, err := c.Entitled(assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: test.facts})
+			e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: test.facts})
 			require.NoError(t, err)
 			assert.Len(t, e.Assessments, 4)
 			var possible, payments, questions []string
@@ -123,7 +123,7 @@ func TestQuestionsSettleEverything(t *testing.T) {
 	answers := map[string][]any{"age": {50, 65, 80}, "poor": {true, false}, "children": {0, 3}}
 	on := legal.AsOfDay(day("2026-08-17"))
 	open := func(facts map[string]any) bool {
-		e, err := c.Entitled(assessment.Question{AsOf: on, Facts: facts})
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: facts})
 		require.NoError(t, err)
 		for _, a := range e.Assessments {
 			if a.Outcome == assessment.Undetermined {
@@ -133,7 +133,7 @@ func TestQuestionsSettleEverything(t *testing.T) {
 		return false
 	}
 	for _, known := range []map[string]any{{}, {"age": 50}, {"age": 80}, {"poor": false}, {"children": 0, "age": 65}} {
-		e, err := c.Entitled(assessment.Question{AsOf: on, Facts: known})
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: known})
 		require.NoError(t, err)
 		var facts []string
 		for _, q := range e.Questions {
@@ -167,11 +167,11 @@ func anyOpen(known map[string]any, ask []string, answers map[string][]any, open 
 func TestEntitledAmongSome(t *testing.T) {
 	c := benefits(t)
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "poor": true, "children": 0}}
-	e, err := c.Entitled(q, "social", "pension", "social")
+	e, err := c.Entitled(t.Context(), q, "social", "pension", "social")
 	require.NoError(t, err)
 	require.Len(t, e.Assessments, 2)
 	assert.Equal(t, "pension 500000 not social", payment(e.Payments[0]))
-	_, err = c.Entitled(q, "pensoin")
+	_, err = c.Entitled(t.Context(), q, "pensoin")
 	assert.EqualError(t, err, `the catalogue has no procedure "pensoin"; did you mean "pension"?`)
 	data, err := json.Marshal(e.Payments)
 	require.NoError(t, err)
@@ -180,7 +180,7 @@ func TestEntitledAmongSome(t *testing.T) {
 
 func TestEntitlementText(t *testing.T) {
 	c := benefits(t)
-	e, err := c.Entitled(assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
+	e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
 	require.NoError(t, err)
 	assert.Equal(t, `Procedures:
   - children: not eligible
