@@ -96,7 +96,7 @@ func (b *builder) report(at place, err error, unread places) {
 func (b *builder) compileAll(ctx context.Context, c *Catalogue, unread places) error {
 	compiler := assessment.NewCompiler(partsOf(b.procedures), c.facts, c.parameters, b.findShared)
 	before := len(b.problems)
-	if b.report(place{}, compiler.Validate(), unread); len(b.problems) > before {
+	if b.report(b.sharedPlace(), compiler.Validate(), unread); len(b.problems) > before {
 		return nil // every procedure would report the same
 	}
 	errs := make([]error, len(b.procedures))
@@ -109,6 +109,17 @@ func (b *builder) compileAll(ctx context.Context, c *Catalogue, unread places) e
 		b.report(b.procedures[i].place, err, unread)
 	}
 	return nil
+}
+
+// sharedPlace is where the first shared facts or parameters stand.
+func (b *builder) sharedPlace() place {
+	switch {
+	case len(b.facts) > 0 && b.facts[0].file:
+		return place{b.facts[0].root, true, "facts"}
+	case len(b.parameters) > 0 && b.parameters[0].file:
+		return place{b.parameters[0].root, true, "parameters"}
+	}
+	return place{}
 }
 
 // findShared is the [rules.Places] of the shared facts and parameters.
