@@ -110,6 +110,7 @@ func (x *assessing) decide(ctx context.Context) error {
 		next.Procedures = []string{x.a.Procedure}
 		x.a.Next = &next
 	}
+	x.a.waitsFor = slices.Clone(verdict.Missing)
 	if !x.modelled && verdict.Outcome != rules.NotRequired {
 		return nil
 	}

@@ -112,7 +112,7 @@ func (e Entitlement) questions(procedures []*Assessor) []FactQuestion {
 	}
 	for i, a := range e.Assessments {
 		if a.Outcome == Undetermined {
-			ask(procedures[i], a, a.Verdict.Missing)
+			ask(procedures[i], a, a.waitsFor)
 		}
 		if a.Outcome == Eligible && e.isOpen(a.Procedure) {
 			for _, amount := range a.Verdict.Amounts {

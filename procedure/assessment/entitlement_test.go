@@ -147,6 +147,73 @@ func TestQuestionsSettleEverything(t *testing.T) {
 	}
 }
 
+// Of optional facts it can be the answer that there is none; a procedure whose
+// requirements are not modelled may be known not to be required.
+func TestQuestionsSettleOptionalFacts(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"facts.yaml": {Data: []byte(`statutory: facts/v1
+facts:
+  pension: {type: int, optional: true}
+  area: {type: int, optional: true}
+  poor: {type: bool}
+`)},
+		"heating.yaml": {Data: []byte(benefit("heating", "has(pension) ? pension < 500 : poor", "100000", ""))},
+		"bonus.yaml":   {Data: []byte(benefit("bonus", "has(area) && (!has(pension) || poor)", "100000", ""))},
+		"permit.yaml": {Data: []byte(`statutory: procedure/v1
+id: permit
+name: Permit
+versions:
+  - valid: {from: 2024-01-01}
+    requirements:
+      required: {id: needed, when: has(area) && area > 50}
+`)},
+	})
+	require.NoError(t, err)
+	on := legal.AsOfDay(day("2026-08-17"))
+	answers := map[string][]any{"pension": {rules.Absent, 400, 600}, "area": {rules.Absent, 40, 60}, "poor": {true, false}}
+	open := func(facts map[string]any) bool {
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: facts})
+		require.NoError(t, err)
+		return len(e.Questions) > 0
+	}
+	asked := func(known map[string]any, keys ...string) (facts []string) {
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: known}, keys...)
+		require.NoError(t, err)
+		for _, q := range e.Questions {
+			facts = append(facts, q.Fact)
+		}
+		return facts
+	}
+	assert.Equal(t, []string{"area"}, asked(nil, "permit"))
+	assert.Empty(t, asked(map[string]any{"area": rules.Absent}, "permit"))
+	assert.Equal(t, []string{"pension", "area", "poor"}, asked(nil))
+	for _, known := range []map[string]any{nil, {"pension": rules.Absent}, {"area": 60}, {"area": rules.Absent}, {"pension": 600}} {
+		assert.False(t, anyOpen(known, asked(known), answers, open), "%v after asking for %v", known, asked(known))
+	}
+}
+
+// Of two that exclude each other and pay the same the first is paid: while it
+// is open whether it is as high, so is which of them pays.
+func TestEqualPaymentsAreNotTakenBack(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"facts.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  old: {type: bool}\n")},
+		"a.yaml":     {Data: []byte(benefit("a", "true", "old ? 500 : 400", "{with: [b]}"))},
+		"b.yaml":     {Data: []byte(benefit("b", "true", "500", ""))},
+		"c.yaml":     {Data: []byte(benefit("c", "true", "old ? 500 : 400", "{with: [b]}"))},
+	})
+	require.NoError(t, err)
+	pays := func(facts map[string]any, keys ...string) string {
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: facts}, keys...)
+		require.NoError(t, err)
+		require.Len(t, e.Payments, 1)
+		return payment(e.Payments[0])
+	}
+	assert.Equal(t, "open: a", pays(nil, "a", "b"))
+	assert.Equal(t, "a 500 not b", pays(map[string]any{"old": true}, "a", "b"))
+	assert.Equal(t, "b 500 not a", pays(map[string]any{"old": false}, "a", "b"))
+	assert.Equal(t, "b 500 not c", pays(nil, "b", "c"), "the second cannot take the place of the first")
+}
+
 // anyOpen tries all answers to some questions.
 func anyOpen(known map[string]any, ask []string, answers map[string][]any, open func(map[string]any) bool) bool {
 	if len(ask) == 0 {
