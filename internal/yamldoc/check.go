@@ -38,7 +38,26 @@ type checker struct {
 	sizes    map[*yaml.Node]int // nodes below each anchor; -1 while inside it
 	endless  bool
 	cutOff   bool     // texts may be cut off by a comment
-	steps    []string // from the top to where the check is
+	steps    []step   // from the top to where the check is
+}
+
+// A step leads from a value to one inside it.
+type step struct {
+	key   *yaml.Node // nil in a list
+	index int
+}
+
+// path returns the path of where the check is.
+func (c *checker) path() string {
+	var b strings.Builder
+	for _, s := range c.steps {
+		if s.key == nil {
+			b.WriteString("[" + strconv.Itoa(s.index) + "]")
+		} else {
+			b.WriteString("." + s.key.Value)
+		}
+	}
+	return b.String()
 }
 
 func (c *checker) report(n *yaml.Node, format, hint string, args ...any) {
@@ -65,12 +84,11 @@ func (c *checker) size(n *yaml.Node, depth int) int {
 	}
 	total := 1
 	for i, child := range n.Content {
-		c.steps = append(c.steps, "")
-		if n.Kind == yaml.SequenceNode {
-			c.steps[depth] = "[" + strconv.Itoa(i) + "]"
-		} else if i%2 == 1 {
-			c.steps[depth] = "." + n.Content[i-1].Value
+		here := step{index: i}
+		if n.Kind == yaml.MappingNode {
+			here.key = n.Content[i-i%2]
 		}
+		c.steps = append(c.steps, here)
 		total = min(total+c.size(child, depth+1), maxNodes+1)
 		c.steps = c.steps[:depth]
 	}
@@ -135,7 +153,7 @@ func (c *checker) checkKeys(n *yaml.Node) {
 			c.report(key, "a key must be a plain word", "")
 		case key.ShortTag() == "!!merge":
 			c.report(key, "the merge key << is not supported", "write the keys out")
-			c.problems[len(c.problems)-1].Path = strings.TrimPrefix(strings.Join(c.steps, "")+".<<", ".")
+			c.problems[len(c.problems)-1].Path = strings.TrimPrefix(c.path()+".<<", ".")
 			c.file.merged[n] = true
 		case first != nil:
 			c.report(key, "%q is given twice, first on line %d", "keep one of them", key.Value, first.Line)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -44,11 +43,20 @@ func Parse(name string, data []byte) (*Node, problem.List) {
 	return &Node{yaml: root, file: doc}, problems
 }
 
-// commentWithoutBlank is how a comment looks that an author did not mean as one.
-var commentWithoutBlank = regexp.MustCompile(`[ \t]#[^ \t\r\n]`) //nolint:gochecknoglobals // a constant
-
-// maybeCutOff reports whether a text may have been cut off at a #.
-func maybeCutOff(data []byte) bool { return commentWithoutBlank.Match(data) }
+// maybeCutOff reports whether a text may have been cut off at a #: somewhere one
+// has a blank before it and none behind it.
+func maybeCutOff(data []byte) bool {
+	for rest := data; ; {
+		i := bytes.IndexByte(rest, '#')
+		if i < 0 {
+			return false
+		}
+		if 0 < i && i+1 < len(rest) && (rest[i-1] == ' ' || rest[i-1] == '\t') && rest[i+1] > ' ' {
+			return true
+		}
+		rest = rest[i+1:]
+	}
+}
 
 const splitFile = "write one file for each procedure"
 
