@@ -37,8 +37,8 @@ type checker struct {
 	problems problem.List
 	sizes    map[*yaml.Node]int // nodes below each anchor; -1 while inside it
 	endless  bool
-	cutOff   bool     // texts may be cut off by a comment
-	steps    []step   // from the top to where the check is
+	cutOff   bool   // texts may be cut off by a comment
+	steps    []step // from the top to where the check is
 }
 
 // A step leads from a value to one inside it.

@@ -214,6 +214,19 @@ func TestEqualPaymentsAreNotTakenBack(t *testing.T) {
 	assert.Equal(t, "b 500 not c", pays(nil, "b", "c"), "the second cannot take the place of the first")
 }
 
+// A key in an overlap is the same in whatever form its letters are written.
+func TestOverlapsInAnyUnicodeForm(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"a.yaml": {Data: []byte(benefit("trợ_cấp", "true", "500", ""))},
+		"b.yaml": {Data: []byte(benefit("b", "true", "400", "{with: [tro\u031b\u0323_ca\u0302\u0301p]}"))},
+	})
+	require.NoError(t, err)
+	e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17"))})
+	require.NoError(t, err)
+	require.Len(t, e.Payments, 1)
+	assert.Equal(t, "trợ_cấp 500 not b", payment(e.Payments[0]))
+}
+
 // anyOpen tries all answers to some questions.
 func anyOpen(known map[string]any, ask []string, answers map[string][]any, open func(map[string]any) bool) bool {
 	if len(ask) == 0 {

@@ -3,6 +3,7 @@ package assessment
 import (
 	"slices"
 
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -71,7 +72,10 @@ func overlapping(assessments []Assessment) [][]Assessment {
 
 func excludes(a, b Assessment) bool {
 	return slices.ContainsFunc(a.Overlaps, func(o Overlap) bool {
-		return slices.Contains(o.With, b.Procedure) || b.Code != "" && slices.Contains(o.With, b.Code)
+		return slices.ContainsFunc(o.With, func(key string) bool {
+			key = source.NameKey(key)
+			return key != "" && (key == source.NameKey(b.Procedure) || key == source.NameKey(b.Code))
+		})
 	})
 }
 

@@ -3,6 +3,7 @@ package catalogue
 import (
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"io/fs"
 	"os"
@@ -73,7 +74,7 @@ func (f *folder) entry(ctx context.Context, name string, entry fs.DirEntry, abov
 	case !info.Mode().IsRegular():
 		f.report(name, "this is no file with a text but a "+kindOf(info.Mode()), "give it another name or take it out")
 	case len(f.files) == maxFiles:
-		return errors.New("there are more than 200000 files") // the same as maxFiles
+		return fmt.Errorf("there are more than %d files", maxFiles)
 	default:
 		f.files = append(f.files, name)
 	}
@@ -88,7 +89,7 @@ func (f *folder) below(ctx context.Context, name string, above []fs.FileInfo) er
 		return nil
 	}
 	if last > maxFolders {
-		f.report(name, "more than 64 folders stand inside each other", "")
+		f.report(name, fmt.Sprintf("more than %d folders stand inside each other", maxFolders), "")
 		return nil
 	}
 	return f.walk(ctx, name, above)

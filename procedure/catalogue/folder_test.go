@@ -127,6 +127,8 @@ func TestLookAlikes(t *testing.T) {
 
 	inside := strings.Replace(small, "form: {name", "fo\u200drm: {name", 1)
 	assert.ErrorContains(t, loadOne(inside), "permit.yaml:7:7: versions[0].evidence.fo\u200drm: \"fo\\u200drm\" has the character U+200D in it")
+	assert.ErrorContains(t, loadOne(small+"    requirements: {eligible: {id: a, when: \"true\u2066 || false\"}}\n"),
+		"permit.yaml:18:44: versions[1].requirements.eligible.when: the control U+2066 makes the expression read otherwise than it is computed; take it out")
 	inside = strings.Replace(small, "card: {name", "fоrm: {name", 1) // Cyrillic о
 	assert.ErrorContains(t, loadOne(inside), `the id "f\u043erm" looks like another, "form"`)
 }
