@@ -1,6 +1,7 @@
 package statutory_test
 
 import (
+	"context"
 	"fmt"
 	"log"
 	"os"
@@ -32,11 +33,11 @@ func Example() {
 		fmt.Println(reason.Text)
 	}
 
-	c, err := catalogue.Load(os.DirFS("examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("examples/quickstart"))
 	if err != nil {
 		log.Fatal(err) // every problem of every file, with line, column and caret
 	}
-	answer, err := c.Assess("social_pension", assessment.Question{
+	answer, err := c.Assess(context.Background(), "social_pension", assessment.Question{
 		AsOf:  legal.AsOfDay(received),
 		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 	})
@@ -84,12 +85,12 @@ func TestTheReadmeShowsWhatAChangedRuleDoes(t *testing.T) {
 	with := func(when string) (*catalogue.Catalogue, error) {
 		require.Contains(t, string(source), "when: age >= 75\n")
 		changed := strings.Replace(string(source), "when: age >= 75\n", "when: "+when+"\n", 1)
-		return catalogue.Load(fstest.MapFS{"social-pension.yaml": {Data: []byte(changed)}})
+		return catalogue.Load(t.Context(), fstest.MapFS{"social-pension.yaml": {Data: []byte(changed)}})
 	}
 
 	c, err := with("age >= 71")
 	require.NoError(t, err)
-	answer, err := c.Assess("social_pension", assessment.Question{
+	answer, err := c.Assess(t.Context(), "social_pension", assessment.Question{
 		AsOf:  legal.AsOfDay(date.MustParse("2026-08-17")),
 		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 	})

@@ -17,8 +17,8 @@ import (
 // each with its path.
 func (p Procedure) Validate() error {
 	var v validator
-	v.key("id", p.ID)
-	v.key("code", p.Code)
+	v.name("id", p.ID)
+	v.name("code", p.Code)
 	if p.Key() == "" {
 		v.report("", "the procedure has neither a code nor an id", `write code: "1.014027"`)
 	}
@@ -41,12 +41,10 @@ func (v *validator) report(path, message, hint string) {
 	v.problems = append(v.problems, problem.Problem{Path: path, Message: message, Hint: hint})
 }
 
-// key checks an id or code, which stands in file names, URLs and rules.
-func (v *validator) key(path, key string) {
-	if strings.IndexFunc(key, func(r rune) bool {
-		return r <= ' ' || strings.ContainsRune(`/\"'`, r)
-	}) >= 0 {
-		v.report(path, fmt.Sprintf("%q has blanks, quotes or slashes in it", key), "use letters, digits, points, - and _")
+// name checks an id or code, which stands in file names, URLs and rules.
+func (v *validator) name(path, name string) {
+	if message, hint := source.CheckName(name); message != "" {
+		v.report(path, message, hint)
 	}
 }
 
@@ -66,6 +64,9 @@ func (v *validator) version(at string, version Version) {
 		v.term(fmt.Sprintf("%ssteps[%d].term", at, i), s.Term)
 	}
 	ids := ruleIDs(version.Requirements)
+	for _, id := range ids {
+		v.name(at+"requirements", id)
+	}
 	for i, c := range version.Conditions {
 		v.known(fmt.Sprintf("%sconditions[%d].rules", at, i), "rule", c.Rules, ids)
 	}
@@ -76,19 +77,28 @@ func (v *validator) version(at string, version Version) {
 	}
 }
 
-// idsOf returns the ids of parts, and reports those that come twice or are
-// empty, which only parts built in Go can be.
+// idsOf returns the ids of parts, and reports those that come twice, look like
+// another, are empty, which only parts built in Go can be, or are no name.
 func idsOf[T any](v *validator, path string, parts []T, id func(T) string) []string {
 	var ids []string
+	seen := map[string]string{}
 	for i, part := range parts {
-		switch s := id(part); {
+		s, at := id(part), fmt.Sprintf("%s[%d]", path, i)
+		other, taken := seen[source.LookOf(s)]
+		switch {
 		case s == "":
-			v.report(fmt.Sprintf("%s[%d]", path, i), "the id is empty", "")
-		case slices.Contains(ids, s):
-			v.report(fmt.Sprintf("%s[%d]", path, i), fmt.Sprintf("the id %q is given twice", s), "")
+			v.report(at, "the id is empty", "")
+			continue
+		case taken && other == s:
+			v.report(at, fmt.Sprintf("the id %q is given twice", s), "")
+			continue
+		case taken:
+			v.report(at, fmt.Sprintf("the id %+q looks like another, %+q", s, other), "")
 		default:
-			ids = append(ids, s)
+			v.name(at, s)
 		}
+		seen[source.LookOf(s)] = s
+		ids = append(ids, s)
 	}
 	return ids
 }
@@ -192,6 +202,7 @@ func (v *validator) handling(at string, h Handling) {
 	v.term(at+"supplement.close_after", h.Supplement.CloseAfter)
 	v.term(at+"reappointment.before", h.Reappointment.Before)
 	v.term(at+"opinion.term", h.Opinion.Term)
+	idsOf(v, at+"suspensions", h.Suspensions, func(s Suspension) string { return s.ID })
 	for i, s := range h.Suspensions {
 		v.notNegative(fmt.Sprintf("%ssuspensions[%d].max", at, i), s.Max)
 		v.term(fmt.Sprintf("%ssuspensions[%d].longest", at, i), s.Longest)

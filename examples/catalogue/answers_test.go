@@ -51,7 +51,7 @@ func TestTwoReadingsOfTheFirstDay(t *testing.T) {
 		if reading != "" {
 			q.Readings = map[string]string{"first_day": reading}
 		}
-		a, err := load(t).Assess("unemployment_benefit", q)
+		a, err := load(t).Assess(t.Context(), "unemployment_benefit", q)
 		require.NoError(t, err)
 		assert.Equal(t, assessment.Eligible, a.Outcome)
 		first := amount(t, a, "first_day")
@@ -69,7 +69,7 @@ func TestTwoReadingsOfTheFirstDay(t *testing.T) {
 // certain, the amount open.
 func TestSmallPensionLeavesTheAmountOpen(t *testing.T) {
 	for pension, want := range map[int]rules.State{0: rules.Met, 400_000: rules.Unknown} {
-		a, err := load(t).Assess("social_pension", assessment.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{
+		a, err := load(t).Assess(t.Context(), "social_pension", assessment.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{
 			"age": 77, "citizen": true, "household": "not_poor", "monthly_pension": pension, "requested": true}})
 		require.NoError(t, err)
 		assert.Equal(t, assessment.Eligible, a.Outcome)
@@ -79,7 +79,7 @@ func TestSmallPensionLeavesTheAmountOpen(t *testing.T) {
 
 // Conditions in the law's words that no rule checks are told with the answer.
 func TestWhatIsNotModelledIsTold(t *testing.T) {
-	a, err := load(t).Assess("work_permit_foreigner", assessment.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{"position": "manager"}})
+	a, err := load(t).Assess(t.Context(), "work_permit_foreigner", assessment.Question{AsOf: asOf("2025-09-01"), Facts: map[string]any{"position": "manager"}})
 	require.NoError(t, err)
 	require.Len(t, a.NotModelled, 1)
 	assert.Equal(t, "What managers, executives and technical workers must prove.", a.NotModelled[0].Text.In("en"))

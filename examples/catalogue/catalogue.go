@@ -11,6 +11,7 @@
 package catalogue
 
 import (
+	"context"
 	"embed"
 	"io/fs"
 
@@ -31,4 +32,4 @@ func Files() fs.FS {
 
 // Load reads the catalogue. It is worth keeping: every call reads and compiles
 // all the files.
-func Load() (*catalogue.Catalogue, error) { return catalogue.Load(Files()) }
+func Load(ctx context.Context) (*catalogue.Catalogue, error) { return catalogue.Load(ctx, Files()) }

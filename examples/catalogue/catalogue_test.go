@@ -19,7 +19,7 @@ import (
 
 func load(t testing.TB) *catalogue.Catalogue {
 	t.Helper()
-	c, err := thirteen.Load()
+	c, err := thirteen.Load(t.Context())
 	require.NoError(t, err)
 	return c
 }

@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"context"
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/date"
@@ -11,7 +12,7 @@ import (
 
 // Two questions about a woman of 77, a day apart.
 func Example() {
-	c, err := catalogue.Load()
+	c, err := catalogue.Load(context.Background())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -19,7 +20,7 @@ func Example() {
 	facts := map[string]any{"age": 77, "citizen": true, "household": "not_poor", "monthly_pension": 0, "requested": true}
 	for _, day := range []string{"2025-06-30", "2025-07-01"} { // Monday, Tuesday
 		valid := date.MustParse(day)
-		a, err := c.Assess("social_pension", assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Facts: facts})
+		a, err := c.Assess(context.Background(), "social_pension", assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: valid}, Facts: facts})
 		if err != nil {
 			fmt.Println(err)
 			return

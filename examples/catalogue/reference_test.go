@@ -98,7 +98,7 @@ func TestAllowanceAgainstReference(t *testing.T) {
 		}
 		want := int64(p.coefficient(day) * max(level, p.local) / 10)
 
-		a, err := c.Assess("monthly_social_allowance", assessment.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: p.facts()})
+		a, err := c.Assess(t.Context(), "monthly_social_allowance", assessment.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: p.facts()})
 		require.NoError(t, err)
 		if want == 0 {
 			require.Equal(t, assessment.NotEligible, a.Outcome)
@@ -117,7 +117,7 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 		p, day := drawPerson(t), drawDay(t)
 		facts := p.facts()
 		q := assessment.Question{AsOf: legal.AsOf{Valid: day, Known: day}, Facts: facts}
-		complete, err := c.Assess("monthly_social_allowance", q)
+		complete, err := c.Assess(t.Context(), "monthly_social_allowance", q)
 		require.NoError(t, err)
 
 		names := []string{"children_raised", "household", "disability", "has_supporter", "hiv", "has_income", "single_parent",
@@ -128,7 +128,7 @@ func TestMissingFactsNeverDecide(t *testing.T) {
 			delete(left, name)
 		}
 		q.Facts = left
-		partial, err := c.Assess("monthly_social_allowance", q)
+		partial, err := c.Assess(t.Context(), "monthly_social_allowance", q)
 		require.NoError(t, err)
 		if partial.Outcome == assessment.Undetermined {
 			require.NotEmpty(t, partial.Verdict.Missing)
@@ -155,7 +155,7 @@ func TestNothingKnownLaterIsUsed(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		valid := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "valid"))
 		known := first.AddDays(rapid.IntRange(0, 2000).Draw(t, "known"))
-		a, err := c.Assess("monthly_social_allowance", assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: known},
+		a, err := c.Assess(t.Context(), "monthly_social_allowance", assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: known},
 			Facts: drawPerson(t).facts()})
 		require.NoError(t, err)
 		if a.Outcome == assessment.NotInForce {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -64,7 +65,7 @@ type runner struct {
 }
 
 func newRunner(otherwise map[string]map[string]yaml.Node) (*runner, error) {
-	c, err := thirteen.Load()
+	c, err := thirteen.Load(context.Background())
 	if err != nil {
 		return nil, err
 	}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -22,7 +23,7 @@ func (r *runner) assess(c workedCase) (answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	a, err := r.catalogue.Assess(c.Procedure, q)
+	a, err := r.catalogue.Assess(context.Background(), c.Procedure, q)
 	if err != nil {
 		return nil, err
 	}
@@ -98,7 +99,7 @@ func (r *runner) entitled(c workedCase) (answer, error) {
 	if err != nil {
 		return nil, err
 	}
-	e, err := r.catalogue.Entitled(q, c.Procedures...)
+	e, err := r.catalogue.Entitled(context.Background(), q, c.Procedures...)
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io/fs"
 	"strings"
@@ -58,7 +59,7 @@ type desk struct {
 }
 
 func newReport(files fs.FS, lang string) (report, error) {
-	c, err := catalogue.Load(files)
+	c, err := catalogue.Load(context.Background(), files)
 	if err != nil {
 		return report{}, err
 	}
@@ -89,7 +90,7 @@ func (d desk) question(facts map[string]any) assessment.Question {
 func (d desk) assess(r *report) error {
 	var first assessment.Assessment
 	for i, p := range people() {
-		a, err := d.catalogue.Assess(pension, d.question(p.facts))
+		a, err := d.catalogue.Assess(context.Background(), pension, d.question(p.facts))
 		if err != nil {
 			return fmt.Errorf("%s: %w", p.who.In(d.lang), err)
 		}
@@ -110,7 +111,7 @@ func (d desk) assess(r *report) error {
 func (d desk) askBefore(r *report) error {
 	q := d.question(people()[0].facts)
 	q.AsOf = legal.AsOf{Valid: date.MustParse(beforeLaw), Known: d.day}
-	a, err := d.catalogue.Assess(pension, q)
+	a, err := d.catalogue.Assess(context.Background(), pension, q)
 	if err != nil {
 		return err
 	}

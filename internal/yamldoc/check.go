@@ -2,6 +2,8 @@ package yamldoc
 
 import (
 	"fmt"
+	"slices"
+	"strconv"
 	"strings"
 
 	"go.yaml.in/yaml/v4"
@@ -19,24 +21,47 @@ const (
 
 // checkTree finds what is YAML but must not stand in these files, and reports
 // whether reading the document would never, or hardly ever, end.
-func checkTree(file *source.File, root *yaml.Node) (problems problem.List, endless bool) {
-	c := checker{file: file, sizes: map[*yaml.Node]int{}}
+//
+// Keys that are reported are taken out, so that nobody reads them as well.
+func checkTree(file *document, root *yaml.Node, cutOff bool) (problems problem.List, endless bool) {
+	c := checker{file: file, sizes: map[*yaml.Node]int{}, cutOff: cutOff}
 	if c.size(root, 0) > maxNodes && !c.endless {
-		c.report(root, "the document has more than %d values", "write one file for each procedure", maxNodes)
+		c.report(root, "the document has more than %d values", splitFile, maxNodes)
 		c.endless = true
 	}
 	return c.problems, c.endless
 }
 
 type checker struct {
-	file     *source.File
+	file     *document
 	problems problem.List
 	sizes    map[*yaml.Node]int // nodes below each anchor; -1 while inside it
 	endless  bool
+	cutOff   bool   // texts may be cut off by a comment
+	steps    []step // from the top to where the check is
+}
+
+// A step leads from a value to one inside it.
+type step struct {
+	key   *yaml.Node // nil in a list
+	index int
+}
+
+// path returns the path of where the check is.
+func (c *checker) path() string {
+	var b strings.Builder
+	for _, s := range c.steps {
+		if s.key == nil {
+			b.WriteString("[" + strconv.Itoa(s.index) + "]")
+		} else {
+			b.WriteString("." + s.key.Value)
+		}
+	}
+	return b.String()
 }
 
 func (c *checker) report(n *yaml.Node, format, hint string, args ...any) {
-	c.problems = append(c.problems, c.file.Problem(place(n), tokenWidth(c.file, n), fmt.Sprintf(format, args...), hint))
+	c.problems = append(c.problems, c.file.Problem(place(n), tokenWidth(c.file.File, n), fmt.Sprintf(format, args...), hint))
 }
 
 // size counts the nodes at and below n with aliases written out, and checks
@@ -53,12 +78,19 @@ func (c *checker) size(n *yaml.Node, depth int) int {
 		return c.aliasSize(n)
 	}
 	c.checkTag(n)
+	c.checkEnd(n)
 	if n.Anchor != "" {
 		c.sizes[n] = -1
 	}
 	total := 1
-	for _, child := range n.Content {
+	for i, child := range n.Content {
+		here := step{index: i}
+		if n.Kind == yaml.MappingNode {
+			here.key = n.Content[i-i%2]
+		}
+		c.steps = append(c.steps, here)
 		total = min(total+c.size(child, depth+1), maxNodes+1)
+		c.steps = c.steps[:depth]
 	}
 	if n.Kind == yaml.MappingNode {
 		c.checkKeys(n)
@@ -91,21 +123,46 @@ func (c *checker) checkTag(n *yaml.Node) {
 	}
 }
 
+// checkEnd reports a text that a # cuts off: a comment has a blank behind it.
+func (c *checker) checkEnd(n *yaml.Node) {
+	if !c.cutOff || n.Kind != yaml.ScalarNode || n.Style&^yaml.TaggedStyle != 0 || n.Value == "" ||
+		len(c.file.Line(n.Line)) > longestLine {
+		return
+	}
+	places := scalarPlaces(c.file.File, n)
+	at := places[len(places)-1]
+	line := []rune(c.file.Line(at.Line))
+	rest := string(line[min(at.Column, len(line)):])
+	comment := strings.TrimLeft(rest, " \t")
+	words := strings.TrimLeft(comment, "#")
+	if comment == rest || words == comment || words == "" || strings.HasPrefix(words, " ") || strings.HasPrefix(words, "\t") {
+		return
+	}
+	at.Column = len(line) - len([]rune(comment)) + 1
+	c.problems = append(c.problems, c.file.Problem(at, len([]rune(comment)),
+		fmt.Sprintf("the text ends before %q, which is read as a comment", comment),
+		"put the whole text in quotes, or a blank after the #"))
+}
+
 func (c *checker) checkKeys(n *yaml.Node) {
-	seen := map[string]*yaml.Node{}
-	for i := 0; i+1 < len(n.Content); i += 2 {
-		key := n.Content[i]
+	seen, kept := map[string]*yaml.Node{}, n.Content[:0]
+	for pair := range slices.Chunk(n.Content, 2) {
+		key := pair[0]
 		switch first := seen[key.Value]; {
 		case key.Kind != yaml.ScalarNode:
 			c.report(key, "a key must be a plain word", "")
 		case key.ShortTag() == "!!merge":
 			c.report(key, "the merge key << is not supported", "write the keys out")
+			c.problems[len(c.problems)-1].Path = strings.TrimPrefix(c.path()+".<<", ".")
+			c.file.merged[n] = true
 		case first != nil:
 			c.report(key, "%q is given twice, first on line %d", "keep one of them", key.Value, first.Line)
 		default:
 			seen[key.Value] = key
+			kept = append(kept, pair...)
 		}
 	}
+	n.Content = kept
 }
 
 // tokenWidth returns how many characters the caret under a node covers.

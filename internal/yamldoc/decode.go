@@ -149,19 +149,18 @@ func (d *Decoder) structure(n Node, v reflect.Value) {
 	}
 	fields := d.format.fieldsOf(v.Type())
 	seen := map[string]bool{}
+	complete := !n.file.merged[n.yaml] // what a merge would give is not missing, too
 	for _, e := range n.Entries() {
 		f, ok := fields.byName(e.Key)
 		if !ok {
 			d.Report(e.Value.KeyProblem(fmt.Sprintf("unknown key %q", e.Key), suggest(e.Key, fields.names(), "the keys here are")))
 			continue
 		}
-		if !seen[e.Key] {
-			seen[e.Key] = true
-			d.value(e.Value, v.FieldByIndex(f.index))
-		}
+		seen[e.Key] = true
+		d.value(e.Value, v.FieldByIndex(f.index))
 	}
 	for _, f := range fields {
-		if f.required && !seen[f.name] {
+		if f.required && complete && !seen[f.name] {
 			p := n.Problem(fmt.Sprintf("%q is missing", f.name), f.exampleHint())
 			p.Path = n.pathOf(f.name)
 			d.Report(p)

@@ -15,11 +15,17 @@ import (
 type Node struct {
 	yaml *yaml.Node
 	key  *yaml.Node // the key that the value belongs to, nil in a list
-	file *source.File
+	file *document
 	// The place inside the document is asked of few nodes, so it is put together
 	// when it is asked for.
 	parent *Node // nil at the top
 	index  int   // the place in a list
+}
+
+// A document is a file with what is known of it beside its values.
+type document struct {
+	*source.File
+	merged map[*yaml.Node]bool // the mappings that asked for the keys of another
 }
 
 // Kind is the shape of a value.
@@ -94,13 +100,17 @@ func (n Node) Entries() []Entry {
 		return nil
 	}
 	entries := make([]Entry, 0, len(n.yaml.Content)/2)
-	for i := 0; i+1 < len(n.yaml.Content); i += 2 {
-		key := n.yaml.Content[i]
-		child := n.child(n.yaml.Content[i+1])
-		child.key = key
-		entries = append(entries, Entry{key.Value, child})
+	for i := range len(n.yaml.Content) / 2 {
+		entries = append(entries, n.entry(i))
 	}
 	return entries
+}
+
+// entry returns key i of a mapping and its value.
+func (n *Node) entry(i int) Entry {
+	key, child := n.yaml.Content[2*i], n.child(n.yaml.Content[2*i+1])
+	child.key = key
+	return Entry{key.Value, child}
 }
 
 // Items returns the members of a list.
@@ -109,11 +119,16 @@ func (n Node) Items() []Node {
 		return nil
 	}
 	items := make([]Node, len(n.yaml.Content))
-	for i, item := range n.yaml.Content {
-		items[i] = n.child(item)
-		items[i].index = i
+	for i := range items {
+		items[i] = n.item(i)
 	}
 	return items
+}
+
+func (n *Node) item(i int) Node {
+	item := n.child(n.yaml.Content[i])
+	item.index = i
+	return item
 }
 
 func (n *Node) child(child *yaml.Node) Node {
@@ -125,9 +140,12 @@ func (n *Node) child(child *yaml.Node) Node {
 
 // Get returns the value of a key of a mapping.
 func (n Node) Get(key string) (Node, bool) {
-	for _, e := range n.Entries() {
-		if e.Key == key {
-			return e.Value, true
+	if n.Kind() != Mapping {
+		return Node{}, false
+	}
+	for i := range len(n.yaml.Content) / 2 {
+		if n.yaml.Content[2*i].Value == key {
+			return n.entry(i).Value, true
 		}
 	}
 	return Node{}, false
@@ -151,13 +169,12 @@ func (n Node) step(step string) (Node, bool) {
 	if err != nil || !strings.HasPrefix(step, "[") {
 		return n.Get(step)
 	}
-	if n.Kind() == Mapping { // a list that is written as a mapping, by key
-		if entries := n.Entries(); i < len(entries) {
-			return entries[i].Value, true
-		}
-	}
-	if items := n.Items(); i < len(items) {
-		return items[i], true
+	switch content := n.yaml.Content; {
+	case i < 0:
+	case n.Kind() == Mapping && i < len(content)/2: // a list that is written as a mapping, by key
+		return n.entry(i).Value, true
+	case n.Kind() == List && i < len(content):
+		return n.item(i), true
 	}
 	return Node{}, false
 }
@@ -184,7 +201,7 @@ func (n Node) problemAt(at *yaml.Node, message, hint string) problem.Problem {
 	if at.Kind == yaml.MappingNode && len(at.Content) > 0 && at.Style&yaml.FlowStyle == 0 {
 		at = at.Content[0]
 	}
-	p := n.file.Problem(place(at), tokenWidth(n.file, at), message, hint)
+	p := n.file.Problem(place(at), tokenWidth(n.file.File, at), message, hint)
 	p.Path = n.Path()
 	return p
 }
@@ -213,7 +230,7 @@ func (n Node) Place(path string, offset, width int) (problem.Problem, bool) {
 
 // characters returns the place of width characters of a scalar.
 func (n Node) characters(offset, width int) problem.Problem {
-	places := scalarPlaces(n.file, n.yaml)
+	places := scalarPlaces(n.file.File, n.yaml)
 	if len(places) == 0 {
 		return n.Problem("", "")
 	}

@@ -18,7 +18,25 @@ func TestParseRefuses(t *testing.T) {
     1 | # nothing
       | ^`},
 		{"tab indents", "a:\n\tb: 1\n", "f.yaml:2:1: not YAML: a tab indents this line; indent with spaces\n    2 |  b: 1\n      | ^"},
-		{"open bracket", "a: [1, 2\nb: 3\n", "f.yaml:2:2: not YAML: while parsing a flow sequence: did not find expected ',' or ']'\n    2 | b: 3\n      |  ^"},
+		{"open bracket", "a: [1, 2\nb: 3\n", "f.yaml:1:4: not YAML: the list that begins here is not closed: ',' or ']' is expected at line 2, column 2\n    1 | a: [1, 2\n      |    ^"},
+		{"open bracket at the end", "a: ớ\nb: [\n", "f.yaml:2:4: not YAML: the list that begins here is not closed: ',' or ']' is expected at line 4, column 1\n    2 | b: [\n      |    ^"},
+		{"open bracket inside a brace", "a: {b: [1, 2}\n", "f.yaml:1:8: not YAML: the list that begins here is not closed: ',' or ']' is expected at line 1, column 13\n    1 | a: {b: [1, 2}\n      |        ^"},
+		{"open brace", "a: {x: 1\nb: 3\n", "f.yaml:1:4: not YAML: the mapping that begins here is not closed: ',' or '}' is expected at line 2, column 2\n    1 | a: {x: 1\n      |    ^"},
+		{"open quote", "a: \"x\nb: 3\n", "f.yaml:1:4: not YAML: the quote that begins here is not closed\n    1 | a: \"x\n      |    ^"},
+		{"open single quote", "a:\n  - 'x\nb: 3\n", "f.yaml:2:5: not YAML: the quote that begins here is not closed\n    2 |   - 'x\n      |     ^"},
+		{"a text that a # cuts off", "vi: Thủ tục #1\n", "f.yaml:1:13: the text ends before \"#1\", which is read as a comment; put the whole text in quotes, or a blank after the #\n    1 | vi: Thủ tục #1\n      |             ^^"},
+		{"texts in lists that a # cuts off", "- [a #b\n, c]\n- d\n  e\t##f g\n", `f.yaml:1:6: the text ends before "#b", which is read as a comment; put the whole text in quotes, or a blank after the #
+    1 | - [a #b
+      |      ^^
+f.yaml:4:5: the text ends before "##f g", which is read as a comment; put the whole text in quotes, or a blank after the #
+    4 |   e ##f g
+      |     ^^^^^`},
+		{"a merge inside a list", "a: &x {b: 1}\nc:\n  - {d: 2}\n  - {<<: *x, <<: *x}\n", `f.yaml:4:6: c[1].<<: the merge key << is not supported; write the keys out
+    4 |   - {<<: *x, <<: *x}
+      |      ^^
+f.yaml:4:14: c[1].<<: the merge key << is not supported; write the keys out
+    4 |   - {<<: *x, <<: *x}
+      |              ^^`},
 		{"colon in a plain text", "a: b: c\n", "f.yaml:1:5: not YAML: mapping values are not allowed in this context; put a text that contains \": \" in quotes\n    1 | a: b: c\n      |     ^"},
 		{"byte order mark", "\ufeffa: 1\n", "f.yaml:1:1: the file starts with a byte order mark; save it as UTF-8 without a byte order mark (BOM)\n    1 | a: 1\n      | ^"},
 		{"UTF-16", "\xff\xfea\x00", "f.yaml:1:1: the file is UTF-16; save it as UTF-8"},
@@ -32,7 +50,7 @@ func TestParseRefuses(t *testing.T) {
 f.yaml:3:1: "a" is given twice, first on line 1; keep one of them
     3 | a: 2
       | ^`},
-		{"merge key and own tag", "a: &x {b: 1}\n<<: *x\nc: !!binary aGk=\n", `f.yaml:2:1: the merge key << is not supported; write the keys out
+		{"merge key and own tag", "a: &x {b: 1}\n<<: *x\nc: !!binary aGk=\n", `f.yaml:2:1: <<: the merge key << is not supported; write the keys out
     2 | <<: *x
       | ^^
 f.yaml:3:4: the tag !!binary means nothing here; take it out
@@ -73,5 +91,24 @@ func TestParseRefusesDeepNesting(t *testing.T) {
 func TestParseRefusesHugeFile(t *testing.T) {
 	_, problems := yamldoc.Parse("f.yaml", []byte(strings.Repeat("#", yamldoc.MaxBytes+1)))
 	require.Len(t, problems, 1)
-	assert.Equal(t, "the file has 8388609 bytes, more than the 8388608 that are read", problems[0].Message)
+	assert.Equal(t, "the file has more than the 8388608 bytes that are read", problems[0].Message)
+}
+
+// Comments, and signs that begin none, are left alone.
+func TestParseLeavesCommentsAlone(t *testing.T) {
+	const text = "#!head\na: b # a comment\nc: d#e\nf: 'g #h' #i\n#j\nk: [l, \"m\"] #n\no: |\n  p #q\nr: s #\nt: u ## v\n"
+	_, problems := yamldoc.Parse("f.yaml", []byte(text))
+	require.NoError(t, problems.Err())
+}
+
+// What would cost hundreds of times its size is refused before it is parsed.
+func TestParseRefusesManyValuesBeforeParsing(t *testing.T) {
+	for _, text := range []string{strings.Repeat("-\n", 4<<20), "[" + strings.Repeat("a,", 3<<20) + "]", strings.Repeat("a: b: ", 1<<20)} {
+		_, problems := yamldoc.Parse("f.yaml", []byte(text))
+		require.Len(t, problems, 1)
+		assert.Equal(t, "the document has more than 200000 values", problems[0].Message)
+	}
+	prose := "a: |\n" + strings.Repeat("  Words, as people write them: some on each line of a long text.\n", 100_000)
+	_, problems := yamldoc.Parse("f.yaml", []byte(prose))
+	require.NoError(t, problems.Err())
 }

@@ -9,12 +9,19 @@ import (
 	"github.com/statutory-go/statutory/rules/problem"
 )
 
+// longestLine is the length in bytes of a line above which no scalar in it is
+// walked: all the document may be one line, which every walk would pass anew.
+const longestLine = 10_000
+
 // scalarPlaces returns where each character of a scalar's value stands in the
 // file. It walks value and source side by side; a source that says the value
 // in a way the walk does not know puts all characters at the scalar's start.
 func scalarPlaces(file *source.File, n *yaml.Node) []problem.Position {
 	w := walk{file: file, value: []rune(n.Value), at: place(n)}
 	w.places = make([]problem.Position, 0, len(w.value))
+	if len(file.Line(n.Line)) > longestLine {
+		return w.nowhere(n)
+	}
 	w.skipProperties()
 	switch {
 	case n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0:
@@ -29,10 +36,16 @@ func scalarPlaces(file *source.File, n *yaml.Node) []problem.Position {
 		w.flow(func() bool { return false })
 	}
 	if len(w.places) != len(w.value) {
-		w.places = w.places[:0]
-		for range w.value {
-			w.places = append(w.places, place(n))
-		}
+		return w.nowhere(n)
+	}
+	return w.places
+}
+
+// nowhere places all characters at the start of the scalar.
+func (w *walk) nowhere(n *yaml.Node) []problem.Position {
+	w.places = w.places[:0]
+	for range w.value {
+		w.places = append(w.places, place(n))
 	}
 	return w.places
 }

@@ -18,14 +18,17 @@ import (
 // what to bring, what it costs, when it must be decided, and what to ask next.
 //
 // That no version is in force on the day is an answer, with the outcome
-// NotInForce, and no error. Errors are a [*QuestionError] or, about the facts, a
-// [problem.List]. A time limit that the calendar does not cover has its error
-// with it.
-func (by *Assessor) Assess(q Question) (Assessment, error) {
+// NotInForce, and no error; a nil Assessor never has one. Errors are a
+// [*QuestionError], that of ctx or, about the facts, a [problem.List]. A time
+// limit that the calendar does not cover has its error with it.
+func (by *Assessor) Assess(ctx context.Context, q Question) (Assessment, error) {
 	if q.AsOf.Valid.IsZero() {
 		return Assessment{}, &QuestionError{"AsOf", "no day is given; set AsOf.Valid to the day whose law applies"}
 	}
 	q.AsOf = q.AsOf.Resolve()
+	if by == nil {
+		by = &Assessor{}
+	}
 	p := by.procedure
 	a := Assessment{Procedure: p.Key(), Code: p.Code, Name: p.Name, AsOf: q.AsOf}
 	i, valid, err := p.At(q.AsOf)
@@ -38,8 +41,11 @@ func (by *Assessor) Assess(q Question) (Assessment, error) {
 	if err := x.check(); err != nil {
 		return Assessment{}, err
 	}
-	if err := x.decide(); err != nil {
+	if err := x.decide(ctx); err != nil {
 		return Assessment{}, err
+	}
+	if ctx.Err() != nil {
+		return Assessment{}, fmt.Errorf("the assessment did not come to its end: %w", ctx.Err())
 	}
 	x.describe()
 	return a, nil
@@ -82,7 +88,7 @@ func oneOf(what string, names []string) string {
 }
 
 // decide reads the facts and asks the ruleset.
-func (x *assessing) decide() error {
+func (x *assessing) decide(ctx context.Context) error {
 	x.a.Outcome, x.a.Modelled = Undetermined, x.modelled
 	given, err := x.given()
 	if err != nil || x.ruleset == nil {
@@ -92,7 +98,7 @@ func (x *assessing) decide() error {
 		return err
 	}
 	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Calendar: x.q.Calendar, Reveal: x.q.Reveal, Readings: x.q.Readings}
-	verdict := x.ruleset.Explain(context.Background(), question)
+	verdict := x.ruleset.Explain(ctx, question)
 	x.parts = map[string]rules.Finding{}
 	for _, f := range verdict.Conditions[x.authored:] {
 		x.parts[f.Rule] = f
@@ -104,6 +110,7 @@ func (x *assessing) decide() error {
 		next.Procedures = []string{x.a.Procedure}
 		x.a.Next = &next
 	}
+	x.a.waitsFor = slices.Clone(verdict.Missing)
 	if !x.modelled && verdict.Outcome != rules.NotRequired {
 		return nil
 	}
@@ -113,7 +120,7 @@ func (x *assessing) decide() error {
 			x.a.moneyAmounts = append(x.a.moneyAmounts, amount.ID)
 		}
 	}
-	x.arrears(question)
+	x.arrears(ctx, question)
 	return nil
 }
 
@@ -160,7 +167,7 @@ func (c compiled) question(path string) FactQuestion {
 }
 
 // arrears asks what is owed for the past of each monthly amount.
-func (x *assessing) arrears(q rules.Question) {
+func (x *assessing) arrears(ctx context.Context, q rules.Question) {
 	if x.a.Outcome != Eligible {
 		return
 	}
@@ -168,7 +175,7 @@ func (x *assessing) arrears(q rules.Question) {
 		if amount.Type.Kind != rules.KindMoney || amount.Period != rules.PerMonth {
 			continue
 		}
-		if owed := x.ruleset.Arrears(context.Background(), q, amount.ID); owed.State != rules.Unmet {
+		if owed := x.ruleset.Arrears(ctx, q, amount.ID); owed.State != rules.Unmet {
 			x.a.Arrears = append(x.a.Arrears, owed)
 		}
 	}

@@ -37,7 +37,7 @@ func TestAssessGolden(t *testing.T) {
 	for _, p := range people {
 		t.Run(p.name, func(t *testing.T) {
 			p.q.Calendar, p.q.Convention, p.q.Received = vietnam(t, "2026-08-17"), vn.OneStop(), deadline.On(day("2026-08-17"))
-			a, err := c.Assess("1.014027", p.q)
+			a, err := c.Assess(t.Context(), "1.014027", p.q)
 			require.NoError(t, err)
 			for _, lang := range []string{"en", "vi"} {
 				compareGolden(t, "testdata/assess/"+p.name+"."+lang+".txt", withoutVerdict(a, lang))
@@ -97,7 +97,7 @@ func TestAssessSocialPension(t *testing.T) {
 			if test.known != "" {
 				asOf.Known = day(test.known)
 			}
-			a, err := c.Assess("social_pension", assessment.Question{AsOf: asOf, Facts: facts})
+			a, err := c.Assess(t.Context(), "social_pension", assessment.Question{AsOf: asOf, Facts: facts})
 			require.NoError(t, err)
 			assert.Equal(t, test.outcome, a.Outcome)
 			if test.amount != "" {

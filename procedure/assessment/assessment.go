@@ -59,6 +59,9 @@ type Assessment struct {
 	Calendar string `json:"calendar,omitempty"`
 
 	moneyAmounts []string // IDs of the amounts that are money
+	// waitsFor are the facts that can still change the outcome, also where the
+	// requirements are not modelled but whether the procedure is required is.
+	waitsFor []string
 }
 
 // Outcome is what an assessment says.

@@ -13,9 +13,10 @@ import (
 )
 
 // A Compiler makes [Assessor]s of procedures that share facts and parameters.
-// It is safe for concurrent use.
+// It is safe for concurrent use. A nil or zero Compiler is one of procedures
+// that share nothing.
 type Compiler struct {
-	shared declarations
+	shared shared
 	places rules.Places // of shared
 	names  []string     // of the facts that some procedure may ask for, sorted
 	rules  *rules.Compiler
@@ -28,7 +29,7 @@ const sharedPath = "shared."
 // facts and parameters, by paths such as "facts[2]", in the documents that
 // they were read from.
 func NewCompiler(procedures []procedure.Procedure, facts []rules.Fact, parameters []rules.Parameter, places rules.Places) *Compiler {
-	c := &Compiler{shared: declare(facts, parameters, sharedPath), places: places, rules: rules.NewCompiler()}
+	c := &Compiler{shared: share(declare(facts, parameters, sharedPath)), places: orNowhere(places), rules: rules.NewCompiler()}
 	add := func(facts []rules.Fact) {
 		for _, f := range facts {
 			c.names = append(c.names, f.Name)
@@ -46,10 +47,18 @@ func NewCompiler(procedures []procedure.Procedure, facts []rules.Fact, parameter
 	return c
 }
 
+// orNowhere returns places that find nothing if there are none.
+func orNowhere(places rules.Places) rules.Places {
+	if places != nil {
+		return places
+	}
+	return func(string, int, int) (problem.Problem, bool) { return problem.Problem{}, false }
+}
+
 // Validate returns what is wrong with the shared facts and parameters even if
 // no procedure uses them. The error is a [problem.List].
 func (c *Compiler) Validate() error {
-	if len(c.shared.facts)+len(c.shared.parameters) == 0 {
+	if c == nil || len(c.shared.facts)+len(c.shared.parameters) == 0 {
 		return nil
 	}
 	_, err := c.rules.Compile(rules.Definition{Facts: c.shared.facts, Parameters: c.shared.parameters,
@@ -84,12 +93,16 @@ type compiled struct {
 //
 // The error is a [problem.List].
 func (c *Compiler) Compile(p procedure.Procedure, places rules.Places) (*Assessor, error) {
+	if c == nil || c.rules == nil {
+		c = NewCompiler([]procedure.Procedure{p}, nil, nil, nil)
+	}
+	places = orNowhere(places)
 	a := &Assessor{procedure: p, versions: make([]compiled, len(p.Versions)), names: c.names}
 	var problems problem.List
 	for i := range p.Versions {
-		v, declared, err := c.version(p, i, places)
+		v, own, err := c.version(p, i, places)
 		a.versions[i] = v
-		problems = append(problems, checkNames(i, v.version, declared)...)
+		problems = append(problems, c.checkNames(i, v.version, own)...)
 		problems = addRuleProblems(problems, fmt.Sprintf("versions[%d].requirements", i), places, err)
 	}
 	if err := problems.Err(); err != nil {
@@ -107,21 +120,22 @@ func (c *Compiler) version(p procedure.Procedure, i int, places rules.Places) (c
 	})
 	v := compiled{version: &p.Versions[i], modelled: !d.Eligible.IsZero(), authored: d.authored}
 	own := declare(d.Facts, d.Parameters, d.at+".").and(declare(p.Facts, p.Parameters, ""))
-	declared, counted := own.and(c.shared), countedFrom(v.version)
+	counted := countedFrom(v.version)
 	if !v.modelled && d.Required.IsZero() && len(d.Conditions)+len(counted) == 0 {
-		return v, declared, nil
+		return v, own, nil
 	}
 	if !v.modelled {
 		d.Eligible = rules.Rule{When: "true"}
 	}
 	d.declare(own.and(c.shared.usedBy(d.Definition, own, counted)))
 	rs, err := c.rules.Compile(d.Definition, d.place)
-	if err != nil { // misspelt names are compared with all that are declared
-		d.declare(declared)
+	if err != nil && len(c.shared.guesses().facts)+len(c.shared.guesses().parameters) > 0 {
+		// Misspelt names are compared with all that are declared.
+		d.declare(own.and(c.shared.guesses()))
 		rs, err = c.rules.Compile(d.Definition, d.place)
 	}
 	v.ruleset = rs
-	return v, declared, err
+	return v, own, err
 }
 
 // countedFrom returns the facts that time limits count from.
@@ -136,20 +150,35 @@ func countedFrom(v *procedure.Version) []string {
 }
 
 // checkNames checks the facts that parts of version n name outside of rules.
-func checkNames(n int, v *procedure.Version, declared declarations) problem.List {
+func (c *Compiler) checkNames(n int, v *procedure.Version, own declarations) problem.List {
 	var problems problem.List
-	types, names := map[string]rules.Kind{}, []string{}
-	for _, f := range declared.facts {
+	types := map[string]rules.Kind{}
+	for _, f := range own.facts {
 		types[f.Name] = f.Type.Kind
-		names = append(names, f.Name)
+	}
+	kindOf := func(name string) (rules.Kind, bool) {
+		if kind, ok := types[name]; ok {
+			return kind, true
+		}
+		if i, ok := c.shared.factOf[name]; ok {
+			return c.shared.facts[i].Type.Kind, true
+		}
+		return rules.KindNone, false
+	}
+	names := func() []string {
+		var names []string
+		for _, f := range slices.Concat(own.facts, c.shared.guesses().facts) {
+			names = append(names, f.Name)
+		}
+		return names
 	}
 	check := func(name string, wanted rules.Kind, path string, at ...any) {
-		kind, known := types[name]
+		kind, known := kindOf(name)
 		path = fmt.Sprintf("versions[%d].", n) + fmt.Sprintf(path, at...)
 		switch {
 		case !known:
 			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("there is no fact %q", name),
-				Hint: source.Hint(name, names, "declare it under facts")})
+				Hint: source.Hint(name, names(), "declare it under facts")})
 		case wanted != rules.KindNone && kind != wanted:
 			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("the fact %s is a %s", name, kind), Hint: "name one that is a " + wanted.String()})
 		}

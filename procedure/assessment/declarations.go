@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -33,13 +34,53 @@ func (d declarations) and(more declarations) declarations {
 		slices.Concat(d.factsAt, more.factsAt), slices.Concat(d.parametersAt, more.parametersAt)}
 }
 
+// shared are the declarations of a catalogue, found by name.
+type shared struct {
+	declarations
+	factOf, parameterOf map[string]int
+}
+
+func share(d declarations) shared {
+	s := shared{d, map[string]int{}, map[string]int{}}
+	for i, f := range slices.Backward(d.facts) {
+		s.factOf[f.Name] = i
+	}
+	for i, p := range slices.Backward(d.parameters) {
+		s.parameterOf[p.Name] = i
+	}
+	return s
+}
+
+// mostGuessed is the number of shared declarations above which a misspelt name
+// is not compared with them.
+const mostGuessed = 1_000
+
+// guesses returns the declarations that a misspelt name can stand for.
+func (s shared) guesses() declarations {
+	if len(s.facts)+len(s.parameters) > mostGuessed {
+		return declarations{}
+	}
+	return s.declarations
+}
+
 // usedBy returns those that a definition names, directly or through derived
 // facts: a ruleset that knows only its own is quicker to make and to read.
-func (d declarations) usedBy(def rules.Definition, own declarations, also []string) declarations {
-	names := map[string]bool{}
-	mention := func(text string) {
-		for _, name := range strings.FieldsFunc(text, func(r rune) bool { return !isNameRune(r) }) {
+func (s shared) usedBy(def rules.Definition, own declarations, also []string) declarations {
+	names, facts, parameters := map[string]bool{}, map[int]bool{}, map[int]bool{}
+	var mention func(text string)
+	mention = func(text string) {
+		for name := range strings.FieldsFuncSeq(text, func(r rune) bool { return !isNameRune(r) }) {
+			if names[name] {
+				continue
+			}
 			names[name] = true
+			if i, ok := s.parameterOf[name]; ok {
+				parameters[i] = true
+			}
+			if i, ok := s.factOf[name]; ok {
+				facts[i] = true
+				mention(string(s.facts[i].Derived))
+			}
 		}
 	}
 	eachText(def, mention)
@@ -49,24 +90,12 @@ func (d declarations) usedBy(def rules.Definition, own declarations, also []stri
 	for _, f := range own.facts {
 		mention(string(f.Derived))
 	}
-	for grown := -1; grown != len(names); {
-		grown = len(names)
-		for _, f := range d.facts {
-			if names[f.Name] {
-				mention(string(f.Derived))
-			}
-		}
-	}
 	var used declarations
-	for i, f := range d.facts {
-		if names[f.Name] {
-			used.facts, used.factsAt = append(used.facts, f), append(used.factsAt, d.factsAt[i])
-		}
+	for _, i := range slices.Sorted(maps.Keys(facts)) {
+		used.facts, used.factsAt = append(used.facts, s.facts[i]), append(used.factsAt, s.factsAt[i])
 	}
-	for i, p := range d.parameters {
-		if names[p.Name] {
-			used.parameters, used.parametersAt = append(used.parameters, p), append(used.parametersAt, d.parametersAt[i])
-		}
+	for _, i := range slices.Sorted(maps.Keys(parameters)) {
+		used.parameters, used.parametersAt = append(used.parameters, s.parameters[i]), append(used.parametersAt, s.parametersAt[i])
 	}
 	return used
 }

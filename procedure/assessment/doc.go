@@ -6,8 +6,8 @@
 // [Question] with an [Assessment]; [Entitle] asks several at once. Package
 // catalogue does so for the procedures of a folder:
 //
-//	c, err := catalogue.Load(os.DirFS("procedures"))
-//	a, err := c.Assess("social_pension", assessment.Question{…})
+//	c, err := catalogue.Load(ctx, os.DirFS("procedures"))
+//	a, err := c.Assess(ctx, "social_pension", assessment.Question{…})
 //
 // Answers speak English and Vietnamese and are written as JSON. A condition on
 // a missing fact is undetermined; nothing is assumed.

@@ -1,6 +1,7 @@
 package assessment
 
 import (
+	"context"
 	"fmt"
 	"slices"
 
@@ -43,11 +44,13 @@ type Payment struct {
 // Entitle answers a question about several procedures: which of them the person
 // is or may be entitled to, what is paid, and the smallest set of questions that
 // settles the rest. The errors are those of [Assessor.Assess]; a Case or Channel
-// in the question is only for procedures that have it.
-func Entitle(q Question, procedures ...*Assessor) (Entitlement, error) {
+// in the question is only for procedures that have it. A nil Assessor is passed
+// over.
+func Entitle(ctx context.Context, q Question, procedures ...*Assessor) (Entitlement, error) {
+	procedures = slices.DeleteFunc(slices.Clone(procedures), func(p *Assessor) bool { return p == nil })
 	e := Entitlement{AsOf: q.AsOf.Resolve()}
 	for _, p := range procedures {
-		a, err := p.Assess(p.fit(q))
+		a, err := p.Assess(ctx, p.fit(q))
 		if err != nil {
 			return Entitlement{}, fmt.Errorf("%s: %w", p.procedure.Key(), err)
 		}
@@ -109,7 +112,7 @@ func (e Entitlement) questions(procedures []*Assessor) []FactQuestion {
 	}
 	for i, a := range e.Assessments {
 		if a.Outcome == Undetermined {
-			ask(procedures[i], a, a.Verdict.Missing)
+			ask(procedures[i], a, a.waitsFor)
 		}
 		if a.Outcome == Eligible && e.isOpen(a.Procedure) {
 			for _, amount := range a.Verdict.Amounts {

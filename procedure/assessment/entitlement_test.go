@@ -34,7 +34,7 @@ versions:
 
 func benefits(t *testing.T) *catalogue.Catalogue {
 	t.Helper()
-	c, err := catalogue.Load(fstest.MapFS{
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"facts.yaml": {Data: []byte(`statutory: facts/v1
 facts:
   age: {type: int, question: How old is the person?}
@@ -80,7 +80,7 @@ func TestEntitled(t *testing.T) {
 	c := benefits(t)
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			e, err := c.Entitled(assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: test.facts})
+			e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: test.facts})
 			require.NoError(t, err)
 			assert.Len(t, e.Assessments, 4)
 			var possible, payments, questions []string
@@ -123,7 +123,7 @@ func TestQuestionsSettleEverything(t *testing.T) {
 	answers := map[string][]any{"age": {50, 65, 80}, "poor": {true, false}, "children": {0, 3}}
 	on := legal.AsOfDay(day("2026-08-17"))
 	open := func(facts map[string]any) bool {
-		e, err := c.Entitled(assessment.Question{AsOf: on, Facts: facts})
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: facts})
 		require.NoError(t, err)
 		for _, a := range e.Assessments {
 			if a.Outcome == assessment.Undetermined {
@@ -133,7 +133,7 @@ func TestQuestionsSettleEverything(t *testing.T) {
 		return false
 	}
 	for _, known := range []map[string]any{{}, {"age": 50}, {"age": 80}, {"poor": false}, {"children": 0, "age": 65}} {
-		e, err := c.Entitled(assessment.Question{AsOf: on, Facts: known})
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: known})
 		require.NoError(t, err)
 		var facts []string
 		for _, q := range e.Questions {
@@ -145,6 +145,86 @@ func TestQuestionsSettleEverything(t *testing.T) {
 			assert.True(t, anyOpen(known, fewer, answers, open), "%v without asking for %s", known, facts[i])
 		}
 	}
+}
+
+// Of optional facts it can be the answer that there is none; a procedure whose
+// requirements are not modelled may be known not to be required.
+func TestQuestionsSettleOptionalFacts(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"facts.yaml": {Data: []byte(`statutory: facts/v1
+facts:
+  pension: {type: int, optional: true}
+  area: {type: int, optional: true}
+  poor: {type: bool}
+`)},
+		"heating.yaml": {Data: []byte(benefit("heating", "has(pension) ? pension < 500 : poor", "100000", ""))},
+		"bonus.yaml":   {Data: []byte(benefit("bonus", "has(area) && (!has(pension) || poor)", "100000", ""))},
+		"permit.yaml": {Data: []byte(`statutory: procedure/v1
+id: permit
+name: Permit
+versions:
+  - valid: {from: 2024-01-01}
+    requirements:
+      required: {id: needed, when: has(area) && area > 50}
+`)},
+	})
+	require.NoError(t, err)
+	on := legal.AsOfDay(day("2026-08-17"))
+	answers := map[string][]any{"pension": {rules.Absent, 400, 600}, "area": {rules.Absent, 40, 60}, "poor": {true, false}}
+	open := func(facts map[string]any) bool {
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: facts})
+		require.NoError(t, err)
+		return len(e.Questions) > 0
+	}
+	asked := func(known map[string]any, keys ...string) (facts []string) {
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: on, Facts: known}, keys...)
+		require.NoError(t, err)
+		for _, q := range e.Questions {
+			facts = append(facts, q.Fact)
+		}
+		return facts
+	}
+	assert.Equal(t, []string{"area"}, asked(nil, "permit"))
+	assert.Empty(t, asked(map[string]any{"area": rules.Absent}, "permit"))
+	assert.Equal(t, []string{"pension", "area", "poor"}, asked(nil))
+	for _, known := range []map[string]any{nil, {"pension": rules.Absent}, {"area": 60}, {"area": rules.Absent}, {"pension": 600}} {
+		assert.False(t, anyOpen(known, asked(known), answers, open), "%v after asking for %v", known, asked(known))
+	}
+}
+
+// Of two that exclude each other and pay the same the first is paid: while it
+// is open whether it is as high, so is which of them pays.
+func TestEqualPaymentsAreNotTakenBack(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"facts.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  old: {type: bool}\n")},
+		"a.yaml":     {Data: []byte(benefit("a", "true", "old ? 500 : 400", "{with: [b]}"))},
+		"b.yaml":     {Data: []byte(benefit("b", "true", "500", ""))},
+		"c.yaml":     {Data: []byte(benefit("c", "true", "old ? 500 : 400", "{with: [b]}"))},
+	})
+	require.NoError(t, err)
+	pays := func(facts map[string]any, keys ...string) string {
+		e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: facts}, keys...)
+		require.NoError(t, err)
+		require.Len(t, e.Payments, 1)
+		return payment(e.Payments[0])
+	}
+	assert.Equal(t, "open: a", pays(nil, "a", "b"))
+	assert.Equal(t, "a 500 not b", pays(map[string]any{"old": true}, "a", "b"))
+	assert.Equal(t, "b 500 not a", pays(map[string]any{"old": false}, "a", "b"))
+	assert.Equal(t, "b 500 not c", pays(nil, "b", "c"), "the second cannot take the place of the first")
+}
+
+// A key in an overlap is the same in whatever form its letters are written.
+func TestOverlapsInAnyUnicodeForm(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"a.yaml": {Data: []byte(benefit("trợ_cấp", "true", "500", ""))},
+		"b.yaml": {Data: []byte(benefit("b", "true", "400", "{with: [tro\u031b\u0323_ca\u0302\u0301p]}"))},
+	})
+	require.NoError(t, err)
+	e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17"))})
+	require.NoError(t, err)
+	require.Len(t, e.Payments, 1)
+	assert.Equal(t, "trợ_cấp 500 not b", payment(e.Payments[0]))
 }
 
 // anyOpen tries all answers to some questions.
@@ -167,11 +247,11 @@ func anyOpen(known map[string]any, ask []string, answers map[string][]any, open 
 func TestEntitledAmongSome(t *testing.T) {
 	c := benefits(t)
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "poor": true, "children": 0}}
-	e, err := c.Entitled(q, "social", "pension", "social")
+	e, err := c.Entitled(t.Context(), q, "social", "pension", "social")
 	require.NoError(t, err)
 	require.Len(t, e.Assessments, 2)
 	assert.Equal(t, "pension 500000 not social", payment(e.Payments[0]))
-	_, err = c.Entitled(q, "pensoin")
+	_, err = c.Entitled(t.Context(), q, "pensoin")
 	assert.EqualError(t, err, `the catalogue has no procedure "pensoin"; did you mean "pension"?`)
 	data, err := json.Marshal(e.Payments)
 	require.NoError(t, err)
@@ -180,7 +260,7 @@ func TestEntitledAmongSome(t *testing.T) {
 
 func TestEntitlementText(t *testing.T) {
 	c := benefits(t)
-	e, err := c.Entitled(assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
+	e, err := c.Entitled(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76, "children": 0}})
 	require.NoError(t, err)
 	assert.Equal(t, `Procedures:
   - children: not eligible

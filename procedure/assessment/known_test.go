@@ -48,7 +48,7 @@ func asKnownOn(t *rapid.T, c *catalogue.Catalogue, known date.Date) *catalogue.C
 			def.Procedures = append(def.Procedures, p)
 		}
 	}
-	then, err := catalogue.New(def)
+	then, err := catalogue.New(t.Context(), def)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -76,11 +76,11 @@ func TestNothingIsKnownBeforeItsTime(t *testing.T) {
 		q := assessment.Question{AsOf: legal.AsOf{Valid: valid, Known: known}, Facts: everybody()}
 		q.Facts = knownFacts(then, everybody())
 		key := rapid.SampledFrom(keys(then)).Draw(t, "procedure")
-		want, err := then.Assess(key, q)
+		want, err := then.Assess(t.Context(), key, q)
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := c.Assess(key, q)
+		got, err := c.Assess(t.Context(), key, q)
 		if err != nil {
 			t.Fatal(err)
 		}

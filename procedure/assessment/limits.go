@@ -5,7 +5,9 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -35,14 +37,43 @@ func (x *assessing) limits() {
 
 // count computes the day on which a limit ends.
 func (x *assessing) count(l *Limit) {
-	if l.Term.IsZero() || x.q.Convention.IsZero() {
-		return
-	}
 	event, circumstances := x.event(*l)
-	if event.IsZero() {
-		return
+	l.Deadline, l.Err = x.compute(event, l.Term, circumstances...)
+}
+
+// compute counts a term with the version's own cut-off. Without a term or an
+// event there is nothing to count.
+func (x *assessing) compute(event deadline.Event, term deadline.Term, with ...deadline.Circumstance) (deadline.Deadline, error) {
+	if term.IsZero() || event.IsZero() {
+		return deadline.Deadline{}, nil
 	}
-	l.Deadline, l.Err = deadline.Compute(event, l.Term, x.q.Calendar, x.q.Convention, circumstances...)
+	if x.q.Convention.IsZero() {
+		return deadline.Deadline{}, &QuestionError{"Convention", "nothing says how days are counted; set Convention, for example to vn.OneStop()"}
+	}
+	conv := x.q.Convention
+	if cutoff := x.version.Handling.Cutoff; cutoff != 0 && endsOnItsDay(term) && event == x.q.Received {
+		if _, ok := event.Instant(); !ok {
+			return deadline.Deadline{}, &QuestionError{"Received", fmt.Sprintf(
+				"what is received after %s counts from the next working day; set Received with the time of day, by deadline.At", cutoff)}
+		}
+		conv = conv.Derive(conv.Name(), conv.Basis(), func(d *convention.Dimensions) { d.CutOff = cutoff },
+			convention.By(x.cutoffBasis(), convention.DimCutOff))
+	}
+	return deadline.Compute(event, term, x.q.Calendar, conv, with...)
+}
+
+// cutoffBasis returns the provision that the cut-off of the version rests on,
+// never one of the convention's act.
+func (x *assessing) cutoffBasis() legal.Basis {
+	if stated := x.version.Handling.Basis; len(stated) > 0 {
+		return stated[0]
+	}
+	return legal.Basis{Act: words.Both("the version's own handling", "quy định xử lý của phiên bản thủ tục")}
+}
+
+// endsOnItsDay reports whether a term ends on the day of its event.
+func endsOnItsDay(t deadline.Term) bool {
+	return t.Whole() == 0 && t.TenThousandths() == 0 && t.ExtraDays() == 0
 }
 
 // event returns what a limit counts from; zero if the question does not give
@@ -91,9 +122,6 @@ func (x *assessing) steps() {
 // countStep computes the day on which a step ends: from receipt, or from the
 // latest end of the steps before it if all of them are known.
 func (x *assessing) countStep(s *Step, after []string, ends map[string]deadline.Deadline) {
-	if s.Term.IsZero() || x.q.Convention.IsZero() || x.q.Received.IsZero() {
-		return
-	}
 	event := x.q.Received
 	for i, id := range after {
 		end := ends[id]
@@ -104,5 +132,5 @@ func (x *assessing) countStep(s *Step, after []string, ends map[string]deadline.
 			event = last
 		}
 	}
-	s.Deadline, s.Err = deadline.Compute(event, s.Term, x.q.Calendar, x.q.Convention)
+	s.Deadline, s.Err = x.compute(event, s.Term)
 }

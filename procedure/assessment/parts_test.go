@@ -62,7 +62,7 @@ versions:
 
 func licence(t testing.TB) *catalogue.Catalogue {
 	t.Helper()
-	c, err := catalogue.Load(fstest.MapFS{"a/licence.yaml": {Data: []byte(parts)}})
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a/licence.yaml": {Data: []byte(parts)}})
 	require.NoError(t, err)
 	return c
 }
@@ -71,7 +71,7 @@ func ask(t *testing.T, q assessment.Question) assessment.Assessment {
 	t.Helper()
 	q.AsOf = legal.AsOfDay(day("2026-08-17"))
 	q.Calendar, q.Convention = vietnam(t, "2026-08-17"), vn.OneStop()
-	a, err := licence(t).Assess("licence", q)
+	a, err := licence(t).Assess(t.Context(), "licence", q)
 	require.NoError(t, err)
 	return a
 }
@@ -200,18 +200,18 @@ func TestQuestionErrors(t *testing.T) {
 		{"licence", assessment.Question{AsOf: on, Facts: map[string]any{"union": "perhaps"}}, `union: "perhaps" is not a truth value`},
 	}
 	for _, test := range tests {
-		_, err := c.Assess(test.key, test.q)
+		_, err := c.Assess(t.Context(), test.key, test.q)
 		require.Error(t, err)
 		assert.Contains(t, err.Error(), test.want)
 	}
-	_, err := c.Assess("x", assessment.Question{AsOf: on})
+	_, err := c.Assess(t.Context(), "x", assessment.Question{AsOf: on})
 	assert.ErrorIs(t, err, catalogue.ErrUnknownProcedure)
 }
 
 // A day that the calendar does not cover is an error of that limit, with the
 // rest of the answer there.
 func TestLimitOutsideTheCalendar(t *testing.T) {
-	a, err := licence(t).Assess("licence", assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")),
+	a, err := licence(t).Assess(t.Context(), "licence", assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")),
 		Received: deadline.On(day("2050-01-03")), Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(), Channel: procedure.Direct})
 	require.NoError(t, err)
 	require.ErrorIs(t, a.Limits[0].Err, calendar.ErrNotCovered)
@@ -223,7 +223,7 @@ func TestLimitOutsideTheCalendar(t *testing.T) {
 // Monday 29 April, for which Saturday 4 May is worked. The complaint, which
 // nobody may make, holds nothing up.
 func TestStepsFollowEachOther(t *testing.T) {
-	c, err := catalogue.Load(fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
 id: allowance
 name: Allowance
 versions:
@@ -239,7 +239,7 @@ versions:
       archive: {name: Archive, after: [posting, decision], term: 1 day}
 `)}})
 	require.NoError(t, err)
-	a, err := c.Assess("allowance", assessment.Question{AsOf: legal.AsOfDay(day("2024-04-15")),
+	a, err := c.Assess(t.Context(), "allowance", assessment.Question{AsOf: legal.AsOfDay(day("2024-04-15")),
 		Received: deadline.On(day("2024-04-15")), Calendar: vietnam(t, "2024-05-01"), Convention: vn.OneStop()})
 	require.NoError(t, err)
 	var got []string
@@ -263,7 +263,7 @@ func TestNamesOutsideRules(t *testing.T) {
 	} {
 		bad := strings.Replace(parts, test.old, test.new, 1)
 		require.NotEqual(t, parts, bad)
-		_, err := catalogue.Load(fstest.MapFS{"licence.yaml": {Data: []byte(bad)}})
+		_, err := catalogue.Load(t.Context(), fstest.MapFS{"licence.yaml": {Data: []byte(bad)}})
 		require.Error(t, err)
 		assert.Contains(t, err.Error(), test.want)
 		assert.Equal(t, 3, len(strings.Split(err.Error(), "\n")), "one fault, one problem: %v", err)

@@ -3,6 +3,7 @@ package assessment
 import (
 	"slices"
 
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -71,27 +72,32 @@ func overlapping(assessments []Assessment) [][]Assessment {
 
 func excludes(a, b Assessment) bool {
 	return slices.ContainsFunc(a.Overlaps, func(o Overlap) bool {
-		return slices.Contains(o.With, b.Procedure) || b.Code != "" && slices.Contains(o.With, b.Code)
+		return slices.ContainsFunc(o.With, func(key string) bool {
+			key = source.NameKey(key)
+			return key != "" && (key == source.NameKey(b.Procedure) || key == source.NameKey(b.Code))
+		})
 	})
 }
 
 // claim is what one procedure pays, or can pay, for a period.
 type claim struct {
 	procedure string
+	order     int // among the claims
 	sum       exact.Money
 	settled   bool
 	most      exact.Money // the most it can be, if bounded
 	bounded   bool
 }
 
-// highest returns what a group pays for a period: the highest claim, if no
-// open one can be higher. It reports false if the group claims nothing.
+// highest returns what a group pays for a period: the highest claim, the first
+// of equal ones, if no open one can take its place. It reports false if the group claims nothing.
 func highest(group []Assessment, period rules.Period) (Payment, bool) {
 	p := Payment{Period: period, State: rules.Met}
 	var best claim
 	var open []claim
-	for _, a := range group {
+	for i, a := range group {
 		c, ok := claimOf(a, period)
+		c.order = i
 		switch {
 		case !ok:
 		case !c.settled:
@@ -106,7 +112,7 @@ func highest(group []Assessment, period rules.Period) (Payment, bool) {
 		}
 	}
 	for _, c := range open {
-		if best.procedure == "" || !c.bounded || more(c.most, best.sum) {
+		if best.procedure == "" || !c.bounded || more(c.most, best.sum) || c.order < best.order && !more(best.sum, c.most) {
 			p.Open = append(p.Open, c.procedure)
 		} else {
 			p.Instead = append(p.Instead, c.procedure)

@@ -33,7 +33,8 @@ type Question struct {
 	Received deadline.Event
 	// Calendar counts working days, in time limits and in rules.
 	Calendar *calendar.Calendar
-	// Convention says how days are counted.
+	// Convention says how days are counted. The cut-off of a version's own
+	// handling comes on top of it.
 	Convention convention.Convention
 	// Readings name the readings to take of conflicting texts, by the ID of a
 	// rule or amount, instead of the author's.
@@ -42,10 +43,11 @@ type Question struct {
 	Reveal bool
 }
 
-// A QuestionError is a part of a question that makes no sense: no day, a case
-// or channel that the version does not have.
+// A QuestionError is a part of a question that is missing or makes no sense: no
+// day, a case or channel that the version does not have. It is also the error
+// of a time limit that nothing says how to count.
 type QuestionError struct {
-	Part    string // AsOf, Case, Channel, Facts
+	Part    string // AsOf, Case, Channel, Convention, Received
 	Message string // what is wrong, and what to write instead
 }
 

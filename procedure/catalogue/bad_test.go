@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"context"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -32,7 +33,7 @@ versions:
 `
 
 func loadOne(text string) error {
-	_, err := catalogue.Load(fstest.MapFS{"permit.yaml": {Data: []byte(text)}})
+	_, err := catalogue.Load(context.Background(), fstest.MapFS{"permit.yaml": {Data: []byte(text)}})
 	return err
 }
 

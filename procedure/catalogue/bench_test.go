@@ -32,7 +32,7 @@ func manyProcedures(t testing.TB, n int) fstest.MapFS {
 func BenchmarkLoad500(b *testing.B) {
 	files := manyProcedures(b, 500)
 	for b.Loop() {
-		if _, err := catalogue.Load(files); err != nil {
+		if _, err := catalogue.Load(b.Context(), files); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -43,7 +43,7 @@ func BenchmarkAssess(b *testing.B) {
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{
 		"citizen": true, "age": 76, "monthly_pension": 0, "requested": true}}
 	for b.Loop() {
-		if _, err := c.Assess("social_pension", q); err != nil {
+		if _, err := c.Assess(b.Context(), "social_pension", q); err != nil {
 			b.Fatal(err)
 		}
 	}

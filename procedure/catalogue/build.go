@@ -2,12 +2,14 @@ package catalogue
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"slices"
 	"strconv"
 	"strings"
 
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
@@ -24,15 +26,21 @@ type builder struct {
 	problems   problem.List
 }
 
-// build checks the parts together and compiles them.
-func (b *builder) build() (*Catalogue, error) {
+// build checks the parts together and compiles them. Its error is a
+// [problem.List] or that of the context.
+func (b *builder) build(ctx context.Context) (*Catalogue, error) {
 	c := &Catalogue{byKey: map[string]*entry{}, facts: partsOf(b.facts), parameters: partsOf(b.parameters)}
 	b.checkShared()
-	unread := slices.Clone(b.problems)
+	unread, looks := unreadPlaces(b.problems), map[string]*entry{}
 	for _, p := range b.procedures {
-		b.addProcedure(c, p, unread)
+		b.addProcedure(c, p, looks, unread)
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
 	}
-	b.compileAll(c, unread)
+	if err := b.compileAll(ctx, c, unread); err != nil {
+		return nil, err
+	}
 	if err := b.problems.Err(); err != nil {
 		return nil, err
 	}
@@ -48,43 +56,70 @@ func partsOf[T any](list []located[T]) []T {
 	return parts
 }
 
-func (b *builder) addProcedure(c *Catalogue, p located[procedure.Procedure], unread problem.List) {
+// addProcedure adds a procedure under its id and code. Looks are the entries
+// by what their keys look like.
+func (b *builder) addProcedure(c *Catalogue, p located[procedure.Procedure], looks map[string]*entry, unread places) {
 	b.report(p.place, p.part.Validate(), unread)
-	e := &entry{procedure: p.part}
+	e := &entry{procedure: p.part, place: p.place}
 	for _, name := range []struct{ path, key string }{{"id", p.part.ID}, {"code", p.part.Code}} {
-		if other, taken := c.byKey[name.key]; taken && name.key != "" && other != e {
-			b.problems = append(b.problems, p.problem(name.path,
-				fmt.Sprintf("%q is the %s of another procedure already: %s", name.key, name.path, other.procedure.Name), ""))
-		} else if name.key != "" {
-			c.byKey[name.key] = e
+		if name.key == "" {
+			continue
 		}
+		look := source.LookOf(name.key)
+		other, taken := looks[look]
+		switch {
+		case taken && other == e:
+		case taken && c.byKey[source.NameKey(name.key)] == other:
+			b.problems = append(b.problems, p.problem(name.path,
+				fmt.Sprintf("%q is the %s of another procedure already: %s", name.key, name.path, other.procedure.Name), other.place.stands()))
+			continue
+		case taken:
+			b.problems = append(b.problems, p.problem(name.path,
+				fmt.Sprintf("%+q looks like the id or code of another procedure: %s", name.key, other.procedure.Name), other.place.stands()))
+			continue
+		}
+		looks[look], c.byKey[source.NameKey(name.key)] = e, e
 	}
 	c.procedures = append(c.procedures, e)
 }
 
 // report adds the problems of a part that do not follow from others.
-func (b *builder) report(at place, err error, unread problem.List) {
+func (b *builder) report(at place, err error, unread places) {
 	var found problem.List
 	if !errors.As(err, &found) && err != nil {
 		found = problem.List{{Message: err.Error()}}
 	}
-	b.problems = append(b.problems, withoutConsequences(at.put(found), unread)...)
+	b.problems = append(b.problems, unread.withoutConsequences(at.put(found))...)
 }
 
 // compileAll makes the rulesets of all procedures, side by side.
-func (b *builder) compileAll(c *Catalogue, unread problem.List) {
+func (b *builder) compileAll(ctx context.Context, c *Catalogue, unread places) error {
 	compiler := assessment.NewCompiler(partsOf(b.procedures), c.facts, c.parameters, b.findShared)
 	before := len(b.problems)
-	if b.report(place{}, compiler.Validate(), unread); len(b.problems) > before {
-		return // every procedure would report the same
+	if b.report(b.sharedPlace(), compiler.Validate(), unread); len(b.problems) > before {
+		return nil // every procedure would report the same
 	}
 	errs := make([]error, len(b.procedures))
-	sideBySide(len(b.procedures), func(i int) {
+	if err := sideBySide(ctx, len(b.procedures), func(i int) {
 		c.procedures[i].Assessor, errs[i] = compiler.Compile(b.procedures[i].part, b.procedures[i].find)
-	})
+	}); err != nil {
+		return err
+	}
 	for i, err := range errs {
 		b.report(b.procedures[i].place, err, unread)
 	}
+	return nil
+}
+
+// sharedPlace is where the first shared facts or parameters stand.
+func (b *builder) sharedPlace() place {
+	switch {
+	case len(b.facts) > 0 && b.facts[0].file:
+		return place{b.facts[0].root, true, "facts"}
+	case len(b.parameters) > 0 && b.parameters[0].file:
+		return place{b.parameters[0].root, true, "parameters"}
+	}
+	return place{}
 }
 
 // findShared is the [rules.Places] of the shared facts and parameters.
@@ -109,10 +144,7 @@ func (b *builder) checkShared() {
 			b.problems = append(b.problems, at.problem("", fmt.Sprintf("the %s %q is declared twice", what, name), file))
 			return
 		}
-		seen[name] = "declare it once"
-		if at.file {
-			seen[name] = "it is declared in " + at.root.File() + " already"
-		}
+		seen[name] = cmp.Or(at.stands(), "declare it once")
 	}
 	for _, f := range b.facts {
 		report(f.place, "fact", f.part.Name)

@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"iter"
@@ -16,7 +17,8 @@ import (
 )
 
 // A Catalogue is a set of procedures that were checked together with the facts
-// and parameters they share. It is immutable and safe for concurrent use.
+// and parameters they share. It is immutable and safe for concurrent use. A nil
+// Catalogue holds nothing.
 type Catalogue struct {
 	procedures []*entry          // in the order of their keys
 	byKey      map[string]*entry // by id and by code
@@ -27,6 +29,7 @@ type Catalogue struct {
 // entry is a procedure with what answers questions about it.
 type entry struct {
 	procedure procedure.Procedure
+	place     place
 	*assessment.Assessor
 }
 
@@ -38,8 +41,9 @@ type Definition struct {
 }
 
 // New checks a definition and returns it as a catalogue. The error is a
-// [problem.List] with everything that is wrong, each with its path.
-func New(def Definition) (*Catalogue, error) {
+// [problem.List] with everything that is wrong, each with its path, or that of
+// ctx.
+func New(ctx context.Context, def Definition) (*Catalogue, error) {
 	b := builder{}
 	for _, p := range def.Procedures {
 		b.procedures = append(b.procedures, located[procedure.Procedure]{part: clone.Of(p)})
@@ -50,13 +54,17 @@ func New(def Definition) (*Catalogue, error) {
 	for _, p := range def.Parameters {
 		b.parameters = append(b.parameters, located[rules.Parameter]{part: clone.Of(p)})
 	}
-	return b.build()
+	c, err := b.build(ctx)
+	if err != nil && ctx.Err() != nil {
+		return nil, fmt.Errorf("check procedures: %w", err)
+	}
+	return c, err
 }
 
 // Procedures returns the procedures in the order of their keys, as copies.
 func (c *Catalogue) Procedures() iter.Seq[procedure.Procedure] {
 	return func(yield func(procedure.Procedure) bool) {
-		for _, e := range c.procedures {
+		for _, e := range c.all() {
 			if !yield(clone.Of(e.procedure)) {
 				return
 			}
@@ -65,13 +73,30 @@ func (c *Catalogue) Procedures() iter.Seq[procedure.Procedure] {
 }
 
 // Len returns the number of procedures.
-func (c *Catalogue) Len() int { return len(c.procedures) }
+func (c *Catalogue) Len() int { return len(c.all()) }
+
+func (c *Catalogue) all() []*entry {
+	if c == nil {
+		return nil
+	}
+	return c.procedures
+}
 
 // Facts returns the facts that procedures share, as copies.
-func (c *Catalogue) Facts() []rules.Fact { return clone.Of(c.facts) }
+func (c *Catalogue) Facts() []rules.Fact {
+	if c == nil {
+		return nil
+	}
+	return clone.Of(c.facts)
+}
 
 // Parameters returns the parameters that procedures share, as copies.
-func (c *Catalogue) Parameters() []rules.Parameter { return clone.Of(c.parameters) }
+func (c *Catalogue) Parameters() []rules.Parameter {
+	if c == nil {
+		return nil
+	}
+	return clone.Of(c.parameters)
+}
 
 // Procedure returns the procedure with an id or a code, as a copy. The error
 // is an [*UnknownProcedureError].
@@ -97,18 +122,18 @@ func (c *Catalogue) Version(key string, at legal.AsOf) (procedure.Version, error
 // Assess answers a question about the procedure with an id or a code, as
 // [assessment.Assessor.Assess] does. The error can also be an
 // [*UnknownProcedureError].
-func (c *Catalogue) Assess(key string, q assessment.Question) (assessment.Assessment, error) {
+func (c *Catalogue) Assess(ctx context.Context, key string, q assessment.Question) (assessment.Assessment, error) {
 	e, err := c.entry(key)
 	if err != nil {
 		return assessment.Assessment{}, err
 	}
-	return e.Assess(q)
+	return e.Assess(ctx, q)
 }
 
 // Entitled answers a question about the procedures with some keys, or about
 // all, as [assessment.Entitle] does. The error can also be an
 // [*UnknownProcedureError].
-func (c *Catalogue) Entitled(q assessment.Question, keys ...string) (assessment.Entitlement, error) {
+func (c *Catalogue) Entitled(ctx context.Context, q assessment.Question, keys ...string) (assessment.Entitlement, error) {
 	entries, err := c.entries(keys)
 	if err != nil {
 		return assessment.Entitlement{}, err
@@ -117,12 +142,12 @@ func (c *Catalogue) Entitled(q assessment.Question, keys ...string) (assessment.
 	for i, e := range entries {
 		assessors[i] = e.Assessor
 	}
-	return assessment.Entitle(q, assessors...)
+	return assessment.Entitle(ctx, q, assessors...)
 }
 
 func (c *Catalogue) entries(keys []string) ([]*entry, error) {
 	if len(keys) == 0 {
-		return c.procedures, nil
+		return c.all(), nil
 	}
 	var entries []*entry
 	for _, key := range keys {
@@ -139,7 +164,10 @@ func (c *Catalogue) entries(keys []string) ([]*entry, error) {
 }
 
 func (c *Catalogue) entry(key string) (*entry, error) {
-	if e, ok := c.byKey[key]; ok {
+	if c == nil {
+		return nil, &UnknownProcedureError{Key: key}
+	}
+	if e, ok := c.byKey[source.NameKey(key)]; ok {
 		return e, nil
 	}
 	keys := make([]string, 0, len(c.byKey))

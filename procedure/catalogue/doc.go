@@ -11,8 +11,8 @@
 // says what it is: "statutory: procedure/v1", "facts/v1", "parameters/v1". Texts
 // are a string or one for each language, a citation is "Decree 176/2025/ND-CP
 // art. 3(1)" or its parts, conditions are CEL. Package schema has the JSON
-// Schemas that let an editor complete and check them. The quickstart's
-// social-pension.yaml shows every part.
+// Schemas with every key, which let an editor complete and check them; the
+// quickstart's social-pension.yaml shows a whole procedure with the usual ones.
 //
 // # Concurrency
 //

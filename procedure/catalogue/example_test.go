@@ -1,6 +1,7 @@
 package catalogue_test
 
 import (
+	"context"
 	"fmt"
 	"os"
 	"testing/fstest"
@@ -19,7 +20,7 @@ import (
 // One person asks for the social pension on Monday 17 August 2026. She is 72;
 // whether her household is poor is not known, and decides.
 func Example() {
-	c, err := catalogue.Load(os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -30,7 +31,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	answer, err := c.Assess("social_pension", assessment.Question{
+	answer, err := c.Assess(context.Background(), "social_pension", assessment.Question{
 		AsOf:     legal.AsOfDay(received),
 		Facts:    map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
 		Received: deadline.On(received), Calendar: calendar, Convention: vn.OneStop(),
@@ -56,7 +57,7 @@ func Example() {
 // Everything that is wrong with a file is reported at once, with its place and
 // what to write instead.
 func ExampleLoad_problems() {
-	_, err := catalogue.Load(fstest.MapFS{"permit.yaml": {Data: []byte(`statutory: procedure/v1
+	_, err := catalogue.Load(context.Background(), fstest.MapFS{"permit.yaml": {Data: []byte(`statutory: procedure/v1
 id: permit
 name: Permit
 versions:
@@ -76,12 +77,12 @@ versions:
 
 // That no version is in force is an answer, not an error.
 func ExampleCatalogue_Assess_notInForce() {
-	c, err := catalogue.Load(os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	answer, err := c.Assess("1.014027", assessment.Question{AsOf: legal.AsOf{
+	answer, err := c.Assess(context.Background(), "1.014027", assessment.Question{AsOf: legal.AsOf{
 		Valid: date.MustParse("2025-06-30"), // a Monday
 		Known: date.MustParse("2026-08-17"), // a Monday
 	}})
@@ -95,13 +96,13 @@ func ExampleCatalogue_Assess_notInForce() {
 // What was known on a day matters: the higher level of Decree 335/2026 is
 // retroactive to 1 July 2026, but nobody could know it in July.
 func ExampleCatalogue_Assess_known() {
-	c, err := catalogue.Load(os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	for _, known := range []string{"2026-07-15", "2026-10-06"} { // a Wednesday, a Tuesday
-		answer, err := c.Assess("social_pension", assessment.Question{
+		answer, err := c.Assess(context.Background(), "social_pension", assessment.Question{
 			AsOf:  legal.AsOf{Valid: date.MustParse("2026-07-15"), Known: date.MustParse(known)},
 			Facts: map[string]any{"citizen": true, "age": 76, "monthly_pension": 0, "requested": true},
 		})
@@ -123,12 +124,12 @@ func ExampleCatalogue_Assess_known() {
 // Which of all procedures is a person of 78 entitled to, and what must still
 // be asked?
 func ExampleCatalogue_Entitled() {
-	c, err := catalogue.Load(os.DirFS("../../examples/catalogue/data"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/catalogue/data"))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	answer, err := c.Entitled(assessment.Question{
+	answer, err := c.Entitled(context.Background(), assessment.Question{
 		AsOf: legal.AsOfDay(date.MustParse("2025-08-15")), // a Friday
 		Facts: map[string]any{"age": 78, "citizen": true, "requested": true, "monthly_pension": 0,
 			"household": "not_poor", "disability": "none", "hiv": false, "single_parent": false},

@@ -17,7 +17,7 @@ func day(s string) date.Date { return date.MustParse(s) }
 // load returns a catalogue of the examples.
 func load(t testing.TB, folder string) *catalogue.Catalogue {
 	t.Helper()
-	c, err := catalogue.Load(os.DirFS("../../examples/" + folder))
+	c, err := catalogue.Load(t.Context(), os.DirFS("../../examples/"+folder))
 	require.NoError(t, err)
 	return c
 }

@@ -30,7 +30,7 @@ func TestLintOfACatalogue(t *testing.T) {
 // Facts and parameters in files of their own serve all procedures; one that is
 // declared twice is a problem of the second file.
 func TestDeclaredTwice(t *testing.T) {
-	_, err := catalogue.Load(fstest.MapFS{
+	_, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"a.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: int}\n")},
 		"b.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: date}\n")},
 		"c.yaml": {Data: []byte(small)},
@@ -40,12 +40,12 @@ func TestDeclaredTwice(t *testing.T) {
 	assert.Equal(t, `b.yaml:3:3: facts.age: the fact "age" is declared twice; it is declared in a.yaml already
     3 |   age: {type: date}
       |   ^^^
-d.yaml:2:5: id: "permit" is the id of another procedure already: Permit
+d.yaml:2:5: id: "permit" is the id of another procedure already: Permit; it is declared in c.yaml already
     2 | id: permit
       |     ^^^^^^`, err.Error())
 }
 
 func TestLoadOfNothing(t *testing.T) {
-	_, err := catalogue.Load(fstest.MapFS{"README.md": {}, ".git/x.yaml": {}})
+	_, err := catalogue.Load(t.Context(), fstest.MapFS{"README.md": {}, ".git/x.yaml": {}})
 	assert.EqualError(t, err, "load procedures: no file ends with .yaml or .yml")
 }

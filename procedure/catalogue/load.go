@@ -1,9 +1,10 @@
 package catalogue
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io/fs"
-	"path"
 	"runtime"
 	"slices"
 	"strings"
@@ -35,76 +36,81 @@ type parametersFile struct {
 	Parameters []rules.Parameter `json:"parameters" doc:"required"`
 }
 
-// Load reads every file of fsys whose name ends with .yaml or .yml, in all
-// folders but those whose name starts with a dot, and makes one catalogue of
-// them. Each file says by its key "statutory" what it holds: procedure/v1,
-// facts/v1 or parameters/v1.
+// Load reads every file of fsys whose name ends with .yaml or .yml, in any
+// case, in all folders but those whose name starts with a dot, and makes one
+// catalogue of them. Symbolic links are followed. Each file says by its key
+// "statutory" what it holds: procedure/v1, facts/v1 or parameters/v1.
 //
 // The error is a [problem.List] with everything that is wrong in all the files,
-// each with line, column and caret; or an error of fsys.
-func Load(fsys fs.FS) (*Catalogue, error) {
-	var files []file
-	err := fs.WalkDir(fsys, ".", func(name string, entry fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
-			return err
-		case entry.IsDir() && name != "." && strings.HasPrefix(entry.Name(), "."):
-			return fs.SkipDir
-		case entry.IsDir() || !slices.Contains([]string{".yaml", ".yml"}, path.Ext(name)):
-			return nil
-		}
-		data, err := fs.ReadFile(fsys, name)
-		if err != nil {
-			return err
-		}
-		files = append(files, file{name, data})
-		return nil
-	})
-	if err != nil {
+// each with line, column and caret, and files that cannot be read; or an error
+// of fsys or ctx.
+func Load(ctx context.Context, fsys fs.FS) (*Catalogue, error) {
+	c, err := load(ctx, fsys)
+	if list := (problem.List)(nil); err != nil && !errors.As(err, &list) {
 		return nil, fmt.Errorf("load procedures: %w", err)
 	}
-	if len(files) == 0 {
-		return nil, fmt.Errorf("load procedures: no file ends with .yaml or .yml")
-	}
-	return readFiles(files).build()
+	return c, err
 }
 
-type file struct {
-	name string
-	data []byte
+func load(ctx context.Context, fsys fs.FS) (*Catalogue, error) {
+	if fsys == nil {
+		return nil, errors.New("no folder is given")
+	}
+	top, err := fs.Stat(fsys, ".")
+	if err != nil {
+		return nil, err
+	}
+	found := folder{fsys: fsys}
+	if err := found.walk(ctx, ".", []fs.FileInfo{top}); err != nil {
+		return nil, err
+	}
+	if len(found.files)+len(found.problems) == 0 {
+		return nil, errors.New("no file ends with .yaml or .yml")
+	}
+	b, err := readFiles(ctx, found)
+	if err != nil {
+		return nil, err
+	}
+	return b.build(ctx)
 }
 
 // readFiles reads files side by side, and puts what they hold together in
 // their order.
-func readFiles(files []file) *builder {
-	format, parts := newFormat(), make([]builder, len(files))
-	sideBySide(len(files), func(i int) {
+func readFiles(ctx context.Context, found folder) (*builder, error) {
+	format, parts := newFormat(), make([]builder, len(found.files))
+	err := sideBySide(ctx, len(found.files), func(i int) {
 		parts[i].format = format
-		parts[i].addFile(files[i].name, files[i].data)
+		data, err := read(found.fsys, found.files[i])
+		if err != nil {
+			parts[i].problems = problem.List{{File: found.files[i], Message: "the file cannot be read: " + reason(err)}}
+			return
+		}
+		parts[i].addFile(found.files[i], data)
 	})
-	b := &builder{format: format}
+	b := &builder{format: format, problems: found.problems}
 	for _, part := range parts {
 		b.procedures = append(b.procedures, part.procedures...)
 		b.facts = append(b.facts, part.facts...)
 		b.parameters = append(b.parameters, part.parameters...)
 		b.problems = append(b.problems, part.problems...)
 	}
-	return b
+	return b, err
 }
 
 // sideBySide does n independent pieces of work on all processors, and returns
-// when they are done.
-func sideBySide(n int, do func(i int)) {
+// when they are done or, with its error, soon after the context has ended.
+func sideBySide(ctx context.Context, n int, do func(i int)) error {
 	var next atomic.Int64
 	var wait sync.WaitGroup
 	for range min(n, runtime.GOMAXPROCS(0)) {
 		wait.Go(func() {
-			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+			for i := int(next.Add(1)) - 1; i < n && ctx.Err() == nil; i = int(next.Add(1)) - 1 {
 				do(i)
 			}
 		})
 	}
 	wait.Wait()
+	return ctx.Err()
 }
 
 // Parse reads one file that holds a procedure, as [Load] does, without the

@@ -14,7 +14,7 @@ import (
 )
 
 func TestLoadSocialPension(t *testing.T) {
-	c, err := catalogue.Load(os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(t.Context(), os.DirFS("../../examples/quickstart"))
 	require.NoError(t, err)
 	p, err := c.Procedure("1.014027")
 	require.NoError(t, err)

@@ -2,6 +2,7 @@ package catalogue
 
 import (
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -75,19 +76,66 @@ func (l place) entry(path string) string {
 	return path
 }
 
-// withoutConsequences leaves out the problems at places that could not be read
-// in the first place: they would only show an author what follows from a
-// mistake that is reported already.
-func withoutConsequences(problems, unread problem.List) problem.List {
+// stands names the file that the part stands in, empty where there is none.
+func (l place) stands() string {
+	if !l.file {
+		return ""
+	}
+	return "it is declared in " + l.root.File() + " already"
+}
+
+// places are parts of files, by file.
+type places map[string]*placesOf
+
+// placesOf are parts of one file, and what they stand in.
+type placesOf struct{ at, above map[string]bool }
+
+// unreadPlaces gathers the places that could not be read.
+func unreadPlaces(problems problem.List) places {
+	all := places{}
+	for _, p := range problems {
+		if p.Path == "" {
+			continue
+		}
+		of := all[p.File]
+		if of == nil {
+			of = &placesOf{map[string]bool{}, map[string]bool{}}
+			all[p.File] = of
+		}
+		of.at[p.Path] = true
+		for outer := range outerPaths(p.Path) {
+			of.above[outer] = true
+		}
+	}
+	return all
+}
+
+// withoutConsequences leaves out the problems at, in and around the places:
+// they would only show an author what follows from a mistake that is reported
+// already.
+func (all places) withoutConsequences(problems problem.List) problem.List {
 	return slices.DeleteFunc(problems, func(p problem.Problem) bool {
-		return slices.ContainsFunc(unread, func(u problem.Problem) bool {
-			return u.Path != "" && u.File == p.File && (within(u.Path, p.Path) || within(p.Path, u.Path))
-		})
+		of := all[p.File]
+		if of == nil {
+			return false
+		}
+		for outer := range outerPaths(p.Path) {
+			if of.at[outer] {
+				return true
+			}
+		}
+		return of.at[p.Path] || of.above[p.Path]
 	})
 }
 
-// within reports whether the place at path lies at or below another.
-func within(path, other string) bool {
-	rest, ok := strings.CutPrefix(path, other)
-	return ok && (rest == "" || other == "" || rest[0] == '.' || rest[0] == '[')
+// outerPaths yields the paths of what a part stands in, the whole file last.
+func outerPaths(path string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for path != "" {
+			path = path[:max(0, strings.LastIndexAny(path, ".["))]
+			if !yield(path) {
+				return
+			}
+		}
+	}
 }

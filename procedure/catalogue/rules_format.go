@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -38,7 +39,15 @@ func ruleCodecs() []yamldoc.Codec {
 	}
 }
 
+// decodeExpression refuses the controls that make an expression read otherwise
+// than it is computed.
 func decodeExpression(d *yamldoc.Decoder, n yamldoc.Node) rules.Expression {
+	for _, r := range n.Text() {
+		if unicode.Is(unicode.Bidi_Control, r) {
+			d.Report(n.Problem(fmt.Sprintf("the control U+%04X makes the expression read otherwise than it is computed", r), "take it out"))
+			return ""
+		}
+	}
 	return rules.Expression(decodeWritten(d, n))
 }
 

@@ -95,7 +95,7 @@ func TestBadRules(t *testing.T) {
 func TestSharedFiles(t *testing.T) {
 	alone := ruled[strings.Index(ruled, "versions:"):]
 	facts := ruled[strings.Index(ruled, "facts:"):strings.Index(ruled, "versions:")]
-	c, err := catalogue.Load(fstest.MapFS{
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"shared/facts.yaml":      {Data: []byte("statutory: facts/v1\n" + facts)},
 		"shared/parameters.yaml": {Data: []byte("statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n    key: enum (I, II)\n    values:\n      - {in_force: 2024-01-01, by_key: {I: 5310000, II: 4730000}}\n")},
 		"aid.yml":                {Data: []byte("statutory: procedure/v1\nid: aid\nname: Aid\n" + alone)},
@@ -104,7 +104,7 @@ func TestSharedFiles(t *testing.T) {
 	assert.Len(t, c.Facts(), 3)
 	require.Len(t, c.Parameters(), 1)
 	assert.Len(t, c.Parameters()[0].Values, 2)
-	a, err := c.Assess("aid", assessment.Question{AsOf: legal.AsOfDay(day("2025-01-02")),
+	a, err := c.Assess(t.Context(), "aid", assessment.Question{AsOf: legal.AsOfDay(day("2025-01-02")),
 		Facts: map[string]any{"age": 70, "income": 1_000_000, "household": "poor"}})
 	require.NoError(t, err)
 	assert.Equal(t, assessment.Eligible, a.Outcome)
@@ -114,7 +114,7 @@ func TestSharedFiles(t *testing.T) {
 // currency it is read; what is written of a catalogue reads back.
 func TestAmountsOfAParameter(t *testing.T) {
 	load := func(value string) (*catalogue.Catalogue, error) {
-		return catalogue.Load(fstest.MapFS{"parameters.yaml": {Data: []byte(
+		return catalogue.Load(t.Context(), fstest.MapFS{"parameters.yaml": {Data: []byte(
 			"statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n    values:\n      - {in_force: 2024-01-01, value: " + value + "}\n")}})
 	}
 	for value, want := range map[string]string{"500.000 đồng": "500000 VND", "500000": "500000 VND", "500.1250": "500.1250 VND"} {
@@ -131,7 +131,7 @@ func TestAmountsOfAParameter(t *testing.T) {
 // A table of values says what becomes of every key of the table before it.
 func TestTablesNameEveryKey(t *testing.T) {
 	load := func(second string) (*catalogue.Catalogue, error) {
-		return catalogue.Load(fstest.MapFS{"parameters.yaml": {Data: []byte("statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n" +
+		return catalogue.Load(t.Context(), fstest.MapFS{"parameters.yaml": {Data: []byte("statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n" +
 			"    key: enum (Hà Nội, Huế, Cà Mau)\n    values:\n" +
 			"      - {in_force: 2024-01-01, by_key: {Hà Nội: 3, Huế: 2, Cà Mau: 1}}\n" +
 			"      - {in_force: 2025-01-01, by_key: " + second + "}\n")}})
@@ -161,7 +161,7 @@ func TestNewFromGo(t *testing.T) {
 		}},
 	}
 	def := catalogue.Definition{Procedures: []procedure.Procedure{p}}
-	c, err := catalogue.New(def)
+	c, err := catalogue.New(t.Context(), def)
 	require.NoError(t, err)
 	p.Versions[0].Evidence[0].Originals = 7
 	got, err := c.Procedure("aid")
@@ -175,7 +175,7 @@ func TestNewFromGo(t *testing.T) {
 	p.Versions[0].Evidence[0].Form = "01"
 	p.Versions[0].Evidence[0].Originals = -1
 	p.Versions[0].Requirements.Eligible.When = "aeg >= 60"
-	_, err = catalogue.New(def)
+	_, err = catalogue.New(t.Context(), def)
 	require.Error(t, err)
 	assert.Contains(t, err.Error(), `versions[0].evidence[0].form: there is no form "01"; declare it under forms`)
 	assert.Contains(t, err.Error(), `versions[0].evidence[0].originals: -1 is less than none`)
@@ -185,7 +185,7 @@ func TestNewFromGo(t *testing.T) {
 // What is wrong with a shared fact or parameter is reported once, also if no
 // procedure uses it.
 func TestSharedDeclarationsAreChecked(t *testing.T) {
-	_, err := catalogue.Load(fstest.MapFS{
+	_, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"facts.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: int, derived: brith + 1}\n  birth: {type: int}\n")},
 		"a.yaml":     {Data: []byte(small)},
 	})
@@ -198,7 +198,7 @@ func TestSharedDeclarationsAreChecked(t *testing.T) {
 
 // A fact of the procedure's own may rest on shared ones.
 func TestOwnFactsRestOnSharedOnes(t *testing.T) {
-	c, err := catalogue.Load(fstest.MapFS{
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"facts.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  salary: {type: money VND}\n  unused: {type: bool}\n")},
 		"a.yaml": {Data: []byte(`statutory: procedure/v1
 id: aid
@@ -211,7 +211,7 @@ versions:
 `)},
 	})
 	require.NoError(t, err)
-	a, err := c.Assess("aid", assessment.Question{AsOf: legal.AsOfDay(day("2025-01-02"))})
+	a, err := c.Assess(t.Context(), "aid", assessment.Question{AsOf: legal.AsOfDay(day("2025-01-02"))})
 	require.NoError(t, err)
 	assert.Equal(t, []string{"salary"}, a.Verdict.Missing)
 }

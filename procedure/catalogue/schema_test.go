@@ -179,7 +179,7 @@ func TestSchemaAndReaderRefuseTheSame(t *testing.T) {
 			bad := strings.Replace(small, fault.old, fault.new, 1)
 			require.NotEqual(t, small, bad)
 			assert.Error(t, schema.Validate(asJSON(t, bad)), "the schema")
-			_, err := catalogue.Load(fstest.MapFS{"permit.yaml": {Data: []byte(bad)}})
+			_, err := catalogue.Load(t.Context(), fstest.MapFS{"permit.yaml": {Data: []byte(bad)}})
 			assert.Error(t, err, "the reader")
 		})
 	}

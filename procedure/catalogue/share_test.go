@@ -22,7 +22,7 @@ func TestCatalogueIsSafeToShare(t *testing.T) {
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2026-08-17")),
 		Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(),
 		Facts: map[string]any{"citizen": true, "age": 76, "monthly_pension": 0, "requested": true}}
-	first, err := c.Assess("social_pension", q)
+	first, err := c.Assess(t.Context(), "social_pension", q)
 	require.NoError(t, err)
 	want, err := json.Marshal(first)
 	require.NoError(t, err)
@@ -30,7 +30,7 @@ func TestCatalogueIsSafeToShare(t *testing.T) {
 	for range 8 {
 		wait.Go(func() {
 			for range 5 {
-				a, err := c.Assess("social_pension", q)
+				a, err := c.Assess(t.Context(), "social_pension", q)
 				if !assert.NoError(t, err) {
 					return
 				}

@@ -107,11 +107,11 @@ func TestDraftListsWhatIsUnsaid(t *testing.T) {
 func TestDraftBecomesAProcedure(t *testing.T) {
 	for _, name := range []string{"9.100001.json", "9.100002.json", "9.100003.json"} {
 		p := read(t, name).Draft().Procedure
-		_, err := catalogue.New(catalogue.Definition{Procedures: []procedure.Procedure{p}})
+		_, err := catalogue.New(t.Context(), catalogue.Definition{Procedures: []procedure.Procedure{p}})
 		require.ErrorContains(t, err, "the version has no first day")
 
 		p.Versions[0].Valid.First = date.MustParse("2026-07-01") // Wednesday
-		c, err := catalogue.New(catalogue.Definition{Procedures: []procedure.Procedure{p}})
+		c, err := catalogue.New(t.Context(), catalogue.Definition{Procedures: []procedure.Procedure{p}})
 		require.NoError(t, err)
 		assert.Equal(t, 1, c.Len())
 

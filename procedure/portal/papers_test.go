@@ -162,7 +162,7 @@ func isWhole(t testing.TB, record *portal.Record) {
 	}
 	written, err := catalogue.YAML(p)
 	require.NoError(t, err)
-	_, err = catalogue.Load(fstest.MapFS{"a.yaml": {Data: written}})
+	_, err = catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: written}})
 	require.NoError(t, err)
 }
 
