@@ -41,13 +41,13 @@ func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountV
 func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
 	switch {
 	case s.value.IsFailed():
-		out.Errors = []Fault{x.faultOf(s.value.Fault())}
+		out.Errors = []Fault{faultOf(s.value)}
 	case s.value.IsAbsent():
 		out.State = Unmet
 	case s.value.IsKnown() && v.Outcome == Eligible:
-		out.State, out.Value = Met, Value{v: s.value}
+		out.State, out.Value = Met, answer(s.value)
 	case s.value.IsKnown():
-		out.Lowest, out.Highest = Value{v: s.value}, Value{v: s.value}
+		out.Lowest, out.Highest = answer(s.value), answer(s.value)
 	default:
 		out.Lowest, out.Highest = knownOrZero(s.low), knownOrZero(s.high)
 	}
@@ -58,10 +58,13 @@ func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
 
 func knownOrZero(v tree.Value) Value {
 	if v.IsKnown() {
-		return Value{v: v}
+		return answer(v)
 	}
 	return Value{}
 }
+
+// answer returns what is answered: it shows, whatever it was computed from.
+func answer(v tree.Value) Value { return valueOf(v.Revealed(), nil) }
 
 // cases evaluates each case; the value only of one that applies or may.
 func (x *run) cases(ctx context.Context, p *plannedAmount) []caseState {

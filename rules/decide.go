@@ -54,7 +54,7 @@ func (x *run) outcome(ctx context.Context, v *Verdict) {
 	case s.value.IsKnown():
 		v.Outcome = Outcome(s.value.Int())
 	case s.value.IsFailed():
-		v.Errors = []Fault{x.faultOf(s.value.Fault())}
+		v.Errors = []Fault{faultOf(s.value)}
 	default:
 		v.Missing, v.Inexact = s.missing, s.inexact
 		x.wants(s.next)

@@ -41,7 +41,7 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		v.Conditions = append(v.Conditions, f)
 	}
 	v.Next = x.next
-	v.Parameters = x.redactUses(ctx, uses)
+	v.Parameters = uses
 	v.Questions = x.questions(&v)
 	return v
 }
@@ -161,8 +161,12 @@ func (x *run) caseFinding(ctx context.Context, program *tree.Program, k Case, st
 	if f.State == Unmet {
 		return f
 	}
-	if state.value.IsKnown() {
-		f.Value = Value{v: state.value}
+	switch {
+	case !state.value.IsKnown():
+	case f.Paid:
+		f.Value = answer(state.value)
+	default:
+		f.Value = valueOf(state.value, nil)
 	}
 	f.Values = x.valuesOf(ctx, program)
 	return f
@@ -196,4 +200,14 @@ func (x *run) valuesOf(ctx context.Context, program *tree.Program) []NamedValue 
 		return true
 	})
 	return list
+}
+
+// walk visits a trace from the top; visit says whether to go below.
+func walk(t *eval.Trace, visit func(*eval.Trace) bool) {
+	if t == nil || !visit(t) {
+		return
+	}
+	for _, part := range t.Parts {
+		walk(part, visit)
+	}
 }

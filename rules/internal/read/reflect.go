@@ -66,7 +66,7 @@ func (r *Reader) reflected(path *tree.Path, v reflect.Value) (any, bool) {
 		return v.Int(), true
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		if v.Uint() > math.MaxInt64 {
-			r.refuse(path, fmt.Sprintf("%d does not fit 64 bits with a sign", v.Uint()), "")
+			r.refuse(path, r.quote(path, v.Uint())+" does not fit 64 bits with a sign", "")
 			return nil, false
 		}
 		return int64(v.Uint()), true

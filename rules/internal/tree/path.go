@@ -3,26 +3,36 @@ package tree
 import "strconv"
 
 // Path names a base fact or a part of one, as a person is asked for it:
-// household.members[2].age. It carries the type of the part and whether it
-// may be absent. It is immutable.
+// household.members[2].age. It carries the type of the part, whether it
+// may be absent, and whether its value must not show. It is immutable.
 type Path struct {
-	text     string
-	typ      Type
-	optional bool
+	text      string
+	typ       Type
+	optional  bool
+	sensitive bool
 }
 
 // NewPath returns the path of a whole fact.
-func NewPath(name string, t Type, optional bool) *Path { return &Path{name, t, optional} }
+func NewPath(name string, t Type, optional bool) *Path {
+	return &Path{text: name, typ: t, optional: optional}
+}
+
+// Sensitive returns the path of what must not show, nor must its parts.
+func (p *Path) Sensitive() *Path {
+	hidden := *p
+	hidden.sensitive = true
+	return &hidden
+}
 
 // Field returns the path of field i of a record.
 func (p *Path) Field(i int) *Path {
 	f := p.typ.Field(i)
-	return &Path{p.text + "." + f.Name, f.Type, f.Optional}
+	return &Path{p.text + "." + f.Name, f.Type, f.Optional, p.sensitive || f.Sensitive}
 }
 
 // Index returns the path of member i of a list, counted from 0.
 func (p *Path) Index(i int) *Path {
-	return &Path{p.text + "[" + strconv.Itoa(i) + "]", p.typ.Elem(), false}
+	return &Path{p.text + "[" + strconv.Itoa(i) + "]", p.typ.Elem(), false, p.sensitive}
 }
 
 // Type returns the type of the part.
@@ -30,6 +40,16 @@ func (p *Path) Type() Type { return p.typ }
 
 // IsOptional reports whether the part may be known to be absent.
 func (p *Path) IsOptional() bool { return p.optional }
+
+// IsSensitive reports whether the value of the part must not show.
+func (p *Path) IsSensitive() bool { return p.sensitive }
+
+func (p *Path) tagOf(s State) tag {
+	if p.sensitive {
+		return tagOf(s, p.typ.kind) | sensitiveTag
+	}
+	return tagOf(s, p.typ.kind)
+}
 
 // String returns the path as it is written in a rule.
 func (p *Path) String() string { return p.text }
