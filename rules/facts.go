@@ -25,15 +25,21 @@ import (
 // characters.
 type Facts struct {
 	schema *schema
-	values *eval.Values // by slot; apart, so that no way of printing a struct shows them
+	held   *held
 }
+
+// held are the values by slot, two pointers away: package fmt prints the fields
+// that it may not call a method of, and follows one.
+type held struct{ values *eval.Values }
+
+func (s *schema) holding(values eval.Values) Facts { return Facts{s, &held{&values}} }
 
 // given returns the values by slot.
 func (f Facts) given() eval.Values {
-	if f.values == nil {
+	if f.held == nil {
 		return nil
 	}
-	return *f.values
+	return *f.held.values
 }
 
 // Get returns the value of a fact by its name; not known if it was not given
@@ -107,7 +113,7 @@ func (f Facts) Without(name string) Facts {
 func (f Facts) with(slot int, v tree.Value) Facts {
 	values := slices.Clone(f.given())
 	values[slot] = v
-	return Facts{f.schema, &values}
+	return f.schema.holding(values)
 }
 
 // LogValue lets slog print the facts, sensitive ones redacted.
@@ -206,7 +212,7 @@ func (s *schema) read(r *read.Reader, given map[string]any) (Facts, error) {
 	if err := r.Problems.Err(); err != nil {
 		return Facts{}, err
 	}
-	return Facts{s, &values}, nil
+	return s.holding(values), nil
 }
 
 // notGiven returns values that know nothing.

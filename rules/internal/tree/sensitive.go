@@ -46,22 +46,23 @@ func HasSensitive(v Value) bool {
 	return v.IsSensitive() || slices.ContainsFunc(v.Parts(), HasSensitive)
 }
 
-// Sealed returns a sensitive value as one whose fields hold nothing of it but
-// the address: package fmt prints fields that it has no method for. Any other
-// value is returned as it is.
+// Sealed returns a sensitive value, or one with such a part, as one whose
+// fields hold nothing of it but an address: package fmt prints the fields that
+// it may not call a method of. Any other value is returned as it is.
 func (v Value) Sealed() Value {
-	if !v.IsSensitive() && !HasSensitive(v) {
+	if !HasSensitive(v) {
 		return v
 	}
-	return Value{tag: v.tag, ref: &sealed{v}}
+	return Value{tag: v.tag, ref: &sealed{&v}}
 }
 
 // Unsealed returns the value that was sealed.
 func (v Value) Unsealed() Value {
 	if s, ok := v.ref.(*sealed); ok {
-		return s.value
+		return *s.value
 	}
 	return v
 }
 
-type sealed struct{ value Value }
+// sealed is two pointers away from the value: fmt follows one.
+type sealed struct{ value *Value }
