@@ -21,7 +21,7 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		return v
 	}
 	uses := []ParameterUse{}
-	x.lookup.uses = &uses
+	x.lookup.uses, x.in.AllParameters = &uses, x.holdsSecrets()
 	x.outcome(ctx, &v)
 	for i := range x.plan.amounts {
 		p := &x.plan.amounts[i]
@@ -41,6 +41,9 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		v.Conditions = append(v.Conditions, f)
 	}
 	v.Next = x.next
+	if x.in.AllParameters {
+		x.declaredOrder(uses)
+	}
 	v.Parameters = uses
 	v.Questions = x.questions(&v)
 	return v
@@ -202,12 +205,17 @@ func (x *run) valuesOf(ctx context.Context, program *tree.Program) []NamedValue 
 	return list
 }
 
-// walk visits a trace from the top; visit says whether to go below.
+// walk visits a trace from the top; visit says whether to go below. It passes
+// over the members of a sensitive list, whose number would show.
 func walk(t *eval.Trace, visit func(*eval.Trace) bool) {
 	if t == nil || !visit(t) {
 		return
 	}
-	for _, part := range t.Parts {
+	parts := t.Parts
+	if t.Op.IsLoop() && len(parts) > 0 && parts[0].Value.IsSensitive() {
+		parts = parts[:1]
+	}
+	for _, part := range parts {
 		walk(part, visit)
 	}
 }

@@ -61,6 +61,11 @@ type Input struct {
 	// Reveal has programs that are sensitive themselves show.
 	Reveal bool
 
+	// AllParameters has parameters asked for also where a sensitive value has
+	// decided that they are not needed, so that which were asked for does not
+	// disclose it.
+	AllParameters bool
+
 	Budget int // the work allowed for one evaluation; 0 means DefaultBudget
 
 	memo []memo

@@ -15,12 +15,14 @@ func (m *Machine) not(n *tree.Node) tree.Value {
 // an operand failed that no missing one can absorb.
 func (m *Machine) join(n *tree.Node, neutral bool) tree.Value {
 	result := tree.OfBool(neutral)
-	for _, kid := range n.Kids {
+	for i, kid := range n.Kids {
 		switch v := m.eval(kid); {
 		case v.State() != tree.Known:
 			result = weaker(n, kid, result, v)
 		case v.IsTrue() != neutral:
-			return v.From(result)
+			v = v.From(result)
+			m.passOver(v, n.Kids[i+1:]...)
+			return v
 		default:
 			result = result.From(v)
 		}
@@ -81,8 +83,10 @@ func (m *Machine) cond(n *tree.Node) tree.Value {
 	c := m.eval(n.Kids[0])
 	switch {
 	case c.IsTrue():
+		m.passOver(c, n.Kids[2])
 		return m.eval(n.Kids[1]).From(c)
 	case c.State() == tree.Known:
+		m.passOver(c, n.Kids[1])
 		return m.eval(n.Kids[2]).From(c)
 	case c.State() != tree.Missing:
 		return n.Pending(n.Kids[0], c)

@@ -11,7 +11,8 @@ func (m *Machine) quantify(n *tree.Node) tree.Value {
 	decisive := n.Op == tree.OpExists
 	body, saved := n.Kids[1], m.locals[n.Slot]
 	result := tree.OfBool(!decisive).From(list)
-	for _, member := range list.Parts() {
+	members, rest := list.Parts(), []tree.Value(nil)
+	for i, member := range members {
 		if !m.Spend(body.Weight) {
 			return m.Exhausted(n)
 		}
@@ -21,11 +22,13 @@ func (m *Machine) quantify(n *tree.Node) tree.Value {
 			result = weaker(n, body, result, v)
 		} else if v.IsTrue() == decisive {
 			result = v.From(result)
+			rest = members[i+1:]
 			break
 		} else {
 			result = result.From(v)
 		}
 	}
+	m.passOverMembers(n, result, list, rest)
 	m.locals[n.Slot] = saved
 	return result
 }
@@ -50,6 +53,7 @@ func (m *Machine) each(n *tree.Node, visit func(members []tree.Value, i int, v t
 			break
 		}
 	}
+	m.passOverMembers(n, list, list, nil)
 	return list
 }
 
