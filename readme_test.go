@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/require"
 
@@ -70,5 +71,35 @@ func TestTheReadmeShowsTheExample(t *testing.T) {
 		if !strings.Contains(string(readme), shown) {
 			t.Errorf("README.md does not show:\n%s", shown)
 		}
+	}
+}
+
+// What the README says about changing a rule is what happens: at 71 a person of
+// 72 is eligible, and a misspelt fact is shown where it stands.
+func TestTheReadmeShowsWhatAChangedRuleDoes(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	source, err := os.ReadFile("examples/quickstart/social-pension.yaml")
+	require.NoError(t, err)
+	with := func(when string) (*catalogue.Catalogue, error) {
+		require.Contains(t, string(source), "when: age >= 75\n")
+		changed := strings.Replace(string(source), "when: age >= 75\n", "when: "+when+"\n", 1)
+		return catalogue.Load(fstest.MapFS{"social-pension.yaml": {Data: []byte(changed)}})
+	}
+
+	c, err := with("age >= 71")
+	require.NoError(t, err)
+	answer, err := c.Assess("social_pension", assessment.Question{
+		AsOf:  legal.AsOfDay(date.MustParse("2026-08-17")),
+		Facts: map[string]any{"citizen": true, "age": 72, "monthly_pension": 0, "requested": true},
+	})
+	require.NoError(t, err)
+	require.Equal(t, assessment.Eligible, answer.Outcome)
+
+	_, err = with("agee >= 71")
+	require.Error(t, err)
+	shown := "    " + strings.ReplaceAll(err.Error(), "\n", "\n    ")
+	if !strings.Contains(string(readme), shown) {
+		t.Errorf("README.md does not show:\n%s", shown)
 	}
 }

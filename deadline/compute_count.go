@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
@@ -206,14 +207,8 @@ func (r *reckoner) gaps() []date.Interval {
 	if r.dir > 0 {
 		return r.q.with.excluded
 	}
-	n := len(r.q.with.excluded)
-	back := make([]date.Interval, n)
-	for i, in := range r.q.with.excluded {
-		if in.Last.IsZero() {
-			in.Last = date.OfOrdinal(date.MaxOrdinal - 1)
-		}
-		back[n-1-i] = in
-	}
+	back := slices.Clone(r.q.with.excluded)
+	slices.Reverse(back)
 	return back
 }
 

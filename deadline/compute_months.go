@@ -154,7 +154,7 @@ func (r *reckoner) pausedWithin(gap date.Interval, longer int) (date.Interval, b
 		}
 		return gap, !gap.IsReversed() && !gap.First.After(end)
 	}
-	if !gap.Last.Before(r.start.day) {
+	if gap.Last.IsZero() || !gap.Last.Before(r.start.day) {
 		gap.Last = r.start.day.Prev()
 	}
 	return gap, !gap.IsReversed() && !gap.Last.Before(end)

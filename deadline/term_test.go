@@ -33,7 +33,19 @@ func TestTermTexts(t *testing.T) {
 		{"08 working hours", deadline.WorkingHours(8), "8 working hours", ""},
 		{"2 hours", deadline.Hours(2), "2 hours", "PT2H"},
 		{"1 hour 30 minutes", deadline.Minutes(90), "90 minutes", "PT90M"},
+		{"2 hours 45 minutes", deadline.Minutes(165), "165 minutes", "PT165M"},
+		{"PT2H45M", deadline.Minutes(165), "165 minutes", "PT165M"},
 		{"30 days", deadline.Days(30), "30 days", "P30D"},
+		{"1 day", deadline.Days(1), "1 day", "P1D"},
+		{"1 month 1 day", deadline.MonthsAndDays(1, 1), "1 month 1 day", "P1M1D"},
+		{"2 years 3 months and 4 days", deadline.MonthsAndDays(27, 4), "27 months 4 days", "P27M4D"},
+		{"2 years 4 days", deadline.MustParseTerm("P2Y4D"), "2 years 4 days", "P2Y4D"},
+		{"0.0001 hours", deadline.MustParseTerm("PT0.0001H"), "0.0001 hours", "PT0.0001H"},
+		{"2 half months", deadline.HalfMonths(2), "2 half months", ""},
+		{"5 business days", deadline.WorkingDays(5), "5 working days", ""},
+		{"5 office hours", deadline.WorkingHours(5), "5 working hours", ""},
+		{"5 calendar days", deadline.Days(5), "5 days", "P5D"},
+		{"9999999 minutes", deadline.Minutes(9_999_999), "9999999 minutes", "PT9999999M"},
 		{"0 days", deadline.Days(0), "0 days", "P0D"},
 		{"0.5 days", deadline.MustParseTerm("P0.5D"), "0.5 days", "P0.5D"},
 		{"2 weeks", deadline.Weeks(2), "2 weeks", "P2W"},
@@ -75,6 +87,22 @@ func TestTermErrors(t *testing.T) {
 		{"1.000 days", `"1.000 days" is not a term: 1.000 can be 1000 or a fraction; write 1000, or 1.0000 with four decimals`},
 		{"6.250 working days", `"6.250 working days" is not a term: 6.250 can be 6250 or a fraction; write 6250, or 6.2500 with four decimals`},
 		{"1.25 months", `"1.25 months" is not a term: months have no fractions; only hours, working hours, days and working days do, and months have halves`},
+		{"1 month and", `"1 month and" is not a term: the unit is missing; write ` + units + `, as in 10 working days`},
+		{"1.5 weeks", `"1.5 weeks" is not a term: weeks have no fractions; only hours, working hours, days and working days do, and months have halves`},
+		{"1. days", `"1. days" is not a term: "1." is no amount; write a number such as 10 or 3.5`},
+		{".5 days", `".5 days" is not a term: ".5" is no amount; write a number such as 10 or 3.5`},
+		{"1.x days", `"1.x days" is not a term: "x" are no decimals`},
+		{"10000000 days", `"10000000 days" is not a term: an amount must not be above 9999999`},
+		{"833333 years 4 months", `"833333 years 4 months" is not a term: an amount must not be above 9999999`},
+		{"1 month 2.5 days", `"1 month 2.5 days" is not a term: 2.5 days cannot follow 1 month in one term; only years and months, then days, and hours and minutes can`},
+		{"1 month 2 days 3 days", `"1 month 2 days 3 days" is not a term: 3 days cannot follow 1 month 2 days in one term; only years and months, then days, and hours and minutes can`},
+		{"1 year 2 days 3 months", `"1 year 2 days 3 months" is not a term: 3 months cannot follow 1 year 2 days in one term; only years and months, then days, and hours and minutes can`},
+		{"1.5 hours 3 minutes", `"1.5 hours 3 minutes" is not a term: 3 minutes cannot follow 1.5 hours in one term; only years and months, then days, and hours and minutes can`},
+		{"1 week 2 days", `"1 week 2 days" is not a term: 2 days cannot follow 1 week in one term; only years and months, then days, and hours and minutes can`},
+		{"P", `"P" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},
+		{"PT", `"PT" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},
+		{"P10", `"P10" is not a term: "10" has no unit that a term can have here`},
+		{"PD", `"PD" is not a term: "" is no amount; write a number such as 10 or 3.5`},
 		{"10 days 2 months", `"10 days 2 months" is not a term: 2 months cannot follow 10 days in one term; only years and months, then days, and hours and minutes can`},
 		{"P1DT12H", `"P1DT12H" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},
 		{"PT5S", `"PT5S" is not a term: "5S" has no unit that a term can have here`},
@@ -102,6 +130,31 @@ func TestTermOutOfRange(t *testing.T) {
 	}
 	if err := deadline.Days(deadline.MaxAmount).Validate(); err != nil {
 		t.Error(err)
+	}
+	if err := deadline.MonthsAndDays(1, deadline.MaxAmount).Validate(); err != nil {
+		t.Error(err)
+	}
+	for _, days := range []int{deadline.MaxAmount + 1, 1 << 31, 1 << 40, -1, -1 << 40} {
+		if err := deadline.MonthsAndDays(1, days).Validate(); !errors.Is(err, deadline.ErrTerm) {
+			t.Errorf("1 month %d days: %v", days, err)
+		}
+	}
+	for _, row := range []struct {
+		amount string
+		unit   deadline.Unit
+		want   string // empty: a term
+	}{
+		{"3.5", deadline.UnitWorkingDays, ""}, {"3", deadline.UnitYears, ""}, {"1.5", deadline.UnitMonths, ""},
+		{"3", deadline.NoUnit, `"3 no unit" is not a term: it has no unit`}, {"3", deadline.UnitYears + 1, "is not a term: it has no unit"},
+		{"3", deadline.UnitSameDay, `"3 same day" is not a term: same day has no amount`}, {"x", deadline.UnitDays, `"x days" is not a term: "x" is no amount; write a number such as 10 or 3.5`},
+	} {
+		term, err := deadline.NewTerm(row.amount, row.unit)
+		if row.want == "" && (err != nil || term.Amount() != row.amount && term.Unit() != deadline.UnitHalfMonths) {
+			t.Errorf("%s %v: %v, %v", row.amount, row.unit, term, err)
+		}
+		if row.want != "" && (err == nil || !strings.Contains(err.Error(), row.want)) {
+			t.Errorf("%s %v: %v, want %s", row.amount, row.unit, err, row.want)
+		}
 	}
 }
 

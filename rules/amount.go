@@ -42,7 +42,8 @@ type Combination uint8
 
 // The combinations. The text of each is its name in definitions.
 const (
-	// Highest pays the highest case, with those that add to it: "highest".
+	// Highest pays the highest case, with those that add to it, and of days
+	// the latest: "highest". A case that does not apply is no case, not zero.
 	Highest Combination = iota
 	// SumOf pays all cases: "sum".
 	SumOf

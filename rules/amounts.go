@@ -2,62 +2,116 @@ package rules
 
 import (
 	"context"
-	"slices"
 
-	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/relevance"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
-// caseState is one case of an amount under one set of facts.
-type caseState struct {
-	applies tree.Value
-	value   tree.Value // of a case that applies
-	paid    bool
-}
-
-// amount decides one amount by itself.
+// amount decides one amount, together with the verdict where that waits.
 func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountVerdict, []caseState) {
 	out := AmountVerdict{ID: p.amount.def.ID, Period: p.amount.def.Period}
 	if v.Outcome == NotEligible || v.Outcome == NotRequired {
 		out.State = Unmet
 		return out, nil
 	}
-	var s settled
-	var cases []caseState
-	if p.value != nil {
-		s = x.settle(ctx, p.value)
-	} else {
-		cases = x.cases(ctx, p)
-		s = x.settleCases(ctx, p, cases)
+	s, cases := x.worth(ctx, p)
+	switch {
+	case v.Outcome == Eligible:
+		if s.value.IsMissing() {
+			s = x.settle(ctx, p.whole)
+		}
+		if s.value.IsKnown() {
+			x.settlePaid(ctx, p, cases)
+		}
+	case len(v.Errors) > 0:
+		s = x.hopeless(ctx, p, s)
+	default:
+		s = x.underVerdict(ctx, p, s, v)
 	}
-	x.fill(&out, s, v)
+	if s.value.IsMissing() && s.inexact && !s.low.IsKnown() && !s.high.IsKnown() && len(cases) > 0 {
+		s.low, s.high = x.boundsByCase(ctx, p, cases)
+	}
+	x.fill(&out, s, v.Outcome)
 	x.wants(s.next)
 	return out, cases
 }
 
-// fill turns what the formula comes to into an answer under the outcome.
-func (x *run) fill(out *AmountVerdict, s settled, v *Verdict) {
+// worth evaluates an amount by itself. An absent value says that no case
+// applies.
+func (x *run) worth(ctx context.Context, p *plannedAmount) (settled, []caseState) {
+	if p.value != nil {
+		return settled{value: x.worthOf(ctx, p.value)}, nil
+	}
+	cases := x.cases(ctx, p)
+	return settled{value: settleCases(p.amount, cases)}, cases
+}
+
+// worthOf evaluates a formula. One that comes to an absent fact fails: the
+// amount is due, and there is no telling what it is.
+func (x *run) worthOf(ctx context.Context, formula *tree.Program) tree.Value {
+	v := eval.Decide(ctx, formula, &x.in)
+	if v.IsAbsent() {
+		return formula.Root().Absent(v)
+	}
+	return v
+}
+
+// underVerdict is an amount while the verdict waits: what matters to either
+// is missing, unless there is no amount whatever the verdict.
+func (x *run) underVerdict(ctx context.Context, p *plannedAmount, s settled, v *Verdict) settled {
+	switch {
+	case s.value.IsAbsent():
+		return s
+	case !s.value.IsMissing() && x.plan.require == nil: // it matters whether there is a yes, as to the verdict
+		s.missing, s.inexact = v.Missing, v.Inexact
+		return s
+	}
+	granted := x.settle(ctx, p.granted)
+	if granted.value.IsMissing() && !s.value.IsMissing() {
+		granted.value = s.value
+	}
+	return granted
+}
+
+// hopeless is an amount whose verdict is an error that no fact can mend. What
+// can still be found out is that no case applies.
+func (x *run) hopeless(ctx context.Context, p *plannedAmount, s settled) settled {
+	if s.value.IsMissing() {
+		s = x.settle(ctx, p.whole)
+		s.missing, s.next, s.inexact = nil, "", false
+	}
+	if p.applies == nil || s.value.IsAbsent() || s.value.IsFailed() {
+		return s
+	}
+	applies := x.settle(ctx, p.applies)
+	s.missing, s.next, s.inexact = applies.missing, applies.next, applies.inexact
+	return s
+}
+
+// fill turns what an amount comes to into an answer under the outcome.
+func (x *run) fill(out *AmountVerdict, s settled, outcome Outcome) {
 	switch {
 	case s.value.IsFailed():
 		out.Errors = []Fault{faultOf(s.value)}
 	case s.value.IsAbsent():
 		out.State = Unmet
-	case s.value.IsKnown() && v.Outcome == Eligible:
+		return
+	case s.value.IsKnown() && outcome == Eligible:
 		out.State, out.Value = Met, answer(s.value)
+		return
 	case s.value.IsKnown():
 		out.Lowest, out.Highest = answer(s.value), answer(s.value)
 	default:
-		out.Lowest, out.Highest = knownOrZero(s.low), knownOrZero(s.high)
+		out.Lowest, out.Highest = boundOf(s.low), boundOf(s.high)
 	}
-	if out.State == Unknown {
-		out.Missing, out.Inexact = x.rs.schema.union(v.Missing, s.missing), v.Inexact || s.inexact
-	}
+	out.Missing, out.Inexact = s.missing, s.inexact
 }
 
-func knownOrZero(v tree.Value) Value {
-	if v.IsKnown() {
+// boundOf returns a bound that is known. The least value there is, which
+// stands for cases that do not apply, bounds nothing.
+func boundOf(v tree.Value) Value {
+	if v.IsKnown() && !sameValue(v, leastOf(v.Kind(), v.Money().Currency())) {
 		return answer(v)
 	}
 	return Value{}
@@ -75,56 +129,30 @@ func (x *run) cases(ctx context.Context, p *plannedAmount) []caseState {
 			states[i].applies = relevance.Analyse(ctx, p.conditions[i], &x.in).Value
 		}
 		if !states[i].applies.IsFalse() {
-			states[i].value = eval.Decide(ctx, value, &x.in)
+			states[i].value = x.worthOf(ctx, value)
 		}
 	}
 	return states
 }
 
-// settleCases combines the cases. An absent value says that none applies.
-func (x *run) settleCases(ctx context.Context, p *plannedAmount, cases []caseState) settled {
+// settlePaid finds the values of cases that no missing fact changes, of an
+// amount that none does, and with them which cases are paid.
+func (x *run) settlePaid(ctx context.Context, p *plannedAmount, cases []caseState) {
 	open := false
 	for i := range cases {
-		switch k := &cases[i]; {
-		case k.applies.IsFailed():
-			return settled{value: k.applies}
-		case k.applies.IsMissing(), k.applies.IsTrue() && k.value.IsMissing():
-			open = true
-		case k.applies.IsTrue() && k.value.IsFailed():
-			return settled{value: k.value}
+		if k := &cases[i]; k.applies.IsTrue() && k.value.IsMissing() {
+			k.value, open = relevance.Analyse(ctx, p.amount.cases[i], &x.in).Value, true
 		}
 	}
-	if !open {
-		return settled{value: combine(p.amount, cases)}
+	if open {
+		settleCases(p.amount, cases)
 	}
-	return x.settleOpen(ctx, p, cases)
 }
 
-// settleOpen finds out whether an amount is decided although a case is open.
-// It is only if some case surely applies: 0 stands for those that do not.
-func (x *run) settleOpen(ctx context.Context, p *plannedAmount, cases []caseState) settled {
-	applies := x.settle(ctx, p.applies)
-	s := settled{missing: x.missingIn(ctx, p), next: applies.next, inexact: true}
-	if p.whole != nil {
-		s = x.settle(ctx, p.whole)
-		s.low, s.high = x.boundsOf(ctx, p, cases)
-	}
-	if applies.value.IsTrue() {
-		return s
-	}
-	s.value, s.low = tree.Value{}, tree.Value{}
-	s.missing, s.inexact = x.rs.schema.union(applies.missing, s.missing), s.inexact || applies.inexact
-	if applies.next != "" {
-		s.next = applies.next
-	}
-	return s
-}
-
-// boundsOf bounds an amount with open cases: from what surely applies to all
-// that may apply. Without a bound on a case that may, there is none above.
-func (x *run) boundsOf(ctx context.Context, p *plannedAmount, cases []caseState) (low, high tree.Value) {
-	least, most := slices.Clone(cases), slices.Clone(cases)
-	bounded := true
+// boundsByCase bounds an amount by each of its cases alone, where they are too
+// many to be followed together.
+func (x *run) boundsByCase(ctx context.Context, p *plannedAmount, cases []caseState) (low, high tree.Value) {
+	var lows, highs []caseBound
 	for i := range cases {
 		if cases[i].applies.IsFalse() {
 			continue
@@ -134,101 +162,9 @@ func (x *run) boundsOf(ctx context.Context, p *plannedAmount, cases []caseState)
 			a := relevance.Analyse(ctx, p.amount.cases[i], &x.in)
 			from, to = a.Low, a.High
 		}
-		if bounded = bounded && to.IsKnown(); !bounded {
-			to = zeroOf(p.amount.cases[i].Type())
-		}
-		least[i].value, most[i].value = from, to
-		if !from.IsKnown() || !cases[i].applies.IsTrue() {
-			least[i].applies = tree.OfBool(false)
-		}
-		most[i].applies = tree.OfBool(true)
+		k, sure := &p.amount.def.Cases[i], cases[i].applies.IsTrue()
+		lows, highs = append(lows, caseBound{k, sure, from}), append(highs, caseBound{k, sure, to})
 	}
-	low, high = combine(p.amount, least), combine(p.amount, most)
-	if !bounded {
-		high = tree.Value{}
-	}
-	return low, high
-}
-
-// missingIn lists what each open case of an amount waits for.
-func (x *run) missingIn(ctx context.Context, p *plannedAmount) []string {
-	var missing []string
-	for i, value := range p.amount.cases {
-		condition := x.settle(ctx, p.conditions[i])
-		missing = x.rs.schema.union(missing, condition.missing)
-		if !condition.value.IsFalse() {
-			missing = x.rs.schema.union(missing, x.settle(ctx, value).missing)
-		}
-	}
-	return missing
-}
-
-// combine computes an amount of which every case is decided, and marks the
-// cases that are paid.
-func combine(a *amount, cases []caseState) tree.Value {
-	def := a.def
-	var met []int
-	for i := range cases {
-		if cases[i].applies.IsTrue() {
-			met = append(met, i)
-		}
-	}
-	switch {
-	case len(met) == 0:
-		return tree.NoValue(tree.NewPath(def.ID, a.cases[0].Type(), true))
-	case def.Combine == SumOf:
-		return pay(cases, met)
-	case def.Combine == Only && len(met) > 1:
-		return tree.Fail(&tree.Fault{Code: tree.OtherFault, Message: "cases that exclude each other apply at once: " + caseNames(def, met),
-			Hint: "correct the facts, or say in the definition how the cases combine"})
-	}
-	return payHighest(def, cases, met)
-}
-
-func caseNames(def *Amount, met []int) string {
-	names := make([]string, len(met))
-	for i, k := range met {
-		names[i] = def.Cases[k].Rule
-	}
-	return source.Or(names)
-}
-
-// payHighest takes the case that comes to most together with those that add
-// to it.
-func payHighest(def *Amount, cases []caseState, met []int) tree.Value {
-	var best []int
-	var most tree.Value
-	for _, base := range met {
-		set := []int{base}
-		for _, other := range met {
-			if slices.Contains(def.Cases[other].AddsTo, def.Cases[base].Rule) {
-				set = append(set, other)
-			}
-		}
-		sum := sumOf(cases, set)
-		if sum.IsFailed() {
-			return sum
-		}
-		if best == nil || compareValues(sum, most) > 0 {
-			best, most = set, sum
-		}
-	}
-	return pay(cases, best)
-}
-
-func sumOf(cases []caseState, set []int) tree.Value {
-	sum := cases[set[0]].value
-	for _, i := range set[1:] {
-		if sum = addValues(sum, cases[i].value); sum.IsFailed() {
-			return sum
-		}
-	}
-	return sum
-}
-
-func pay(cases []caseState, set []int) tree.Value {
-	for _, i := range set {
-		cases[i].paid = true
-	}
-	return sumOf(cases, set)
+	c := p.amount.def.Combine
+	return boundOfCases(c, lows, -1), boundOfCases(c, highs, 1)
 }

@@ -175,6 +175,8 @@ func (c *compiler) amountCase(p part, def *Amount, k *Case, want tree.Type) *tre
 	switch {
 	case len(k.AddsTo) > 0 && def.Combine != Highest:
 		c.problem(p, ".adds_to", "only where the highest case is paid does one add to another", "leave it out or combine by highest")
+	case len(k.AddsTo) > 0 && def.Type.Kind == KindDate:
+		c.problem(p, ".adds_to", "days cannot be summed", "leave it out: the latest day counts")
 	case def.Combine == SumOf && def.Type.Kind == KindDate:
 		c.problem(p, "", "days cannot be summed", "combine by highest, which is the latest day, or by only")
 	case k.Value == "":

@@ -30,7 +30,7 @@ const (
 	FaultNoDay          = "no_day"           // the question names no day
 	FaultOtherFacts     = "other_facts"      // the facts were read for another ruleset
 	FaultNoReading      = "no_reading"       // the question names a reading that there is not
-	FaultNotInForce     = "not_in_force"     // no rule is law on the day
+	FaultNotInForce     = "not_in_force"     // no rule is law on the day, or fewer than a group asks for
 	FaultNoRuleset      = "no_ruleset"       // there is nothing that could answer
 )
 
@@ -41,6 +41,7 @@ func codeOf(c tree.Code) string {
 		tree.NotADay: FaultNotADay, tree.NoSuchMember: FaultNoSuchMember, tree.NotCovered: FaultNotCovered,
 		tree.NotSettled: FaultNotSettled, tree.NoCalendar: FaultNoCalendar, tree.NoParameter: FaultNoParameter,
 		tree.BudgetExhausted: FaultTooMuchWork, tree.Interrupted: FaultInterrupted, tree.WrongFact: FaultWrongFact,
+		tree.NotInForce: FaultNotInForce,
 	}
 	if int(c) < len(codes) && codes[c] != "" {
 		return codes[c]

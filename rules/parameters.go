@@ -177,10 +177,10 @@ func addValues(a, b tree.Value) tree.Value {
 	switch a.Kind() {
 	case tree.Money:
 		sum, err := a.Money().Add(b.Money())
-		return valueOr(tree.OfMoney(sum), err)
+		return valueOr(tree.OfMoney(sum), err).From(a).From(b)
 	case tree.Decimal:
 		sum, err := a.Decimal().Add(b.Decimal())
-		return valueOr(tree.OfDecimal(sum), err)
+		return valueOr(tree.OfDecimal(sum), err).From(a).From(b)
 	default:
 	}
 	sum, err := a.Decimal().Add(b.Decimal())
@@ -188,7 +188,7 @@ func addValues(a, b tree.Value) tree.Value {
 	if err == nil && !ok {
 		err = fmt.Errorf("%d + %d does not fit a whole number", a.Int(), b.Int())
 	}
-	return valueOr(tree.OfInt(n), err)
+	return valueOr(tree.OfInt(n), err).From(a).From(b)
 }
 
 func valueOr(v tree.Value, err error) tree.Value {

@@ -162,3 +162,41 @@ func TestArrears(t *testing.T) {
 	got = rs.Arrears(t.Context(), october, "pension")
 	assert.Equal(t, []rules.Fault{{Code: rules.FaultOther, Message: "there is no monthly amount of money pension", Hint: "name one of the ruleset's amounts"}}, got.Errors)
 }
+
+// A value that is in force but not yet known owes nothing, and does not cut
+// short what another one owes: 540,000 reach back to July, before they were
+// in force on 1 August; 600,000 are in force on 1 September, and nobody knows
+// before 15 October.
+func TestArrearsOfWhatIsNotYetKnown(t *testing.T) {
+	raise := func(n int64, known, inForce string) rules.ParameterValue {
+		return rules.ParameterValue{Value: vnd(n), Known: day(known), InForce: day(inForce), RetroactiveTo: day("2026-07-01"), BackPay: true}
+	}
+	level := rules.Parameter{Name: "level", Type: rules.MoneyIn(exact.VND), Values: []rules.ParameterValue{
+		{Value: vnd(500_000), InForce: day("2025-01-01")}, raise(540_000, "2026-07-10", "2026-08-01"), raise(600_000, "2026-10-15", "2026-09-01"),
+	}}
+	rs := compile(t, rules.Definition{
+		ID: "arrears", Currency: exact.VND, Facts: []rules.Fact{{Name: "a", Type: rules.Bool()}}, Parameters: []rules.Parameter{level},
+		Eligible: rules.Rule{When: "a"}, Amounts: []rules.Amount{{ID: "paid", Type: rules.MoneyIn(exact.VND), Period: rules.PerMonth, Value: "level"}},
+	})
+	facts, err := rs.FactsFromMap(map[string]any{"a": true})
+	require.NoError(t, err)
+	for _, c := range []struct {
+		known  string
+		state  rules.State
+		total  int64
+		months int // that were compared
+		raises int
+		why    string
+	}{
+		{"2026-07-31", rules.Unmet, 0, 0, 0, "540,000 are known, but not in force"},
+		{"2026-08-01", rules.Met, 40_000, 3, 1, "July; of August and September it was known before"},
+		{"2026-10-14", rules.Met, 40_000, 3, 1, "600,000 are in force, but not known"},
+		{"2026-10-15", rules.Met, 220_000, 6, 2, "July 40,000, then 60,000 for each of three months"},
+	} {
+		got := rs.Arrears(t.Context(), rules.Question{AsOf: legal.AsOf{Valid: day("2026-09-15"), Known: day(c.known)}, Facts: facts}, "paid")
+		assert.Equal(t, c.state, got.State, c.why)
+		assert.Equal(t, exact.Dong(c.total), got.Total, c.why)
+		assert.Len(t, got.Months, c.months, c.why)
+		assert.Len(t, got.Because, c.raises, c.why)
+	}
+}

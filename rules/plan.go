@@ -1,12 +1,12 @@
 package rules
 
 import (
+	"fmt"
 	"slices"
 	"sort"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -39,7 +39,7 @@ func (r *Ruleset) planOn(day date.Date, readings map[string]string) *plan {
 }
 
 func (r *Ruleset) makePlan(day date.Date, readings map[string]string) *plan {
-	m := planner{plan: &plan{from: day, rules: map[string]*planned{}}, day: day, readings: readings}
+	m := planner{plan: &plan{from: day, rules: map[string]*planned{}}, derived: r.derived, day: day, readings: readings}
 	p := m.plan
 	if r.require != nil {
 		p.require = m.rule(r.require)
@@ -57,6 +57,7 @@ func (r *Ruleset) makePlan(day date.Date, readings map[string]string) *plan {
 
 type planner struct {
 	plan     *plan
+	derived  []*tree.Program // by slot
 	day      date.Date
 	readings map[string]string
 }
@@ -105,8 +106,13 @@ func combineParts(def *Rule, parts []*tree.Program) *tree.Program {
 	case NoneOf:
 		return tree.None(parts...)
 	default:
-		return tree.AtLeast(def.AtLeast.N, parts...)
 	}
+	if len(parts) < def.AtLeast.N {
+		return tree.Constant(tree.Fail(&tree.Fault{Code: tree.NotInForce,
+			Message: fmt.Sprintf("the group asks for at least %d rules, but only %d of its rules are law on the day", def.AtLeast.N, len(parts)),
+			Hint:    "ask about a day on which enough are law, or write a group for each time"}), tree.Simple(tree.Bool))
+	}
+	return tree.AtLeast(def.AtLeast.N, parts...)
 }
 
 // reading returns the place of the reading that is taken, -1 for none.
@@ -162,14 +168,38 @@ func (m *planner) amount(a *amount) plannedAmount {
 	case len(a.readings) > 0:
 		p.reading, p.asked = m.reading(a.def.ID, a.def.Readings, a.def.Reading)
 		p.value = chooseReading(a.readings, p.reading, a.def.Readings)
-	default:
+	}
+	if p.value != nil {
+		p.whole = present(p.value, m.derived)
+	} else {
 		for i := range a.def.Cases {
 			p.conditions = append(p.conditions, m.condition(&a.def.Cases[i]))
 		}
 		p.applies = tree.Any(p.conditions...)
-		p.whole = joinCases(a, p.conditions)
+		p.whole = joinCases(a, p.conditions, m.derived)
+	}
+	p.granted = m.granted(&p)
+	t := p.whole.Type()
+	if p.applies != nil {
+		p.whole = tree.If(p.applies, p.whole, noAmount(a, t))
 	}
 	return p
+}
+
+// granted is what an amount comes to under the verdict: none where that is a
+// no, or where no case applies.
+func (m *planner) granted(p *plannedAmount) *tree.Program {
+	if m.plan.allow.program == nil {
+		return p.whole
+	}
+	due := m.plan.allow.program
+	if m.plan.require != nil && m.plan.require.program != nil {
+		due = tree.If(m.plan.require.program, due, constantly(false))
+	}
+	if p.applies != nil {
+		due = tree.All(due, p.applies)
+	}
+	return tree.If(due, p.whole, noAmount(p.amount, p.whole.Type()))
 }
 
 // condition returns the program of the rule of a case; false if the rule is
@@ -178,67 +208,5 @@ func (m *planner) condition(k *Case) *tree.Program {
 	if p := m.plan.rules[k.Rule]; p != nil && p.program != nil {
 		return p.program
 	}
-	return tree.Constant(tree.OfBool(k.Rule == ""), tree.Simple(tree.Bool))
-}
-
-// joinCases is what the cases amount to as one program, with 0 for a case that
-// does not apply. It serves to find what is missing; nil for days, which have
-// no 0, and where two cases at once are an error.
-func joinCases(a *amount, conditions []*tree.Program) *tree.Program {
-	if a.def.Type.Kind == KindDate || a.def.Combine == Only {
-		return nil
-	}
-	t := a.cases[0].Type()
-	zero := tree.Constant(zeroOf(t), t)
-	worth := make([]*tree.Program, len(a.cases))
-	for i, value := range a.cases {
-		worth[i] = tree.If(conditions[i], value, zero)
-	}
-	if a.def.Combine == SumOf {
-		return total(worth)
-	}
-	sums := make([]*tree.Program, len(worth))
-	for i := range worth {
-		parts := []*tree.Program{worth[i]}
-		for k := range a.def.Cases {
-			if slices.Contains(a.def.Cases[k].AddsTo, a.def.Cases[i].Rule) {
-				parts = append(parts, worth[k])
-			}
-		}
-		sums[i] = tree.If(conditions[i], total(parts), zero)
-	}
-	return greatest(sums)
-}
-
-func zeroOf(t tree.Type) tree.Value {
-	switch t.Kind() {
-	case tree.Money:
-		return tree.OfMoney(exact.NewMoney(exact.Decimal{}, t.Currency()))
-	case tree.Decimal:
-		return tree.OfDecimal(exact.Decimal{})
-	default:
-		return tree.OfInt(0)
-	}
-}
-
-// total joins programs by adding them, two at a time.
-func total(parts []*tree.Program) *tree.Program {
-	sum := parts[0]
-	for _, p := range parts[1:] {
-		sum = tree.NewProgram("", &tree.Node{Op: tree.OpAdd, Type: sum.Type(), Kids: []*tree.Node{leaf(sum), leaf(p)}})
-	}
-	return sum
-}
-
-// greatest joins programs by taking the one that comes to most.
-func greatest(parts []*tree.Program) *tree.Program {
-	list := &tree.Node{Op: tree.OpList, Type: tree.ListOf(parts[0].Type())}
-	for _, p := range parts {
-		list.Kids = append(list.Kids, leaf(p))
-	}
-	return tree.NewProgram("", &tree.Node{Op: tree.OpMax, Type: parts[0].Type(), Kids: []*tree.Node{list}})
-}
-
-func leaf(p *tree.Program) *tree.Node {
-	return &tree.Node{Op: tree.OpProgram, Type: p.Type(), Sub: p}
+	return constantly(k.Rule == "")
 }

@@ -15,7 +15,8 @@ import (
 // and Readings.
 //
 // A group, or a member, of which no rule is law on a day is not law on that
-// day either.
+// day either. One that asks for more rules than are law on the day has the fault
+// FaultNotInForce.
 type Rule struct {
 	ID string `json:"id"` // unique in its ruleset
 	// Title is the condition in the law's words.

@@ -86,11 +86,14 @@ type plannedAmount struct {
 	value   *tree.Program // of an amount without cases
 	reading int
 	asked   bool
-	// Of an amount with cases: the condition of each, whether one applies, and
-	// what they amount to as one program, to find what is missing.
+	// Of an amount with cases: the condition of each, and whether one applies.
 	conditions []*tree.Program
 	applies    *tree.Program
-	whole      *tree.Program
+	// whole is the amount as one program: absent where no case applies, and a
+	// fault where it cannot be computed. It finds what is missing.
+	whole *tree.Program
+	// granted is whole under the verdict: absent where that is a no.
+	granted *tree.Program
 }
 
 // roots returns the rules that are in no group.

@@ -187,7 +187,7 @@ func faultOf(v tree.Value) Fault {
 	f := v.Fault()
 	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
 	switch f.Code {
-	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted:
+	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted, tree.NotInForce:
 		return out
 	default:
 	}

@@ -176,11 +176,14 @@ type AmountVerdict struct {
 	Value  Value  `json:"value,omitzero"` // known if State is Met
 	Period Period `json:"period"`
 	// Lowest and Highest, of an amount that waits, are the bounds of what it
-	// can be, where they are known.
-	Lowest  Value    `json:"lowest,omitzero"`
-	Highest Value    `json:"highest,omitzero"`
+	// can be if there is one, where they are known.
+	Lowest  Value `json:"lowest,omitzero"`
+	Highest Value `json:"highest,omitzero"`
+	// Missing are the base facts that can still change the amount, those that
+	// the outcome waits for among them; Inexact says that some may turn out
+	// not to matter.
 	Missing []string `json:"missing,omitempty"`
-	Inexact bool     `json:"inexact,omitempty"` // some of Missing may turn out not to matter
+	Inexact bool     `json:"inexact,omitempty"`
 	Errors  []Fault  `json:"errors,omitempty"`
 
 	// What follows is filled in by Explain only.

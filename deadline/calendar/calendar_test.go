@@ -103,18 +103,50 @@ func TestAddAndCountAtTheEdges(t *testing.T) {
 	}
 }
 
+// With an error there is no answer beside it, of any question.
+func TestErrorsHaveNoAnswer(t *testing.T) {
+	inside, outside := date.MustParse("2026-06-01"), date.MustParse("2027-01-01")
+	cal := calendar.MustNew(year2026("test"))
+	for _, pair := range [][2]date.Date{{inside, outside}, {outside, inside}, {outside, outside}, {date.Date{}, inside}, {inside, date.Date{}}} {
+		n, status, err := cal.CountWorkingDays(pair[0], pair[1])
+		if n != 0 || status != legal.Settled || !errors.Is(err, calendar.ErrNotCovered) {
+			t.Errorf("counted from %s through %s: %d %s, %v", pair[0], pair[1], n, status, err)
+		}
+		end, err := cal.EndOfRun(pair[0], pair[1])
+		if !end.IsZero() || !errors.Is(err, calendar.ErrNotCovered) {
+			t.Errorf("the run from %s through %s: %s, %v", pair[0], pair[1], end, err)
+		}
+	}
+	for _, n := range []int{0, 1, -1, 400} {
+		day, status, err := cal.AddWorkingDays(outside, n)
+		if !day.IsZero() || status != legal.Settled || !errors.Is(err, calendar.ErrNotCovered) {
+			t.Errorf("%s %+d: %s %s, %v", outside, n, day, status, err)
+		}
+	}
+	if worked, status, err := cal.IsWorkingDay(outside); worked || status != legal.Settled || !errors.Is(err, calendar.ErrNotCovered) {
+		t.Errorf("%t %s, %v", worked, status, err)
+	}
+	if day, err := cal.Day(outside); day.Date != (date.Date{}) || day.Worked || !errors.Is(err, calendar.ErrNotCovered) {
+		t.Errorf("%+v, %v", day, err)
+	}
+	if n, status, err := cal.CountWorkingDays(inside, inside); n != 0 || status != legal.Settled || err != nil {
+		t.Errorf("from a day through itself: %d %s, %v", n, status, err)
+	}
+}
+
 func TestCalendarErrors(t *testing.T) {
 	bad := year2026("bad",
 		on("2027-01-01", calendar.DayHoliday),
 		on("2026-05-01", calendar.DayOrdinary),
 		calendar.Mark{Date: date.MustParse("2026-05-04"), Kind: calendar.DaySwapOff, Against: date.MustParse("2026-05-04")},
-		calendar.Mark{Date: date.MustParse("2026-05-05"), Kind: calendar.DayHoliday, When: []calendar.Decision{{Choice: "x", Option: "y"}}})
+		calendar.Mark{Date: date.MustParse("2026-05-05"), Kind: calendar.DayHoliday, When: []calendar.Decision{{Choice: "x", Option: "y"}, {Choice: "a", Option: "c"}}})
 	bad.Rest = []calendar.RestDays{{Weekdays: []time.Weekday{8}}}
 	bad.Choices = []calendar.Choice{{ID: "a", Options: []calendar.Option{{ID: "b"}}}, {ID: "a", Options: []calendar.Option{{ID: "c"}, {ID: "c"}}}}
 	closed := year2026("closed")
 	closed.Rest = calendar.Weekend(0, 1, 2, 3, 4, 5, 6)
 	reversed := year2026("reversed")
 	reversed.Coverage.First, reversed.Coverage.Last = reversed.Coverage.Last, reversed.Coverage.First
+	reversed.Rest = []calendar.RestDays{{Weekdays: []time.Weekday{8}}} // which is looked at in a coverage
 	for _, c := range []struct {
 		def  calendar.Definition
 		want string
@@ -128,7 +160,8 @@ func TestCalendarErrors(t *testing.T) {
 			"choice a, option c: is given twice; marks[0], 2027-01-01: lies outside the coverage 2026-01-01 to 2026-12-31; " +
 			`marks[1], 2026-05-01: a mark cannot be of the kind "ordinary"; say whether it is a holiday, a closure, a swap …; ` +
 			"marks[2], 2026-05-04: is swapped against itself; name the other day; " +
-			`marks[3], 2026-05-05: depends on the choice "x", which the calendar does not have`},
+			`marks[3], 2026-05-05: depends on the choice "x", which the calendar does not have; ` +
+			`marks[3], 2026-05-05: depends on the option "c", which the choice a does not have`},
 	} {
 		cal, err := calendar.New(c.def)
 		if cal != nil || err == nil || err.Error() != c.want {
@@ -194,6 +227,7 @@ func TestHashTellsContentsApart(t *testing.T) {
 	note("another name", func(d *calendar.Definition) { d.Name = "other" })
 	note("another coverage", func(d *calendar.Definition) { d.Coverage.Last = d.Coverage.Last.Next() })
 	note("another weekend", func(d *calendar.Definition) { d.Rest = calendar.Weekend(time.Friday) })
+	note("another day against it", func(d *calendar.Definition) { d.Marks[0].Against = date.MustParse("2026-05-09") })
 	note("another kind", func(d *calendar.Definition) { d.Marks[0].Kind = calendar.DayClosure })
 	note("another day", func(d *calendar.Definition) { d.Marks[0].Date = date.MustParse("2026-05-06") })
 	note("another reason", func(d *calendar.Definition) { d.Marks[0].Basis = legal.Cite("Act", "1") })
@@ -208,6 +242,54 @@ func TestHashTellsContentsApart(t *testing.T) {
 	def.KnownOn = date.MustParse("2026-01-01")
 	if _, ok := seen[calendar.MustNew(def).Hash()]; !ok {
 		t.Error("the order of marks or the day known changes the hash")
+	}
+}
+
+// A hash says the same of the same content for years: it is kept with answers.
+func TestHashStays(t *testing.T) {
+	def := year2026("kept",
+		calendar.Mark{Date: date.MustParse("2026-05-01"), Kind: calendar.DayHoliday, Name: text.New("en", "May Day").With("vi", "Quốc tế lao động"),
+			Basis: legal.Basis{Act: text.Plain("Act"), Article: "1", Clause: "2", Point: "a", Since: date.MustParse("2021-01-01")}},
+		calendar.Mark{Date: date.MustParse("2026-05-04"), Kind: calendar.DaySwapOff, Against: date.MustParse("2026-05-09"), Note: text.Plain("for all")},
+		calendar.Mark{Date: date.MustParse("2026-05-09"), Kind: calendar.DaySwapWork, Against: date.MustParse("2026-05-04"), Note: text.Plain("for all")},
+		calendar.Mark{Date: date.MustParse("2026-05-11"), Kind: calendar.DayClosure, Name: text.Plain("storm"),
+			When: []calendar.Decision{{Choice: "which", Option: "2"}}},
+		calendar.Mark{Date: date.MustParse("2026-05-12"), Kind: calendar.DayClosure, Name: text.Plain("storm")})
+	def.Rest = append(def.Rest, calendar.RestDays{Weekdays: []time.Weekday{time.Friday}, During: days("2026-06-01", "2026-06-30"), Basis: legal.Cite("Act", "3")})
+	def.Choices = []calendar.Choice{either("which", "2026-09-01", "2026-09-03"), either("another", "2026-09-04", "2026-09-07")}
+	def.Choices[0].Awaits, def.Choices[0].Basis, def.Choices[1].Disputed = text.Plain("a decree"), legal.Cite("Act", "4"), true
+	def.Hours = hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("07:30-11:30,13:00-17:00"),
+		Exceptions: []calendar.HoursException{{Date: date.MustParse("2026-02-13"), Openings: calendar.MustParseOpenings("07:30-11:30"), Name: text.Plain("half"), Basis: legal.Cite("Act", "5")}}})
+	const want = "3b55364558f07cc0a866216bbc3a24d43d349ec9528938dc3b1f1623823d0550"
+	if got := calendar.MustNew(def).Hash(); got != want {
+		t.Errorf("hash %s, want %s", got, want)
+	}
+}
+
+// One working day is enough, and no day outside the coverage is worked.
+func TestOneWorkingDay(t *testing.T) {
+	def := year2026("one")
+	def.Coverage = days("2026-03-06", "2026-03-08") // Fri to Sun
+	cal := calendar.MustNew(def)
+	for day, want := range map[string]bool{"2026-03-05": false, "2026-03-06": true, "2026-03-07": false, "2026-03-09": false} {
+		if got := cal.IsSurelyWorked(date.MustParse(day)); got != want {
+			t.Errorf("%s: %t", day, got)
+		}
+	}
+	if (&calendar.Calendar{}).IsSurelyWorked(date.MustParse("2026-03-06")) {
+		t.Error("worked in no calendar")
+	}
+	def.Choices = []calendar.Choice{either("which", "2026-03-06", "2026-03-07")}
+	if _, err := calendar.New(def); err == nil || !strings.Contains(err.Error(), "is worked under some option") {
+		t.Errorf("the only day may be off: %v", err)
+	}
+	def.Coverage.Last = date.MustParse("2026-03-09")
+	open := calendar.MustNew(def)
+	if day := date.MustParse("2026-03-06"); open.IsSurelyWorked(day) {
+		t.Errorf("%s may be off", day)
+	}
+	if n, status, err := open.CountWorkingDays(date.MustParse("2026-03-07"), date.MustParse("2026-03-09")); n != 1 || status != legal.Settled || err != nil {
+		t.Errorf("behind what is open: %d %s, %v", n, status, err)
 	}
 }
 

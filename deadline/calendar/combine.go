@@ -185,21 +185,3 @@ func (b *combined) touched(choice int) []date.Date {
 	slices.SortFunc(days, date.Date.Compare)
 	return slices.Compact(days)
 }
-
-func (b *combined) linked() [][]int {
-	var links [][]int
-	for _, s := range b.sides {
-		for _, link := range s.source.linked() {
-			var mapped []int
-			for _, i := range link {
-				if s.at[i] >= 0 {
-					mapped = append(mapped, s.at[i])
-				}
-			}
-			if len(mapped) > 1 {
-				links = append(links, mapped)
-			}
-		}
-	}
-	return links
-}

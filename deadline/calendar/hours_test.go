@@ -175,6 +175,81 @@ func TestHoursAgreeWithAStopwatch(t *testing.T) {
 	}
 }
 
+// Monday 2 or Tuesday 3 March is off; the office is open eight hours a day.
+func TestHoursAcrossAChoice(t *testing.T) {
+	def := year2026("office")
+	def.Choices = []calendar.Choice{either("which", "2026-03-02", "2026-03-03")}
+	def.Hours = hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("07:30-11:30,13:00-17:00")})
+	cal := calendar.MustNew(def)
+	for _, c := range []struct {
+		from   string
+		amount time.Duration
+		want   string
+		status legal.Status
+		why    string
+	}{
+		{"2026-02-27T16:00", time.Hour, "2026-02-27T17:00", legal.Settled, "on Friday"},
+		{"2026-02-27T16:00", 5 * time.Hour, "2026-03-02T11:30", legal.Provisional, "four hours of Monday or of Tuesday"},
+		{"2026-02-27T16:00", 9 * time.Hour, "2026-03-02T17:00", legal.Provisional, "all of Monday or of Tuesday"},
+		{"2026-02-27T16:00", 10 * time.Hour, "2026-03-04T08:30", legal.Settled, "one of the two days, and an hour of Wednesday"},
+		{"2026-03-02T16:00", 2 * time.Hour, "2026-03-03T09:30", legal.Provisional, "Monday off: two hours of Tuesday; worked: one of Wednesday"},
+		{"2026-03-04T08:30", -time.Hour, "2026-03-04T07:30", legal.Settled, "back within Wednesday"},
+		{"2026-03-04T08:30", -5 * time.Hour, "2026-03-02T13:00", legal.Provisional, "back to noon of Tuesday or of Monday"},
+		{"2026-03-04T08:30", -10 * time.Hour, "2026-02-27T16:00", legal.Settled, "back over one of the two days"},
+	} {
+		from, _ := time.Parse("2006-01-02T15:04", c.from)
+		got, status, err := cal.Hours().AddHours(cal, from, c.amount)
+		if s := got.Format("2006-01-02T15:04"); err != nil || s != c.want || status != c.status {
+			t.Errorf("%s %+v: got %s %s, %v; want %s %s: %s", c.from, c.amount, s, status, err, c.want, c.status, c.why)
+		}
+	}
+	at := func(s string) time.Time {
+		t, _ := time.Parse("2006-01-02T15:04", s)
+		return t
+	}
+	for _, c := range []struct {
+		from, to string
+		want     time.Duration
+		status   legal.Status
+		why      string
+	}{
+		{"2026-02-27T16:00", "2026-03-04T08:30", 10 * time.Hour, legal.Settled, "an hour, one of two days, and an hour"},
+		{"2026-02-27T16:00", "2026-03-03T08:30", 9 * time.Hour, legal.Provisional, "an hour, and Monday or an hour of Tuesday"},
+		{"2026-03-02T16:00", "2026-03-04T08:30", 9 * time.Hour, legal.Provisional, "an hour of Monday or all of Tuesday, and an hour"},
+		{"2026-03-04T08:00", "2026-03-04T14:00", 4*time.Hour + 30*time.Minute, legal.Settled, "half past three hours, and one after the break"},
+		{"2026-03-04T08:00", "2026-03-04T08:00", 0, legal.Settled, "nothing"},
+		{"2026-03-04T08:00", "2026-03-05T00:00", 7*time.Hour + 30*time.Minute, legal.Settled, "to the end of the day"},
+		{"2026-03-04T17:00", "2026-03-06T07:30", 8 * time.Hour, legal.Settled, "Thursday between"},
+	} {
+		got, status, err := cal.Hours().Between(cal, at(c.from), at(c.to))
+		if err != nil || got != c.want || status != c.status {
+			t.Errorf("%s to %s: got %s %s, %v; want %s %s: %s", c.from, c.to, got, status, err, c.want, c.status, c.why)
+		}
+	}
+	// A nanosecond of a day is a part of it.
+	night := hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("00:00-24:00")})
+	if got, _, err := night.Between(cal, at("2026-01-05T23:00"), at("2026-01-06T00:00").Add(1)); err != nil || got != time.Hour+1 {
+		t.Errorf("to a nanosecond past midnight: %s, %v", got, err)
+	}
+	// The last day of the coverage has a last opening, to the nanosecond.
+	last := at("2026-12-31T17:00")
+	if got, _, err := cal.Hours().NextOpening(cal, last.Add(-1)); err != nil || !got.Equal(last.Add(-1)) {
+		t.Errorf("%s, %v", got, err)
+	}
+	if got, _, err := cal.Hours().NextOpening(cal, last); err == nil || err.Error() != "calendar office covers 2026-01-01 to 2026-12-31 and says nothing about 2027-01-01" {
+		t.Errorf("%s, %v", got, err)
+	}
+	if got, _, err := cal.Hours().Between(cal, at("2026-12-31T16:00"), at("2027-01-01T00:00")); err != nil || got != time.Hour {
+		t.Errorf("to the end of the coverage: %s, %v", got, err)
+	}
+	for _, c := range [][3]string{{"2026-12-31T16:00", "2027-01-01T00:01", "2027-01-01"}, {"2025-12-31T16:00", "2026-01-02T08:00", "2025-12-31"}} {
+		_, _, err := cal.Hours().Between(cal, at(c[0]), at(c[1]))
+		if err == nil || err.Error() != "calendar office covers 2026-01-01 to 2026-12-31 and says nothing about "+c[2] {
+			t.Errorf("%s to %s: %v", c[0], c[1], err)
+		}
+	}
+}
+
 func TestHoursErrors(t *testing.T) {
 	day := date.MustParse
 	_, err := calendar.NewOfficeHours(calendar.HoursDefinition{
@@ -188,6 +263,20 @@ func TestHoursErrors(t *testing.T) {
 		"2026-01-02 is given twice; put its openings together"
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
+	}
+	// What is no weekday hides nothing behind it.
+	_, err = calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Weekdays: map[time.Weekday][]calendar.Opening{-1: nil, time.Friday: {{Open: 600, Close: 600}}}})
+	if want := "office hours: -1 is no weekday; Friday: 10:00-10:00 does not open before it closes; a day ends at 24:00"; err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+	// Hours on one date alone are hours; one opening follows another at once.
+	if _, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Exceptions: []calendar.HoursException{
+		{Date: day("2026-01-02"), Openings: calendar.MustParseOpenings("08:00-10:00,10:00-24:00")}, {Date: day("2026-01-05")}}}); err != nil {
+		t.Error(err)
+	}
+	if _, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Exceptions: []calendar.HoursException{
+		{Date: day("2026-01-02"), Openings: calendar.MustParseOpenings("08:00-10:00")}}}); err != nil {
+		t.Error(err)
 	}
 	if _, err := calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC}); err == nil ||
 		err.Error() != "office hours: there is no opening at all; give at least one" {

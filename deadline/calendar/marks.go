@@ -226,20 +226,6 @@ func (t *markTable) touched(choice int) []date.Date {
 	return days
 }
 
-func (t *markTable) linked() [][]int {
-	var links [][]int
-	for _, conds := range t.whens {
-		if len(conds) > 1 {
-			link := make([]int, len(conds))
-			for i, c := range conds {
-				link[i] = int(c.choice)
-			}
-			links = append(links, link)
-		}
-	}
-	return links
-}
-
 func weekdayName(w time.Weekday) text.Text {
 	vi := [...]string{"Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"}
 	return text.New("en", w.String()).With("vi", vi[w])

@@ -209,6 +209,9 @@ func TestCalendarAgreesWithCountingOnFingers(t *testing.T) {
 			if err := compareCount(cal, worlds, from, through); err != nil {
 				t.Fatalf("seed %d: %v", seed, err)
 			}
+			if err := compareRun(cal, worlds, from, through); err != nil {
+				t.Fatalf("seed %d: %v", seed, err)
+			}
 			operations += 2
 		}
 		for d := def.Coverage.First; !d.After(def.Coverage.Last); d = d.Next() {
@@ -294,4 +297,43 @@ func compareDay(cal *calendar.Calendar, worlds []pencil, d date.Date) error {
 		return fmt.Errorf("%s: got %t %s, %w; want %t to %t", d, got, status, err, all, any)
 	}
 	return nil
+}
+
+// compareRun walks from one day on through another, forward or back, as long
+// as some world works each day, or none does.
+func compareRun(cal *calendar.Calendar, worlds []pencil, from, through date.Date) error {
+	possible := func(d date.Date) bool {
+		return slices.ContainsFunc(worlds, func(w pencil) bool { return w.worked[d.Sub(w.first)] })
+	}
+	step, want := 1, from
+	if through.Before(from) {
+		step = -1
+	}
+	for want != through && possible(want.AddDays(step)) == possible(from) {
+		want = want.AddDays(step)
+	}
+	if got, err := cal.EndOfRun(from, through); err != nil || got != want {
+		return fmt.Errorf("the run from %s through %s ends on %s, %w; want %s", from, through, got, err, want)
+	}
+	return nil
+}
+
+// Runs as long as several words of the table, forward and back, that end at the
+// edges of a word or within it.
+func TestEndOfRun(t *testing.T) {
+	for _, length := range []int{1, 2, 30, 62, 63, 64, 65, 126, 127, 128, 129, 200} {
+		def := year2026("runs")
+		def.Rest = nil
+		for i := range length {
+			def.Marks = append(def.Marks, calendar.Mark{Date: def.Coverage.First.AddDays(70 + i), Kind: calendar.DayClosure})
+		}
+		cal, worlds := calendar.MustNew(def), everyWorld(def)
+		for i := 0; i < 365; i += 3 {
+			for _, k := range []int{0, 1, 62, 63, 64, 69, 70, 71, 127, 128, 69 + length, 70 + length, 71 + length, 300, 364} {
+				if err := compareRun(cal, worlds, def.Coverage.First.AddDays(i), def.Coverage.First.AddDays(k)); err != nil {
+					t.Fatal(err)
+				}
+			}
+		}
+	}
 }

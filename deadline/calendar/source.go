@@ -14,7 +14,6 @@ type source interface {
 	worked(day date.Date, in decisions) bool
 	marks(day date.Date, in decisions) []Mark // that hold in some variant that in leaves open, the decisive first
 	touched(choice int) []date.Date           // days with a mark that depends on the choice, in order
-	linked() [][]int                          // choices on which one mark depends together
 	digest() [32]byte
 }
 

@@ -12,8 +12,9 @@ import (
 // maxVariants is the most combinations of options that are looked at together.
 const maxVariants = 1 << 12
 
-// findSpans gathers the open days in spans: two choices belong together if a
-// mark depends on both, if they touch the same day, or if their spans overlap.
+// findSpans gathers the open days in spans: two choices belong together if they
+// touch the same day, as where one mark depends on both, or if their spans
+// overlap.
 func (c *Calendar) findSpans(worked []uint64) ([]bitmap.Span, error) {
 	groups := c.groupChoices()
 	for len(groups) > 0 {
@@ -77,12 +78,6 @@ func (c *Calendar) groupChoices() [][]int {
 				join(i, other)
 			}
 			owner[day] = i
-		}
-	}
-	for _, link := range c.source.linked() {
-		open := slices.DeleteFunc(slices.Clone(link), func(i int) bool { return c.taken[i] != undecided })
-		for i := 1; i < len(open); i++ {
-			join(open[0], open[i])
 		}
 	}
 	return c.collectGroups(group)

@@ -277,3 +277,130 @@ func TestNoDayHasNoInstant(t *testing.T) {
 		t.Errorf("a month after no day: %v", d)
 	}
 }
+
+func TestCompare(t *testing.T) {
+	a, b := date.MustParse("2026-08-17"), date.MustParse("2026-08-18")
+	for _, row := range []struct {
+		a, b date.Date
+		want int
+	}{{a, b, -1}, {b, a, 1}, {a, a, 0}, {date.Date{}, a, -1}, {a, date.Date{}, 1}, {date.Date{}, date.Date{}, 0}} {
+		if got := row.a.Compare(row.b); got != row.want || row.a.Before(row.b) != (row.want < 0) || row.a.After(row.b) != (row.want > 0) {
+			t.Errorf("%s and %s: %d", row.a, row.b, got)
+		}
+	}
+}
+
+func TestAbsentDayErrors(t *testing.T) {
+	for _, row := range []struct {
+		from   string
+		months int
+		want   string
+	}{
+		{"2025-03-31", -1, "2025-03-31 -1 month: February 2025 has no day 31; say which day the law takes instead"},
+		{"2025-03-31", 1, "2025-03-31 +1 month: April 2025 has no day 31; say which day the law takes instead"},
+		{"2025-03-31", 3, "2025-03-31 +3 months: June 2025 has no day 31; say which day the law takes instead"},
+		{"2024-02-29", -12, "2024-02-29 -12 months: February 2023 has no day 29; say which day the law takes instead"},
+	} {
+		for _, absent := range []date.AbsentDay{date.RefuseAbsent, date.AbsentDisputed} {
+			got, err := date.MustParse(row.from).AddMonths(row.months, absent)
+			var refused *date.AbsentDayError
+			require.ErrorAs(t, err, &refused)
+			assert.EqualError(t, err, row.want)
+			assert.True(t, got.IsZero())
+			assert.Equal(t, row.from, refused.From.String())
+			assert.Equal(t, row.months, refused.Months)
+		}
+	}
+}
+
+// Months lead to the edges of the years 1 to 9999 and not beyond.
+func TestMonthsAtTheEdges(t *testing.T) {
+	for _, row := range []struct {
+		from   string
+		months int
+		want   string // empty: outside
+	}{
+		{"0001-02-28", -1, "0001-01-28"}, {"0001-01-31", -1, ""}, {"9999-11-30", 1, "9999-12-30"}, {"9999-12-31", 1, ""},
+		{"0001-01-01", 12*9999 - 1, "9999-12-01"}, {"0001-01-01", 12 * 9999, ""}, {"9999-12-01", 1 - 12*9999, "0001-01-01"}, {"9999-12-01", -12 * 9999, ""},
+		{"0001-01-01", 12*9999 + 1, ""}, {"9999-12-01", -12*9999 - 1, ""}, {"2026-08-17", 0, "2026-08-17"},
+	} {
+		got, err := date.MustParse(row.from).AddMonths(row.months, date.LastOfMonth)
+		same, ok := date.MustParse(row.from).SameDayIn(row.months)
+		switch {
+		case row.want == "":
+			assert.ErrorContains(t, err, "months lead outside the years 1 to 9999")
+			assert.True(t, got.IsZero() && same.IsZero() && !ok, "%s %+d months", row.from, row.months)
+		default:
+			require.NoError(t, err)
+			assert.Equal(t, row.want, got.String())
+			assert.True(t, ok && same == got, "%s %+d months: %s", row.from, row.months, same)
+		}
+	}
+}
+
+// Days lead to the edges of the years 1 to 9999 and not beyond.
+func TestDaysAtTheEdges(t *testing.T) {
+	first, last := date.MustParse("0001-01-01"), date.MustParse("9999-12-31")
+	for _, row := range []struct {
+		from date.Date
+		days int
+		want date.Date
+	}{
+		{first, date.MaxOrdinal - 1, last}, {first, date.MaxOrdinal, date.Date{}}, {last, 1 - date.MaxOrdinal, first}, {last, -date.MaxOrdinal, date.Date{}},
+		{first, 0, first}, {last, 0, last}, {first, -1, date.Date{}}, {last, 1, date.Date{}}, {date.Date{}, date.MaxOrdinal, date.Date{}},
+		{last, -date.MaxOrdinal - 1, date.Date{}},
+	} {
+		if got := row.from.AddDays(row.days); got != row.want {
+			t.Errorf("%s %+d days: %s", row.from, row.days, got)
+		}
+	}
+	if first.Ordinal() != date.MinOrdinal || last.Ordinal() != date.MaxOrdinal {
+		t.Errorf("%d, %d", first.Ordinal(), last.Ordinal())
+	}
+	for n, want := range map[int]date.Date{0: {}, 1: first, date.MaxOrdinal: last, date.MaxOrdinal + 1: {}} {
+		if got := date.OfOrdinal(n); got != want {
+			t.Errorf("day %d is %s", n, got)
+		}
+	}
+}
+
+// Where a change of the clock skips or repeats midnight, a day begins with its
+// first moment.
+func TestDaysBeginWithTheirFirstMoment(t *testing.T) {
+	for _, row := range []struct{ zone, day, want, why string }{
+		{"America/Havana", "2026-03-08", "2026-03-08T01:00:00-04:00", "00:00 becomes 01:00"},
+		{"America/Havana", "2026-11-01", "2026-11-01T00:00:00-04:00", "01:00 becomes 00:00: the first midnight"},
+		{"Australia/Lord_Howe", "2026-10-04", "2026-10-04T00:00:00+10:30", "the change is later"},
+		{"Pacific/Apia", "2011-12-31", "2011-12-31T00:00:00+14:00", "30 December was skipped"},
+		{"America/Sao_Paulo", "2018-11-04", "2018-11-04T01:00:00-02:00", "00:00 becomes 01:00"},
+	} {
+		zone, err := time.LoadLocation(row.zone)
+		require.NoError(t, err)
+		at := date.MustParse(row.day).In(zone)
+		assert.Equal(t, row.want, at.Format(time.RFC3339), row.why)
+		assert.Equal(t, row.day, date.Of(at).String())
+	}
+}
+
+// On an error nothing changes.
+func TestReadingRefuses(t *testing.T) {
+	d := date.MustParse("2026-08-17")
+	require.Error(t, d.UnmarshalText([]byte("2026-02-30")))
+	assert.Equal(t, "2026-08-17", d.String())
+	got, err := date.Parse("2026-02-30")
+	require.Error(t, err)
+	assert.True(t, got.IsZero())
+	b, err := d.AppendText([]byte("due "))
+	require.NoError(t, err)
+	assert.Equal(t, "due 2026-08-17", string(b))
+	b, err = date.Date{}.AppendText([]byte("due "))
+	require.NoError(t, err)
+	assert.Equal(t, "due ", string(b))
+}
+
+func TestAbsentDayInWords(t *testing.T) {
+	for a, want := range map[date.AbsentDay]string{date.RefuseAbsent: "refuse", date.LastOfMonth: "last of the month",
+		date.FirstOfNextMonth: "first of the next month", date.AbsentDisputed: "disputed"} {
+		assert.Equal(t, want, a.String())
+	}
+}

@@ -6,7 +6,6 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 func interval(first, last string) date.Interval {
@@ -61,9 +60,13 @@ func TestIntervalString(t *testing.T) {
 	assert.Equal(t, "always", date.Interval{}.String())
 }
 
-func TestAsOf(t *testing.T) {
-	july, october := date.MustParse("2026-07-15"), date.MustParse("2026-10-06")
-	assert.Equal(t, "2026-07-15 as known on 2026-10-06", legal.AsOf{Valid: july, Known: october}.String())
-	assert.Equal(t, "2026-07-15", legal.AsOfDay(july).String())
-	assert.Equal(t, legal.AsOfDay(july), legal.AsOf{Valid: july}.Resolve())
+func TestIntervalOfOneDay(t *testing.T) {
+	day := interval("2026-05-01", "2026-05-01")
+	assert.False(t, day.IsReversed())
+	assert.Equal(t, 1, day.Days())
+	assert.True(t, day.Contains(day.First) && day.Overlaps(day))
+	assert.False(t, interval("", "2026-05-01").IsReversed() || interval("2026-05-01", "").IsReversed() || date.Interval{}.IsReversed())
+	assert.Zero(t, interval("", "2026-05-01").Days())
+	assert.True(t, interval("2026-05-01", "").Contains(date.MustParse("9999-12-31")) && interval("", "2026-05-01").Contains(date.MustParse("0001-01-01")))
+	assert.False(t, interval("2026-05-02", "2026-05-01").Overlaps(date.Interval{}) || day.Overlaps(interval("2026-05-02", "2026-05-01")))
 }

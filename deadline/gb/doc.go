@@ -1,6 +1,5 @@
 // Package gb has conventions of the law of England and Wales: Civil Procedure
-// Rules 2.8 and the corresponding-date rule for months, with the parallel rule
-// of Trinidad and Tobago.
+// Rules 2.8, and the corresponding-date rule for months.
 //
 // Days are clear days: the day on which the period begins does not count, and
 // where its end is defined by an event, the day of that event does not either.

@@ -135,3 +135,69 @@ func TestChoicesThatMeet(t *testing.T) {
 		t.Errorf("Monday: %t %s", worked, status)
 	}
 }
+
+// Choices that depend on too many others are refused, each tangle by itself.
+func TestTooManyChoicesThatMeet(t *testing.T) {
+	tangle := func(n int, month time.Month) []holiday.Rule {
+		var rules []holiday.Rule
+		for i := range n {
+			c := holiday.Rule{ID: fmt.Sprintf("%s-%02d", month, i), Name: text.Plain("choice")}
+			for j := range 2 {
+				c.Options = append(c.Options, holiday.Option{ID: fmt.Sprint(j), Name: text.Plain(fmt.Sprint(j)), On: []holiday.Pattern{holiday.Fixed(month, 1+i+j)}})
+			}
+			rules = append(rules, c)
+		}
+		return rules
+	}
+	def := definition("2026-01-01", "2026-12-31", slices.Concat(tangle(13, time.March), tangle(2, time.June), tangle(14, time.September)))
+	_, err := holiday.New(def)
+	want := "law test: choice March-00-2025, 2025-03-01: depends on 12 other choices, in more than 4096 combinations; decide some of them"
+	for _, problem := range []string{want,
+		"choice September-00-2026, 2026-09-01: depends on 13 other choices, in more than 4096 combinations; decide some of them"} {
+		if err == nil || !strings.Contains(err.Error(), problem) {
+			t.Errorf("got  %v\nwant %s", err, problem)
+		}
+	}
+	if err != nil && strings.Contains(err.Error(), "June") {
+		t.Errorf("two choices are not too many: %v", err)
+	}
+	// Twelve choices of two options have 4,096 outcomes.
+	few := definition("2026-01-01", "2026-12-31", tangle(12, time.March))
+	few.Rest = nil
+	if _, err := holiday.New(few); err != nil {
+		t.Error(err)
+	}
+}
+
+// A rule that begins late leaves the years before it alone, and so does one
+// without days in some of them.
+func TestChoicesOfLaterYears(t *testing.T) {
+	l := law(t, "2025-01-01", "2027-12-31", []holiday.Rule{fixed("May Day", 5, 1),
+		{ID: "late", Name: text.New("en", "Late"), During: date.Interval{First: dayOf("2027-01-01")}, Options: []holiday.Option{
+			{ID: "mon", Name: text.Plain("Monday"), On: []holiday.Pattern{holiday.Fixed(time.June, 7)}},
+			{ID: "tue", Name: text.Plain("Tuesday"), On: []holiday.Pattern{holiday.Fixed(time.June, 8)}},
+		}},
+		{ID: "once", Name: text.New("en", "Once"), Options: []holiday.Option{
+			{ID: "none", Name: text.Plain("none")},
+			{ID: "wed", Name: text.Plain("Wednesday"), On: []holiday.Pattern{holiday.Once(dayOf("2026-06-10")), holiday.Once(dayOf("2026-06-11"))}},
+		}}})
+	cal, err := l.AsKnown(dayOf("2025-01-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range cal.Choices(date.Interval{}) {
+		for _, o := range c.Options {
+			line := c.ID + " " + c.Name.In("en") + " " + o.ID + ":"
+			for _, m := range o.Marks {
+				line += " " + m.Date.String()
+			}
+			got = append(got, line)
+		}
+	}
+	want := []string{"late-2027 Late 2027 mon: 2027-06-07", "late-2027 Late 2027 tue: 2027-06-08",
+		"once-2026 Once 2026 none:", "once-2026 Once 2026 wed: 2026-06-10 2026-06-11"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}

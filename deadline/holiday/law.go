@@ -162,7 +162,7 @@ func (l Law) KnownDays() []date.Date {
 // yours to add with [Law.With]. A day before any statute was known is
 // ErrNothingKnown.
 func (l Law) AsKnown(day date.Date) (*calendar.Calendar, error) {
-	if day.IsZero() || !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
+	if !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
 	}
 	r := l.resolve(day)

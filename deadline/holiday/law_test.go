@@ -134,6 +134,91 @@ func TestLawsThatAreWrong(t *testing.T) {
 	}
 }
 
+// Everything else that the check of a law finds, one thing at a time.
+func TestWhatIsWrongWithALaw(t *testing.T) {
+	for _, row := range []struct {
+		change func(*holiday.Definition)
+		want   string
+	}{
+		{func(d *holiday.Definition) { d.Name = "" }, "law : name: give the law a name; its calendars are called by it"},
+		{func(d *holiday.Definition) { d.Coverage.First = date.Date{} }, "law test: coverage: give its first and its last day"},
+		{func(d *holiday.Definition) { d.Coverage.Last = date.Date{} }, "law test: coverage: give its first and its last day"},
+		{func(d *holiday.Definition) { d.Rest = calendar.Weekend(-1) }, "law test: rest: -1 is no weekday; write time.Sunday to time.Saturday"},
+		{func(d *holiday.Definition) { d.Statutes[0].ID = "" }, "law test: statute : give every statute an ID of its own"},
+		{func(d *holiday.Definition) { d.Statutes = append(d.Statutes, d.Statutes[0]) }, "law test: statute act: give every statute an ID of its own"},
+		{func(d *holiday.Definition) { d.Statutes[0].During = date.Interval{} }, "law test: statute act: say from which day it is in force; its interval is always"},
+		{func(d *holiday.Definition) { d.Statutes[0].During.Last = dayOf("1899-12-31") },
+			"law test: statute act: say from which day it is in force; its interval is 1900-01-01 to 1899-12-31"},
+		{func(d *holiday.Definition) { d.Statutes[0].Substitutions = []holiday.Substitution{{Move: 2}} }, "law test: statute act: a substitution has no such move 2"},
+		{func(d *holiday.Definition) { d.Statutes[0].Rules[0].ID = "" }, "law test: statute act, rule : give every rule of a statute an ID of its own"},
+		{func(d *holiday.Definition) {
+			d.Statutes[0].Rules[0].Options = []holiday.Option{{ID: "a", On: d.Statutes[0].Rules[0].On}, {ID: "b"}}
+		}, "law test: statute act, rule May Day: give either its days or options to choose between"},
+		{func(d *holiday.Definition) {
+			d.Statutes[0].Rules[0].On, d.Statutes[0].Rules[0].Options = nil, []holiday.Option{{ID: "a", On: []holiday.Pattern{holiday.Fixed(2, 30)}}, {ID: "b"}}
+		}, "law test: statute act, rule May Day: no year has a day 30 of month 2"},
+		{func(d *holiday.Definition) { d.Notices = []holiday.Notice{decree("", "2026-01-01")} }, "law test: notice : give every notice an ID of its own"},
+		{func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{{ID: "N", Known: holiday.KnownOn(dayOf("2026-01-01")), Swaps: []holiday.Swap{{Off: dayOf("2026-03-02")}}}}
+		}, "law test: notice N: a swap needs both its days: off 2026-03-02, worked no day"},
+		{func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{{ID: "N", Known: holiday.KnownOn(dayOf("2026-01-01")), Swaps: []holiday.Swap{{Worked: dayOf("2026-03-07")}}}}
+		}, "law test: notice N: a swap needs both its days: off no day, worked 2026-03-07"},
+		{func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{{ID: "N", Known: holiday.KnownOn(dayOf("2026-01-01")), Closures: []holiday.Closure{{Days: date.Interval{First: dayOf("2026-03-02")}}}}}
+		}, "law test: notice N, 2026-03-02: a closure runs from a first day to a last day, not from 2026-03-02"},
+		{func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{{ID: "N", Known: holiday.KnownOn(dayOf("2026-01-01")), Closures: []holiday.Closure{{Days: date.Interval{Last: dayOf("2026-03-02")}}}}}
+		}, "law test: notice N: a closure runs from a first day to a last day, not until 2026-03-02"},
+		{func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{{ID: "N", Known: holiday.KnownOn(dayOf("2026-01-01")), Lunar: []holiday.SaidLunar{{Date: dayOf("2200-01-01"), Calendar: lunar.Vietnam()}}}}
+		}, "law test: notice N, 2200-01-01: Vietnamese lunisolar calendar (UTC+7) does not cover 2200-01-01: it covers 1900-01-01 to 2100-12-31"},
+	} {
+		def := definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1)})
+		row.change(&def)
+		_, err := holiday.New(def)
+		var wrong *holiday.LawError
+		if !errors.As(err, &wrong) || err.Error() != row.want {
+			t.Errorf("got  %v\nwant %s", err, row.want)
+		}
+	}
+	for name, change := range map[string]func(*holiday.Definition){
+		"a week of rest for a time": func(d *holiday.Definition) {
+			d.Rest = append(d.Rest, calendar.RestDays{Weekdays: []time.Weekday{0, 1, 2, 3, 4, 5, 6}, During: date.Interval{First: dayOf("2026-08-01"), Last: dayOf("2026-08-07")}})
+		},
+		"one day of coverage": func(d *holiday.Definition) {
+			d.Coverage = date.Interval{First: dayOf("2026-03-02"), Last: dayOf("2026-03-02")}
+		},
+		"a swap out of the coverage": func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{swapping("N", "2026-01-01", "2026-12-31", "2027-01-02")}
+		},
+		"a swap into the coverage": func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{swapping("N", "2026-01-01", "2025-12-31", "2026-01-03")}
+		},
+		"one day of closure, known after the coverage": func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{decree("N", "2027-05-05")}
+			d.Notices[0].Closures = []holiday.Closure{{Days: date.Interval{First: dayOf("2026-03-02"), Last: dayOf("2026-03-02")}}}
+		},
+		"a weekday that is right": func(d *holiday.Definition) {
+			d.Notices = []holiday.Notice{decree("N", "2026-01-01")}
+			d.Notices[0].Weekdays = []holiday.SaidWeekday{{Date: dayOf("2026-03-02"), Weekday: time.Monday}}
+			d.Notices[0].Lunar = []holiday.SaidLunar{{Date: dayOf("2026-02-17"), Lunar: lunar.Date{Year: 2026, Month: 1, Day: 1}, Calendar: lunar.Vietnam()}}
+		},
+	} {
+		def := definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1)})
+		change(&def)
+		if _, err := holiday.New(def); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	// What is known only after the coverage is checked, too.
+	def := definition("2026-01-01", "2026-12-31", []holiday.Rule{fixed("May Day", 5, 1)})
+	def.Notices = []holiday.Notice{swapping("N", "2027-05-05", "2026-05-01", "2026-05-09")}
+	if _, err := holiday.New(def); err == nil || err.Error() != "law test: notice N, 2026-05-01: is swapped to be off but is off already: May Day" {
+		t.Error(err)
+	}
+}
+
 // With makes a new law; the old one and its calendars stay as they were.
 func TestWithLeavesTheLawAlone(t *testing.T) {
 	before := may(t)

@@ -113,3 +113,77 @@ func TestDisputedSubstitute(t *testing.T) {
 		}
 	}
 }
+
+// What is disputed of one holiday is not of those before it, and a decision is
+// one of the two.
+func TestDisputedSubstituteOfOneHoliday(t *testing.T) {
+	l := law(t, "2029-01-01", "2029-12-31", []holiday.Rule{fixed("new-year", 1, 1), fixed("spring", 3, 3), fixed("culture-day", 11, 24), fixed("winter", 12, 15)},
+		holiday.Substitution{For: []string{"culture-day", "winter"}, Move: holiday.ToNext, Disputed: true, Basis: legal.Cite("Act", "9")},
+		holiday.Substitution{Move: holiday.ToNext}) // 3 March is a Saturday, as 24 November and 15 December
+	cal, err := l.AsKnown(dayOf("2029-01-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, c := range cal.Choices(date.Interval{}) {
+		got = append(got, c.ID+", "+c.Name.In("en")+", "+c.Awaits.In("en")+", "+c.Basis.String())
+		if !c.Disputed || len(c.Options) != 2 || len(c.Options[0].Marks) != 0 || len(c.Options[1].Marks) != 1 || c.Options[1].Marks[0].Kind.String() != "substitute_off" {
+			t.Errorf("%+v", c)
+		}
+	}
+	want := []string{"culture-day-2029-made-good, culture-day 2029, a rule that says whether the day is made good, Act art. 9",
+		"winter-2029-made-good, winter 2029, a rule that says whether the day is made good, Act art. 9"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s", strings.Join(got, "\n"))
+	}
+	if got, status, err := cal.AddWorkingDays(dayOf("2029-03-02"), 1); err != nil || status != legal.Settled || got != dayOf("2029-03-06") {
+		t.Errorf("5 March makes 3 March good: %s %s, %v", got, status, err)
+	}
+	_, err = l.With(deciding("N", "2029-02-01", "culture-day-2029-made-good", "perhaps"))
+	if want := `law test: notice N, 2029-11-24: takes the option "perhaps"; choice culture-day-2029-made-good has made-good and not-made-good`; err == nil || err.Error() != want {
+		t.Errorf("got  %v\nwant %s", err, want)
+	}
+	if _, err = l.With(deciding("N", "2029-02-01", "spring-2029-made-good", holiday.MadeGood)); err == nil {
+		t.Error("3 March is not disputed, and was decided")
+	}
+}
+
+// A statute in force later makes good what falls under it alone, and a
+// substitution may begin within its statute.
+func TestSubstitutionsBegin(t *testing.T) {
+	def := definition("2027-01-01", "2027-12-31", []holiday.Rule{fixed("spring", 5, 1), fixed("autumn", 10, 2)}, // both Saturdays
+		holiday.Substitution{Move: holiday.ToPrevious, During: date.Interval{First: dayOf("2027-06-01")}})
+	def.Statutes = append(def.Statutes, holiday.Statute{ID: "later", Basis: legal.Cite("Later Act"), Known: holiday.KnownOn(dayOf("2026-01-01")),
+		During: date.Interval{First: dayOf("2027-12-01")}, Rules: []holiday.Rule{fixed("winter", 12, 4)},
+		Substitutions: []holiday.Substitution{{Move: holiday.ToNext}}})
+	got := marks(t, holiday.Must(holiday.New(def)), "2026-12-31")
+	want := []string{"Sat 2027-05-01 holiday spring", "Fri 2027-10-01 substitute_off Substitute for autumn", "Sat 2027-10-02 holiday autumn",
+		"Fri 2027-12-03 substitute_off Substitute for winter", "Sat 2027-12-04 holiday winter"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s", strings.Join(got, "\n"))
+	}
+}
+
+// A holiday of two days, both on a weekend, is one dispute: either both are
+// made good or neither.
+func TestDisputedSubstituteOfTwoDays(t *testing.T) {
+	l := law(t, "2029-01-01", "2029-12-31", []holiday.Rule{rule("feast", holiday.Fixed(time.November, 24).Run(0, 1))},
+		holiday.Substitution{Move: holiday.ToNext, Disputed: true})
+	cal := mustKnow(t, l, "2029-01-01")
+	var got []string
+	for _, c := range cal.Choices(date.Interval{}) {
+		for _, o := range c.Options {
+			for _, m := range o.Marks {
+				got = append(got, c.ID+" "+o.ID+" "+m.Date.String()+" against "+m.Against.String())
+			}
+		}
+	}
+	want := []string{"feast-2029-made-good made-good 2029-11-26 against 2029-11-24", "feast-2029-made-good made-good 2029-11-27 against 2029-11-25"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s", strings.Join(got, "\n"))
+	}
+	dates, err := cal.PossibleDates(dayOf("2029-11-23"), 1)
+	if err != nil || !slices.Equal(dates, []date.Date{dayOf("2029-11-26"), dayOf("2029-11-28")}) {
+		t.Errorf("%s, %v", dates, err)
+	}
+}

@@ -1,7 +1,9 @@
 package text
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"strings"
 )
 
@@ -35,10 +37,8 @@ func Plain(s string) Text { return New(Neutral, s) }
 // With returns t with s as its text in a language, replacing what it had
 // there. An empty s takes the language out.
 func (t Text) With(lang, s string) Text {
-	lang = strings.ToLower(lang)
-	if strings.Contains(s, "\x00") {
-		s = strings.ReplaceAll(s, "\x00", "")
-	}
+	lang = strings.ToLower(strings.ReplaceAll(lang, "\x00", ""))
+	s = strings.ReplaceAll(s, "\x00", "")
 	before, after := t.split(lang)
 	if s == "" {
 		return Text{before + separator(before, after) + after}
@@ -160,21 +160,51 @@ func (t Text) MarshalJSON() ([]byte, error) {
 	return json.Marshal(m)
 }
 
-// UnmarshalJSON reads what MarshalJSON writes.
+// UnmarshalJSON reads what MarshalJSON writes. A language that stands twice, in
+// whatever case, is an error: which text is meant is nobody's to guess.
 func (t *Text) UnmarshalJSON(data []byte) error {
 	var s string
 	if json.Unmarshal(data, &s) == nil {
 		*t = Plain(s)
 		return nil
 	}
-	var m map[string]string
-	if err := json.Unmarshal(data, &m); err != nil {
+	var members map[string]string
+	if err := json.Unmarshal(data, &members); err != nil {
 		return err
 	}
 	read := Text{}
-	for lang, s := range m {
-		read = read.With(lang, s)
+	for d := json.NewDecoder(bytes.NewReader(data)); ; {
+		lang, more, err := member(d)
+		switch {
+		case err != nil:
+			return err
+		case !more:
+			*t = read
+			return nil
+		case lang == "" || strings.Contains(lang, "\x00"):
+			return fmt.Errorf("%q names no language; write a tag such as en or vi", lang)
+		case read.Has(lang):
+			return fmt.Errorf("the language %s stands twice in one text; keep one of them", lang)
+		}
+		read = read.With(lang, members[lang])
 	}
-	*t = read
-	return nil
+}
+
+// member reads the next name of an object and passes over its value.
+func member(d *json.Decoder) (name string, more bool, err error) {
+	if d.InputOffset() == 0 {
+		if _, err := d.Token(); err != nil { // the brace
+			return "", false, err
+		}
+	}
+	if !d.More() {
+		return "", false, nil
+	}
+	token, err := d.Token()
+	if err != nil {
+		return "", false, err
+	}
+	name, _ = token.(string)
+	_, err = d.Token()
+	return name, true, err
 }

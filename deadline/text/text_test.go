@@ -7,7 +7,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -68,25 +67,80 @@ func TestTextJSON(t *testing.T) {
 	assert.Error(t, json.Unmarshal([]byte(`7`), &words))
 }
 
-func TestLegalBasis(t *testing.T) {
-	code := text.New("en", "Labour Code 45/2019/QH14").With("vi", "Bộ luật Lao động 45/2019/QH14")
-	for _, c := range []struct {
-		basis  legal.Basis
-		en, vi string
-	}{
-		{legal.Basis{Act: code, Article: "111", Clause: "3"},
-			"Labour Code 45/2019/QH14 art. 111(3)", "khoản 3 Điều 111 Bộ luật Lao động 45/2019/QH14"},
-		{legal.Basis{Act: code, Article: "112", Clause: "1", Point: "b"},
-			"Labour Code 45/2019/QH14 art. 112(1)(b)", "điểm b khoản 1 Điều 112 Bộ luật Lao động 45/2019/QH14"},
-		{legal.Cite("BGB", "188", "3"), "BGB art. 188(3)", "khoản 3 Điều 188 BGB"},
-		{legal.Basis{Act: code, Unverified: true},
-			"Labour Code 45/2019/QH14 [unverified]", "Bộ luật Lao động 45/2019/QH14 [chưa kiểm chứng]"},
-		{legal.Basis{}, "", ""},
-	} {
-		assert.Equal(t, c.en, c.basis.String())
-		assert.Equal(t, c.vi, c.basis.In("vi"))
+// A text in any number of languages, written in any order, is the same value.
+func TestTextInManyLanguages(t *testing.T) {
+	langs := []string{"de", "en", "fr", "und", "vi", "zh-hant"}
+	whole := text.Text{}
+	for _, lang := range langs {
+		whole = whole.With(lang, "text in "+lang)
 	}
-	assert.True(t, legal.Basis{}.IsZero())
-	assert.Equal(t, legal.Basis{Act: text.Plain("X"), Article: "1", Clause: "2", Point: "a"},
-		legal.Cite("X", "1", "2", "a"))
+	for first := range langs {
+		var other text.Text
+		for i := range langs {
+			lang := langs[(first+5*i)%len(langs)]
+			other = other.With(lang, "first try").With(lang, "text in "+lang)
+		}
+		assert.Equal(t, whole, other)
+		assert.Equal(t, whole.Canonical(), other.Canonical())
+	}
+	assert.Equal(t, langs, whole.Languages())
+	assert.Len(t, whole.Map(), len(langs))
+	for _, lang := range langs {
+		assert.Equal(t, "text in "+lang, whole.In(lang))
+		assert.Equal(t, "text in "+lang, whole.Map()[lang])
+		assert.True(t, whole.Has(lang))
+		without := whole.With(lang, "")
+		assert.False(t, without.Has(lang))
+		assert.Len(t, without.Languages(), len(langs)-1)
+		assert.Equal(t, whole, without.With(lang, "text in "+lang), lang)
+		assert.Equal(t, without, without.With(lang, ""))
+	}
+	assert.Equal(t, "text in zh-hant", whole.In("zh-Hant"))
+	assert.Equal(t, whole, whole.With("ZH-Hant", "text in zh-hant"), "the case of a tag means nothing")
+	assert.Equal(t, text.New("vi", "a"), text.New("VI", "a"))
+	assert.Equal(t, "text in vi", whole.In("vi-VN-x"))
+	assert.Equal(t, "text in und", whole.In("es"))
+	assert.Equal(t, "text in en", whole.With("und", "").In("es"))
+	assert.Equal(t, "text in de", whole.With("und", "").With("en", "").In("es"))
+	assert.Equal(t, text.New("en", "ab"), text.New("en", "a\x00b"), "what parts languages is no part of a text")
+	assert.Nil(t, text.Text{}.Map())
+	assert.Empty(t, text.Text{}.Languages())
+}
+
+func TestIsVietnamese(t *testing.T) {
+	for lang, want := range map[string]bool{"vi": true, "vi-VN": true, "VI": true, "vie": false, "en": false, "": false, "en-vi": false} {
+		assert.Equal(t, want, text.IsVietnamese(lang), lang)
+	}
+}
+
+// On an error nothing changes, and what was there does not show through.
+func TestTextIsReadWhole(t *testing.T) {
+	words := text.New("en", "Tet").With("vi", "Tết")
+	assert.Error(t, json.Unmarshal([]byte(`{"en": 3}`), &words))
+	assert.Equal(t, text.New("en", "Tet").With("vi", "Tết"), words)
+	require.NoError(t, json.Unmarshal([]byte(`{"fr": "Têt"}`), &words))
+	assert.Equal(t, text.New("fr", "Têt"), words)
+	require.NoError(t, json.Unmarshal([]byte(`"Tết"`), &words))
+	assert.Equal(t, text.Plain("Tết"), words)
+	data, err := json.Marshal(text.Plain("a").With("en", "b"))
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"und": "a", "en": "b"}`, string(data))
+	data, err = json.Marshal(text.New("en", "b"))
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"en": "b"}`, string(data))
+}
+
+// A text whose languages are not told apart is no text.
+func TestTextsOfJSONNameEachLanguageOnce(t *testing.T) {
+	for data, want := range map[string]string{
+		`{"EN": "a", "en": "b"}`:    "the language en stands twice in one text; keep one of them",
+		`{"en": "a", "en": "b"}`:    "the language en stands twice in one text; keep one of them",
+		`{"": "a"}`:                 `"" names no language; write a tag such as en or vi`,
+		`{"vi\u0000en": "a"}`:       `"vi\x00en" names no language; write a tag such as en or vi`,
+		`{"en": {"formal": "Sir"}}`: "json: cannot unmarshal object into Go value of type string",
+	} {
+		read := text.New("en", "as before")
+		require.EqualError(t, json.Unmarshal([]byte(data), &read), want, data)
+		assert.Equal(t, text.New("en", "as before"), read, data)
+	}
 }

@@ -19,6 +19,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -33,6 +34,7 @@ func main() {
 // tester tries mutants of one package.
 type tester struct {
 	pkg, tests string
+	files      []string // of the package; none for all
 	limit      time.Duration
 	dir        string // of changed copies
 }
@@ -42,6 +44,7 @@ func run(args []string, out io.Writer) (err error) {
 	seed := flags.Uint64("seed", 1, "what the mutants are drawn from")
 	n := flags.Int("n", 60, "how many mutants to try")
 	tests := flags.String("tests", "", "the packages whose tests are run, instead of the package's own")
+	files := flags.String("files", "", "the files of the package to change, by name, instead of all")
 	limit := flags.Duration("limit", 2*time.Minute, "how long the tests may take; a mutant that takes longer is noticed")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -54,7 +57,7 @@ func run(args []string, out io.Writer) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(dir)) }()
-	t := tester{flags.Arg(0), cmp.Or(*tests, flags.Arg(0)), *limit, dir}
+	t := tester{flags.Arg(0), cmp.Or(*tests, flags.Arg(0)), strings.Fields(*files), *limit, dir}
 	sources, mutants, err := t.read()
 	if err != nil {
 		return err
@@ -87,7 +90,8 @@ const (
 	survived result = "SURVIVED"
 )
 
-// read returns the sources of the package and all their mutants.
+// read returns the sources of the package, or of its files named, and all
+// their mutants.
 func (t tester) read() (sources map[string]string, mutants []mutant, err error) {
 	listed, err := exec.Command("go", "list", "-json=Dir,GoFiles", t.pkg).Output()
 	if err != nil {
@@ -102,6 +106,9 @@ func (t tester) read() (sources map[string]string, mutants []mutant, err error) 
 	}
 	sources = map[string]string{}
 	for _, name := range pkg.GoFiles {
+		if len(t.files) > 0 && !slices.Contains(t.files, name) {
+			continue
+		}
 		file := filepath.Join(pkg.Dir, name)
 		source, err := os.ReadFile(file) //nolint:forbidigo // a command reads what it is named
 		if err != nil {

@@ -85,9 +85,6 @@ func (t *Table) cross(s *Span, start, end uint32, k, dir int, ahead []int, out *
 		if dir < 0 {
 			need = t.Through(start) - at
 		}
-		if s.Uneven {
-			out.Status = max(out.Status, s.Status)
-		}
 		for _, v := range s.Variants {
 			d, worked := s.seek(v, start, end, dir, need)
 			if worked == need {

@@ -100,7 +100,7 @@ func TestAnalyse(t *testing.T) {
 		{"income * 0.5", nil, "? for income", "half of another income is another amount"},
 		{"income * 0.0", nil, "? for income, about", "nothing of any income is nothing, but that is not followed"},
 		{"income + home.owner.age * level - 5", nil, "? for income, home.owner.age", "each changes the sum"},
-		{"max(income, 5)", nil, "? for income, about", "an income below 5 is as good as another"},
+		{"max(income, 5)", nil, "? for income, about, from 5 VND to ?", "an income below 5 is as good as another"},
 		{"resident ? income : income", nil, "? for income", "the branches agree on what is missing"},
 		{"minimum_wage[home.owner.age > 3 ? 'I' : 'II'] > 0", given{"home": home}, "true", ""},
 		{"home.rooms == [1, 2]", given{"home": home}, "true", ""},

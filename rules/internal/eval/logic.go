@@ -41,8 +41,8 @@ func weaker(n, kid *tree.Node, result, v tree.Value) tree.Value {
 }
 
 func (m *Machine) atLeast(n *tree.Node) tree.Value {
-	yes, open := 0, 0
-	var failed, seen tree.Value
+	yes, open, failed := 0, 0, 0
+	var failure, seen tree.Value
 	for _, kid := range n.Kids {
 		v := m.eval(kid)
 		seen = seen.From(v)
@@ -52,28 +52,26 @@ func (m *Machine) atLeast(n *tree.Node) tree.Value {
 		case v.State() == tree.Missing:
 			open++
 		case v.State() != tree.Known:
-			failed = n.Pending(kid, v)
+			failed++
+			failure = n.Pending(kid, v)
 		}
 	}
-	return Enough(n.Slot, yes, open, failed).From(seen)
+	return Enough(n.Slot, yes, open, failed, failure).From(seen)
 }
 
-// Enough decides from the operands that are true, the missing ones and a
-// failure, which counts as one that could have been either.
-func Enough(want, yes, open int, failed tree.Value) tree.Value {
-	most := yes + open
-	if failed.State() == tree.Failed {
-		most = int(^uint(0) >> 1)
-	}
+// Enough decides from how many operands are true, are missing, and failed.
+// Each that failed could have been either; one of the failures is the outcome
+// if they decide it.
+func Enough(want, yes, open, failed int, failure tree.Value) tree.Value {
 	switch {
 	case yes >= want:
 		return tree.OfBool(true)
-	case most < want:
+	case yes+open+failed < want:
 		return tree.OfBool(false)
 	case open > 0:
 		return tree.Open(tree.Bool)
 	default:
-		return failed
+		return failure
 	}
 }
 

@@ -23,8 +23,9 @@ type Analysis struct {
 	// expression compares facts in ways that were not followed, or there
 	// were more cases than MaxCases.
 	Exact bool
-	// Low and High bound an Int, Decimal, Money or Date that is missing,
-	// where the facts that are known bound it; missing where not.
+	// Low and High bound an Int, Decimal, Money or Date that is missing, if
+	// it turns out to have a value, where something bounds it; missing where
+	// not.
 	Low, High tree.Value
 }
 
@@ -73,40 +74,25 @@ func (d *diagram) analysis(v tree.Value, root ref) Analysis {
 	if l, ok := d.leafOf(root); ok && len(l.deps) == 0 && l.value.State() != tree.Missing {
 		return Analysis{Value: l.value, Exact: true}
 	}
-	terms, leaves := d.support(root)
+	terms, refs := d.support(root)
 	result := Analysis{Value: v, Exact: true}
 	for _, i := range terms {
 		t := d.terms[i]
 		result.Exact = result.Exact && t.isFact() && !t.loose
 		result.Missing = append(result.Missing, t.deps...)
 	}
-	for _, l := range leaves {
+	for _, r := range refs {
+		l, _ := d.leafOf(r)
 		result.Exact = result.Exact && (len(l.deps) == 0 || l.sure)
 		result.Missing = append(result.Missing, l.deps...)
 	}
 	result.Missing = tree.Distinct(result.Missing)
-	result.Low, result.High = bounds(leaves)
+	result.Low, result.High = d.bounds(root, refs)
 	result.Next = d.next(root, terms)
 	if result.Next == nil && len(result.Missing) > 0 {
 		result.Next = result.Missing[0]
 	}
 	return result
-}
-
-// bounds are the least and the greatest outcome, if all are known.
-func bounds(leaves []leafNode) (low, high tree.Value) {
-	for i, l := range leaves {
-		if l.value.State() != tree.Known || !l.value.Kind().IsNumber() && l.value.Kind() != tree.Date {
-			return tree.Value{}, tree.Value{}
-		}
-		if i == 0 || tree.Compare(l.value, low) < 0 {
-			low = l.value
-		}
-		if i == 0 || tree.Compare(l.value, high) > 0 {
-			high = l.value
-		}
-	}
-	return low, high
 }
 
 // The most work that is spent on choosing the next fact.

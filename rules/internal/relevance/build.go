@@ -57,7 +57,7 @@ func (d *diagram) test(s *symbol) ref {
 func (d *diagram) term(s *symbol) ref {
 	t := s.term
 	if t.typ.Kind() != tree.Enum || t.mayFail {
-		return d.openLeaf(t.key, t.typ, t.deps, t.isFact())
+		return d.openLeaf(t.key, t.typ, leafNode{deps: t.deps, sure: t.isFact(), term: t})
 	}
 	kids := make([]ref, t.cells)
 	for cell := range kids {
@@ -69,7 +69,7 @@ func (d *diagram) term(s *symbol) ref {
 func (d *diagram) open(s *symbol) ref {
 	var b strings.Builder
 	s.key(&b)
-	return d.openLeaf(b.String(), s.node.Type, s.deps(), false)
+	return d.openLeaf(b.String(), s.node.Type, leafNode{deps: s.deps()})
 }
 
 func (d *diagram) kids(s *symbol) []ref {
@@ -121,11 +121,12 @@ func (d *diagram) fold(and bool, parts []ref) ref {
 }
 
 // atLeast counts the operands one after the other, so that the cases are
-// their counts and not their combinations. A count is a leaf; one that may
-// be higher by failures is a leaf of its own.
+// their counts and not their combinations. A leaf is the number of those that
+// are true and of those that failed.
 func (d *diagram) atLeast(s *symbol, parts []ref) ref {
 	count := func(yes, failed int64) ref {
-		return d.leaf(tree.OfList(tree.OfInt(min(yes, int64(s.node.Slot))), tree.OfInt(failed)))
+		want := int64(s.node.Slot)
+		return d.leaf(tree.OfList(tree.OfInt(min(yes, want)), tree.OfInt(min(failed, want))))
 	}
 	counted := func(r ref) (yes, failed int64) {
 		l, _ := d.leafOf(r)
@@ -140,17 +141,18 @@ func (d *diagram) atLeast(s *symbol, parts []ref) ref {
 			case kid.value.IsTrue():
 				return count(yes+1, failed)
 			case kid.value.IsFailed():
-				return count(yes, 1)
+				return count(yes, failed+1)
 			}
 			return o[0]
 		}, result, part)
 	}
 	return d.combine(func(o []ref) ref {
 		yes, failed := counted(o[0])
-		if yes < int64(s.node.Slot) && failed > 0 {
+		want := int64(s.node.Slot)
+		if yes < want && yes+failed >= want {
 			return failure
 		}
-		return d.leaf(tree.OfBool(yes >= int64(s.node.Slot)))
+		return d.leaf(tree.OfBool(yes >= want))
 	}, result)
 }
 
@@ -236,5 +238,9 @@ func (d *diagram) openCase(s *symbol, outcomes []ref) ref {
 	(&symbol{kind: s.kind, node: s.node, kids: kids}).key(&b)
 	each := tree.Distinct(deps)
 	sure = sure && len(each) == len(deps) && tree.Of(s.node.Op).TellsApart(known)
-	return d.openLeaf(b.String(), s.node.Type, each, sure)
+	l := leafNode{deps: each, sure: sure}
+	if s.kind == symStrict {
+		l.node, l.kids = s.node, outcomes
+	}
+	return d.openLeaf(b.String(), s.node.Type, l)
 }

@@ -61,16 +61,17 @@ func (a *analyst) logicOf(n *tree.Node, op tree.Op, kids []*symbol) *symbol {
 }
 
 func countOf(want int, kids []*symbol) tree.Value {
-	yes := 0
-	var failed tree.Value
+	yes, failed := 0, 0
+	var failure tree.Value
 	for _, s := range kids {
 		if s.is(true) {
 			yes++
 		} else if s.value.State() == tree.Failed {
-			failed = s.value
+			failed++
+			failure = s.value
 		}
 	}
-	return eval.Enough(want, yes, 0, failed)
+	return eval.Enough(want, yes, 0, failed, failure)
 }
 
 func allConstant(list []*symbol) bool {

@@ -29,6 +29,7 @@ type diagram struct {
 	memo   map[*symbol]ref
 	m      *eval.Machine
 	err    error // there were too many cases: what has been built means nothing
+	spent  int   // work on bounds
 }
 
 // ref is a node if it is 0 or more, otherwise the leaf -1-ref.
@@ -45,6 +46,11 @@ type leafNode struct {
 	value tree.Value
 	deps  []*tree.Path
 	sure  bool // another value of any of deps is another outcome
+	// Of what is open: the term that it is, or the operation over other
+	// leaves.
+	term *term
+	node *tree.Node
+	kids []ref
 }
 
 func newDiagram(m *eval.Machine, terms []*term) *diagram {
@@ -76,11 +82,12 @@ func (d *diagram) addLeaf(key string, l leafNode) ref {
 }
 
 // openLeaf is the outcome that is a term itself.
-func (d *diagram) openLeaf(key string, t tree.Type, deps []*tree.Path, sure bool) ref {
+func (d *diagram) openLeaf(key string, t tree.Type, l leafNode) ref {
 	if r, ok := d.byKey["open "+key]; ok {
 		return r
 	}
-	return d.addLeaf("open "+key, leafNode{value: tree.Open(t.Kind()), deps: deps, sure: sure})
+	l.value = tree.Open(t.Kind())
+	return d.addLeaf("open "+key, l)
 }
 
 func (d *diagram) leafOf(r ref) (leafNode, bool) {
@@ -172,7 +179,7 @@ func (d *diagram) at(r ref, term, cell int) ref {
 }
 
 // support are the terms and leaves that can be reached.
-func (d *diagram) support(root ref) (terms []int, leaves []leafNode) {
+func (d *diagram) support(root ref) (terms []int, leaves []ref) {
 	seen := map[ref]bool{}
 	var walk func(r ref)
 	walk = func(r ref) {
@@ -180,8 +187,8 @@ func (d *diagram) support(root ref) (terms []int, leaves []leafNode) {
 			return
 		}
 		seen[r] = true
-		if l, ok := d.leafOf(r); ok {
-			leaves = append(leaves, l)
+		if r < 0 {
+			leaves = append(leaves, r)
 			return
 		}
 		terms = append(terms, d.nodes[r].term)

@@ -127,7 +127,7 @@ func TestDiagramsOfAmounts(t *testing.T) {
 	root := d.build(strict(tree.OpAdd, pick(a, 2), pick(b, 4)))
 	terms, leaves := d.support(root)
 	require.Equal(t, []int{0, 1}, terms)
-	low, high := bounds(leaves)
+	low, high := d.bounds(root, leaves)
 	require.Equal(t, "0 6", low.String()+" "+high.String())
 }
 

@@ -40,7 +40,7 @@ func TestRelevanceOfParameters(t *testing.T) {
 		{"wage[region] > 40 && region == 'II'", "false", "the same key in both"},
 		{"wage[region] + wage[region]", "? region 80..100", "one key, asked twice"},
 		{"wage[region].on(date('2026-08-17'))", "? region 41..51", "on another day"},
-		{"wage[other]", "? other", "there may be no key, and then there is no level"},
+		{"wage[other]", "? other 40..50", "there may be no key, and then there is no level: the bounds are of those there are"},
 		{"single[one] > 0", "? one", "or a failure"},
 		{"level.on(day) > 0", "? day about", "a level may change with any day"},
 		{"named[code] > 0", "? code about", "there is no end of texts"},

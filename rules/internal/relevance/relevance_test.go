@@ -25,7 +25,7 @@ func asked(a relevance.Analysis) string {
 	if !a.Exact {
 		parts = append(parts, "about")
 	}
-	if a.Low.IsKnown() {
+	if a.Low.IsKnown() || a.High.IsKnown() {
 		parts = append(parts, a.Low.String()+".."+a.High.String())
 	}
 	return strings.Join(parts, " ")
@@ -147,10 +147,23 @@ func TestRelevance(t *testing.T) {
 		{"a ? 100 : 200", nil, "? a 100..200", ""},
 		{"a ? 100 : 100", nil, "100", "the same either way"},
 		{"a ? n : 5", nil, "? a n", "no bounds: n is any number"},
+		{"n > 2 ? n * 10 : 5", nil, "? n 5..?", "from 3 on it is 30 or more"},
+		{"n > 2 ? 1 - n : 5", nil, "? n ?..5", "-2 or less"},
+		{"n > 2 && n < 9 ? n * -2 : -7", nil, "? n -16..-6", "-6 for 3 down to -16 for 8"},
+		{"n >= 0 && k >= 1 ? n + k : 3", nil, "? n k 1..?", "0 and 1"},
+		{"money > 1 ? money : 5", nil, "? money", "there is no least amount above 1"},
+		{"money >= 1 ? money : money(5, 'VND')", nil, "? money 1 VND..?", ""},
+		{"n == 1 || n == 3 ? n : 2", nil, "? n 1..3", "what is equal is known"},
+		{"a ? 1 : 1 / 0", nil, "? a 1..1", "1, if there is a value"},
+		{"from > date('2026-01-31') ? from : date('2026-01-01')", nil, "? from 2026-01-01..?", ""},
+		{"n >= 2 && k >= 3 ? n * k : 7", nil, "? n k 6..?", "both are positive"},
+		{"n <= -2 && k >= 3 ? n * k : 7", nil, "? n k ?..7", "-6 at most"},
+		{"n >= -2 && k >= 3 ? n * k : 7", nil, "? n k", "-2 times what has no end"},
+		{"min(n, 5)", nil, "? n about ?..5", "5 at most"},
 		{"n + k", nil, "? n k", "each changes the sum"},
 		{"n - n", nil, "? n about", "named twice, it may cancel itself"},
 		{"money * 2", nil, "? money", ""},
-		{"max(money, 5)", nil, "? money about", "what is below 5 changes nothing"},
+		{"max(money, 5)", nil, "? money about 5 VND..?", "what is below 5 changes nothing"},
 		{"(a ? 2 : 3) * (b ? 10 : 20)", nil, "? a b 20..60", "four products"},
 		{"addDays(a ? from : to, 1)", map[string]tree.Value{"from": dayOf("2026-01-31"), "to": dayOf("2026-03-01")}, "? a 2026-02-01..2026-03-02", "days have bounds as well"},
 		{"household == 'poor' ? 3 : household == 'near_poor' ? 2 : 1", nil, "? household 1..3", ""},

@@ -20,6 +20,7 @@ const (
 	BudgetExhausted      // more work than the limits allow
 	Interrupted          // the context was done
 	WrongFact            // a fact whose value is not of the declared type
+	NotInForce           // fewer rules are law than a group asks for
 )
 
 // Span is a place in the text of an expression: Offset characters from its

@@ -1,0 +1,113 @@
+package vn_test
+
+import (
+	"testing"
+
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/vn"
+)
+
+// When each decision was made known, and how much it decides. What only a month
+// or a year is given for counts from its last day.
+func TestNotices(t *testing.T) {
+	want := []struct {
+		id, known          string
+		swaps, decisions   int
+		proposal, audience bool
+	}{
+		{"PM approval 2011-12-27", "known on 2011-12-27", 1, 0, false, true},
+		{"Government Office letter 2012-11-23", "known on 2012-11-23", 2, 0, false, true},
+		{"notice of December 2012", "known in December 2012, day unknown: counted from 2012-12-31", 1, 0, false, true},
+		{"10525/VPCP-KGVX", "known on 2013-12-12", 4, 1, false, true},
+		{"89/TTr-LĐTBXH", "known in December 2014, day unknown: counted from 2014-12-31", 3, 1, false, true},
+		{"Government session 2015-10-29", "known on 2015-10-29", 0, 1, false, false},
+		{"PM approval 2016-11-15", "known on 2016-11-15", 0, 1, false, false},
+		{"573/TB-VPCP", "known on 2017-12-14", 0, 1, false, false},
+		{"6519/VPCP-KGVX", "known on 2018-08-06", 2, 1, false, true},
+		{"notice of 2019", "known in 2019, day unknown: counted from 2019-12-31", 0, 1, false, false},
+		{"4875/TB-LĐTBXH", "known in 2020, day unknown: counted from 2020-12-31", 0, 2, false, false},
+		{"245/VPCP", "known on 2022-01-11", 0, 2, false, false},
+		{"5034/TB-LĐTBXH", "known in 2022, day unknown: counted from 2022-12-31", 0, 2, false, false},
+		{"5015/TB-LĐTBXH", "known in 2023, day unknown: counted from 2023-12-31", 0, 2, false, false},
+		{"2450/VPCP-KGVX", "known on 2024-04-12", 1, 0, false, true},
+		{"6150/TB-BLĐTBXH", "known on 2024-12-03", 1, 2, false, true},
+		{"9441/TB-BNV", "known on 2025-10-16", 1, 2, false, true},
+		{"12729/VPCP-KGVX", "known on 2025-12-25", 1, 0, false, true},
+		{"proposal of 2026-11-23", "known on 2026-04-24 [unverified]", 1, 0, true, true},
+	}
+	got := vn.Law().Notices()
+	if len(got) != len(want) {
+		t.Fatalf("%d notices, want %d", len(got), len(want))
+	}
+	for i, n := range got {
+		w := want[i]
+		if n.ID != w.id || n.Known.Text().In("en") != w.known || len(n.Swaps) != w.swaps || len(n.Decisions) != w.decisions || n.Proposal != w.proposal || n.Audience.IsZero() == w.audience {
+			t.Errorf("%s, %s: %d swaps, %d decisions, proposal %t, for %q; want %+v", n.ID, n.Known.Text(), len(n.Swaps), len(n.Decisions), n.Proposal, n.Audience, w)
+		}
+		if n.Basis.IsZero() || !n.Basis.Act.Has("vi") || !n.Audience.IsZero() && !n.Audience.Has("vi") {
+			t.Errorf("%s rests on %s", n.ID, n.Basis)
+		}
+	}
+	for i, w := range []struct {
+		id, known, during, basis string
+		rules                    int
+	}{
+		{"labour-code-1994", "known on 1994-06-23 [unverified]", "from 1995-01-01", "Labour Code 1994 art. 73", 5},
+		{"labour-code-1994-2007", "known in 2007, day unknown: counted from 2007-12-31", "from 2007-01-01", "Labour Code 1994 as amended in 2007 art. 73", 1},
+		{"labour-code-2012", "known on 2012-06-18 [unverified]", "from 2013-05-01", "Labour Code 10/2012/QH13 art. 115", 6},
+		{"labour-code-2019", "known on 2019-11-20 [unverified]", "from 2021-01-01", "Labour Code 45/2019/QH14 art. 112(1)", 7},
+		{"resolution-28-2026", "known on 2026-04-24", "from 2026-07-01", "Resolution 28/2026/QH16 art. 2", 1},
+	} {
+		s := vn.Law().Statutes()[i]
+		if s.ID != w.id || s.Known.Text().In("en") != w.known || s.During.String() != w.during || s.Basis.String() != w.basis || len(s.Rules) != w.rules {
+			t.Errorf("%s, %s, %s, %s, %d rules; want %+v", s.ID, s.Known.Text(), s.During, s.Basis, len(s.Rules), w)
+		}
+		// In force from its first day; of the amendment of 2007 no day is given.
+		if since := s.Basis.Since; since != s.During.First && s.ID != "labour-code-1994-2007" || s.ID == "labour-code-1994-2007" && !since.IsZero() {
+			t.Errorf("%s is in force from %s, its provision from %s", s.ID, s.During.First, since)
+		}
+		// Whether Culture Day is made good is disputed, and of no other.
+		for _, sub := range s.Substitutions {
+			if sub.Disputed != (s.ID == "resolution-28-2026") || sub.Move != holiday.ToNext {
+				t.Errorf("%s: %+v", s.ID, sub)
+			}
+		}
+	}
+}
+
+// What the other special texts change against the Civil Code, and what they
+// rest on.
+func TestSpecialTextsRestOnTheirOwn(t *testing.T) {
+	for _, row := range []struct {
+		conv         convention.Convention
+		dim          convention.Dimension
+		value, basis string
+		reading      bool
+	}{
+		{vn.CivilCode(), convention.DimFirstDay, "excluded", "Civil Code 91/2015/QH13 art. 147(3)", false},
+		{vn.CivilCode(), convention.DimMonthAnchor, "event", "Civil Code 91/2015/QH13 art. 148(3)", true},
+		{vn.CivilCode(), convention.DimAbsentYear, "disputed", "Civil Code 91/2015/QH13 art. 148(4)", true},
+		{vn.CivilCode(), convention.DimHourRoll, "disputed", "Civil Code 91/2015/QH13 art. 148(5)", true},
+		{vn.CivilCode(), convention.DimMonthPause, "added at the end, those within the term", "Civil Code 91/2015/QH13 art. 148(3)", true},
+		{vn.CivilCodeNotContinuous(), convention.DimMonthLength, "thirty days", "Civil Code 91/2015/QH13 art. 146(1)", false},
+		{vn.OneStop(), convention.DimTrigger, "as it happened", "Decree 118/2025/ND-CP art. 17(3)", false},
+		{vn.OneStop(), convention.DimRoll, "following", "Civil Code 91/2015/QH13 art. 148(5)", true},
+		{vn.OneStop(), convention.DimPause, "the first day counts, the last does not", "Civil Code 91/2015/QH13 art. 147(3)", true},
+		{vn.OneStopTransfer(), convention.DimCutOff, "15:00", "Decree 118/2025/ND-CP art. 18(2)", false},
+		{vn.CivilStatus(), convention.DimCutOff, "15:00", "Law on Civil Status 60/2014/QH13 art. 5(3)", false},
+		{vn.Authentication(), convention.DimCutOff, "15:00", "Decree 23/2015/ND-CP art. 7", false},
+		{vn.Complaints(), convention.DimPause, "the last day counts, the first does not", "Law on Complaints 02/2011/QH13 art. 11a(4)", true},
+		{vn.Tax(), convention.DimRoll, "following", "Decree 126/2020/ND-CP art. 6a", false},
+		{vn.Detention(), convention.DimRoll, "keep", "Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP art. 17", false},
+		{vn.Detention(), convention.DimMonthLength, "thirty days", "Criminal Procedure Code art. 134(1)", false},
+		{vn.UnemploymentMonths(), convention.DimMonthAnchor, "by the first day", "Circular 28/2015/TT-BLDTBXH art. 15", false},
+		{vn.RoadFeeMonths(), convention.DimExtension, "from the start", "Circular 293/2016/TT-BTC art. 6, 9", false},
+		{vn.SickLeave(), convention.DimRoll, "keep", "Circular 25/2025/TT-BYT", false},
+	} {
+		p := row.conv.Provision(row.dim)
+		if got := row.conv.Dimensions().Value(row.dim); got != row.value || p.Basis.String() != row.basis || p.Reading.IsZero() == row.reading {
+			t.Errorf("%s, %s: %s by %s, reading %q; want %s by %s", row.conv, row.dim, got, p.Basis, p.Reading, row.value, row.basis)
+		}
+	}
+}
