@@ -147,6 +147,26 @@ func (x *run) explainAmount(ctx context.Context, out *AmountVerdict, p *plannedA
 			out.Cases = append(out.Cases, x.caseFinding(ctx, program, def.Cases[i], cases[i]))
 		}
 	}
+	out.showPaid(cases != nil)
+}
+
+// showPaid lets a case that is the whole amount show its value, which is
+// answered. Of cases that apply together only their sum is.
+func (a *AmountVerdict) showPaid(together bool) {
+	paid := 0
+	for i := range a.Cases {
+		if a.Cases[i].Paid {
+			paid++
+		}
+	}
+	if a.State != Met || together && paid > 1 {
+		return
+	}
+	for i := range a.Cases {
+		if a.Cases[i].Paid {
+			a.Cases[i].Value = a.Cases[i].Value.Revealed()
+		}
+	}
 }
 
 // sole is the state of a formula that is not bound to a rule.
@@ -164,11 +184,7 @@ func (x *run) caseFinding(ctx context.Context, program *tree.Program, k Case, st
 	if f.State == Unmet {
 		return f
 	}
-	switch {
-	case !state.value.IsKnown():
-	case f.Paid:
-		f.Value = answer(state.value)
-	default:
+	if state.value.IsKnown() {
 		f.Value = valueOf(state.value, nil)
 	}
 	f.Values = x.valuesOf(ctx, program)

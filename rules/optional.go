@@ -45,7 +45,11 @@ func unwrap(raw any) (any, *problem.Problem) {
 	case absent:
 		return read.Absent{}, nil
 	case Value:
-		return v.raw()
+		given, refused := v.raw()
+		if v.IsSensitive() && refused == nil {
+			return read.Secret{Value: given}, nil
+		}
+		return given, refused
 	case optional:
 		return unwrap(v.raw())
 	}

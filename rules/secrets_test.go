@@ -248,6 +248,17 @@ func TestSecretsInFaults(t *testing.T) {
 	assert.NotContains(t, v.Errors[0].Message, "no member 5", "one could conclude nothing from it, but the comparison is over a secret")
 }
 
+// A sum of cases that does not fit quotes them.
+func TestSecretsInAmountsThatFail(t *testing.T) {
+	rs := secretRules(t, "c", func(d *rules.Definition) {
+		d.Amounts = []rules.Amount{{ID: "paid", Type: rules.Int(), Combine: rules.SumOf, Cases: []rules.Case{{Value: "9223372036854775807"}, {Value: "secret"}}}}
+	})
+	v := assertHidden(t, rs, secretFacts(t, rs), secretNumber)
+	paid, _ := v.Amount("paid")
+	require.Len(t, paid.Errors, 1)
+	assert.Equal(t, rules.FaultOverflow, paid.Errors[0].Code)
+}
+
 // What is answered shows, whatever it follows from; how it came about does
 // not.
 func TestSecretsInAmounts(t *testing.T) {
@@ -295,8 +306,13 @@ func TestSecretsInProblems(t *testing.T) {
 		require.Error(t, err, data)
 		assert.NotContains(t, err.Error(), "7654321", data)
 	}
+	_, err := rs.FactsFromMap(given{"open": secretFacts(t, rs).Get("named")})
+	assert.EqualError(t, err, "open: the value (redacted) is not a whole number; write it without quotes: 72", "a value stays sensitive as another fact")
+	facts, err := rs.FactsFromMap(given{"open": secretFacts(t, rs).Get("secret")})
+	require.NoError(t, err)
+	assert.True(t, facts.Get("open").IsSensitive())
 	var list problem.List
-	_, err := rs.FactsFromMap(given{"home": map[string]any{"rent": "7654321", "roms": 1}})
+	_, err = rs.FactsFromMap(given{"home": map[string]any{"rent": "7654321", "roms": 1}})
 	require.ErrorAs(t, err, &list)
 	assert.Len(t, list, 2)
 }

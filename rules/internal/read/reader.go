@@ -29,8 +29,8 @@ type Reader struct {
 	// IsSensitive reports whether messages must not quote what stands at a
 	// path of a document, where its declaration is not at hand.
 	IsSensitive func(path string) bool
-	// Unwrap gives what the caller's own types stand for: a Go value, nil or
-	// [Absent]; any other value as it is.
+	// Unwrap gives what the caller's own types stand for: a Go value, nil,
+	// [Absent] or [Secret]; any other value as it is.
 	Unwrap func(raw any) (any, *problem.Problem)
 	// Problems are those found so far.
 	Problems problem.List
@@ -38,6 +38,10 @@ type Reader struct {
 
 // Absent is what is known not to be there.
 type Absent struct{}
+
+// Secret is what is given of a value that is sensitive already: it stays so,
+// whatever is declared of the fact.
+type Secret struct{ Value any }
 
 // Report notes a problem with what stands at a path.
 func (r *Reader) Report(path, message, hint string) {
@@ -104,6 +108,11 @@ func (r *Reader) quote(path *tree.Path, raw any) string {
 func (r *Reader) Value(path *tree.Path, raw any) tree.Value { return r.marked(path, raw, 0) }
 
 func (r *Reader) marked(path *tree.Path, raw any, depth int) tree.Value {
+	if given, refused := r.Unwrap(raw); refused == nil {
+		if secret, ok := given.(Secret); ok {
+			path, raw = path.Sensitive(), secret.Value
+		}
+	}
 	v := r.value(path, raw, depth)
 	if path.IsSensitive() {
 		v = v.Sensitive()

@@ -45,6 +45,8 @@ func (r *Reader) plain(path *tree.Path, raw any) (any, bool) {
 		return raw, true
 	case int:
 		return int64(v), true
+	case Secret:
+		return r.plain(path, v.Value)
 	}
 	return r.reflected(path, reflect.ValueOf(raw))
 }
