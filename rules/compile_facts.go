@@ -184,11 +184,12 @@ func (c *compiler) deriveFacts() {
 		if rs.derived[slot] == nil {
 			continue
 		}
-		if c.restsOnSensitive(slot, map[int]bool{}) { // given, it shows no more than derived
-			rs.schema.paths[g.slot] = rs.schema.paths[g.slot].Sensitive()
-		}
+		hidden := c.restsOnSensitive(slot, map[int]bool{})
 		rs.given[i].follows = rs.derived[slot]
 		rs.derived[slot] = givenOr(g.slot, g.name, rs.schema.types[slot], rs.derived[slot])
+		if hidden { // given, it shows no more in an answer than derived
+			rs.derived[slot] = rs.derived[slot].Sensitive()
+		}
 	}
 	for slot, f := range c.def.Facts {
 		if f.Sensitive && rs.derived[slot] != nil {

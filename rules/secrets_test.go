@@ -347,13 +347,16 @@ func TestSensitiveValuesStayRedactedThroughJSON(t *testing.T) {
 	}
 }
 
-// What is given in place of what is derived from a secret is one as well.
+// What is given in place of what is derived from a secret is one in answers.
 func TestGivenInPlaceOfSecret(t *testing.T) {
 	d := rules.Definition{ID: "given", Facts: []rules.Fact{{Name: "born", Type: rules.Date(), Sensitive: true},
 		{Name: "age", Type: rules.Int(), Derived: "ageOn(born, date('2026-08-17'))", OrGiven: true}}, Eligible: rules.Rule{ID: "old", When: "age > 60"}}
 	rs := compile(t, d)
 	facts, err := rs.FactsFromMap(map[string]any{"age": secretNumber})
 	require.NoError(t, err)
-	v := assertHidden(t, rs, facts, secretNumber)
+	v := rs.Explain(t.Context(), rules.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: facts})
 	assert.Equal(t, rules.Redacted, v.Eligible.Conditions[0].State)
+	for _, shown := range printed(t, v, v.In("en"), v.In("vi")) {
+		assert.Empty(t, spelling(shown, secretNumber))
+	}
 }
