@@ -18,7 +18,7 @@ func (x *run) amount(ctx context.Context, p *plannedAmount, v *Verdict) (AmountV
 	s, cases := x.worth(ctx, p)
 	switch {
 	case v.Outcome == Eligible:
-		if s.value.IsMissing() {
+		if s.value.IsMissing() || s.value.IsFailed() && s.value.Fault().IsLimit() {
 			s = x.settle(ctx, p.whole)
 		}
 		if s.value.IsKnown() {
@@ -93,7 +93,7 @@ func (x *run) hopeless(ctx context.Context, p *plannedAmount, s settled) settled
 func (x *run) fill(out *AmountVerdict, s settled, outcome Outcome) {
 	switch {
 	case s.value.IsFailed():
-		out.Errors = []Fault{faultOf(s.value)}
+		out.Errors = []Fault{x.faultOf(s.value)}
 	case s.value.IsAbsent():
 		out.State = Unmet
 		return

@@ -4,11 +4,13 @@ import (
 	"context"
 
 	"github.com/statutory-go/statutory/rules/internal/eval"
+	"github.com/statutory-go/statutory/rules/internal/relevance"
+	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
 // Decide answers a question without explaining it: outcome, missing facts,
-// amounts, and the conditions beside the verdict. If ctx ends before, what is
-// still open has the fault FaultInterrupted.
+// amounts, and the conditions beside the verdict. If ctx ends before, the
+// verdict and what is still open have the fault FaultInterrupted.
 func (r *Ruleset) Decide(ctx context.Context, q Question) Verdict {
 	x, v := r.start(q)
 	if x == nil {
@@ -31,13 +33,16 @@ func (x *run) decide(ctx context.Context, v *Verdict) {
 		x.wants(next)
 		v.Conditions = append(v.Conditions, f)
 	}
-	v.Next = x.next
+	x.finish(v)
 }
 
 // outcome decides the verdict as a whole.
 func (x *run) outcome(ctx context.Context, v *Verdict) {
 	if fault := x.contradiction(ctx); fault != nil {
 		v.Errors = []Fault{*fault}
+		if x.cut != nil && x.plan.verdict != nil {
+			x.waits(v, x.settledAs(relevance.Unfollowed(tree.Value{}, x.plan.verdict, &x.in)))
+		}
 		return
 	}
 	if x.plan.allow.program == nil {
@@ -50,15 +55,19 @@ func (x *run) outcome(ctx context.Context, v *Verdict) {
 		return
 	}
 	s := x.settle(ctx, x.plan.verdict)
+	x.waits(v, s)
 	switch {
 	case s.value.IsKnown():
 		v.Outcome = Outcome(s.value.Int())
 	case s.value.IsFailed():
-		v.Errors = []Fault{faultOf(s.value)}
-	default:
-		v.Missing, v.Inexact = s.missing, s.inexact
-		x.wants(s.next)
+		v.Errors = []Fault{x.faultOf(s.value)}
 	}
+}
+
+// waits puts into a verdict what its outcome waits for.
+func (x *run) waits(v *Verdict, s settled) {
+	v.Missing, v.Inexact = s.missing, s.inexact
+	x.wants(s.next)
 }
 
 // plainly decides the verdict where its conditions are decided one by one,
@@ -82,14 +91,20 @@ func (x *run) plainly(ctx context.Context) Outcome {
 }
 
 // contradiction finds a derived fact that was given as something else than
-// what follows from the facts given.
+// what follows from the facts given. Where there is no time to find out, that
+// is the fault.
 func (x *run) contradiction(ctx context.Context) *Fault {
 	for _, g := range x.rs.given {
 		given := x.facts.Fact(g.slot)
 		if !given.IsKnown() {
 			continue
 		}
-		if follows := eval.Decide(ctx, g.follows, &x.in); follows.IsKnown() && !sameValue(follows, given) {
+		follows := eval.Decide(ctx, g.follows, &x.in)
+		switch {
+		case follows.IsFailed() && follows.Fault().IsLimit():
+			fault := x.faultOf(follows)
+			return &fault
+		case follows.IsKnown() && !sameValue(follows, given):
 			return &Fault{Code: FaultContradiction, Message: g.name + " is given otherwise than it follows from the other facts",
 				Hint: "give one of them, or correct it"}
 		}

@@ -40,7 +40,7 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		x.wants(next)
 		v.Conditions = append(v.Conditions, f)
 	}
-	v.Next = x.next
+	x.finish(&v)
 	if x.in.AllParameters {
 		x.declaredOrder(uses)
 	}

@@ -166,9 +166,10 @@ func (s *schema) union(a, b []string) []string {
 	if len(a)+len(b) == 0 {
 		return nil
 	}
-	all := append(make([]string, 0, len(a)+len(b)), a...)
-	for _, path := range b {
-		if !slices.Contains(all, path) {
+	all, seen := make([]string, 0, len(a)+len(b)), make(map[string]bool, len(a)+len(b))
+	for _, path := range slices.Concat(a, b) {
+		if !seen[path] {
+			seen[path] = true
 			all = append(all, path)
 		}
 	}
@@ -182,6 +183,9 @@ func (s *schema) order(path string) int {
 	name := path
 	if end := strings.IndexAny(path, ".["); end >= 0 {
 		name = path[:end]
+	}
+	if slot, ok := s.names[name]; ok && !slices.Contains(s.orGiven, slot) {
+		return slot
 	}
 	return slices.IndexFunc(s.facts, func(f Fact) bool { return f.Name == name })
 }

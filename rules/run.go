@@ -19,6 +19,7 @@ type run struct {
 	lookup lookup
 	facts  filled
 	next   string // the fact to ask for first
+	cut    *Fault // the first computation that was not finished
 }
 
 // filled are facts with the day of the question put in.
@@ -119,6 +120,14 @@ func (x *run) wants(fact string) {
 	}
 }
 
+// finish puts into a verdict what is known of it at the end.
+func (x *run) finish(v *Verdict) {
+	v.Next = x.next
+	if x.cut != nil && !slices.ContainsFunc(v.Errors, func(f Fault) bool { return f.Code == x.cut.Code }) {
+		v.Errors = append(v.Errors, *x.cut)
+	}
+}
+
 // settled is what a program comes to, and what it waits for.
 type settled struct {
 	value     tree.Value
@@ -131,18 +140,20 @@ type settled struct {
 // settle evaluates a program and, where facts are missing, finds out whether
 // they matter.
 func (x *run) settle(ctx context.Context, p *tree.Program) settled {
-	value := eval.Decide(ctx, p, &x.in)
-	if !value.IsMissing() {
+	switch value := eval.Decide(ctx, p, &x.in); {
+	case value.IsMissing():
+		return x.settledAs(relevance.Analyse(ctx, p, &x.in))
+	case value.IsFailed() && value.Fault().IsLimit():
+		return x.settledAs(relevance.Unfollowed(value, p, &x.in))
+	default:
 		return settled{value: value}
 	}
-	a := relevance.Analyse(ctx, p, &x.in)
-	s := settled{value: a.Value, low: a.Low, high: a.High}
-	if !a.Value.IsMissing() {
-		return s
-	}
-	s.missing, s.inexact = x.pathsOf(a.Missing), !a.Exact
-	if a.Next != nil {
-		s.next = a.Next.String()
+}
+
+func (x *run) settledAs(a relevance.Analysis) settled {
+	s := settled{value: a.Value, low: a.Low, high: a.High, inexact: !a.Exact}
+	if len(a.Missing) > 0 {
+		s.missing, s.next = x.pathsOf(a.Missing), a.Next.String()
 	}
 	return s
 }
@@ -166,7 +177,7 @@ func (x *run) state(ctx context.Context, p *planned) (f Finding, next string) {
 	s := x.settle(ctx, p.program)
 	f.State, f.Missing, f.Inexact = stateOf(s.value), s.missing, s.inexact
 	if s.value.IsFailed() {
-		f.Errors = []Fault{faultOf(s.value)}
+		f.Errors = []Fault{x.faultOf(s.value)}
 	}
 	return f, s.next
 }
@@ -183,9 +194,12 @@ func stateOf(v tree.Value) State {
 
 // faultOf returns the fault of a failed value in words for answers. A message
 // that may quote a sensitive value is left out.
-func faultOf(v tree.Value) Fault {
+func (x *run) faultOf(v tree.Value) Fault {
 	f := v.Fault()
 	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
+	if f.IsLimit() && x.cut == nil {
+		x.cut = &out
+	}
 	switch f.Code {
 	case tree.OtherFault, tree.AbsentValue, tree.NoCalendar, tree.BudgetExhausted, tree.Interrupted, tree.NotInForce:
 		return out

@@ -26,7 +26,9 @@ type Verdict struct {
 	// outcome or an amount.
 	Next string `json:"next,omitempty"`
 	// Errors are computations that had no result and on which the outcome
-	// rests: then it is Undetermined.
+	// rests: then it is Undetermined. Where any part of the answer was not
+	// finished, FaultInterrupted or FaultTooMuchWork is among them, and all
+	// that may matter to it is missing.
 	Errors []Fault `json:"errors,omitempty"`
 	// Amounts are in the order of the definition.
 	Amounts []AmountVerdict `json:"amounts,omitempty"`

@@ -106,7 +106,10 @@ func section(out *strings.Builder, title string, lines []string) {
 
 func answer(t portal.Time) string {
 	who := t.Channel + t.Case
-	if t.IsRead() {
+	switch {
+	case t.Doubt != "":
+		return fmt.Sprintf("%s %s IN DOUBT: %s", who, t.Term, t.Doubt)
+	case t.IsRead():
 		return who + " " + t.Term.String()
 	}
 	return fmt.Sprintf("%s UNREAD %s: %s", who, shortened(t.Written), t.Unread)

@@ -14,7 +14,8 @@ const record = `{"code": "OK", "data": {"code": "9.100001", "name": "Thử", "no
     {"submissionMethod": "DIRECT", "processingTime": 3.5, "processingTimeUnit": "WORKING_DAY", "fees": [
       {"type": "FEE", "value": "miễn", "currencyId": "a"},
       {"type": "PRICE_LEVEL", "value": null, "currencyId": "b"}]},
-    {"submissionMethod": "ONLINE", "processingTime": "theo quy định", "processingTimeUnit": "OTHER"}],
+    {"submissionMethod": "ONLINE", "processingTime": "theo quy định", "processingTimeUnit": "OTHER"},
+    {"submissionMethod": "POSTAL", "processingTime": 5, "processingTimeUnit": "DAY", "description": "Xã miền núi: 8 ngày"}],
   "cases": [{"code": "01", "id": 1, "note": {}}, {"code": "02", "id": 2}]}}`
 
 func TestList(t *testing.T) {
@@ -25,9 +26,10 @@ func TestList(t *testing.T) {
 	}, &out)
 	require.ErrorIs(t, err, errFailed)
 	assert.Equal(t, `9.100001	a.json
-  times read: 1 of 2
+  times read: 2 of 3
     data.executionMethods[0].processingTime: DIRECT 3.5 working days
     data.executionMethods[1].processingTime: ONLINE UNREAD "theo quy định": there is no term in it; write an amount and a unit, as in 10 ngày làm việc
+    data.executionMethods[2].processingTime: POSTAL 5 days IN DOUBT: the description says 8 days for some: "Xã miền núi: 8 ngày"
   fields kept aside: 8
     data.isWard = true
     data.executionMethods[0].fees[0] = {"type":"FEE","value":"miễn","currencyId":"a"}
@@ -36,7 +38,7 @@ func TestList(t *testing.T) {
     data.executionMethods[1].processingTimeUnit = "OTHER"
     data.cases[*].id, 2 times
     data.cases[0].note = {}
-  left unsaid: 12
+  left unsaid: 13
     data.legalBasisesDetails[*]: the article, and the day the act takes force, 2 times
     data.departmentsAuthority: who decides
     data.subjectTypesDetails: who may make the request
@@ -47,6 +49,7 @@ func TestList(t *testing.T) {
     data.executionMethods[0].fees[0].value: the amount
     data.executionMethods[0].fees[1].value: who sets the amount
     data.executionMethods[1].processingTime: the time limit: there is no term in it; write an amount and a unit, as in 10 ngày làm việc
+    data.executionMethods[2].processingTime: which time limit holds for whom: the description says 8 days for some: "Xã miền núi: 8 ngày"
     data: from and until which day this is the law
   problems: 1
     a.json:4:32: data.executionMethods[0].fees[0].value: this is a text, not a number or null; it was not read; it is kept as written

@@ -137,7 +137,10 @@ func TestTimeAgainstItsDescription(t *testing.T) {
 		{"DAY", "Tối đa không quá 15 ngày làm việc, kéo dài thêm không quá 02 ngày làm việc", `the time is 15 days, but the description says "15 ngày làm việc"`},
 		{"WORKING_DAY", "Trong 15 ngày", `the time is 15 working days, but the description says "15 ngày"`},
 		{"DAY", "Không quá 15 ngày; xã vùng sâu 15 ngày làm việc", ""},
-		{"DAY", "Không quá 20 ngày làm việc", ""},
+		{"DAY", "Không quá 20 ngày làm việc", `the time is 15 days, but the description says "20 ngày làm việc"`},
+		{"DAY", "Thêm 20 ngày làm việc", ""},
+		{"DAY", "Thêm 15 ngày làm việc", ""},
+		{"DAY", "Thời hạn liên thông tối đa không quá 15 ngày làm việc, kể từ ngày nộp đủ hồ sơ", `the time is 15 days, but the description says "15 ngày làm việc"`},
 		{"DAY", "", ""},
 	} {
 		record, err := portal.Read("r.json", []byte(wrap(fmt.Sprintf(`"executionMethods": [{"submissionMethod": "DIRECT",

@@ -19,6 +19,8 @@ type content struct {
 	channels    []channel
 	cases       []legalCase
 	lists       []componentList
+	remarks     []string // what stands among the papers and is none
+	unnamed     []string // the places of names that show nothing
 	addressees  []named
 	results     []named
 	legalBases  []named
@@ -28,7 +30,7 @@ type content struct {
 	description string
 	address     string
 	wholeOnline bool
-	times       []Time
+	times       []*Time // those of the channels, then those of the cases
 	fees        []Fee
 	publication procedure.Publication
 }
@@ -37,24 +39,14 @@ type step struct{ name, description string }
 
 type channel struct {
 	method, description string
-	time                Time
+	time                *Time
 	fees                []Fee
 }
 
 type legalCase struct {
 	id         string // the code, or case_2 where there is none of its own
 	code, name string
-	time       Time
-}
-
-type componentList struct {
-	name  string
-	items []component
-}
-
-type component struct {
-	code, name        string
-	originals, copies int // -1 where the record does not say
+	time       *Time // nil where the record gives none
 }
 
 type named struct{ code, name string }
@@ -86,6 +78,7 @@ func (r *reader) content(root *node) (c content, stop *fault) {
 	}
 	r.channels(data, &c)
 	r.cases(data, &c)
+	c.settle()
 	if c.hasChannel("DIRECT") {
 		c.address = r.text(data, "dossierReceivingAddresses")
 	}
@@ -167,13 +160,20 @@ func (r *reader) names(data *node, c *content) {
 	if categories := r.objects(data, "categoriesDetails"); len(categories) > 0 {
 		c.domain = r.text(categories[0], "name")
 	}
-	c.addressees = r.named(data, "subjectTypesDetails")
-	c.results = r.named(data, "resultsDetails")
-	c.legalBases = r.named(data, "legalBasisesDetails")
+	c.addressees = r.named(data, "subjectTypesDetails", c, true)
+	c.results = r.named(data, "resultsDetails", c, false)
+	c.legalBases = r.named(data, "legalBasisesDetails", c, true)
 	c.promulgator = named{r.text(data, "departmentPromulgateCode"), r.text(data, "departmentPromulgateName")}
+	if isBlank(c.promulgator.name) {
+		if !isBlank(c.promulgator.code) {
+			r.unplace(data.member("departmentPromulgateCode"))
+			c.unnamed = append(c.unnamed, "data.departmentPromulgateName")
+		}
+		c.promulgator = named{}
+	}
 	c.offices = map[string][]named{}
 	for _, role := range []string{"Executing", "Authority", "Authorized", "Coordinating"} {
-		c.offices[role] = append(r.named(data, "departments"+role), r.named(data, "unitGroups"+role)...)
+		c.offices[role] = append(r.named(data, "departments"+role, c, false), r.named(data, "unitGroups"+role, c, false)...)
 	}
 	r.unlisted(data, c, "Executing", "executingAgencies")
 	r.unlisted(data, c, "Authority", "delegatedAgencies")
@@ -196,41 +196,34 @@ func (r *reader) unlisted(data *node, c *content, role, name string) {
 	}
 	said := strings.TrimSpace(value.text)
 	switch {
-	case said == "", said == strings.Join(listed, ", "):
+	case isBlank(said), said == strings.Join(listed, ", "):
 		r.placed[value] = true
 	case len(listed) == 0:
 		c.offices[role] = []named{{name: r.text(data, name)}}
 	}
 }
 
-func (r *reader) named(data *node, list string) []named {
+// named reads a list of names with codes. One that has no name is kept aside,
+// unless its code is enough to know it by.
+func (r *reader) named(data *node, list string, c *content, byCode bool) []named {
 	var found []named
 	for _, n := range r.objects(data, list) {
-		found = append(found, named{r.text(n, "code"), r.text(n, "name")})
+		one := named{r.text(n, "code"), r.text(n, "name")}
+		if isBlank(one.name) && (!byCode || isBlank(one.code)) {
+			r.unplace(n)
+			c.unnamed = append(c.unnamed, joinPath(n.path(), "name"))
+			continue
+		}
+		found = append(found, one)
 	}
 	return found
-}
-
-func (r *reader) components(data *node, c *content) {
-	for _, n := range r.objects(data, "executionCases") {
-		list := componentList{name: r.text(n, "name")}
-		for _, item := range r.objects(n, "profileComponents") {
-			list.items = append(list.items, component{
-				code: r.text(item, "code"), name: r.text(item, "name"),
-				originals: r.count(item, "originalQty"), copies: r.count(item, "copyQty"),
-			})
-		}
-		c.lists = append(c.lists, list)
-	}
 }
 
 func (r *reader) channels(data *node, c *content) {
 	for _, n := range r.objects(data, "executionMethods") {
 		method := r.text(n, "submissionMethod")
 		row := channel{method: method, description: r.text(n, "description"), fees: r.fees(n, method)}
-		row.time = r.time(n, "processingTime", "processingTimeUnit")
-		row.time.Channel = method
-		r.contradiction(n, row.time, row.description)
+		row.time = r.timeOfRow(n, method, row.description)
 		c.times = append(c.times, row.time)
 		if _, known := channelKind(method); !known {
 			r.unknownChannel(n)
@@ -254,17 +247,29 @@ func (r *reader) unknownChannel(n *node) {
 }
 
 func (r *reader) cases(data *node, c *content) {
-	for i, n := range r.objects(data, "cases") {
+	rows := r.objects(data, "cases")
+	taken := map[string]bool{} // the ids, and the codes that are those of others
+	for _, n := range rows {
+		taken[r.aside(n, "code")] = true
+	}
+	given := map[string]bool{}
+	for i, n := range rows {
 		one := legalCase{code: r.text(n, "code"), name: r.text(n, "name")}
-		one.id = one.code
-		if one.code == "" || slices.ContainsFunc(c.cases, func(other legalCase) bool { return other.id == one.code }) {
+		if one.id = one.code; given[one.id] || !caseID.MatchString(one.id) {
 			one.id = fmt.Sprintf("case_%d", i+1)
+			for taken[one.id] {
+				one.id += "_"
+			}
 		}
+		given[one.id], taken[one.id] = true, true
 		if day := r.given(n, "processingDay", objectKind); day != nil {
-			one.time = r.time(day, "qty", "type")
+			one.time = r.time(day, "qty", "type", readTime)
 			one.time.Case = one.code
 			c.times = append(c.times, one.time)
 		}
 		c.cases = append(c.cases, one)
 	}
 }
+
+// caseID is a code that can be the id of a case.
+var caseID = regexp.MustCompile(`^[\pL\pN_][\pL\pN._-]*$`)

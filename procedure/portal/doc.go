@@ -20,7 +20,10 @@
 // Nothing is lost: a [Record] holds every value with the number or text as it
 // was written, gives it back by Export, and lists what a procedure has no
 // place for. Nothing is invented: a time that cannot be read is listed as
-// unread, an amount of null is set elsewhere, and neither becomes a zero.
+// unread, one that the record contradicts or makes depend on the place, the
+// case or the hour is in doubt and left open in a draft, an amount of null is
+// set elsewhere, and none becomes a zero. A text is read only where all that
+// stands around an amount is known to be harmless.
 // Each problem names the file and the path inside the JSON.
 //
 // # Non-goals

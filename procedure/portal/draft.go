@@ -2,8 +2,6 @@ package portal
 
 import (
 	"fmt"
-	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -31,7 +29,7 @@ type Unsaid struct {
 // the record is silent, so is the draft, and Unsaid lists it. What the record
 // says and the procedure has no place for is in [Record.Kept].
 func (r *Record) Draft() Draft {
-	c := &r.content
+	c := r.said()
 	d := drafter{content: c}
 	p := procedure.Procedure{Code: c.code, Name: vi(c.name), Domain: vi(c.domain), Level: levels()[c.kind]}
 	v := procedure.Version{
@@ -48,10 +46,16 @@ func (r *Record) Draft() Draft {
 	for _, result := range c.results {
 		v.Outputs = append(v.Outputs, procedure.Output{Name: vi(result.name), Code: result.code})
 	}
-	if strings.TrimSpace(c.conditions) != "" {
+	if !isBlank(c.conditions) {
 		v.Conditions = []procedure.Condition{{Text: vi(c.conditions)}}
 	}
 	p.Versions = []procedure.Version{v}
+	for _, path := range c.unnamed {
+		d.silent(path, "the name", "tên")
+	}
+	if p.Name.IsZero() {
+		d.silent("data.name", "the name of the procedure", "tên thủ tục")
+	}
 	return Draft{Procedure: p, Unsaid: append(d.unsaid, Unsaid{"data",
 		text.New("en", "from and until which day this is the law").With("vi", "hiệu lực từ ngày nào đến ngày nào")})}
 }
@@ -143,7 +147,7 @@ func (d *drafter) steps() []procedure.Step {
 	var steps []procedure.Step
 	for i, s := range d.content.steps {
 		name := s.name
-		if strings.TrimSpace(name) == "" {
+		if isBlank(name) {
 			name = fmt.Sprintf("Bước %d", i+1)
 		}
 		steps = append(steps, procedure.Step{ID: fmt.Sprintf("step_%d", i+1), Name: vi(name), Text: vi(s.description)})
@@ -169,66 +173,12 @@ func (d *drafter) provisions() []procedure.Provision {
 	var found []procedure.Provision
 	for _, part := range []struct{ topic, text string }{{"description", d.content.description}, {"note", d.content.note}} {
 		said := strings.TrimSpace(part.text)
-		if said != "" && said != strings.TrimSpace(d.content.conditions) {
+		if !isBlank(said) && said != strings.TrimSpace(d.content.conditions) {
 			found = append(found, procedure.Provision{Topic: part.topic, Text: vi(said)})
 		}
 	}
+	for _, said := range d.content.remarks {
+		found = append(found, procedure.Provision{Topic: "papers", Text: vi(said)})
+	}
 	return found
-}
-
-// condition is a condition in brackets behind the name of a paper: (nếu có).
-var condition = regexp.MustCompile(`(?i)\((nếu [^()]*|trường hợp [^()]*|đối với [^()]*)\)`)
-
-// evidence makes one case of each list of papers, unless there is but one
-// without a name, and one evidence of each paper of a list.
-func (d *drafter) evidence() ([]procedure.Case, []procedure.Evidence) {
-	var cases []procedure.Case
-	for _, one := range d.content.cases {
-		name := one.name
-		if strings.TrimSpace(name) == "" {
-			name = one.id
-		}
-		cases = append(cases, procedure.Case{ID: one.id, Code: one.code, Name: vi(name)})
-	}
-	var papers []procedure.Evidence
-	for i, list := range d.content.lists {
-		var in []string
-		if len(d.content.lists) > 1 || strings.TrimSpace(list.name) != "" {
-			var id string
-			cases, id = caseNamed(cases, list.name, i+1)
-			in = []string{id}
-		}
-		for j, paper := range list.items {
-			papers = append(papers, d.paper(fmt.Sprintf("paper_%d_%d", i+1, j+1), paper, in))
-			d.silent(fmt.Sprintf("data.executionCases[%d].profileComponents[%d].required", i, j),
-				"whether the paper is always required: the portal marks none", "giấy tờ có bắt buộc không: cổng không đánh dấu")
-		}
-	}
-	if len(papers) == 0 {
-		d.silent("data.executionCases", "the papers of the dossier", "thành phần hồ sơ")
-	}
-	return cases, papers
-}
-
-func (d *drafter) paper(id string, paper component, cases []string) procedure.Evidence {
-	e := procedure.Evidence{ID: id, Code: paper.code, Name: vi(paper.name), Cases: slices.Clone(cases),
-		Originals: max(0, paper.originals), Copies: max(0, paper.copies)}
-	if m := condition.FindStringSubmatch(paper.name); m != nil {
-		e.Condition = vi(m[1])
-	}
-	return e
-}
-
-// caseNamed finds the case of a name or adds it.
-func caseNamed(cases []procedure.Case, name string, n int) ([]procedure.Case, string) {
-	for _, one := range cases {
-		if one.Name == vi(name) && !one.Name.IsZero() {
-			return cases, one.ID
-		}
-	}
-	if strings.TrimSpace(name) == "" {
-		name = fmt.Sprintf("Trường hợp %d", n)
-	}
-	id := fmt.Sprintf("list_%d", n)
-	return append(cases, procedure.Case{ID: id, Name: vi(name)}), id
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -42,7 +43,7 @@ func (d *drafter) limits() []procedure.TimeLimit {
 		found = d.limit(found, procedure.TimeLimit{Channels: kinds(row.method), Text: vi(row.description)}, row.time)
 	}
 	for _, one := range d.content.cases {
-		if one.time.Path != "" {
+		if one.time != nil {
 			found = d.limit(found, procedure.TimeLimit{Cases: []string{one.id}}, one.time)
 		}
 	}
@@ -52,14 +53,25 @@ func (d *drafter) limits() []procedure.TimeLimit {
 	return found
 }
 
-func (d *drafter) limit(found []procedure.TimeLimit, l procedure.TimeLimit, t Time) []procedure.TimeLimit {
-	l.Term = t.Term
-	if !t.IsRead() {
+// limit makes a time limit of a time. One that is not that of everyone has no
+// term, which would be wrong for some: its words say the amount.
+func (d *drafter) limit(found []procedure.TimeLimit, l procedure.TimeLimit, t *Time) []procedure.TimeLimit {
+	words := []string{t.words, l.Text.In("vi")}
+	switch {
+	case !t.IsRead():
 		d.silent(t.Path, "the time limit: "+t.Unread, "thời hạn giải quyết: chưa đọc được "+t.Written)
+	case t.Doubt != "":
+		d.silent(t.Path, "which time limit holds for whom: "+t.Doubt, "thời hạn giải quyết của từng trường hợp, ngoài "+vn.FormatTerm(t.Term))
+		if t.words == "" {
+			words[0] = vn.FormatTerm(t.Term)
+		}
+	case t.besides != "":
+		l.Term = t.Term
+		d.silent(t.Path, "what else the time limit has: "+t.besides, "thời hạn khác nêu trong phần mô tả")
+	default:
+		l.Term = t.Term
 	}
-	if t.words != "" {
-		l.Text = vi(t.words + "\n" + l.Text.In("vi"))
-	}
+	l.Text = vi(strings.Join(words, "\n"))
 	if l.Term.IsZero() && l.Text.IsZero() {
 		return found
 	}
@@ -69,18 +81,17 @@ func (d *drafter) limit(found []procedure.TimeLimit, l procedure.TimeLimit, t Ti
 // fees makes one fee of the rows that differ in nothing but the channel.
 func (d *drafter) fees() []procedure.Fee {
 	var found []procedure.Fee
-	var rows []Fee
+	rows := map[Fee]int{}
 	for _, row := range d.content.fees {
-		same := slices.IndexFunc(rows, func(other Fee) bool {
-			other.Path, other.Channel = row.Path, row.Channel
-			return other == row
-		})
-		if same >= 0 {
-			found[same].Channels = appendNew(found[same].Channels, kinds(row.Channel))
+		same := row
+		same.Path, same.Channel = "", ""
+		if at, known := rows[same]; known {
+			found[at].Channels = appendNew(found[at].Channels, kinds(row.Channel))
 			continue
 		}
 		if fee, ok := d.fee(row); ok {
-			found, rows = append(found, fee), append(rows, row)
+			rows[same] = len(found)
+			found = append(found, fee)
 		}
 	}
 	if len(d.content.fees) == 0 {

@@ -18,6 +18,10 @@ import (
 
 func vi(s string) text.Text { return text.New("vi", s) }
 
+func textOf(english, vietnamese string) text.Text {
+	return text.New("en", english).With("vi", vietnamese)
+}
+
 func money(s string) *exact.Money {
 	m := exact.MustParseMoney(s)
 	return &m
@@ -39,10 +43,10 @@ func TestDraft(t *testing.T) {
 	}, v.Channels)
 	assert.Equal(t, []procedure.TimeLimit{
 		{Channels: []procedure.ChannelKind{procedure.Online}, Term: deadline.WorkingDays(7)},
-		{Channels: []procedure.ChannelKind{procedure.Postal}, Term: deadline.MustParseTerm("7.5 working days"), Text: vi("Qua bưu chính công ích")},
-		{Channels: []procedure.ChannelKind{procedure.Direct}, Term: deadline.Days(10), Text: vi("Không quá 10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.")},
-		{Cases: []string{"9.100001.01"}, Term: deadline.WorkingDays(7)},
-	}, v.Limits)
+		{Channels: []procedure.ChannelKind{procedure.Postal}, Text: vi("7,5 ngày làm việc\nQua bưu chính công ích")},
+		{Channels: []procedure.ChannelKind{procedure.Direct}, Text: vi("Không quá 10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.")},
+		{Cases: []string{"9.100001.01"}, Text: vi("07 ngày làm việc")},
+	}, v.Limits, "the case and the channels differ")
 	assert.Equal(t, []procedure.Fee{
 		{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Online}, Amount: money("0 VND")},
 		{Kind: procedure.ServiceFee, Channels: []procedure.ChannelKind{procedure.Postal}, Amount: money("150000 VND"), Text: vi("Một lần")},
@@ -82,11 +86,16 @@ func TestDraftListsWhatIsUnsaid(t *testing.T) {
 		"data.executionSteps: the order of work",
 		"data.executionCases: the papers of the dossier",
 		"data.executionMethods: whether it costs anything",
+		"data.executionMethods[0].processingTime: which time limit holds for whom: another row of the channel says 2 months",
+		"data.executionMethods[1].processingTime: which time limit holds for whom: another row of the channel says 21.5 working days",
+		`data.executionMethods[2].processingTime: which time limit holds for whom: another row of the channel says "15 ngày; trường hợp phức tạp không quá 30 ngày"`,
 		"data.executionMethods[3].processingTime: the time limit: there is more than one term in it",
 		"data.executionMethods[4].processingTime: the time limit: there is no term in it; write an amount and a unit, as in 10 ngày làm việc",
 		"data.executionMethods[5].processingTime: the time limit: no time is given",
+		"data.executionMethods[6].processingTime: which time limit holds for whom: another row of the channel says 21.5 working days",
 		"data.executionMethods[7].processingTime: the time limit: an amount of 0 does not say what is meant",
 		"data.executionMethods[8].processingTime: the time limit: there is no term in it; write an amount and a unit, as in 10 ngày làm việc",
+		"data.executionMethods[9].processingTime: which time limit holds for whom: another row of the channel says 21.5 working days",
 		"data.executionMethods[10].processingTime: the time limit: the unit says days, the text working days",
 		`data.executionMethods[11].processingTime: the time limit: "FORTNIGHT" is not a unit of the portal`,
 		"data: from and until which day this is the law",
@@ -96,7 +105,7 @@ func TestDraftListsWhatIsUnsaid(t *testing.T) {
 // A draft with its days of validity is a procedure that a catalogue takes, and
 // that can be written as YAML for its author to go on with.
 func TestDraftBecomesAProcedure(t *testing.T) {
-	for _, name := range []string{"9.100001.json", "9.100002.json"} {
+	for _, name := range []string{"9.100001.json", "9.100002.json", "9.100003.json"} {
 		p := read(t, name).Draft().Procedure
 		_, err := catalogue.New(catalogue.Definition{Procedures: []procedure.Procedure{p}})
 		require.ErrorContains(t, err, "the version has no first day")

@@ -78,12 +78,17 @@ func tooLong(data []byte) *fault {
 // Import reads every file of a folder, and of the folders in it, whose name
 // ends in .json, in the order of their paths. Each gives a record or an error
 // that names the file: a [problem.Problem], or one that wraps what the file system
-// says. A file that cannot be read does not keep the others from being read.
+// says. A file that cannot be read does not keep the others from being read. A
+// nil folder is one error.
 // Zone is as for [Read].
 //
 // One record is in memory at a time, so that a folder may be of any size.
 func Import(folder fs.FS, zone *time.Location) iter.Seq2[*Record, error] {
 	return func(yield func(*Record, error) bool) {
+		if folder == nil {
+			yield(nil, errors.New("there is no folder to read records from"))
+			return
+		}
 		// The walk ends early only where yield asks for it; what goes wrong
 		// with one path is yielded.
 		_ = fs.WalkDir(folder, ".", func(path string, entry fs.DirEntry, err error) error {

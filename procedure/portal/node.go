@@ -89,8 +89,11 @@ func joinPath(above, name string) string {
 }
 
 // appendJSON appends the value with every literal as it was written and
-// without the blanks between them.
+// without the blanks between them. No value is null.
 func (n *node) appendJSON(b []byte) []byte {
+	if n == nil {
+		return append(b, "null"...)
+	}
 	switch n.kind {
 	case listKind:
 		return append(n.appendItems(append(b, '[')), ']')

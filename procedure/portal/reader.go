@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/source"
@@ -22,15 +23,21 @@ type reader struct {
 
 func (r *reader) add(f fault) { r.problems = append(r.problems, r.problem(f)) }
 
+// mostPlaced is how many problems of a record say their line: finding one
+// takes the reading of all before it. The others say their path.
+const mostPlaced = 100
+
 func (r *reader) problem(f fault) problem.Problem {
 	p := problem.Problem{File: r.name, Path: f.path, Message: f.message, Hint: f.hint}
-	if f.at > 0 && len(r.data) <= MaxBytes {
+	if f.at > 0 && len(r.data) <= MaxBytes && len(r.problems) < mostPlaced {
 		if r.lines == nil {
 			r.lines = source.NewFile(r.name, string(r.data))
 		}
 		p.At = source.After(r.data[:min(f.at, len(r.data))])
-		// What is not UTF-8 shows as one U+FFFD for each byte.
-		p.Width, p.Line = 1, string([]rune(r.lines.Line(p.At.Line)))
+		p.Width, p.Line = 1, r.lines.Line(p.At.Line)
+		if !utf8.ValidString(p.Line) { // it shows as one U+FFFD for each byte
+			p.Line = string([]rune(p.Line))
+		}
 	}
 	return p
 }
@@ -68,13 +75,14 @@ func (r *reader) given(n *node, name string, want kind) *node {
 	return nil
 }
 
-// text reads a text; null and a missing name are the empty text.
+// text reads a text; null and a missing name are the empty text. One of signs
+// that show nothing is kept aside.
 func (r *reader) text(n *node, name string) string {
 	value := r.given(n, name, textKind)
 	if value == nil {
 		return ""
 	}
-	r.placed[value] = !value.halved
+	r.placed[value] = !value.halved && (!isBlank(value.text) || strings.TrimSpace(value.text) == "")
 	return value.text
 }
 
@@ -109,5 +117,11 @@ func (r *reader) objects(n *node, name string) []*node {
 	return found
 }
 
-// vi returns a text of the record, which is in Vietnamese.
-func vi(s string) text.Text { return text.New("vi", strings.TrimSpace(s)) }
+// vi returns a text of the record, which is in Vietnamese. One that shows
+// nothing is no text.
+func vi(s string) text.Text {
+	if isBlank(s) {
+		return text.Text{}
+	}
+	return text.New("vi", strings.TrimSpace(s))
+}

@@ -3,6 +3,7 @@ package portal
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules/problem"
@@ -12,7 +13,8 @@ import (
 // portal says of one procedure, all of it, with every number and text as it
 // was written. Export gives it back.
 //
-// A Record is immutable and safe for concurrent use.
+// A Record is immutable and safe for concurrent use. The zero Record and a nil
+// one say nothing, and their JSON is null.
 type Record struct {
 	file     string
 	root     *node
@@ -22,50 +24,88 @@ type Record struct {
 }
 
 // File returns the name under which the record was read.
-func (r *Record) File() string { return r.file }
+func (r *Record) File() string {
+	if r == nil {
+		return ""
+	}
+	return r.file
+}
+
+// said returns what the record says, nothing for a nil one.
+func (r *Record) said() *content {
+	if r == nil {
+		return &content{}
+	}
+	return &r.content
+}
 
 // Code returns the code of the procedure, such as 2.001955.
-func (r *Record) Code() string { return r.content.code }
+func (r *Record) Code() string { return r.said().code }
 
 // Name returns the name of the procedure, in Vietnamese.
-func (r *Record) Name() string { return r.content.name }
+func (r *Record) Name() string { return r.said().name }
 
 // Kind returns STANDARD for a procedure of a ministry, SPECIFIC for one of a
 // province and STANDARD_INTERNAL for one inside the administration.
-func (r *Record) Kind() string { return r.content.kind }
+func (r *Record) Kind() string { return r.said().kind }
 
 // State returns the state of publication as the portal writes it: UPDATED,
 // ACTIVE.
-func (r *Record) State() string { return r.content.state }
+func (r *Record) State() string { return r.said().state }
 
 // Times returns the times of all channels, then those of all cases, in the
 // order of the record: read ones and unread ones.
-func (r *Record) Times() []Time { return append([]Time(nil), r.content.times...) }
+func (r *Record) Times() []Time {
+	var times []Time
+	for _, t := range r.said().times {
+		times = append(times, *t)
+	}
+	return times
+}
 
 // Fees returns the fees of all channels in the order of the record.
-func (r *Record) Fees() []Fee { return append([]Fee(nil), r.content.fees...) }
+func (r *Record) Fees() []Fee { return slices.Clone(r.said().fees) }
 
 // Publication returns the decision of publication and the day of posting. Days
 // that the record does not say are no day.
-func (r *Record) Publication() procedure.Publication { return r.content.publication }
+func (r *Record) Publication() procedure.Publication { return r.said().publication }
 
 // Kept returns the values that have no place in a [procedure.Procedure], with
 // their places in the record, in its order.
-func (r *Record) Kept() []Kept { return append([]Kept(nil), r.kept...) }
+func (r *Record) Kept() []Kept {
+	if r == nil {
+		return nil
+	}
+	return slices.Clone(r.kept)
+}
 
 // Problems returns what is wrong with the record although it could be read:
 // fields of the wrong type, names given twice, days out of all range.
-func (r *Record) Problems() []problem.Problem { return append([]problem.Problem(nil), r.problems...) }
+func (r *Record) Problems() []problem.Problem {
+	if r == nil {
+		return nil
+	}
+	return slices.Clone(r.problems)
+}
 
 // MarshalJSON gives the record back: equal to what was read as JSON values,
 // names in the same order, numbers and texts as they were written.
-func (r *Record) MarshalJSON() ([]byte, error) { return r.root.appendJSON(nil), nil }
+func (r *Record) MarshalJSON() ([]byte, error) {
+	if r == nil {
+		return (*node)(nil).appendJSON(nil), nil
+	}
+	return r.root.appendJSON(nil), nil
+}
 
 // Export writes the record as the portal does: indented by two blanks, with a
 // line feed at the end.
 func (r *Record) Export() ([]byte, error) {
+	written, err := r.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
 	var out bytes.Buffer
-	if err := json.Indent(&out, r.root.appendJSON(nil), "", "  "); err != nil {
+	if err := json.Indent(&out, written, "", "  "); err != nil {
 		return nil, err
 	}
 	out.WriteByte('\n')

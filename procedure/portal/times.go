@@ -1,12 +1,11 @@
 package portal
 
 import (
-	"errors"
 	"fmt"
+	"regexp"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
@@ -21,61 +20,29 @@ type Time struct {
 	// Term is the time as read; it is the zero Term where Unread says why not.
 	Term   deadline.Term
 	Unread string // empty where the time was read
+	// Doubt says why a time that was read is not that of everyone: the words
+	// beside it, another row or a case says another. A draft has no term then.
+	Doubt string
 
-	words string // the text of a time in words
+	words   string // the text of a time in words
+	besides string // what else the words beside it say, which leaves it as it is
+	differs bool   // another time holds in some cases
 }
 
 // IsRead reports whether Term holds the time.
-func (t Time) IsRead() bool { return t.Unread == "" }
-
-// contradiction reports a time whose words beside it name the same amount in
-// another unit, and nowhere in its own: 15 DAY next to "15 ngày làm việc".
-func (r *reader) contradiction(n *node, read Time, description string) {
-	if read.Term.IsZero() {
-		return
-	}
-	other := ""
-	for _, said := range termsIn(description) {
-		if said.Term == read.Term {
-			return
-		}
-		if said.Term.Amount() == read.Term.Amount() && other == "" {
-			other = strings.TrimSpace(said.Text)
-		}
-	}
-	if value := n.member("processingTime"); other != "" && value != nil {
-		r.add(fault{at: value.at, path: value.path(),
-			message: fmt.Sprintf("the time is %s, but the description says %q", read.Term, other),
-			hint:    "the time was read as the unit says; see which of the two the law means"})
-	}
-}
-
-// termsIn are the amounts of time that a text names.
-func termsIn(text string) []vn.TermReading {
-	reading, err := vn.ReadTerm(text)
-	if err == nil {
-		return []vn.TermReading{reading}
-	}
-	var several *vn.TermTextError
-	if errors.As(err, &several) {
-		return several.Found
-	}
-	return nil
-}
+func (t Time) IsRead() bool { return !t.Term.IsZero() }
 
 // time reads an amount with its unit. A time that cannot be read is kept
 // aside, with the reason in Unread.
-func (r *reader) time(n *node, amount, unit string) Time {
-	t := Time{Path: joinPath(n.path(), amount), Unit: r.text(n, unit), Written: "null"}
+func (r *reader) time(n *node, amount, unit string, read func(*node, string) (deadline.Term, string)) *Time {
+	t := &Time{Path: joinPath(n.path(), amount), Unit: r.text(n, unit), Written: "null"}
 	value := n.member(amount)
 	if value == nil {
 		t.Unread = "no time is given"
 		return t
 	}
 	t.Written, t.words = string(value.appendJSON(nil)), value.text
-	term, unread := readTime(value, t.Unit)
-	if t.Unread = unread; unread == "" {
-		t.Term = term
+	if t.Term, t.Unread = read(value, t.Unit); t.IsRead() {
 		r.placed[value] = true
 	} else {
 		r.unplace(n.member(unit))
@@ -86,6 +53,32 @@ func (r *reader) time(n *node, amount, unit string) Time {
 	}
 	return t
 }
+
+// timeOfRow reads the time of a channel. Words that point to the description
+// beside them are followed there.
+func (r *reader) timeOfRow(n *node, method, description string) *Time {
+	t := r.time(n, "processingTime", "processingTimeUnit", func(value *node, unit string) (deadline.Term, string) {
+		words := value.text
+		var term deadline.Term
+		var unread string
+		if value.kind == textKind && pointer.MatchString(words) {
+			words = description
+			term, unread = readPhrase(words, unitOf(unit))
+		} else {
+			term, unread = readTime(value, unit)
+		}
+		if unread == "" && isOfAnotherWay(words, method) {
+			return deadline.Term{}, "it may be the time of another way to file"
+		}
+		return term, unread
+	})
+	t.Channel = method
+	r.compare(n, t, description)
+	return t
+}
+
+// pointer is a text that says no more than to see the description.
+var pointer = regexp.MustCompile(`(?i)^[^\pL\d]*(?:thời (?:hạn|gian)(?: giải quyết)?[^\pL\d]*)?(?:(?:theo|xem|như|tại|ở|trong|cụ thể|chi tiết|quy định|nội dung|phần|mục|cột|được|nêu)\s+)+mô tả(?:\s+(?:bên dưới|dưới đây|ở trên|bên cạnh|kèm theo|chi tiết))?[^\pL\d]*$`)
 
 const other = "OTHER"
 
@@ -125,13 +118,13 @@ func readAmount(amount string, unit deadline.Unit) (deadline.Term, string) {
 	switch {
 	case err != nil || number.Sign() < 0:
 		return deadline.Term{}, amount + " is not an amount of time"
-	case number.IsZero():
-		// It stands for the same day, for no limit and for nothing filled in.
-		return deadline.Term{}, "an amount of 0 does not say what is meant"
 	}
 	term, err := deadline.NewTerm(number.String(), unit)
 	if err != nil {
 		return deadline.Term{}, err.Error()
+	}
+	if unread := zeroAmount(term); unread != "" {
+		return deadline.Term{}, unread
 	}
 	return term, ""
 }
@@ -141,21 +134,4 @@ func isDigits(text string) bool {
 	whole, rest, hasPoint := strings.Cut(text, ".")
 	digits := func(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
 	return digits(whole) && (!hasPoint || digits(rest))
-}
-
-// readPhrase reads a time in words: the one amount of time in a text that has
-// no other and nothing that makes it depend. Where the record names a unit
-// too, the two must agree.
-func readPhrase(text string, counted deadline.Unit) (deadline.Term, string) {
-	reading, err := vn.ReadTerm(text)
-	var at *vn.TermTextError
-	switch {
-	case errors.As(err, &at):
-		return deadline.Term{}, at.Reason
-	case err != nil:
-		return deadline.Term{}, err.Error()
-	case counted != deadline.NoUnit && reading.Term.Unit() != counted:
-		return deadline.Term{}, fmt.Sprintf("the unit says %s, the text %s", counted, reading.Term.Unit())
-	}
-	return reading.Term, ""
 }

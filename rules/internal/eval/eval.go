@@ -80,8 +80,9 @@ func (m *Machine) Spend(steps int) bool {
 		return false
 	}
 	const interval = 1 << 12
-	if m.caller != nil && before/interval != m.left/interval {
-		return m.caller.Err() == nil
+	if m.caller != nil && before/interval != m.left/interval && m.caller.Err() != nil {
+		m.left = -1 // there is no step for anything else either
+		return false
 	}
 	return true
 }

@@ -20,7 +20,7 @@ func (m *Machine) field(n *tree.Node) tree.Value {
 		return v.Parts()[n.Slot].From(v)
 	case tree.Missing:
 		if p := v.Path(); p != nil {
-			return tree.Unknown(p.Field(n.Slot)).From(v)
+			return tree.Unknown(p.Part(n.Slot)).From(v)
 		}
 		return tree.Open(n.Type.Kind()).From(v)
 	case tree.Absent:

@@ -72,6 +72,33 @@ func TestContext(t *testing.T) {
 	require.ErrorIs(t, v.Fault(), context.Canceled)
 }
 
+// impatient is a caller who gives up at once, and counts how often that is
+// looked at.
+type impatient struct {
+	context.Context
+	asked int
+}
+
+func (c *impatient) Err() error {
+	c.asked++
+	return context.Canceled
+}
+
+// Once the caller has given up no other loop is run.
+func TestContextEndsAllLoops(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	c := &impatient{Context: ctx}
+	parts := make([]*tree.Program, 200)
+	for i := range parts {
+		parts[i] = compile(t, "list.exists(x, x < 0)")
+	}
+	in := know(map[string]tree.Value{"list": long(5000)})
+	v := eval.Decide(c, tree.AtLeast(3, parts...), in)
+	require.Equal(t, tree.Interrupted, v.Fault().Code)
+	require.Less(t, c.asked, 2*len(parts)+5, "once for each loop that is not run, in each of two passes")
+}
+
 func TestTraceIsCut(t *testing.T) {
 	in := know(map[string]tree.Value{"list": long(9000)})
 	tr := eval.Explain(t.Context(), compile(t, "list.exists(x, x > 8990)"), in)

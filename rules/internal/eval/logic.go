@@ -41,8 +41,8 @@ func weaker(n, kid *tree.Node, result, v tree.Value) tree.Value {
 }
 
 func (m *Machine) atLeast(n *tree.Node) tree.Value {
-	yes, open, failed := 0, 0, 0
-	var failure, seen tree.Value
+	yes, open, failures := 0, 0, 0
+	var failed, seen tree.Value
 	for _, kid := range n.Kids {
 		v := m.eval(kid)
 		seen = seen.From(v)
@@ -52,26 +52,25 @@ func (m *Machine) atLeast(n *tree.Node) tree.Value {
 		case v.State() == tree.Missing:
 			open++
 		case v.State() != tree.Known:
-			failed++
-			failure = n.Pending(kid, v)
+			failures++
+			failed = n.Pending(kid, v)
 		}
 	}
-	return Enough(n.Slot, yes, open, failed, failure).From(seen)
+	return Enough(n.Slot, yes, open, failures, failed).From(seen)
 }
 
-// Enough decides from how many operands are true, are missing, and failed.
-// Each that failed could have been either; one of the failures is the outcome
-// if they decide it.
-func Enough(want, yes, open, failed int, failure tree.Value) tree.Value {
+// Enough decides from how many operands are true, missing and failed, each of
+// which could have been either, and from one of the failures.
+func Enough(want, yes, open, failures int, failed tree.Value) tree.Value {
 	switch {
 	case yes >= want:
 		return tree.OfBool(true)
-	case yes+open+failed < want:
+	case yes+open+failures < want:
 		return tree.OfBool(false)
 	case open > 0:
 		return tree.Open(tree.Bool)
 	default:
-		return failure
+		return failed
 	}
 }
 

@@ -11,34 +11,31 @@ func (a *analyst) aggregate(n *tree.Node, list *symbol) *symbol {
 	case list.isLost():
 		return constant(n.Pending(n.Kids[0], list.value))
 	case list.kind == symCond:
-		return a.spread(n, list, func(s *symbol) *symbol { return a.aggregate(n, s) })
+		return a.spread(n, n.Op, list, nil, func(s *symbol) *symbol { return a.aggregate(n, s) })
 	case n.Op == tree.OpIndex:
 		return a.member(n, list)
 	case n.Op == tree.OpSize && n.Kids[0].Type.Kind() != tree.List:
 		return a.strictOf(n, list)
 	}
 	members, ok := a.membersOf(n.Kids[0], list)
-	if !ok && list.kind == symList && n.Op != tree.OpSize {
-		members, ok = list.unfold(), true
-	}
 	switch fold := tree.Of(n.Op).Fold; {
 	case !ok, fold != nil && !allSure(members) && !fold.Empty(n).IsKnown():
-		return a.value(n, a.opaque(&symbol{kind: symStrict, node: n, kids: []*symbol{list}, open: true, mayFail: list.mayFail || n.Op != tree.OpSize}))
-	case fold != nil:
+		return a.value(n, a.opaque(a.make(symbol{kind: symStrict, node: n, kids: []*symbol{list}, open: true, fails: n.Op != tree.OpSize})))
+	case fold != nil: // it fails with any member
 		return a.fold(n, members)
 	}
 	guards := make([]*symbol, len(members))
 	for i, m := range members {
 		guards[i] = m.guard
 	}
-	return a.count(n, guards)
+	return a.ifComputed(n, list, func() *symbol { return a.count(n, guards) })
 }
 
 func (a *analyst) member(n *tree.Node, list *symbol) *symbol {
 	i := a.symbol(n.Kids[1])
 	members, ok := a.membersOf(n.Kids[0], list)
 	if ok && allSure(members) && i.isConstant() && i.value.IsKnown() && i.value.Number() >= 0 && i.value.Number() < int64(len(members)) {
-		return members[i.value.Number()].value
+		return a.ifComputed(n, list, func() *symbol { return members[i.value.Number()].value })
 	}
 	return a.strictOf(n, list, i)
 }
@@ -63,25 +60,27 @@ func (a *analyst) strict(n *tree.Node) *symbol {
 	for i, kid := range n.Kids {
 		kids[i] = a.symbol(kid)
 	}
-	for i, s := range kids {
-		if s.isLost() {
-			return constant(n.Pending(n.Kids[i], s.value))
-		}
-	}
 	return a.strictOf(n, kids...)
 }
 
 // strictOf applies an operation to operands, at once if all are known; one that folds
 // a list to its members.
 func (a *analyst) strictOf(n *tree.Node, kids ...*symbol) *symbol {
-	s := (&symbol{kind: symStrict, node: n, kids: kids, mayFail: tree.Of(n.Op).Fails || n.Optional}).settle()
+	for i, s := range kids {
+		if s.isLost() {
+			return constant(n.Pending(n.Kids[min(i, len(n.Kids)-1)], s.value))
+		}
+	}
 	if allKnown(kids) {
 		values := make([]tree.Value, len(kids))
 		for i, kid := range kids {
 			values[i] = kid.value
 		}
-		return constant(applyAll(&a.m, n, values))
+		if v := applyAll(&a.m, n, values); v.State() != tree.Missing {
+			return constant(v)
+		}
 	}
+	s := a.make(symbol{kind: symStrict, node: n, kids: kids, fails: tree.Of(n.Op).Fails || n.Optional})
 	if n.Type.Kind() == tree.Bool && s.open {
 		return a.value(n, a.opaque(s))
 	}

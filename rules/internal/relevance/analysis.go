@@ -13,7 +13,8 @@ type Analysis struct {
 	// value of theirs could change it; it is missing only if it is open.
 	Value tree.Value
 	// Missing are the base facts whose values can change the outcome, in the
-	// order in which the expression names them. Empty if it is decided.
+	// order in which the expression names them. Empty if it is decided; where
+	// the limits on work or the context ended it, all that may matter.
 	Missing []*tree.Path
 	// Next is the fact to ask for first, nil if the outcome is decided: the
 	// one after which, over all its cases, the fewest facts are left to ask.
@@ -42,30 +43,85 @@ type Analysis struct {
 // too much; Exact then is false.
 func Analyse(ctx context.Context, p *tree.Program, in *eval.Input) Analysis {
 	v := eval.Decide(ctx, p, in)
-	if v.State() != tree.Missing {
+	switch {
+	case v.State() == tree.Failed && v.Fault().IsLimit():
+		return Unfollowed(v, p, in)
+	case v.State() != tree.Missing:
 		return Analysis{Value: v, Exact: true}
 	}
-	a := newAnalyst(ctx, in)
+	a := newAnalyst(ctx, p.Root(), in)
 	s := a.symbol(p.Root())
-	if a.failure != nil {
-		return Analysis{Value: tree.Fail(a.failure)}
-	}
 	for _, t := range a.order {
 		t.cases()
 	}
+	if a.spend(0); a.failure != nil {
+		return Unfollowed(tree.Fail(a.failure), p, in)
+	}
 	d := newDiagram(&a.m, a.order)
+	d.deps = a.deps
 	root := d.build(s)
-	if d.err != nil {
-		return undetermined(v, s)
+	if ctx.Err() != nil {
+		return Unfollowed(a.m.Exhausted(p.Root()), p, in)
+	}
+	if d.err != nil || a.failure != nil {
+		return unfollowed(v, a.deps(s))
 	}
 	return d.analysis(v, root)
 }
 
-// undetermined is the answer where there are too many cases.
-func undetermined(v tree.Value, s *symbol) Analysis {
-	result := Analysis{Value: v, Missing: s.deps()}
-	if len(result.Missing) > 0 {
-		result.Next = result.Missing[0]
+// Unfollowed is the answer where a limit leaves no time to find out what
+// matters: a failure, and all missing facts that the program names.
+func Unfollowed(v tree.Value, p *tree.Program, in *eval.Input) Analysis {
+	return unfollowed(v, named(p, in))
+}
+
+// named are the missing facts that a program names, itself or by derived
+// facts, in their order.
+func named(p *tree.Program, in *eval.Input) []*tree.Path {
+	var paths []*tree.Path
+	seen := map[*tree.Program]bool{}
+	var walk func(n *tree.Node)
+	all := func(p *tree.Program) {
+		if !seen[p] {
+			seen[p] = true
+			walk(p.Root())
+		}
+	}
+	walk = func(n *tree.Node) {
+		switch {
+		case n == nil:
+			return
+		case n.Op == tree.OpProgram:
+			all(n.Sub)
+		case n.Op == tree.OpDerived && n.Slot < len(in.Derived) && in.Derived[n.Slot] != nil:
+			all(in.Derived[n.Slot])
+		case n.Op == tree.OpFact, n.Op == tree.OpDerived:
+			paths = append(paths, missingIn(n, in)...)
+		}
+		for _, kid := range n.Kids {
+			walk(kid)
+		}
+	}
+	all(p)
+	return tree.Distinct(paths)
+}
+
+func missingIn(n *tree.Node, in *eval.Input) []*tree.Path {
+	var v tree.Value
+	if n.Op == tree.OpFact {
+		v = in.Facts.Fact(n.Slot)
+	}
+	if v.State() == tree.Missing && v.Path() == nil {
+		return []*tree.Path{tree.NewPath(n.Name, n.Type, n.Optional)}
+	}
+	return tree.MissingIn(nil, v)
+}
+
+// unfollowed is the answer where what matters is not known exactly.
+func unfollowed(v tree.Value, missing []*tree.Path) Analysis {
+	result := Analysis{Value: v, Missing: missing}
+	if len(missing) > 0 {
+		result.Next = missing[0]
 	}
 	return result
 }
@@ -105,13 +161,13 @@ func (d *diagram) next(root ref, terms []int) *tree.Path {
 		return nil
 	}
 	best, bestSum, bestCells := terms[0], -1, 1
-	left := nextBudget
+	c := counter{d: d, budget: nextBudget, nodes: make([]int, len(d.nodes)), terms: make([]int, len(d.terms))}
 	for _, t := range terms {
 		sum := 0
 		for cell := range d.terms[t].cells {
-			sum += d.left(root, t, cell, &left)
+			sum += c.left(root, t, cell)
 		}
-		if left < 0 {
+		if c.budget < 0 {
 			break
 		}
 		if cells := d.terms[t].cells; bestSum < 0 || sum*bestCells < bestSum*cells {
@@ -121,24 +177,36 @@ func (d *diagram) next(root ref, terms []int) *tree.Path {
 	return d.terms[best].deps[0]
 }
 
+// counter counts the terms that can be reached; of each node and term it
+// keeps the round in which it was.
+type counter struct {
+	d            *diagram
+	budget       int
+	round        int
+	nodes, terms []int
+}
+
 // left is how many terms are left once one is known to be in a cell.
-func (d *diagram) left(root ref, term, cell int, budget *int) int {
-	seen, terms := map[ref]bool{}, map[int]bool{}
-	var walk func(r ref)
-	walk = func(r ref) {
-		if *budget--; *budget < 0 || r < 0 || seen[r] {
-			return
-		}
-		seen[r] = true
-		if d.nodes[r].term == term {
-			walk(d.nodes[r].kids[cell])
-			return
-		}
-		terms[d.nodes[r].term] = true
-		for _, kid := range d.nodes[r].kids {
-			walk(kid)
-		}
+func (c *counter) left(root ref, term, cell int) int {
+	c.round++
+	return c.count(root, term, cell)
+}
+
+func (c *counter) count(r ref, term, cell int) int {
+	if c.budget--; c.budget < 0 || r < 0 || c.nodes[r] == c.round {
+		return 0
 	}
-	walk(root)
-	return len(terms)
+	c.nodes[r] = c.round
+	node := c.d.nodes[r]
+	if node.term == term {
+		return c.count(node.kids[cell], term, cell)
+	}
+	n := 0
+	if c.terms[node.term] != c.round {
+		c.terms[node.term], n = c.round, 1
+	}
+	for _, kid := range node.kids {
+		n += c.count(kid, term, cell)
+	}
+	return n
 }

@@ -3,8 +3,6 @@ package relevance
 import (
 	"context"
 	"slices"
-	"strconv"
-	"strings"
 
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -12,30 +10,51 @@ import (
 
 // analyst turns an expression into a symbol, computing all that is known. It
 // is the interpreter over symbols: constants are computed by the operations
-// of the machine, so the two cannot disagree.
+// of the machine, so the two cannot disagree. What is computed of a symbol is
+// computed once, so that facts derived from shared ones cost their sum.
 type analyst struct {
 	in      *eval.Input
 	m       eval.Machine
+	root    *tree.Node
 	locals  [tree.MaxLoops]*symbol
-	terms   map[string]*term
+	made    map[key]*symbol
+	types   []tree.Type
+	facts   map[string]*term // by path
+	blind   map[operation]*term
 	order   []*term
 	derived map[int]*symbol
+	subs    map[*tree.Program]*symbol
+	spreads map[call]*symbol
 	failure *tree.Fault // the budget or the context ran out
 }
 
-func newAnalyst(ctx context.Context, in *eval.Input) *analyst {
-	a := &analyst{in: in, terms: map[string]*term{}, derived: map[int]*symbol{}}
+// call is an operation on the branches of a conditional, with all that its
+// result depends on.
+type call struct {
+	node   *tree.Node
+	op     tree.Op
+	x, y   *symbol
+	locals [tree.MaxLoops]*symbol
+}
+
+func newAnalyst(ctx context.Context, root *tree.Node, in *eval.Input) *analyst {
+	a := &analyst{in: in, root: root, made: map[key]*symbol{}, facts: map[string]*term{}, blind: map[operation]*term{},
+		derived: map[int]*symbol{}, subs: map[*tree.Program]*symbol{}, spreads: map[call]*symbol{}}
 	a.m.Start(ctx, in)
 	return a
+}
+
+func (a *analyst) spend(steps int) {
+	if a.failure == nil && !a.m.Spend(steps) {
+		a.failure = a.m.Exhausted(a.root).Fault()
+	}
 }
 
 // symbol is the symbol of a node. Once the budget is spent it is a failure.
 // The cases are the operations that have no function in the table, and those
 // that look into a list; all others are followed as the table describes them.
 func (a *analyst) symbol(n *tree.Node) *symbol {
-	if a.failure == nil && !a.m.Spend(1) {
-		a.failure = a.m.Exhausted(n).Fault()
-	}
+	a.spend(1)
 	if a.failure != nil {
 		return constant(tree.Fail(a.failure))
 	}
@@ -51,13 +70,13 @@ func (a *analyst) symbol(n *tree.Node) *symbol {
 	case tree.OpDerived:
 		return a.derive(n)
 	case tree.OpProgram:
-		return a.symbol(n.Sub.Root())
+		return a.sub(n.Sub)
 	case tree.OpAnd, tree.OpOr, tree.OpNot, tree.OpAtLeast:
 		return a.logic(n)
 	case tree.OpCond:
 		return a.cond(n, a.symbol(n.Kids[0]), func() *symbol { return a.symbol(n.Kids[1]) }, func() *symbol { return a.symbol(n.Kids[2]) })
 	case tree.OpIn:
-		return a.membership(n)
+		return a.memberOf(n, a.symbol(n.Kids[0]), a.symbol(n.Kids[1]))
 	case tree.OpHas:
 		return a.has(n)
 	case tree.OpExists, tree.OpAll, tree.OpExistsOne, tree.OpFilter, tree.OpMap:
@@ -94,58 +113,39 @@ func (a *analyst) read(n *tree.Node, v tree.Value) *symbol {
 
 func (a *analyst) value(n *tree.Node, t *term) *symbol {
 	if t.typ.Kind() == tree.Bool {
-		return &symbol{kind: symTest, term: t, op: tree.OpEq, value: tree.OfBool(true), node: n, mayFail: t.mayFail}
+		return a.make(symbol{kind: symTest, term: t, op: tree.OpEq, value: tree.OfBool(true), node: n, fails: t.mayFail})
 	}
-	return &symbol{kind: symTerm, term: t, node: n, open: true, mayFail: t.mayFail}
+	return a.make(symbol{kind: symTerm, term: t, node: n, open: true, fails: t.mayFail})
 }
 
 func (a *analyst) factTerm(path *tree.Path) *term {
-	key := "?" + path.String()
-	if t, ok := a.terms[key]; ok {
+	if t, ok := a.facts[path.String()]; ok {
 		return t
 	}
-	return a.addTerm(&term{key: key, typ: path.Type(), path: path, deps: []*tree.Path{path}, mayFail: path.IsOptional()})
+	t := a.addTerm(&term{typ: path.Type(), path: path, deps: []*tree.Path{path}, mayFail: path.MayBeAbsent()})
+	a.facts[path.String()] = t
+	return t
 }
 
 func (a *analyst) addTerm(t *term) *term {
 	t.index = len(a.order)
-	a.terms[t.key], a.order = t, append(a.order, t)
+	a.order = append(a.order, t)
 	return t
 }
 
 // opaque is the term of a computation that is not followed further.
 func (a *analyst) opaque(s *symbol) *term {
-	if s.kind == symTerm {
+	if s.kind == symTerm || s.kind == symTest && s.op == tree.OpEq && s.value.IsTrue() && s.chain == nil {
 		return s.term
 	}
-	var b strings.Builder
-	s.key(&b)
-	if !a.m.Spend(b.Len()/16) && a.failure == nil {
-		a.failure = a.m.Exhausted(s.node).Fault()
+	if s.stands == nil {
+		s.stands = a.addTerm(&term{typ: s.typ(), deps: a.deps(s), mayFail: s.mayFail})
 	}
-	if b.Len() > longestKey {
-		b.Reset()
-		b.WriteString("#" + strconv.Itoa(len(a.order)))
-	}
-	if t, ok := a.terms[b.String()]; ok {
-		return t
-	}
-	return a.addTerm(&term{key: b.String(), typ: s.node.Type, deps: s.deps(), mayFail: s.mayFail})
+	return s.stands
 }
 
 func (a *analyst) field(n *tree.Node) *symbol {
-	record := a.symbol(n.Kids[0])
-	switch {
-	case record.kind == symTerm && record.term.isFact():
-		part := a.read(n, tree.Unknown(record.term.path.Field(n.Slot)))
-		if part.term != nil { // the whole may be absent
-			part.mayFail, part.term.mayFail, part.term.loose = true, true, true
-		}
-		return part
-	case record.kind == symCond:
-		return a.spread(n, record, func(s *symbol) *symbol { return a.fieldOf(n, s) })
-	}
-	return a.fieldOf(n, record)
+	return a.fieldOf(n, a.symbol(n.Kids[0]))
 }
 
 func (a *analyst) fieldOf(n *tree.Node, record *symbol) *symbol {
@@ -154,13 +154,44 @@ func (a *analyst) fieldOf(n *tree.Node, record *symbol) *symbol {
 		return constant(n.Pending(n.Kids[0], record.value))
 	case record.isConstant():
 		return a.read(n, record.value.Parts()[n.Slot])
+	case record.kind == symCond:
+		return a.spread(n, n.Op, record, nil, func(s *symbol) *symbol { return a.fieldOf(n, s) })
+	case record.kind == symTerm && record.term.isFact():
+		part := a.read(n, tree.Unknown(record.term.path.Part(n.Slot)))
+		part.term.loose = true // the whole may be absent
+		return part
 	}
 	return a.value(n, a.opaque(a.strictOf(n, record)))
 }
 
-// spread pushes an operation into the branches of a conditional.
-func (a *analyst) spread(n *tree.Node, s *symbol, apply func(*symbol) *symbol) *symbol {
-	return a.cond(n, s.kids[0], func() *symbol { return apply(s.kids[1]) }, func() *symbol { return apply(s.kids[2]) })
+// spread pushes an operation into the branches of a conditional: x, or y if x
+// is none.
+func (a *analyst) spread(n *tree.Node, op tree.Op, x, y *symbol, apply func(*symbol) *symbol) *symbol {
+	at := call{n, op, x, y, a.locals}
+	if s, ok := a.spreads[at]; ok {
+		return s
+	}
+	a.spend(1)
+	if a.failure != nil {
+		return constant(tree.Fail(a.failure))
+	}
+	c := x
+	if x.kind != symCond {
+		c = y
+	}
+	s := a.cond(n, c.kids[0], func() *symbol { return apply(c.kids[1]) }, func() *symbol { return apply(c.kids[2]) })
+	a.spreads[at] = s
+	return s
+}
+
+// sub is the symbol of a program, which no loop is around.
+func (a *analyst) sub(p *tree.Program) *symbol {
+	s, ok := a.subs[p]
+	if !ok {
+		s = a.alone(p)
+		a.subs[p] = s
+	}
+	return s
 }
 
 func (a *analyst) derive(n *tree.Node) *symbol {
@@ -175,11 +206,16 @@ func (a *analyst) derive(n *tree.Node) *symbol {
 		return s
 	}
 	a.derived[n.Slot] = nil
+	a.derived[n.Slot] = a.alone(in.Derived[n.Slot])
+	return a.derived[n.Slot]
+}
+
+// alone is the symbol of a program outside of all loops.
+func (a *analyst) alone(p *tree.Program) *symbol {
 	locals := a.locals
-	s := a.symbol(in.Derived[n.Slot].Root())
-	a.locals = locals
-	a.derived[n.Slot] = s
-	return s
+	defer func() { a.locals = locals }()
+	a.locals = [tree.MaxLoops]*symbol{}
+	return a.symbol(p.Root())
 }
 
 func (a *analyst) parameter(n *tree.Node) *symbol {
@@ -202,7 +238,7 @@ func (a *analyst) parameter(n *tree.Node) *symbol {
 	if allKnown(kids) {
 		return constant(a.lookUp(n, key, day))
 	}
-	return a.value(n, a.opaque((&symbol{kind: symStrict, node: n, kids: kids, mayFail: true, open: true}).settle()))
+	return a.value(n, a.opaque(a.make(symbol{kind: symStrict, node: n, kids: kids, fails: true, open: true})))
 }
 
 func (a *analyst) lookUp(n *tree.Node, key, day *symbol) tree.Value {

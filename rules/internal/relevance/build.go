@@ -1,7 +1,7 @@
 package relevance
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
@@ -57,7 +57,7 @@ func (d *diagram) test(s *symbol) ref {
 func (d *diagram) term(s *symbol) ref {
 	t := s.term
 	if t.typ.Kind() != tree.Enum || t.mayFail {
-		return d.openLeaf(t.key, t.typ, leafNode{deps: t.deps, sure: t.isFact(), term: t})
+		return d.openLeaf(leafKey{key: key{kind: symTerm, term: t}}, t.typ, leafNode{deps: t.deps, sure: t.isFact(), term: t})
 	}
 	kids := make([]ref, t.cells)
 	for cell := range kids {
@@ -67,9 +67,7 @@ func (d *diagram) term(s *symbol) ref {
 }
 
 func (d *diagram) open(s *symbol) ref {
-	var b strings.Builder
-	s.key(&b)
-	return d.openLeaf(b.String(), s.node.Type, leafNode{deps: s.deps()})
+	return d.openLeaf(leafKey{key: key{whole: s}}, s.typ(), leafNode{deps: d.deps(s)})
 }
 
 func (d *diagram) kids(s *symbol) []ref {
@@ -86,46 +84,57 @@ func (d *diagram) logic(s *symbol) ref {
 	parts := d.kids(s)
 	switch s.node.Op {
 	case tree.OpNot:
-		return d.combine(func(o []ref) ref {
-			l, _ := d.leafOf(o[0])
-			return d.leaf(l.value.Not())
-		}, parts[0])
+		return d.combine(func(o [3]ref) ref { return d.leaf(d.truth(s, o[0]).Not()) }, parts[0])
 	case tree.OpAtLeast:
 		return d.atLeast(s, parts)
 	default:
-		return d.fold(s.node.Op == tree.OpAnd, parts)
+		return d.fold(s, s.node.Op == tree.OpAnd, parts)
 	}
+}
+
+// truth is the outcome of a condition: true, false or a failure. One that is
+// open cannot be followed.
+func (d *diagram) truth(s *symbol, r ref) tree.Value {
+	l, _ := d.leafOf(r)
+	switch l.value.State() {
+	case tree.Absent:
+		return s.node.Absent(l.value)
+	case tree.Missing:
+		d.err = errTooManyCases
+	default:
+	}
+	return l.value
 }
 
 // fold joins operands of and, whose neutral one is true, and of or in halves,
 // so that many operands cost little more than their sum.
-func (d *diagram) fold(and bool, parts []ref) ref {
+func (d *diagram) fold(s *symbol, and bool, parts []ref) ref {
 	switch len(parts) {
 	case 0:
 		return d.leaf(tree.OfBool(and))
 	case 1:
 		return parts[0]
 	}
-	left, right := d.fold(and, parts[:len(parts)/2]), d.fold(and, parts[len(parts)/2:])
+	left, right := d.fold(s, and, parts[:len(parts)/2]), d.fold(s, and, parts[len(parts)/2:])
 	absorbing, neutral := d.leaf(tree.OfBool(!and)), d.leaf(tree.OfBool(and))
-	return d.combine(func(o []ref) ref {
+	return d.combine(func(o [3]ref) ref {
 		switch {
 		case o[0] == absorbing || o[1] == absorbing:
 			return absorbing
 		case o[0] == neutral:
-			return o[1]
+			return d.leaf(d.truth(s, o[1]))
 		default:
-			return o[0]
+			return d.leaf(d.truth(s, o[0]))
 		}
 	}, left, right)
 }
 
 // atLeast counts the operands one after the other, so that the cases are
-// their counts and not their combinations. A leaf is the number of those that
-// are true and of those that failed.
+// their counts and not their combinations. A count is a leaf: how many are
+// true, and how many failed, each of which could have been true.
 func (d *diagram) atLeast(s *symbol, parts []ref) ref {
+	want := int64(s.node.Slot)
 	count := func(yes, failed int64) ref {
-		want := int64(s.node.Slot)
 		return d.leaf(tree.OfList(tree.OfInt(min(yes, want)), tree.OfInt(min(failed, want))))
 	}
 	counted := func(r ref) (yes, failed int64) {
@@ -133,39 +142,39 @@ func (d *diagram) atLeast(s *symbol, parts []ref) ref {
 		return l.value.At(0).Number(), l.value.At(1).Number()
 	}
 	result := count(0, 0)
-	failure := d.leaf(tree.Fail(&tree.Fault{Code: tree.OtherFault, Message: "a condition failed"}))
+	failure := tree.Fail(&tree.Fault{Code: tree.OtherFault, Message: "a condition failed"})
 	for _, part := range parts {
-		result = d.combine(func(o []ref) ref {
+		result = d.combine(func(o [3]ref) ref {
 			yes, failed := counted(o[0])
-			switch kid, _ := d.leafOf(o[1]); {
-			case kid.value.IsTrue():
+			switch v := d.truth(s, o[1]); {
+			case v.IsTrue():
 				return count(yes+1, failed)
-			case kid.value.IsFailed():
+			case v.IsFailed():
+				failure = v
 				return count(yes, failed+1)
 			}
 			return o[0]
 		}, result, part)
 	}
-	return d.combine(func(o []ref) ref {
+	return d.combine(func(o [3]ref) ref {
 		yes, failed := counted(o[0])
-		want := int64(s.node.Slot)
 		if yes < want && yes+failed >= want {
-			return failure
+			return d.leaf(failure)
 		}
 		return d.leaf(tree.OfBool(yes >= want))
 	}, result)
 }
 
 func (d *diagram) cond(s *symbol) ref {
-	return d.combine(func(o []ref) ref {
-		c, _ := d.leafOf(o[0])
-		switch {
-		case c.value.IsTrue():
+	return d.combine(func(o [3]ref) ref {
+		switch c := d.truth(s, o[0]); {
+		case c.IsTrue():
 			return o[1]
-		case c.value.IsFalse():
+		case c.IsFalse():
 			return o[2]
+		default:
+			return d.leaf(c)
 		}
-		return o[0]
 	}, d.kids(s)...)
 }
 
@@ -191,10 +200,10 @@ func (d *diagram) strict(s *symbol) ref {
 // applied applies an operation to outcomes, case by case. Where an operand is
 // open the outcome is open, named after the operation.
 func (d *diagram) applied(s *symbol, parts ...ref) ref {
-	return d.combine(func(o []ref) ref {
+	return d.combine(func(o [3]ref) ref {
 		open := false
-		values := make([]tree.Value, len(o))
-		for i, r := range o {
+		values := make([]tree.Value, len(parts))
+		for i, r := range o[:len(parts)] {
 			l, _ := d.leafOf(r)
 			values[i] = l.value
 			switch l.value.State() {
@@ -207,40 +216,43 @@ func (d *diagram) applied(s *symbol, parts ...ref) ref {
 			default:
 			}
 		}
-		switch {
-		case open:
-			return d.openCase(s, o)
-		case s.kind == symCount: // a truth value counts as 0 or 1
+		if s.kind == symCount && !open { // a truth value counts as 0 or 1
 			return d.leaf(tree.OfInt(values[0].Number() + values[1].Number()))
 		}
-		return d.leaf(applyAll(d.m, s.node, values))
+		if !open {
+			if v := applyAll(d.m, s.node, values); v.State() != tree.Missing {
+				return d.leaf(v)
+			}
+		}
+		return d.openCase(s, o, len(parts))
 	}, parts...)
 }
 
 // openCase is an operation over outcomes of which some are open.
-func (d *diagram) openCase(s *symbol, outcomes []ref) ref {
-	kids := make([]*symbol, len(outcomes))
+func (d *diagram) openCase(s *symbol, outcomes [3]ref, n int) ref {
+	at := leafKey{key: key{kind: s.kind, does: s.key.does}, parts: outcomes}
+	if r, ok := d.byKey[at]; ok {
+		return r
+	}
 	var deps []*tree.Path
 	var known []tree.Value
 	sure := true
-	var b strings.Builder
-	b.WriteString(s.node.Type.String())
-	for i, r := range outcomes {
+	for _, r := range outcomes[:n] {
 		l, _ := d.leafOf(r)
 		deps = append(deps, l.deps...)
 		if l.value.State() == tree.Known {
 			known = append(known, l.value)
-		} else {
-			sure = sure && l.sure
 		}
-		kids[i] = constant(tree.OfInt(int64(r)))
+		sure = sure && (len(l.deps) == 0 || l.sure)
 	}
-	(&symbol{kind: s.kind, node: s.node, kids: kids}).key(&b)
+	if !d.m.Spend(len(deps)) {
+		d.err = errTooManyCases
+	}
 	each := tree.Distinct(deps)
 	sure = sure && len(each) == len(deps) && tree.Of(s.node.Op).TellsApart(known)
 	l := leafNode{deps: each, sure: sure}
 	if s.kind == symStrict {
-		l.node, l.kids = s.node, outcomes
+		l.node, l.kids = s.node, slices.Clone(outcomes[:n])
 	}
-	return d.openLeaf(b.String(), s.node.Type, l)
+	return d.openLeaf(at, s.typ(), l)
 }

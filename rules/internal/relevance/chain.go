@@ -169,6 +169,5 @@ func (a *analyst) monotone(n *tree.Node, op tree.Op, x *symbol, v tree.Value) (*
 	}
 	c.op, c.with = op, v
 	mayFail := c.split(&a.m)
-	return &symbol{kind: symTest, term: c.base, op: op, value: v, chain: &c, kids: nil, whole: x,
-		node: n, mayFail: mayFail || c.base.mayFail}, true
+	return a.make(symbol{kind: symTest, term: c.base, op: op, value: v, chain: &c, whole: x, node: n, fails: mayFail || c.base.mayFail}), true
 }

@@ -17,9 +17,9 @@ func (a *analyst) compare(n *tree.Node, op tree.Op, x, y *symbol) *symbol {
 	case x.isConstant() && y.isConstant():
 		return a.compareKnown(n, op, x.value, y.value)
 	case x.kind == symCond:
-		return a.spread(n, x, func(s *symbol) *symbol { return a.compare(n, op, s, y) })
+		return a.spread(n, op, x, y, func(s *symbol) *symbol { return a.compare(n, op, s, y) })
 	case y.kind == symCond:
-		return a.spread(n, y, func(s *symbol) *symbol { return a.compare(n, op, x, s) })
+		return a.spread(n, op, x, y, func(s *symbol) *symbol { return a.compare(n, op, x, s) })
 	case y.isConstant():
 		return a.against(n, op, x, y.value)
 	case x.isConstant():
@@ -35,9 +35,7 @@ func (a *analyst) compareKnown(n *tree.Node, op tree.Op, x, y tree.Value) *symbo
 	if v.State() == tree.Known {
 		return constant(v)
 	}
-	t := a.opaque(&symbol{kind: symStrict, node: n, kids: []*symbol{constant(x), constant(y)}})
-	t.deps = tree.Distinct(tree.MissingIn(tree.MissingIn(t.deps, x), y))
-	return a.value(n, t)
+	return a.value(n, a.opaque(a.boolOf(n, op, constant(x), constant(y))))
 }
 
 // against is the comparison of something missing with a known value.
@@ -64,7 +62,7 @@ func (a *analyst) test(n *tree.Node, op tree.Op, t *term, v tree.Value) *symbol 
 		t.constants = append(t.constants, v)
 		t.ordered = t.ordered || op != tree.OpEq && op != tree.OpNe
 	}
-	return &symbol{kind: symTest, term: t, op: op, value: v, node: n, mayFail: t.mayFail && op != tree.OpHas}
+	return a.make(symbol{kind: symTest, term: t, op: op, value: v, node: n, fails: t.mayFail && op != tree.OpHas})
 }
 
 // compareTerms compares two missing values. a > b is b < a and a >= b is
@@ -87,49 +85,42 @@ func (a *analyst) compareTerms(n *tree.Node, op tree.Op, x, y *symbol) *symbol {
 
 func (a *analyst) boolOf(n *tree.Node, op tree.Op, x, y *symbol) *symbol {
 	node := n.Like(op, tree.Simple(tree.Bool), n.Kids...)
-	return (&symbol{kind: symStrict, node: node, kids: []*symbol{x, y}}).settle()
+	return a.make(symbol{kind: symStrict, node: node, kids: []*symbol{x, y}})
 }
 
-func (a *analyst) membership(n *tree.Node) *symbol {
-	member := a.symbol(n.Kids[0])
-	list := a.symbol(n.Kids[1])
-	if list.isLost() {
-		return constant(n.Pending(n.Kids[1], list.value))
-	}
-	if member.isLost() {
-		return constant(n.Pending(n.Kids[0], member.value))
-	}
+// memberOf is x in list, which fails where the list or the member does, even
+// if the list is empty.
+func (a *analyst) memberOf(n *tree.Node, x, list *symbol) *symbol {
 	switch {
-	case list.kind == symCond:
-		return a.spread(n, list, func(s *symbol) *symbol { return a.memberOf(n, member, s) })
-	case member.kind == symCond:
-		return a.spread(n, member, func(s *symbol) *symbol { return a.memberOf(n, s, list) })
-	}
-	return a.memberOf(n, member, list)
-}
-
-func (a *analyst) memberOf(n *tree.Node, member, list *symbol) *symbol {
-	if list.isLost() {
+	case list.isLost():
 		return constant(n.Pending(n.Kids[1], list.value))
+	case x.isLost():
+		return constant(n.Pending(n.Kids[0], x.value))
+	case list.kind == symCond:
+		return a.spread(n, n.Op, list, x, func(s *symbol) *symbol { return a.memberOf(n, x, s) })
+	case x.kind == symCond:
+		return a.spread(n, n.Op, x, list, func(s *symbol) *symbol { return a.memberOf(n, s, list) })
 	}
 	members, ok := a.membersOf(n.Kids[1], list)
 	if !ok {
-		return a.value(n, a.opaque(a.boolOf(n, tree.OpIn, member, list)))
+		return a.value(n, a.opaque(a.boolOf(n, tree.OpIn, x, list)))
 	}
 	values := make([]*symbol, len(members))
 	for i, m := range members {
 		values[i] = m.value
 	}
-	if member.open && allSure(members) && allKnown(values) {
-		if len(members) == 0 && !member.mayFail {
-			return constant(tree.OfBool(false))
-		}
-		return a.testSet(n, a.opaque(member), values)
+	sure := allSure(members) && allKnown(values)
+	if sure && x.kind == symTerm && (len(members) > 0 || x.mayFail) {
+		return a.testSet(n, x.term, values)
 	}
 	for i, m := range members {
-		values[i] = a.guarded(n, m.guard, a.compare(n.Like(tree.OpEq, n.Type, n.Kids...), tree.OpEq, member, m.value))
+		values[i] = a.guarded(n, m.guard, a.compare(n.Like(tree.OpEq, n.Type, n.Kids...), tree.OpEq, x, m.value))
 	}
-	return a.logicOf(n, tree.OpOr, values)
+	found := a.logicOf(n, tree.OpOr, values)
+	if sure && len(members) > 0 { // each comparison fails with x
+		return found
+	}
+	return a.ifComputed(n, list, func() *symbol { return a.ifComputed(n, x, func() *symbol { return found }) })
 }
 
 func allKnown(list []*symbol) bool {
@@ -142,5 +133,5 @@ func (a *analyst) testSet(n *tree.Node, t *term, members []*symbol) *symbol {
 		set[i] = s.value
 	}
 	t.constants = append(t.constants, set...)
-	return &symbol{kind: symTest, term: t, op: tree.OpIn, set: set, node: n, mayFail: t.mayFail}
+	return a.make(symbol{kind: symTest, term: t, op: tree.OpIn, set: set, node: n, fails: t.mayFail})
 }

@@ -25,8 +25,9 @@ type diagram struct {
 	nodes  []branch
 	leaves []leafNode
 	unique map[string]ref
-	byKey  map[string]ref
+	byKey  map[leafKey]ref
 	memo   map[*symbol]ref
+	deps   func(*symbol) []*tree.Path
 	m      *eval.Machine
 	err    error // there were too many cases: what has been built means nothing
 	spent  int   // work on bounds
@@ -38,6 +39,13 @@ type ref int32
 type branch struct {
 	term int
 	kids []ref
+}
+
+// leafKey is all that an outcome depends on: a value, or a symbol or an
+// operation over other outcomes.
+type leafKey struct {
+	key
+	parts [3]ref
 }
 
 // leafNode is an outcome: a value, or, if deps is not empty, whatever those
@@ -54,40 +62,39 @@ type leafNode struct {
 }
 
 func newDiagram(m *eval.Machine, terms []*term) *diagram {
-	return &diagram{terms: terms, unique: map[string]ref{}, byKey: map[string]ref{}, memo: map[*symbol]ref{}, m: m}
+	return &diagram{terms: terms, unique: map[string]ref{}, byKey: map[leafKey]ref{}, memo: map[*symbol]ref{}, m: m}
 }
 
 func (d *diagram) leaf(v tree.Value) ref {
-	key := v.Kind().String() + " " + v.String()
+	at := leafKey{key: key{value: v.Identity()}}
 	if v.State() == tree.Failed {
-		key = "failed" // which failure it is decides nothing
+		at.value = tree.Fail(nil).Identity() // which failure it is decides nothing
 	}
-	if r, ok := d.byKey[key]; ok {
+	if r, ok := d.byKey[at]; ok {
 		return r
 	}
-	l := leafNode{value: v}
-	if v.State() == tree.Missing {
-		if p := v.Path(); p != nil {
-			l.deps, l.sure = []*tree.Path{p}, true
-		}
-	}
-	return d.addLeaf(key, l)
+	deps := tree.MissingIn(nil, v)
+	return d.addLeaf(at, leafNode{value: v, deps: deps, sure: v.State() == tree.Missing})
 }
 
-func (d *diagram) addLeaf(key string, l leafNode) ref {
+func (d *diagram) addLeaf(at leafKey, l leafNode) ref {
+	if len(d.leaves) >= MaxCases {
+		d.err = errTooManyCases
+		return -1
+	}
 	r := ref(-1 - len(d.leaves))
 	d.leaves = append(d.leaves, l)
-	d.byKey[key] = r
+	d.byKey[at] = r
 	return r
 }
 
 // openLeaf is the outcome that is a term itself.
-func (d *diagram) openLeaf(key string, t tree.Type, l leafNode) ref {
-	if r, ok := d.byKey["open "+key]; ok {
+func (d *diagram) openLeaf(at leafKey, t tree.Type, l leafNode) ref {
+	if r, ok := d.byKey[at]; ok {
 		return r
 	}
 	l.value = tree.Open(t.Kind())
-	return d.addLeaf("open "+key, l)
+	return d.addLeaf(at, l)
 }
 
 func (d *diagram) leafOf(r ref) (leafNode, bool) {
@@ -99,6 +106,9 @@ func (d *diagram) leafOf(r ref) (leafNode, bool) {
 
 // node is the branch over a term, the one there is already or a new one.
 func (d *diagram) node(term int, kids []ref) ref {
+	if d.err != nil {
+		return 0
+	}
 	if !slices.ContainsFunc(kids, func(kid ref) bool { return kid != kids[0] }) {
 		return kids[0]
 	}
@@ -124,39 +134,43 @@ func keyOf(first int64, rest []ref) []byte {
 	return key
 }
 
-// combine applies an operation of outcomes to diagrams, case by case.
-func (d *diagram) combine(op func(outcomes []ref) ref, parts ...ref) ref {
-	memo := map[string]ref{}
-	var walk func(parts []ref) ref
-	walk = func(parts []ref) ref {
+// combine applies an operation of outcomes to at most three diagrams, case by
+// case.
+func (d *diagram) combine(op func(outcomes [3]ref) ref, parts ...ref) ref {
+	memo := map[[3]ref]ref{}
+	n := len(parts)
+	var walk func(parts [3]ref) ref
+	walk = func(parts [3]ref) ref {
 		if d.err != nil {
 			return 0
 		}
-		top := d.top(parts)
+		top := d.top(parts[:n])
 		if top < 0 {
 			return op(parts)
 		}
-		key := keyOf(0, parts)
-		if r, ok := memo[string(key)]; ok {
+		if r, ok := memo[parts]; ok {
 			return r
 		}
-		if len(memo) > 4*MaxCases || !d.m.Spend(d.terms[top].cells*len(parts)) {
+		cells := d.terms[top].cells
+		if len(memo) > 4*MaxCases || !d.m.Spend(cells*n) {
 			d.err = errTooManyCases
 			return 0
 		}
-		kids := make([]ref, d.terms[top].cells)
+		kids := make([]ref, cells)
 		for cell := range kids {
-			below := make([]ref, len(parts))
-			for i, p := range parts {
+			below := parts
+			for i, p := range parts[:n] {
 				below[i] = d.at(p, top, cell)
 			}
 			kids[cell] = walk(below)
 		}
 		r := d.node(top, kids)
-		memo[string(key)] = r
+		memo[parts] = r
 		return r
 	}
-	return walk(parts)
+	var first [3]ref
+	copy(first[:], parts)
+	return walk(first)
 }
 
 // top is the first variable of any of the parts, -1 if all are leaves.

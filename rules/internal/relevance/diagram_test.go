@@ -15,7 +15,7 @@ import (
 
 func factTerm(index int, name string, t tree.Type, optional bool) *term {
 	path := tree.NewPath(name, t, optional)
-	return &term{key: "?" + name, typ: t, path: path, deps: []*tree.Path{path}, mayFail: optional, index: index}
+	return &term{typ: t, path: path, deps: []*tree.Path{path}, mayFail: optional, index: index}
 }
 
 // bools are a diagram over as many missing truths.
@@ -50,7 +50,7 @@ func isTrue(n int, d *diagram) *symbol {
 }
 
 func joined(op tree.Op, slot int, kids ...*symbol) *symbol {
-	return (&symbol{kind: symLogic, node: &tree.Node{Op: op, Slot: slot, Type: tree.Simple(tree.Bool)}, kids: kids}).settle()
+	return &symbol{kind: symLogic, node: &tree.Node{Op: op, Slot: slot, Type: tree.Simple(tree.Bool)}, kids: kids}
 }
 
 // A diagram asks its facts in order and leaves out those that change nothing.
@@ -293,31 +293,4 @@ func TestChains(t *testing.T) {
 		_, ok := chainOf(not)
 		require.False(t, ok)
 	}
-}
-
-// Two symbols of one key are equal in every case, and others have other keys.
-func TestKeysOfSymbols(t *testing.T) {
-	d := bools(t, "a b")
-	n := &symbol{kind: symTerm, term: factTerm(2, "n", tree.Simple(tree.Int), false)}
-	less := func(v int64) *symbol {
-		return &symbol{kind: symTest, term: n.term, op: tree.OpLt, value: tree.OfInt(v)}
-	}
-	round := func(places int, how exact.Rounding) *symbol {
-		return &symbol{kind: symStrict, node: &tree.Node{Op: tree.OpRound, Slot: places, Rounding: how, Type: tree.Simple(tree.Decimal)}, kids: []*symbol{n}}
-	}
-	symbols := []*symbol{constant(tree.OfInt(1)), constant(tree.OfDecimal(exact.DecimalOf(1))), constant(tree.OfText("1")), n, isTrue(0, d), isTrue(1, d),
-		less(1), less(2), {kind: symTest, term: n.term, op: tree.OpLe, value: tree.OfInt(1)}, {kind: symTest, term: n.term, op: tree.OpIn, set: []tree.Value{tree.OfInt(1)}},
-		round(0, exact.HalfUp), round(1, exact.HalfUp), round(0, exact.HalfDown), joined(tree.OpAnd, 0, isTrue(0, d), isTrue(1, d)),
-		joined(tree.OpAnd, 0, isTrue(1, d), isTrue(0, d)), joined(tree.OpOr, 0, isTrue(0, d), isTrue(1, d)), joined(tree.OpAtLeast, 1, isTrue(0, d), isTrue(1, d)), joined(tree.OpAtLeast, 2, isTrue(0, d), isTrue(1, d))}
-	keys := map[string]int{}
-	for i, s := range symbols {
-		var b strings.Builder
-		s.key(&b)
-		before, there := keys[b.String()]
-		require.False(t, there, "%d and %d have one key", before, i)
-		keys[b.String()] = i
-	}
-	deps := joined(tree.OpAnd, 0, isTrue(1, d), less(3), isTrue(1, d), isTrue(0, d)).deps()
-	require.Len(t, deps, 3)
-	require.Equal(t, "b n a", deps[0].String()+" "+deps[1].String()+" "+deps[2].String(), "in the order they are named, once")
 }

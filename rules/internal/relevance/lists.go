@@ -9,14 +9,13 @@ import (
 // member is a member of a list, with the condition that it belongs to it.
 type member struct{ guard, value *symbol }
 
-// membersOf are the members of a list. A list that could fail as a whole is
-// not taken apart: looking at its members one by one would absorb the failure.
+// membersOf are the members of a list. Looking at the members one by one can
+// absorb the failure of one that fails the list as a whole: see ifComputed.
 func (a *analyst) membersOf(n *tree.Node, list *symbol) (members []member, ok bool) {
 	switch {
 	case list.isConstant() && list.value.State() == tree.Known:
 		parts := list.value.Parts()
-		if !a.m.Spend(len(parts)) {
-			a.failure = a.m.Exhausted(n).Fault()
+		if a.spend(len(parts)); a.failure != nil {
 			return nil, true
 		}
 		members = make([]member, len(parts))
@@ -26,13 +25,13 @@ func (a *analyst) membersOf(n *tree.Node, list *symbol) (members []member, ok bo
 			members[i] = member{sure, a.read(elem, v)}
 		}
 		return members, true
-	case list.kind == symList && !list.mayFail:
+	case list.kind == symList:
 		return list.unfold(), true
 	}
 	return nil, false
 }
 
-// unfold takes a list apart, for operations that fail with any member.
+// unfold takes a list apart.
 func (s *symbol) unfold() []member {
 	members := make([]member, 0, len(s.kids)/2)
 	for pair := range slices.Chunk(s.kids, 2) {
@@ -55,12 +54,12 @@ func (a *analyst) list(n *tree.Node) *symbol {
 		}
 		members[i] = member{sure, s}
 	}
-	return listFrom(n, members)
+	return a.listFrom(n, members)
 }
 
 // listFrom makes a list of members; a constant if all are known.
-func listFrom(n *tree.Node, members []member) *symbol {
-	list := &symbol{kind: symList, node: n}
+func (a *analyst) listFrom(n *tree.Node, members []member) *symbol {
+	list := symbol{kind: symList, node: n}
 	known := make([]tree.Value, 0, len(members))
 	for _, m := range members {
 		list.kids = append(list.kids, m.guard, m.value)
@@ -70,7 +69,7 @@ func listFrom(n *tree.Node, members []member) *symbol {
 		}
 	}
 	if list.open {
-		return list.settle()
+		return a.make(list)
 	}
 	return constant(tree.OwnedList(known))
 }
@@ -81,12 +80,16 @@ func (a *analyst) loop(n *tree.Node, list *symbol) *symbol {
 	case list.isLost():
 		return constant(n.Pending(n.Kids[0], list.value))
 	case list.kind == symCond:
-		return a.spread(n, list, func(s *symbol) *symbol { return a.loop(n, s) })
+		return a.spread(n, n.Op, list, nil, func(s *symbol) *symbol { return a.loop(n, s) })
 	}
 	members, ok := a.membersOf(n.Kids[0], list)
 	if !ok {
 		return a.blindLoop(n, list)
 	}
+	return a.ifComputed(n, list, func() *symbol { return a.loopOver(n, members) })
+}
+
+func (a *analyst) loopOver(n *tree.Node, members []member) *symbol {
 	saved := a.locals[n.Slot]
 	defer func() { a.locals[n.Slot] = saved }()
 	bodies := make([]*symbol, len(members))
@@ -105,9 +108,9 @@ func (a *analyst) loop(n *tree.Node, list *symbol) *symbol {
 	case tree.OpExistsOne:
 		return a.exactlyOne(n, bodies)
 	case tree.OpFilter:
-		return filtered(n, members, bodies)
+		return a.filtered(n, members, bodies)
 	default:
-		return mapped(n, members, bodies)
+		return a.mapped(n, members, bodies)
 	}
 }
 
@@ -153,10 +156,10 @@ func (a *analyst) count(n *tree.Node, conditions []*symbol) *symbol {
 		return constant(tree.OfInt(sure))
 	}
 	node := n.Like(tree.OpSize, tree.Simple(tree.Int))
-	return (&symbol{kind: symCount, node: node, kids: rest, value: tree.OfInt(sure)}).settle()
+	return a.make(symbol{kind: symCount, node: node, kids: rest, value: tree.OfInt(sure)})
 }
 
-func filtered(n *tree.Node, members []member, conditions []*symbol) *symbol {
+func (a *analyst) filtered(n *tree.Node, members []member, conditions []*symbol) *symbol {
 	kept := make([]member, 0, len(members))
 	for i, c := range conditions {
 		switch {
@@ -167,17 +170,21 @@ func filtered(n *tree.Node, members []member, conditions []*symbol) *symbol {
 			kept = append(kept, member{c, members[i].value})
 		}
 	}
-	return listFrom(n, kept)
+	return a.listFrom(n, kept)
 }
 
-func mapped(n *tree.Node, members []member, bodies []*symbol) *symbol {
+func (a *analyst) mapped(n *tree.Node, members []member, bodies []*symbol) *symbol {
+	made := make([]member, len(members))
 	for i, body := range bodies {
 		if body.isLost() {
-			return constant(n.Pending(n.Kids[1], body.value))
+			body = constant(n.Pending(n.Kids[1], body.value))
+			if members[i].guard.is(true) {
+				return body
+			}
 		}
-		members[i].value = body
+		made[i] = member{members[i].guard, body}
 	}
-	return listFrom(n, members)
+	return a.listFrom(n, made)
 }
 
 // blindLoop is a loop over a list that is not known at all. What it asks of
@@ -185,10 +192,13 @@ func mapped(n *tree.Node, members []member, bodies []*symbol) *symbol {
 func (a *analyst) blindLoop(n *tree.Node, list *symbol) *symbol {
 	saved := a.locals[n.Slot]
 	defer func() { a.locals[n.Slot] = saved }()
-	blind := &term{key: "member of depth " + string(rune('0'+n.Slot)), typ: n.Kids[0].Type.Elem()}
-	a.locals[n.Slot] = &symbol{kind: symTerm, term: blind, node: n.Kids[0], open: true}
+	local := n.Like(tree.OpLocal, n.Kids[0].Type.Elem())
+	local.Slot = n.Slot
+	at := a.operationOf(local)
+	if a.blind[at] == nil {
+		a.blind[at] = &term{typ: local.Type}
+	}
+	a.locals[n.Slot] = a.value(local, a.blind[at])
 	body := a.symbol(n.Kids[1])
-	whole := (&symbol{kind: symStrict, node: n, kids: []*symbol{list, body}}).settle()
-	whole.open, whole.mayFail = true, whole.mayFail || n.MayFail
-	return a.value(n, a.opaque(whole))
+	return a.value(n, a.opaque(a.make(symbol{kind: symStrict, node: n, kids: []*symbol{list, body}, open: true, fails: n.MayFail})))
 }

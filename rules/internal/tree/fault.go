@@ -56,5 +56,9 @@ func (f *Fault) Error() string {
 // Unwrap returns the cause.
 func (f *Fault) Unwrap() error { return f.Err }
 
+// IsLimit reports whether the computation was not finished: it needed more
+// work than is allowed, or the caller gave up.
+func (f *Fault) IsLimit() bool { return f.Code == BudgetExhausted || f.Code == Interrupted }
+
 // ErrLimit is behind each fault that a limit on work causes.
 var ErrLimit = errors.New("the expression needs more work than is allowed")

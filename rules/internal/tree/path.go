@@ -9,6 +9,7 @@ type Path struct {
 	text      string
 	typ       Type
 	optional  bool
+	within    bool // it is a part of what is missing and may be absent
 	sensitive bool
 }
 
@@ -27,12 +28,20 @@ func (p *Path) Sensitive() *Path {
 // Field returns the path of field i of a record.
 func (p *Path) Field(i int) *Path {
 	f := p.typ.Field(i)
-	return &Path{p.text + "." + f.Name, f.Type, f.Optional, p.sensitive || f.Sensitive}
+	return &Path{text: p.text + "." + f.Name, typ: f.Type, optional: f.Optional, sensitive: p.sensitive || f.Sensitive}
+}
+
+// Part returns the path of field i of a record that is missing, which may
+// turn out to be absent with all of its parts.
+func (p *Path) Part(i int) *Path {
+	f := p.Field(i)
+	f.within = p.MayBeAbsent()
+	return f
 }
 
 // Index returns the path of member i of a list, counted from 0.
 func (p *Path) Index(i int) *Path {
-	return &Path{p.text + "[" + strconv.Itoa(i) + "]", p.typ.Elem(), false, p.sensitive}
+	return &Path{text: p.text + "[" + strconv.Itoa(i) + "]", typ: p.typ.Elem(), sensitive: p.sensitive}
 }
 
 // Type returns the type of the part.
@@ -40,6 +49,10 @@ func (p *Path) Type() Type { return p.typ }
 
 // IsOptional reports whether the part may be known to be absent.
 func (p *Path) IsOptional() bool { return p.optional }
+
+// MayBeAbsent reports whether the part, or a missing record that it is part
+// of, may be known to be absent.
+func (p *Path) MayBeAbsent() bool { return p.optional || p.within }
 
 // IsSensitive reports whether the value of the part must not show.
 func (p *Path) IsSensitive() bool { return p.sensitive }

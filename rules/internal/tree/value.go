@@ -120,7 +120,7 @@ func OfDate(d date.Date) Value {
 // that cannot be absent is a record of missing fields, so that what is named
 // as missing is as small as can be.
 func Unknown(p *Path) Value {
-	if p.typ.kind != Record || p.optional {
+	if p.typ.kind != Record || p.MayBeAbsent() {
 		return Value{tag: p.tagOf(Missing), ref: p}
 	}
 	fields := make([]Value, p.typ.NumFields())

@@ -6,10 +6,35 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
+
+// Values have one identity if no operation can distinguish them.
+func TestIdentity(t *testing.T) {
+	integer := tree.Simple(tree.Int)
+	path, other := tree.NewPath("n", integer, true), tree.NewPath("k", integer, true)
+	fault := func(message string) tree.Value { return tree.Fail(&tree.Fault{Message: message}) }
+	different := []tree.Value{tree.OfBool(true), tree.OfInt(1), tree.OfInt(2), tree.OfDecimal(number("1")), tree.OfMoney(dong(1)),
+		tree.OfMoney(exact.NewMoney(number("1"), exact.MustParseCurrency("EUR"))), tree.OfText("1"), tree.OfEnum("1"), tree.OfText(""), dayOf("0001-01-01"), dayOf("0001-01-02"),
+		tree.OfDecimal(number("12345678901234567890.5")), tree.OfDecimal(number("12345678901234567890.6")), tree.OfDecimal(number("0.1")), tree.OfDecimal(number("10")),
+		tree.Unknown(path), tree.Unknown(other), tree.NoValue(path), tree.NoValue(other), tree.Open(tree.Int), tree.Open(tree.Bool), fault("x"), fault("y"),
+		tree.OfList(), tree.OfRecord(), tree.OfList(tree.OfText("ab"), tree.OfText("c")), tree.OfList(tree.OfText("a"), tree.OfText("bc")), tree.OfList(tree.OfText("abc")),
+		tree.OfList(tree.OfInt(1)), tree.OfList(tree.OfDecimal(number("1"))), tree.OfRecord(tree.OfInt(1)), tree.OfList(tree.OfList(tree.OfInt(1)), tree.OfInt(1)),
+		tree.OfList(tree.OfList(tree.OfInt(1), tree.OfInt(1))), tree.OfList(tree.Unknown(path)), tree.OfList(tree.NoValue(path))}
+	seen := map[tree.Identity]tree.Value{}
+	for _, v := range different {
+		before, there := seen[v.Identity()]
+		require.False(t, there, "%#v and %#v", before, v)
+		seen[v.Identity()] = v
+	}
+	require.Equal(t, tree.OfDecimal(number("1.5")).Identity(), tree.OfDecimal(number("1.50")).Identity())
+	require.Equal(t, tree.OfText("a").Identity(), tree.OfText("xa"[1:]).Identity())
+	require.Equal(t, tree.OfList(tree.OfText("a")).Identity(), tree.OfList(tree.OfText("a")).Identity())
+}
 
 // Each kind of value comes back from its accessor, shows as messages write it
 // and answers the accessors of other kinds with nothing.
@@ -164,4 +189,25 @@ func TestTypes(t *testing.T) {
 	for _, k := range []tree.Kind{tree.Bool, tree.Enum, tree.List, tree.Record} {
 		require.False(t, k.IsNumber() || k.IsOrdered())
 	}
+}
+
+// Whether a value is sensitive is no part of what it is.
+func TestSensitivityIsNoPartOfAValue(t *testing.T) {
+	list := tree.OfList(tree.OfInt(3), tree.OfText("a"))
+	for _, v := range []tree.Value{tree.OfInt(7), tree.OfText("a"), tree.OfBool(true), tree.OfDecimal(exact.MustParseDecimal("2.50")), tree.Open(tree.Int), list} {
+		hidden := v.Sensitive()
+		assert.True(t, hidden.IsSensitive())
+		assert.False(t, hidden.Revealed().IsSensitive())
+		assert.Equal(t, v.Identity(), hidden.Identity(), v)
+		assert.Equal(t, v.String(), hidden.String())
+		assert.Equal(t, v.State(), hidden.State())
+		assert.Equal(t, v.Kind(), hidden.Kind())
+		if v.IsKnown() {
+			assert.True(t, tree.Same(v, hidden).IsTrue())
+			assert.True(t, tree.MemberOf(hidden, []tree.Value{v}).IsTrue())
+			assert.True(t, tree.MemberOf(hidden, []tree.Value{v}).IsSensitive())
+		}
+		assert.Equal(t, v.String(), hidden.Sealed().Unsealed().String())
+	}
+	assert.Equal(t, 0, tree.Compare(tree.OfInt(7), tree.OfInt(7).Sensitive()))
 }

@@ -1,0 +1,58 @@
+package portal_test
+
+import (
+	"io/fs"
+	"reflect"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/portal"
+)
+
+// Every exported method of every type of the package answers on its zero value,
+// and those of a pointer on nil. Reflection lists the methods, so that a new one
+// is in the test.
+func TestZeroValuesAnswer(t *testing.T) {
+	for _, value := range []any{(*portal.Record)(nil), &portal.Record{}, portal.Time{}, &portal.Time{}, portal.Fee{}, &portal.Fee{},
+		portal.Kept{}, &portal.Kept{}, portal.Draft{}, &portal.Draft{}, portal.Unsaid{}, &portal.Unsaid{}} {
+		v := reflect.ValueOf(value)
+		for i := range v.NumMethod() {
+			method := v.Type().Method(i)
+			require.Zero(t, v.Method(i).Type().NumIn(), "call %s by hand", method.Name)
+			assert.NotPanics(t, func() { v.Method(i).Call(nil) }, "%T.%s", value, method.Name)
+		}
+	}
+}
+
+func TestRecordThatSaysNothing(t *testing.T) {
+	for _, r := range []*portal.Record{nil, {}} {
+		assert.Empty(t, r.File()+r.Code()+r.Name()+r.Kind()+r.State())
+		assert.Empty(t, r.Times())
+		assert.Empty(t, r.Fees())
+		assert.Empty(t, r.Kept())
+		assert.Empty(t, r.Problems())
+		assert.True(t, r.Publication().IsZero())
+		written, err := r.MarshalJSON()
+		require.NoError(t, err)
+		assert.Equal(t, "null", string(written))
+		exported, err := r.Export()
+		require.NoError(t, err)
+		assert.Equal(t, "null\n", string(exported))
+		draft := r.Draft()
+		assert.Equal(t, []procedure.Version{{}}, draft.Procedure.Versions)
+		assert.NotEmpty(t, draft.Unsaid, "all that a procedure needs")
+	}
+	assert.False(t, portal.Time{}.IsRead(), "no time was read")
+}
+
+func TestImportOfNilFolder(t *testing.T) {
+	var got []string
+	for record, err := range portal.Import(fs.FS(nil), nil) {
+		assert.Nil(t, record)
+		got = append(got, err.Error())
+	}
+	assert.Equal(t, []string{"there is no folder to read records from"}, got)
+}
