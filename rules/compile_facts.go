@@ -147,10 +147,10 @@ func (c *compiler) checkOptions(at part, t Type) {
 		if o.Name == "" {
 			c.problem(at, "", "a value of the enum is empty", "leave it out")
 		}
-		if slices.Contains(names, o.Name) {
+		if slices.Contains(names, canonical(o.Name)) {
 			c.problem(at, "", fmt.Sprintf("the value %s stands twice", o.Name), "keep one of them")
 		}
-		names = append(names, o.Name)
+		names = append(names, canonical(o.Name))
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 )
 
 // declareParameters checks the parameters and sorts their values.
@@ -32,7 +33,9 @@ func (c *compiler) readParameters() {
 		for k := range def.Values {
 			v := &def.Values[k]
 			c.checkValue(whole.below(fmt.Sprintf(".values[%d]", k)), def, v)
-			p.byKey[v.Key] = append(p.byKey[v.Key], v)
+			if key := canonical(v.Key); !v.AsBefore {
+				p.byKey[key] = append(p.byKey[key], v)
+			}
 		}
 		for _, key := range slices.Sorted(maps.Keys(p.byKey)) {
 			slices.SortStableFunc(p.byKey[key], func(a, b *ParameterValue) int {
@@ -40,7 +43,11 @@ func (c *compiler) readParameters() {
 			})
 			c.checkSpan(whole, def, key, p.byKey[key])
 		}
+		for _, o := range def.Key.Options {
+			p.keys = append(p.keys, canonical(o.Name))
+		}
 		c.checkKeys(whole, def, p.byKey)
+		c.checkEditions(whole, def)
 		c.rs.params = append(c.rs.params, p)
 	}
 }
@@ -54,10 +61,12 @@ func (c *compiler) checkParameter(p part, def *Parameter) {
 	}
 	keyed := def.Key.Kind != KindNone
 	switch {
-	case keyed && def.Key.Kind != KindText && def.Key.Kind != KindEnum:
-		c.problem(p, ".key", "a key cannot be "+def.Key.String(), "write text or enum")
+	case def.Key.Kind == KindText:
+		c.problem(p, ".key", "a key that is any text has values for keys that nobody knows", "write enum with every key there is: "+keysOf(def))
+	case keyed && def.Key.Kind != KindEnum:
+		c.problem(p, ".key", "a key cannot be "+def.Key.String(), "write enum with every key there is")
 	case def.Relation != RelationUnstated && !keyed:
-		c.problem(p, ".relation", "local values need a key that names the place", "write the type of the key, text or enum")
+		c.problem(p, ".relation", "local values need a key that names the place", "write the key as an enum with every place there is")
 	case (def.Relation == AtLeastNational || def.Relation == OnTopOfNational) && (def.Type.Kind == KindBool || def.Type.Kind == KindText),
 		def.Relation == OnTopOfNational && def.Type.Kind == KindDate:
 		c.problem(p, ".relation", fmt.Sprintf("%s is not defined for %s", def.Relation, def.Type), "write replaces")
@@ -69,6 +78,10 @@ func (c *compiler) checkParameter(p part, def *Parameter) {
 func (c *compiler) checkValue(p part, def *Parameter, v *ParameterValue) {
 	keyed := def.Key.Kind != KindNone
 	switch {
+	case v.AsBefore || v.Ended:
+		if v.AsBefore && v.Ended || v.Value.IsKnown() || v.Key == "" || v.BackPay {
+			c.problem(p, "", "a key is as before, or ended, or it has a value", "write one of the three, and no back pay without a value")
+		}
 	case !v.Value.IsKnown() || v.Value.Kind() != def.Type.Kind:
 		c.problem(p, ".value", fmt.Sprintf("%s is not %s", v.Value, def.Type), "")
 	case def.Type.Kind == KindMoney && v.Value.Money().Currency() != def.Type.Currency:
@@ -79,7 +92,7 @@ func (c *compiler) checkValue(p part, def *Parameter, v *ParameterValue) {
 		c.problem(p, ".key", fmt.Sprintf("the value has the key %s, but the parameter has none", v.Key), "declare the type of the key")
 	case v.Key == "" && keyed && def.Relation == RelationUnstated:
 		c.problem(p, ".key", "the value has no key", "write one, or state how local values stand to the national one")
-	case v.Key != "" && def.Key.Kind == KindEnum && !typeOf(def.Key, "").HasValue(v.Key):
+	case v.Key != "" && def.Key.Kind == KindEnum && !slices.ContainsFunc(def.Key.Options, func(o Option) bool { return canonical(o.Name) == canonical(v.Key) }):
 		c.problem(p, ".key", v.Key+" is not "+def.Key.String(), "")
 	}
 	switch {
@@ -102,12 +115,7 @@ func (c *compiler) checkSpan(whole part, def *Parameter, key string, values []*P
 	}
 	for i := 1; i < len(values); i++ {
 		later, earlier := values[i-1], values[i]
-		p := part{whole.path, whole.at}
-		for k := range def.Values {
-			if &def.Values[k] == later {
-				p.at = fmt.Sprintf("%s.values[%d]", whole.at, k)
-			}
-		}
+		p := part{whole.path, valueAt(whole, def, later)}
 		switch {
 		case later.start() == earlier.start() && later.InForce == earlier.InForce:
 			c.problem(p, "", fmt.Sprintf("two values start on %s: %s and %s", later.start(), later.Value, earlier.Value), "keep one of them")
@@ -121,13 +129,34 @@ func (c *compiler) checkSpan(whole part, def *Parameter, key string, values []*P
 	}
 }
 
+// valueAt returns the place of a value in a document.
+func valueAt(whole part, def *Parameter, v *ParameterValue) string {
+	for k := range def.Values {
+		if &def.Values[k] == v {
+			return fmt.Sprintf("%s.values[%d]", whole.at, k)
+		}
+	}
+	return whole.at
+}
+
+// keysOf returns the keys that the values have.
+func keysOf(def *Parameter) string {
+	var keys []string
+	for _, v := range def.Values {
+		if v.Key != "" && !slices.Contains(keys, v.Key) {
+			keys = append(keys, v.Key)
+		}
+	}
+	return strings.Join(keys, ", ")
+}
+
 // checkKeys looks for keys without any value.
 func (c *compiler) checkKeys(p part, def *Parameter, byKey map[string][]*ParameterValue) {
 	if def.Key.Kind != KindEnum || def.Relation != RelationUnstated {
 		return
 	}
 	for _, o := range def.Key.Options {
-		if len(byKey[o.Name]) == 0 {
+		if len(byKey[canonical(o.Name)]) == 0 {
 			c.problem(p, ".values", "there is no value for the key "+o.Name, "add one")
 		}
 	}

@@ -35,16 +35,17 @@ func ExampleRuleset_FactsFromJSON() {
 	// sx: there is no such fact; did you mean sex?
 }
 
-// In a struct a nil pointer is not known and a zero is zero. Optional says
-// what a pointer cannot: that something is known to be absent.
+// In a struct a zero is a field that nobody has set, and not known; a pointer
+// to zero is zero. Optional says what a pointer cannot: that something is known
+// to be absent.
 func ExampleRuleset_FactsFromStruct() {
 	rs := exampleRules(rules.Rule{When: "!has(local_level) && income == 0"})
 	type applicant struct {
-		Sex        *string
-		Earnings   int `fact:"income"`
+		Sex        string
+		Earnings   *int `fact:"income"`
 		LocalLevel rules.Optional[int]
 	}
-	facts, err := rs.FactsFromStruct(applicant{LocalLevel: rules.KnownAbsent[int]()})
+	facts, err := rs.FactsFromStruct(applicant{Earnings: new(0), LocalLevel: rules.KnownAbsent[int]()})
 	if err != nil {
 		fmt.Println(err)
 		return

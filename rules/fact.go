@@ -149,7 +149,7 @@ func ParseType(s string) (Type, error) {
 	case kind == KindMoney:
 		currency, err := exact.ParseCurrency(rest)
 		if err != nil {
-			return Type{}, fmt.Errorf("%q names no currency: write money VND", s)
+			return Type{}, fmt.Errorf("%.100q names no currency: write money VND", s)
 		}
 		return MoneyIn(currency), nil
 	case kind == KindEnum:
@@ -160,7 +160,7 @@ func ParseType(s string) (Type, error) {
 	case kind == KindRecord:
 		return Type{}, fmt.Errorf("a record names its fields: write type: {record: {name: {type: text}}}")
 	case rest != "":
-		return Type{}, fmt.Errorf("%q is not a type: write %s", s, word)
+		return Type{}, fmt.Errorf("%.100q is not a type: write %s", s, word)
 	}
 	return Type{Kind: kind}, nil
 }
@@ -168,9 +168,15 @@ func ParseType(s string) (Type, error) {
 func parseEnum(s, rest string) (Type, error) {
 	inner, opened := strings.CutPrefix(rest, "(")
 	inner, closed := strings.CutSuffix(inner, ")")
-	names := strings.FieldsFunc(inner, func(r rune) bool { return r == ',' || r == ' ' })
+	names := strings.Fields(inner)
+	if strings.Contains(inner, ",") {
+		names = slices.DeleteFunc(strings.Split(inner, ","), func(name string) bool { return strings.TrimSpace(name) == "" })
+		for i := range names {
+			names[i] = strings.TrimSpace(names[i])
+		}
+	}
 	if !opened || !closed || len(names) == 0 {
-		return Type{}, fmt.Errorf("%q names no words: write enum (poor, near_poor)", s)
+		return Type{}, fmt.Errorf("%.100q names no words: write enum (poor, near_poor)", s)
 	}
 	return Enum(names...), nil
 }

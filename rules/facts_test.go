@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"log/slog"
+	"net/netip"
 	"strings"
 	"testing"
 	"time"
@@ -66,6 +67,12 @@ func TestFactsFromJSONRefuses(t *testing.T) {
 		{`{"status": 3}`, `status: 3 is not one of the values; write poor, near_poor or not_poor`},
 		{`{"income": "1.500.000"}`, `income: "1.500.000" is not an amount of money: write the amount without grouping and the currency, as in 1500000 VND`},
 		{`{"income": {"amount": 20, "currency": "USD"}}`, `income: 20 USD is not an amount in VND; state it in VND`},
+		{`{"income": 500.000}`, `income: "500.000" is not an amount of money: it may be 500 VND or 500000 VND: write 500 or 500000`},
+		{`{"income": "500.000"}`, `income: "500.000" is not an amount of money: it may be 500 or 500000: write 500 or 500000, and the currency`},
+		{`{"income": "500,000 VND"}`, `income: "500,000 VND" is not an amount of money: it may be 500 VND or 500000 VND: write 500 or 500000`},
+		{`{"income": {"amount": 500.000, "currency": "VND"}}`, `income: "500.000" is not an amount of money: it may be 500 VND or 500000 VND: write 500 or 500000`},
+		{`{"income": {"amount": 1, "currency": "VND", "Amount": 2}}`, `income: "{\"Amount\":2,\"amount\":1,\"currency\":\"VND\"}" is not an amount of money: it has the unknown name "Amount"; write {"amount": 1500000, "currency": "VND"}`},
+		{`{"income": {"amount": 1, "currency": "VND", "amount": 2}}`, `income.amount: the name stands twice in one object; keep one of them`},
 		{`{"income": {"amount": 20}}`, `income: "{\"amount\":20}" is not an amount of money: write {"amount": 1500000, "currency": "VND"}`},
 		{`{"income": true}`, `income: true is not an amount of money; write a number of VND: 1500000`},
 		{`{"head_of_household": 7}`, `head_of_household: 7 is not a text; write it in quotes`},
@@ -85,6 +92,9 @@ func TestFactsFromJSONRefuses(t *testing.T) {
 		{`{"poor": true`, `1:14: this is not JSON: the document ends too early`},
 		{"{\n\"poor\": tru}", "2:12: this is not JSON: invalid character '}' in literal true (expecting 'e')"},
 		{`{"poor": true} {}`, `1:16: this is not JSON: there is more after the end of the object`},
+		{`{"wards": ["a",` + "\n" + `"Ph\u01b0\ud83d"]}`, `2:10: the escape is half of a character; write both halves, as in \ud83d\ude00, or the character itself`},
+		{`{"identity": "\ude00\ud83d"}`, `1:15: the escape is half of a character; write both halves, as in \ud83d\ude00, or the character itself`},
+		{`{"wards": [], "\uD800": 1}`, `1:16: the escape is half of a character; write both halves, as in \ud83d\ude00, or the character itself`},
 		{"{\"identity\": \"\xff\"}", `the document is not valid UTF-8`},
 		{`{"wards": ` + strings.Repeat("[", 40) + strings.Repeat("]", 40) + `}`, `1:28: this is not JSON: lists and objects are nested more than 16 deep`},
 		{`{"wards": [` + strings.Repeat(`"a",`, 10_000) + `"a"]}`, `wards: the list has 10001 members, more than 10000`},
@@ -106,9 +116,12 @@ func TestFactsFromGoRefuses(t *testing.T) {
 		facts map[string]any
 		want  string
 	}{
-		{map[string]any{"rate": 2.5}, `rate: a float64 is not exact; give a rules.Decimal, a whole number or a json.Number`},
+		{map[string]any{"rate": 2.5}, `rate: a float64 is not exact; read JSON with FactsFromJSON or, into a map, with a json.Decoder after UseNumber; in Go give an exact.Decimal, a whole number or a json.Number`},
 		{map[string]any{"members_count": uint64(1 << 63)}, `members_count: 9223372036854775808 does not fit 64 bits with a sign`},
-		{map[string]any{"since": time.Date(2025, 7, 1, 8, 0, 0, 0, time.UTC)}, `since: 2025-07-01 08:00:00 +0000 UTC is not a date: it has a time of day; give deadline.DateOf(t.In(zone))`},
+		{map[string]any{"since": time.Date(2025, 7, 1, 8, 0, 0, 0, time.UTC)}, `since: 2025-07-01 08:00:00 +0000 UTC is not a date: it has a time of day; give date.Of(t.In(zone))`},
+		{map[string]any{"since": time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC)}, `since: 10000-01-01 00:00:00 +0000 UTC is not a date: its year lies outside 1 to 9999`},
+		{map[string]any{"since": time.Date(0, 1, 1, 0, 0, 0, 0, time.UTC)}, `since: 0000-01-01 00:00:00 +0000 UTC is not a date: its year lies outside 1 to 9999`},
+		{map[string]any{"income": map[string]any{"amount": 500.0, "currency": "VND"}}, `income: a float64 is not exact; read JSON with FactsFromJSON or, into a map, with a json.Decoder after UseNumber; in Go give an exact.Decimal, a whole number or a json.Number`},
 		{map[string]any{"poor": make(chan int)}, `poor: a chan int cannot be read as a fact`},
 		{map[string]any{"household": map[int]string{1: "a"}}, `household: a map[int]string cannot be read as a fact; give a map by string`},
 	} {
@@ -122,6 +135,131 @@ func TestFactsFromGoRefuses(t *testing.T) {
 		Again bool `fact:"poor"`
 	}{})
 	assert.EqualError(t, err, "poor: two fields of struct { Poor bool; Again bool \"fact:\\\"poor\\\"\" } give it")
+}
+
+// Whole pairs of surrogates are characters, and what looks like an escape
+// behind a stroke is none.
+func TestSurrogatePairs(t *testing.T) {
+	rs := householdRules(t)
+	for document, want := range map[string]string{
+		`{"head_of_household": "\ud83d\ude00"}`:   "😀",
+		`{"head_of_household": "\\ud83d"}`:        `\ud83d`,
+		`{"head_of_household": "\u0110\u1ed3ng"}`: "Đồng",
+		`{"head_of_household": "�"}`:              "�",
+	} {
+		facts, err := rs.FactsFromJSON([]byte(document))
+		require.NoError(t, err, document)
+		assert.Equal(t, want, facts.Get("head_of_household").Text())
+	}
+	var v rules.Value
+	assert.EqualError(t, json.Unmarshal([]byte(`{"type":"text","value":"\ud83d"}`), &v),
+		`byte 24 of the value is half of a character; write both halves, as in \ud83d\ude00, or the character itself`)
+	require.NoError(t, json.Unmarshal([]byte(`{"type":"text","value":"\ud83d\ude00"}`), &v))
+	assert.Equal(t, "😀", v.Text())
+}
+
+// Nobody who has not set the field is of age, or poor, or without income.
+func TestUnsetFieldsAreNotKnown(t *testing.T) {
+	rs := householdRules(t)
+	type word string
+	for name, unset := range map[string]any{
+		"bool":                   struct{ Poor bool }{},
+		"int":                    struct{ MembersCount int }{},
+		"uint8":                  struct{ MembersCount uint8 }{},
+		"Decimal":                struct{ Rate exact.Decimal }{},
+		"json.Number":            struct{ Rate json.Number }{},
+		"Money":                  struct{ Income exact.Money }{},
+		"text":                   struct{ HeadOfHousehold string }{},
+		"named text":             struct{ HeadOfHousehold word }{},
+		"enum":                   struct{ Status string }{},
+		"Date":                   struct{ Since date.Date }{},
+		"time.Time":              struct{ Since time.Time }{},
+		"time.Time in zone":      struct{ Since time.Time }{time.Time{}.In(time.FixedZone("ICT", 7*3600))},
+		"pointer to no time":     struct{ Since *time.Time }{new(time.Time)},
+		"pointer":                struct{ Since *time.Time }{},
+		"slice":                  struct{ Wards []string }{},
+		"array":                  struct{ Wards [2]string }{},
+		"map":                    struct{ Household map[string]any }{},
+		"struct":                 struct{ Household home }{},
+		"interface":              struct{ Poor any }{},
+		"Value":                  struct{ Poor rules.Value }{},
+		"pointer to an Optional": struct{ Poor *rules.Optional[bool] }{},
+		"Optional":               struct{ Poor rules.Optional[bool] }{},
+		"Optional time":          struct{ Since rules.Optional[time.Time] }{rules.Known(time.Time{})},
+		"text marshaler":         struct{ HeadOfHousehold netip.Addr }{},
+		"field of a record": struct {
+			Household struct {
+				Members []struct{ BirthDate time.Time }
+			}
+		}{Household: struct {
+			Members []struct{ BirthDate time.Time }
+		}{}},
+	} {
+		facts, err := rs.FactsFromStruct(unset)
+		require.NoError(t, err, name)
+		assert.JSONEq(t, `{}`, facts.String(), name)
+		v := rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(day("2025-07-01")), Facts: facts})
+		assert.Equal(t, rules.Undetermined, v.Outcome, name)
+	}
+	for name, unset := range map[string]map[string]any{
+		"time.Time":   {"since": time.Time{}},
+		"Date":        {"since": date.Date{}},
+		"Money":       {"income": exact.Money{}},
+		"json.Number": {"rate": json.Number("")},
+		"nil":         {"poor": nil},
+	} {
+		facts, err := rs.FactsFromMap(unset)
+		require.NoError(t, err, name)
+		assert.JSONEq(t, `{}`, facts.String(), name)
+	}
+	facts, err := rs.FactsFromStruct(struct {
+		Poor         *bool
+		MembersCount rules.Optional[int]
+		Rate         *exact.Decimal
+	}{new(false), rules.Known(0), &exact.Decimal{}})
+	require.NoError(t, err)
+	for _, name := range []string{"poor", "members_count", "rate"} {
+		assert.True(t, facts.Get(name).IsKnown(), "%s was set", name)
+	}
+	facts, err = rs.FactsFromMap(map[string]any{"poor": false, "members_count": 0, "head_of_household": ""})
+	require.NoError(t, err)
+	for _, name := range []string{"poor", "members_count", "head_of_household"} {
+		assert.True(t, facts.Get(name).IsKnown(), "%s was given", name)
+	}
+}
+
+type (
+	itself  *itself
+	pointed struct{ Poor any }
+)
+
+// What points to itself ends in an error.
+func TestFactsThatPointToThemselves(t *testing.T) {
+	rs := householdRules(t)
+	const want = "poor: it is behind more than 16 pointers, or points to itself; give the value"
+	var loop itself
+	loop = &loop
+	_, err := rs.FactsFromStruct(loop)
+	assert.EqualError(t, err, "a rules_test.itself is not a struct; give a struct or a pointer to one")
+	_, err = rs.FactsFromMap(map[string]any{"poor": loop})
+	assert.EqualError(t, err, want)
+	var optional rules.Optional[any]
+	optional = rules.Known[any](&optional)
+	_, err = rs.FactsFromStruct(&pointed{optional})
+	assert.EqualError(t, err, want)
+	var anything any
+	anything = &anything
+	_, err = rs.FactsFromStruct(&pointed{anything})
+	assert.EqualError(t, err, want)
+	p := &pointed{}
+	p.Poor = p
+	_, err = rs.FactsFromStruct(p)
+	assert.EqualError(t, err, "poor: an object is not a truth value; write true or false")
+	m := map[string]any{}
+	m["members"], m["amount"] = m, m
+	_, err = rs.FactsFromMap(map[string]any{"household": m, "income": m})
+	require.ErrorContains(t, err, "household.members: an object is not a list; write its members in brackets")
+	assert.LessOrEqual(t, len(err.Error()), 4096)
 }
 
 // person is a household in Go: pointers, slices and Optional for what may not
@@ -244,6 +382,24 @@ func TestMapJSONAndStructAgree(t *testing.T) {
 			assert.True(t, want.Equal(fromJSON.Get(f.Name)), "%s: struct %s, JSON %s", f.Name, want, fromJSON.Get(f.Name))
 		}
 	})
+}
+
+// What an amount shows as in Vietnamese is read back as it.
+func TestAmountsAreReadAsVietnameseWritesThem(t *testing.T) {
+	rs := householdRules(t)
+	for document, want := range map[string]string{
+		`{"income": "500.000 đồng"}`: "500,000 VND",
+		`{"income": "500000 đồng"}`:  "500,000 VND",
+		`{"income": 500000.0}`:       "500,000 VND",
+		`{"income": 5e5}`:            "500,000 VND",
+		`{"rate": 500.000}`:          "500",
+	} {
+		facts, err := rs.FactsFromJSON([]byte(document))
+		require.NoError(t, err, document)
+		for _, v := range facts.All() {
+			assert.Equal(t, want, v.In("en"), document)
+		}
+	}
 }
 
 func TestUnknownZeroAndAbsentDiffer(t *testing.T) {

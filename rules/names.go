@@ -25,7 +25,7 @@ func unmarshalName(names []string, text []byte, what string, into *uint8) error 
 	if near := source.Nearest(string(text), names); near != "" {
 		hint = fmt.Sprintf("did you mean %s? ", near)
 	}
-	return fmt.Errorf("%q is not %s: %swrite one of %s", text, what, hint,
+	return fmt.Errorf("%.100q is not %s: %swrite one of %s", text, what, hint,
 		strings.Join(strings.Fields(strings.Join(names, " ")), ", "))
 }
 

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"reflect"
+
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/problem"
 )
@@ -51,7 +53,10 @@ func unwrap(raw any) (any, *problem.Problem) {
 		}
 		return given, refused
 	case optional:
-		return unwrap(v.raw())
+		// A pointer to one has its methods too, but may be nil or lead back.
+		if reflect.TypeOf(v).Kind() != reflect.Pointer {
+			return unwrap(v.raw())
+		}
 	}
 	return raw, nil
 }

@@ -16,12 +16,13 @@ type Parameter struct {
 	Title text.Text `json:"title"`
 	// Type is bool, int, decimal, money, text or date.
 	Type Type `json:"type" doc:"required" example:"money VND"`
-	// Key is the type of the key, text or enum, of a parameter by key;
-	// otherwise the zero Type.
+	// Key is the type of the key of a parameter by key, an enum of every key
+	// there is; otherwise the zero Type. Texts that Unicode holds for equal are
+	// one key, and what is none of the keys has no value.
 	Key Type `json:"key"`
 	// Relation, if stated, makes the key a place: the values without a key are
 	// national, the others local, and the relation says how the two make one.
-	// A place without a local value has the national one.
+	// A place of the enum without a local value has the national one.
 	Relation Relation         `json:"relation"`
 	Values   []ParameterValue `json:"values" doc:"required"`
 }
@@ -34,6 +35,10 @@ type Parameter struct {
 type ParameterValue struct {
 	Value Value  `json:"value"`
 	Key   string `json:"key,omitempty"` // of a parameter by key
+	// AsBefore, in place of a value, says that the edition leaves that of the
+	// key as it was, and Ended that the key has none from InForce on.
+	AsBefore bool `json:"as_before,omitempty"`
+	Ended    bool `json:"ended,omitempty"`
 	// InForce is the first day whose law has the value without more.
 	InForce date.Date `json:"in_force"`
 	// Known is the day it was published; zero is InForce.

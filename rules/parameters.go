@@ -15,7 +15,8 @@ import (
 // starts latest first.
 type parameter struct {
 	def   *Parameter
-	byKey map[string][]*ParameterValue
+	byKey map[string][]*ParameterValue // a key in its canonical form
+	keys  []string                     // every key there is
 }
 
 // start is the first day to which a value's own law applies.
@@ -47,6 +48,9 @@ func (v *ParameterValue) applies(on, known date.Date) bool {
 func (p *parameter) pick(key string, on, known date.Date) *ParameterValue {
 	for _, v := range p.byKey[key] {
 		if v.applies(on, known) {
+			if v.Ended {
+				return nil
+			}
 			return v
 		}
 	}
@@ -102,13 +106,35 @@ func (p *parameter) none(key string, on, known date.Date) tree.Value {
 		name += "[" + key + "]"
 	}
 	hint := "give the parameter a value that applies, or ask about another day"
-	values := p.byKey[key]
-	if len(values) > 0 {
-		first := values[len(values)-1]
-		hint = fmt.Sprintf("its first value applies from %s and was known on %s", first.start(), first.known())
+	if len(p.byKey[key]) > 0 {
+		hint = p.span(key, on)
 	}
 	return tree.Fail(&tree.Fault{Code: tree.NoParameter,
 		Message: fmt.Sprintf("no value of %s applies to %s", name, legal.AsOf{Valid: on, Known: known}), Hint: hint})
+}
+
+// span says to which days the value nearest to a day applies: the last that
+// starts before it, else the first.
+func (p *parameter) span(key string, on date.Date) string {
+	values := p.byKey[key]
+	first := len(values) - 1
+	i := slices.IndexFunc(values, func(v *ParameterValue) bool { return !v.start().After(on) })
+	if i < 0 {
+		i = first
+	}
+	v, known, which := values[i], values[i].known(), "the value of that day"
+	switch {
+	case v.Ended && i < first:
+		return fmt.Sprintf("its last value applies until %s", v.start().Prev())
+	case !v.Until.IsZero() && on.After(v.Until):
+		return fmt.Sprintf("its last value applies until %s", v.Until)
+	case i == first:
+		which = "its first value"
+	}
+	if !v.RetroactiveTo.IsZero() && known.Before(v.InForce) {
+		known = v.InForce
+	}
+	return fmt.Sprintf("%s applies from %s and was known on %s", which, v.start(), known)
 }
 
 // ParameterUse is a value of a parameter that an answer rests on. One that was
@@ -119,6 +145,9 @@ type ParameterUse struct {
 	Key   string    `json:"key,omitempty"`
 	On    date.Date `json:"on,omitzero"` // the day whose value was taken
 	Value Value     `json:"value"`
+	// NoLocal says that the key, a place, has no value of its own on the day:
+	// this is the national one.
+	NoLocal bool `json:"no_local,omitempty"`
 	// From are the values that make it: one, or a national and a local one.
 	From  []ParameterValue `json:"-"`
 	Basis []legal.Basis    `json:"basis,omitempty"`
@@ -137,20 +166,24 @@ func (l *lookup) Parameter(slot int, key tree.Value, on date.Date) tree.Value {
 		on = l.asOf.Valid
 	}
 	p := &l.params[slot]
-	word := key.Text()
+	word := canonical(key.Text())
+	if word != "" && !slices.Contains(p.keys, word) {
+		return p.noKey(key.Text())
+	}
 	f := p.find(word, on, l.asOf.Known)
 	if l.uses != nil && f.value.IsKnown() {
-		l.note(p, key, on, f)
+		l.note(p, key, word, on, f)
 	}
 	return f.value
 }
 
 // note keeps each value that was used, once. Of those that were looked up by
 // sensitive values it keeps one without key, day and source.
-func (l *lookup) note(p *parameter, key tree.Value, on date.Date, f found) {
-	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key.Text(), On: on, Value: valueOf(f.value.From(key), nil)}
+func (l *lookup) note(p *parameter, key tree.Value, word string, on date.Date, f found) {
+	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: word, On: on, Value: valueOf(f.value.From(key), nil),
+		NoLocal: word != "" && p.def.Relation != RelationUnstated && f.local == nil}
 	if key.IsSensitive() {
-		use.Key, use.On, f = "", date.Date{}, found{}
+		use.Key, use.On, use.NoLocal, f = "", date.Date{}, false, found{}
 	}
 	for _, u := range *l.uses {
 		if u.Name == use.Name && u.Key == use.Key && u.On == use.On {

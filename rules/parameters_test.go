@@ -71,6 +71,26 @@ func TestNoValueIsNoZero(t *testing.T) {
 		Hint: "its first value applies from 2021-07-01 and was known on 2021-07-01", Expression: "standard_level"}}, a.Errors)
 }
 
+// The hint of a day without a value names the value next to it.
+func TestNoValueNamesTheNearest(t *testing.T) {
+	p := standardLevel()
+	p.Values = []rules.ParameterValue{
+		{Value: vnd(360_000), InForce: day("2021-07-01"), Until: day("2024-06-30")},
+		{Value: vnd(500_000), InForce: day("2024-07-01"), Known: day("2024-08-01"), Until: day("2026-06-30")},
+	}
+	rs := compile(t, levelOf(p, "standard_level"))
+	for _, c := range []struct{ valid, known, hint, why string }{
+		{"2021-06-30", "", "its first value applies from 2021-07-01 and was known on 2021-07-01", "before the first"},
+		{"2026-07-01", "", "its last value applies until 2026-06-30", "after the last"},
+		{"2024-07-15", "2024-07-31", "the value of that day applies from 2024-07-01 and was known on 2024-08-01", "not known yet"},
+		{"2022-01-01", "2021-06-30", "its first value applies from 2021-07-01 and was known on 2021-07-01", "nothing was known"},
+	} {
+		a, _ := ask(t, rs, c.valid, c.known, nil).Amount("level")
+		require.Len(t, a.Errors, 1, c.why)
+		assert.Equal(t, c.hint, a.Errors[0].Hint, c.why)
+	}
+}
+
 func TestUsedParametersTellTheirDates(t *testing.T) {
 	rs := compile(t, levelOf(standardLevel(), "2 * standard_level.on(death_date)", rules.Fact{Name: "death_date", Type: rules.Date()}))
 	v := ask(t, rs, "2026-11-02", "", map[string]any{"death_date": "2026-07-15"})
@@ -88,7 +108,7 @@ func TestUsedParametersTellTheirDates(t *testing.T) {
 // The levels of four provinces before 1 July 2026, from press reports.
 func TestLocalLevels(t *testing.T) {
 	p := standardLevel()
-	p.Key = rules.TextType()
+	p.Key = rules.Enum("Ha_Noi", "Hai_Phong", "Tuyen_Quang", "Ca_Mau")
 	for place, level := range map[string]int64{"Ha_Noi": 650_000, "Hai_Phong": 700_000, "Tuyen_Quang": 530_000} {
 		p.Values = append(p.Values, rules.ParameterValue{Value: vnd(level), Key: place, InForce: day("2025-01-01"), Basis: unread("a resolution of the provincial council")})
 	}

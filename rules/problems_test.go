@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"encoding"
 	"strings"
 	"testing"
 
@@ -101,7 +102,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 			d.Parameters[0].Values[0].Key, d.Parameters[0].Values[1].Key = "I", "I"
 			d.Eligible.When, d.Amounts = "income < level['I']", nil
 		}, `parameters.level.values: there is no value for the key II; add one`},
-		{"local values without a place", func(d *rules.Definition) { d.Parameters[0].Relation = rules.AtLeastNational }, `parameters.level.relation: local values need a key that names the place; write the type of the key, text or enum`},
+		{"local values without a place", func(d *rules.Definition) { d.Parameters[0].Relation = rules.AtLeastNational }, `parameters.level.relation: local values need a key that names the place; write the key as an enum with every place there is`},
 		{"a message that names nothing", func(d *rules.Definition) { d.Eligible.Unmet = label("income {incom}", "thu nhập {income}") }, `eligible.unmet.en: {incom} names no fact or parameter; did you mean income?`},
 		{"an amount of text", func(d *rules.Definition) { d.Amounts[0].Type = rules.TextType() }, `amounts[0].type: an amount cannot be text; write int, decimal, money or date`},
 		{"an amount of another type", func(d *rules.Definition) { d.Amounts[0].Value = "age" }, `1:1: amounts[0].value: the expression gives an int, but money in VND is wanted here; write money(age, 'VND')
@@ -177,6 +178,43 @@ func TestLimitsOfDefinitions(t *testing.T) {
 	}
 	_, err = rules.Compile(d)
 	assert.EqualError(t, err, "groups of rules are nested more than 16 deep")
+}
+
+// However much is wrong, an error is short.
+func TestErrorsAreShort(t *testing.T) {
+	d := sound()
+	d.Eligible.When = rules.Expression(strings.Repeat(")", 3000))
+	_, err := rules.Compile(d)
+	require.ErrorContains(t, err, "problems left out")
+	assert.LessOrEqual(t, len(err.Error()), 4096)
+	var all problem.List
+	require.ErrorAs(t, err, &all)
+	assert.Len(t, all, 3000, "the list has them all")
+
+	rs := householdRules(t)
+	for _, document := range []string{
+		`{"` + strings.Repeat("a", 100_000) + `": 1}`,
+		`{` + strings.Repeat(`"x": 1, `, 10_000) + `"poor": 1}`,
+		`{"since": "` + strings.Repeat("9", 100_000) + `"}`,
+		`{"income": {"` + strings.Repeat("a", 100_000) + `": 1}}`,
+		`{"poor": ` + strings.Repeat("[", 16) + `"` + strings.Repeat("a", 10_000) + `"` + strings.Repeat("]", 16) + `}`,
+		`{"rate": ` + strings.Repeat("9", 100_000) + `}`,
+	} {
+		_, err := rs.FactsFromJSON([]byte(document))
+		require.Error(t, err, "%.20s", document)
+		assert.LessOrEqual(t, len(err.Error()), 4096)
+	}
+	long := []byte(strings.Repeat("x", 100_000))
+	for _, kind := range []string{"", "int ", "money ", "enum "} {
+		_, err := rules.ParseType(kind + string(long))
+		require.Error(t, err)
+		assert.LessOrEqual(t, len(err.Error()), 4096, kind)
+	}
+	for _, word := range []encoding.TextUnmarshaler{new(rules.Kind), new(rules.Outcome), new(rules.Relation), new(exact.Rounding), new(exact.Currency), new(exact.Decimal), new(exact.Money)} {
+		err := word.UnmarshalText(long)
+		require.Error(t, err)
+		assert.LessOrEqual(t, len(err.Error()), 4096, "%T", word)
+	}
 }
 
 func TestTypesThatNeverEnd(t *testing.T) {

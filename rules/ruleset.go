@@ -161,7 +161,7 @@ func noRuleset() error {
 
 // FactsFromMap reads facts by name. A value is a Go value of the declared
 // type: bool; any integer, Decimal, Money or json.Number for numbers; string
-// for texts and enums; a string 2006-01-02, a deadline.Date or a time.Time at
+// for texts and enums; a string 2006-01-02, a date.Date or a time.Time at
 // midnight for dates; slices for lists; maps by string or structs for
 // records; a [Value]. nil is not known, [Absent] known to be absent.
 // Floating point is refused, because it is not exact.
@@ -181,9 +181,9 @@ func (r *Ruleset) FactsFromMap(facts map[string]any) (Facts, error) {
 // leaves a field out. Embedded structs, not pointers to them,
 // give their fields.
 //
-// Nil pointers, slices and maps and the zero deadline.Date are not known; a
-// zero number, an empty text and false are what they are. Use a pointer or an
-// [Optional] for what may not be known.
+// A field that nobody has set is not known: nil, and the zero of a plain field,
+// be it a number, false, an empty text or no day. Use a pointer or an
+// [Optional] for what may be zero, false or empty.
 func (r *Ruleset) FactsFromStruct(facts any) (Facts, error) {
 	if r.isNone() {
 		return Facts{}, noRuleset()

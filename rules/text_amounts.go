@@ -76,7 +76,11 @@ func (t *texter) parameters() {
 		if !u.On.IsZero() {
 			name += ", " + t.w.Date(u.On)
 		}
-		t.line(1, "%s: %s", name, u.Value.In(t.lang))
+		value := u.Value.In(t.lang)
+		if u.NoLocal {
+			value += ", " + t.w.NoLocal
+		}
+		t.line(1, "%s: %s", name, value)
 		for k := range u.From {
 			t.source(&u.From[k], len(u.From) > 1)
 		}

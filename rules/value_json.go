@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
+	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -45,6 +46,9 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 	if err := json.Unmarshal(data, &in); err != nil {
 		return err
 	}
+	if at, ok := read.HalfCharacter(data); ok {
+		return fmt.Errorf("byte %d of the value is half of a character; write both halves, as in \\ud83d\\ude00, or the character itself", at)
+	}
 	if in.Value == nil {
 		path := tree.NewPath("", kindType(in.Kind), in.State == "absent")
 		switch {
@@ -57,9 +61,9 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 		}
 		return nil
 	}
-	read, err := readPlain(in)
+	value, err := readPlain(in)
 	if err == nil {
-		*v = read
+		*v = value
 	}
 	return err
 }

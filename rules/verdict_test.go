@@ -562,7 +562,7 @@ func TestTextsTellMembersAndLocalValues(t *testing.T) {
 		{Name: "members", Type: rules.ListOf(rules.Record(rules.Fact{Name: "income", Type: rules.MoneyIn(exact.VND)}))},
 	}}
 	p := standardLevel()
-	p.Key, p.Relation = rules.TextType(), rules.AtLeastNational
+	p.Key, p.Relation = rules.Enum("Ha_Noi", "Ca_Mau"), rules.AtLeastNational
 	p.Values = append(p.Values, rules.ParameterValue{Value: vnd(650_000), Key: "Ha_Noi", InForce: day("2025-01-01"), Basis: unread("a provincial resolution")})
 	d.Parameters = []rules.Parameter{p}
 	d.Eligible = rules.Rule{ID: "all_poor", When: "members.all(m, m.income < standard_level[province])"}

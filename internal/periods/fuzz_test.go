@@ -21,7 +21,7 @@ func FuzzTable(f *testing.F) {
 			f.Add(row)
 		}
 	}
-	f.Fuzz(func(t *testing.T, row string) {
+	f.Fuzz(func(_ *testing.T, row string) {
 		list, err := periods.Read(strings.NewReader(header + "\n" + row))
 		if err != nil {
 			return

@@ -1,10 +1,12 @@
 package catalogue
 
 import (
+	"errors"
 	"fmt"
 	"iter"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -75,9 +77,11 @@ func decodeType(d *yamldoc.Decoder, n yamldoc.Node) rules.Type {
 }
 
 func encodeType(t rules.Type) (string, bool) {
-	labelled := slices.ContainsFunc(t.Options, func(o rules.Option) bool { return !o.Label.IsZero() })
+	long := slices.ContainsFunc(t.Options, func(o rules.Option) bool {
+		return !o.Label.IsZero() || strings.Contains(o.Name, ",") || len(t.Options) == 1 && strings.Contains(o.Name, " ")
+	})
 	record := t.Kind == rules.KindRecord || t.Elem != nil && t.Elem.Kind == rules.KindRecord
-	return t.String(), !labelled && !record
+	return t.String(), !long && !record
 }
 
 func completeType(d *yamldoc.Decoder, n yamldoc.Node, t *rules.Type) {
@@ -152,7 +156,7 @@ func encodeWritten(w written) any {
 	return string(w)
 }
 
-// keyedValues are values by key: {I: 5310000, II: 4730000}.
+// keyedValues are values by key: {I: 5310000, II: as before, III: ended}.
 type keyedValues []keyedValue
 
 type keyedValue struct {
@@ -194,6 +198,9 @@ func valuesFrom(d *yamldoc.Decoder, n yamldoc.Node, entries []datedValue) []rule
 		}
 		for key, node := range valueNodes(nodes[i]) {
 			v.Key, v.Value = key, rules.ValueOf(node.Text())
+			if v.AsBefore, v.Ended = key != "" && node.Text() == asBefore, key != "" && node.Text() == ended; v.AsBefore || v.Ended {
+				v.Value = rules.Value{}
+			}
 			values = append(values, v)
 		}
 	}
@@ -241,6 +248,10 @@ func readParameter(d *yamldoc.Decoder, n yamldoc.Node, p *rules.Parameter) {
 	i := 0
 	for _, entry := range list.Items() {
 		for _, node := range valueNodes(entry) {
+			if p.Values[i].AsBefore || p.Values[i].Ended {
+				i++
+				continue
+			}
 			v, err := parseValue(node.Text(), p.Type)
 			if err != nil && node.Text() != "" && p.Type.Kind != rules.KindNone {
 				d.Report(node.Problem(err.Error(), ""))
@@ -281,10 +292,10 @@ func parseValue(s string, t rules.Type) (rules.Value, error) {
 
 // parseMoney reads an amount; a bare number takes the currency of the type.
 func parseMoney(s string, t rules.Type) (rules.Value, error) {
-	if x, err := exact.ParseDecimal(s); err == nil {
-		return rules.ValueOf(exact.NewMoney(x, t.Currency)), nil
+	m, err := exact.ParseAmount(s, t.Currency)
+	if named := (*exact.DecimalError)(nil); errors.As(err, &named) {
+		m, err = exact.ParseMoney(s)
 	}
-	m, err := exact.ParseMoney(s)
 	if err == nil && m.Currency() != t.Currency {
 		err = fmt.Errorf("%s is not in %s, the currency of the parameter", m, t.Currency)
 	}
@@ -295,7 +306,7 @@ func valuesTo(values []rules.ParameterValue) []datedValue {
 	var entries []datedValue
 	for i, v := range values {
 		if last := len(entries) - 1; v.Key != "" && i > 0 && sameDays(v, values[i-1]) {
-			entries[last].ByKey = append(entries[last].ByKey, keyedValue{v.Key, writtenOf(v.Value)})
+			entries[last].ByKey = append(entries[last].ByKey, keyedValue{v.Key, keyedOf(v)})
 			continue
 		}
 		w := datedValue{InForce: v.InForce, Known: v.Known, RetroactiveTo: v.RetroactiveTo, BackPay: v.BackPay,
@@ -303,7 +314,7 @@ func valuesTo(values []rules.ParameterValue) []datedValue {
 		if v.Key == "" {
 			w.Value = writtenOf(v.Value)
 		} else {
-			w.ByKey = keyedValues{{v.Key, writtenOf(v.Value)}}
+			w.ByKey = keyedValues{{v.Key, keyedOf(v)}}
 		}
 		entries = append(entries, w)
 	}
@@ -317,11 +328,29 @@ func sameDays(a, b rules.ParameterValue) bool {
 		slices.Equal(a.Basis, b.Basis) && a.Note == b.Note
 }
 
+// What stands by key in place of a value.
+const (
+	asBefore = "as before"
+	ended    = "ended"
+)
+
+// keyedOf returns a value by key as it is written.
+func keyedOf(v rules.ParameterValue) written {
+	switch {
+	case v.AsBefore:
+		return asBefore
+	case v.Ended:
+		return ended
+	}
+	return writtenOf(v.Value)
+}
+
 // writtenOf returns a value as it is written; money without its currency,
 // which the type of the parameter names.
 func writtenOf(v rules.Value) written {
 	if v.Kind() == rules.KindMoney {
-		return written(v.Money().Amount().String())
+		m := v.Money()
+		return written(strings.TrimSuffix(m.String(), " "+m.Currency().String()))
 	}
 	return written(v.String())
 }

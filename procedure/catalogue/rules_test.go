@@ -110,6 +110,45 @@ func TestSharedFiles(t *testing.T) {
 	assert.Equal(t, assessment.Eligible, a.Outcome)
 }
 
+// An amount that may be grouped or not is refused, with the word of its
+// currency it is read; what is written of a catalogue reads back.
+func TestAmountsOfAParameter(t *testing.T) {
+	load := func(value string) (*catalogue.Catalogue, error) {
+		return catalogue.Load(fstest.MapFS{"parameters.yaml": {Data: []byte(
+			"statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n    values:\n      - {in_force: 2024-01-01, value: " + value + "}\n")}})
+	}
+	for value, want := range map[string]string{"500.000 đồng": "500000 VND", "500000": "500000 VND", "500.1250": "500.1250 VND"} {
+		c, err := load(value)
+		require.NoError(t, err)
+		assert.Equal(t, want, c.Parameters()[0].Values[0].Value.Money().String())
+	}
+	for _, value := range []string{"500.000", `"500,000"`, "500.000 VND"} {
+		_, err := load(value)
+		require.ErrorContains(t, err, "it may be 500 VND or 500000 VND: write 500 or 500000", value)
+	}
+}
+
+// A table of values says what becomes of every key of the table before it.
+func TestTablesNameEveryKey(t *testing.T) {
+	load := func(second string) (*catalogue.Catalogue, error) {
+		return catalogue.Load(fstest.MapFS{"parameters.yaml": {Data: []byte("statutory: parameters/v1\nparameters:\n  wage:\n    type: money VND\n" +
+			"    key: enum (Hà Nội, Huế, Cà Mau)\n    values:\n" +
+			"      - {in_force: 2024-01-01, by_key: {Hà Nội: 3, Huế: 2, Cà Mau: 1}}\n" +
+			"      - {in_force: 2025-01-01, by_key: " + second + "}\n")}})
+	}
+	c, err := load("{Hà Nội: 5, Huế: as before, Cà Mau: ended}")
+	require.NoError(t, err)
+	values := c.Parameters()[0].Values
+	assert.True(t, values[4].AsBefore && values[5].Ended)
+	written, err := catalogue.YAML(procedure.Procedure{ID: "aid", Name: text.Plain("Aid"), Parameters: c.Parameters()})
+	require.NoError(t, err)
+	for _, part := range []string{"enum (Hà Nội, Huế, Cà Mau)", "as before", "ended"} {
+		assert.Contains(t, string(written), part)
+	}
+	_, err = load("{Hà Nội: 5}")
+	assert.ErrorContains(t, err, "the values from 2025-01-01 say nothing of Cà Mau, Huế; write a value for each, as before or ended")
+}
+
 // A catalogue can be built in Go; what is wrong is then shown by its path.
 func TestNewFromGo(t *testing.T) {
 	p := procedure.Procedure{
@@ -192,10 +231,10 @@ func TestBadParameters(t *testing.T) {
     key: enum (I, II)
     values:
       - {in_force: 2024-01-01, until: 2024-06-30, by_key: {I: 1, II: 2}}
-      - {in_force: 2024-06-01, by_key: {I: 3}}
-      - {in_force: 2024-07-01, by_key: {II: 4}}
+      - {in_force: 2024-06-01, by_key: {I: 3, II: as before}}
+      - {in_force: 2024-07-01, by_key: {I: as before, II: 4}}
 `, `permit.yaml:14:9: parameters.wage.values[1]: two values apply from 2024-06-01 to 2024-06-30: 1 VND and 3 VND; end the first on 2024-05-31
-   14 |       - {in_force: 2024-06-01, by_key: {I: 3}}
+   14 |       - {in_force: 2024-06-01, by_key: {I: 3, II: as before}}
       |         ^`},
 	} {
 		assert.EqualError(t, loadOne(with(test.parameters)), test.want)

@@ -39,7 +39,8 @@ func (e *ConflictError) Error() string {
 func (e *ConflictError) Is(target error) bool { return target == ErrConflict }
 
 // A MemoryLog is a Log in memory, for tests and examples. Its zero value is
-// empty and ready; it is safe for concurrent use and must not be copied.
+// empty and ready; it is safe for concurrent use and must not be copied. A nil
+// MemoryLog has nothing and takes nothing.
 type MemoryLog struct {
 	mu     sync.Mutex
 	events map[string][]Event
@@ -47,7 +48,7 @@ type MemoryLog struct {
 
 // Events returns the events of a dossier.
 func (l *MemoryLog) Events(ctx context.Context, id string) ([]Event, error) {
-	if err := ctx.Err(); err != nil {
+	if err := ctx.Err(); err != nil || l == nil {
 		return nil, err
 	}
 	l.mu.Lock()
@@ -59,6 +60,9 @@ func (l *MemoryLog) Events(ctx context.Context, id string) ([]Event, error) {
 func (l *MemoryLog) Append(ctx context.Context, id string, saw int, events ...Event) error {
 	if err := ctx.Err(); err != nil {
 		return err
+	}
+	if l == nil {
+		return errors.New("there is no log to append to; use new(dossier.MemoryLog)")
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -2,7 +2,6 @@ package portal_test
 
 import (
 	"io/fs"
-	"reflect"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,21 +10,6 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/portal"
 )
-
-// Every exported method of every type of the package answers on its zero value,
-// and those of a pointer on nil. Reflection lists the methods, so that a new one
-// is in the test.
-func TestZeroValuesAnswer(t *testing.T) {
-	for _, value := range []any{(*portal.Record)(nil), &portal.Record{}, portal.Time{}, &portal.Time{}, portal.Fee{}, &portal.Fee{},
-		portal.Kept{}, &portal.Kept{}, portal.Draft{}, &portal.Draft{}, portal.Unsaid{}, &portal.Unsaid{}} {
-		v := reflect.ValueOf(value)
-		for i := range v.NumMethod() {
-			method := v.Type().Method(i)
-			require.Zero(t, v.Method(i).Type().NumIn(), "call %s by hand", method.Name)
-			assert.NotPanics(t, func() { v.Method(i).Call(nil) }, "%T.%s", value, method.Name)
-		}
-	}
-}
 
 func TestRecordThatSaysNothing(t *testing.T) {
 	for _, r := range []*portal.Record{nil, {}} {

@@ -15,6 +15,8 @@ func FuzzMoney(f *testing.F) {
 	f.Add(`{"amount": 1500000, "currency": "VND"}`)
 	f.Add(`{"amount": "1500000", "currency": "VND", "amount": 1}`) // a name twice
 	f.Add("1e400 VND")                                             // far outside
+	f.Add("1.500.000 đồng")                                        // as In writes
+	f.Add("500,125 đồng")                                          // two amounts
 	f.Add("VND")
 	f.Fuzz(func(t *testing.T, s string) {
 		if m, err := exact.ParseMoney(s); err == nil {

@@ -1,10 +1,7 @@
 package exact
 
 import (
-	"database/sql/driver"
-	"encoding/json"
 	"fmt"
-	"log/slog"
 	"strings"
 )
 
@@ -19,7 +16,7 @@ const VND Currency = 1 + ('V'-'A')*26*26 + ('N'-'A')*26 + ('D' - 'A')
 // a state has issued such a currency is not checked.
 func ParseCurrency(code string) (Currency, error) {
 	if len(code) != 3 || strings.Trim(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		return 0, fmt.Errorf("%q is not a currency: write the three capital letters of its ISO 4217 code, as in VND", code)
+		return 0, fmt.Errorf("%q is not a currency: write the three capital letters of its ISO 4217 code, as in VND", shorten(code))
 	}
 	return 1 + Currency(code[0]-'A')*26*26 + Currency(code[1]-'A')*26 + Currency(code[2]-'A'), nil
 }
@@ -80,26 +77,6 @@ func NewMoney(amount Decimal, currency Currency) Money { return Money{amount, cu
 // Dong returns a whole number of đồng.
 func Dong(n int64) Money { return Money{DecimalOf(n), VND} }
 
-// ParseMoney reads an amount followed by its currency: "1500000 VND". The
-// error is a *MoneyError.
-func ParseMoney(s string) (Money, error) {
-	const teach = "write the amount without grouping and the currency, as in 1500000 VND"
-	number, code, ok := strings.Cut(s, " ")
-	amount, err := ParseDecimal(number)
-	if !ok || err != nil {
-		return Money{}, &MoneyError{Text: shorten(s), Reason: teach}
-	}
-	currency, err := ParseCurrency(code)
-	if err != nil {
-		return Money{}, &MoneyError{Text: shorten(s), Reason: teach}
-	}
-	return Money{amount, currency}, nil
-}
-
-// MustParseMoney is ParseMoney for constants in programs and tests; it panics
-// on an error.
-func MustParseMoney(s string) Money { return must(ParseMoney(s)) }
-
 // Amount returns the number without its currency.
 func (m Money) Amount() Decimal { return m.amount }
 
@@ -157,83 +134,3 @@ func (m Money) Round(places int, rounding Rounding) (Money, error) {
 	rounded, err := m.amount.Round(places, rounding)
 	return Money{rounded, m.currency}, err
 }
-
-// String returns "1500000 VND".
-func (m Money) String() string {
-	if m.currency.IsZero() {
-		return m.amount.String()
-	}
-	return m.amount.String() + " " + m.currency.String()
-}
-
-// In returns the amount as a language prints it: "1,500,000 VND" in English,
-// "1.500.000 đồng" in Vietnamese. Amounts show at least the customary places
-// of their currency.
-func (m Money) In(lang string) string {
-	s := m.amount.String()
-	if missing := m.currency.Places() - m.amount.Places(); missing > 0 && !m.currency.IsZero() {
-		if m.amount.IsWhole() {
-			s += "."
-		}
-		s += strings.Repeat("0", missing)
-	}
-	s = group(s, lang)
-	switch {
-	case m.currency.IsZero():
-		return s
-	case m.currency == VND && isVietnamese(lang):
-		return s + " đồng"
-	}
-	return s + " " + m.currency.String()
-}
-
-// MarshalText writes what String returns.
-func (m Money) MarshalText() ([]byte, error) { return []byte(m.String()), nil }
-
-// UnmarshalText reads what ParseMoney does.
-func (m *Money) UnmarshalText(text []byte) error {
-	return readInto(m, text, ParseMoney)
-}
-
-type moneyJSON struct {
-	Amount   *Decimal  `json:"amount"`
-	Currency *Currency `json:"currency"`
-}
-
-// MarshalJSON writes {"amount": 1500000, "currency": "VND"}.
-func (m Money) MarshalJSON() ([]byte, error) {
-	return json.Marshal(moneyJSON{&m.amount, &m.currency})
-}
-
-// UnmarshalJSON reads what MarshalJSON writes; both names are needed.
-func (m *Money) UnmarshalJSON(data []byte) error {
-	var read moneyJSON
-	if err := json.Unmarshal(data, &read); err != nil {
-		return err
-	}
-	if read.Amount == nil || read.Currency == nil {
-		return &MoneyError{Text: shorten(string(data)), Reason: `write {"amount": 1500000, "currency": "VND"}`}
-	}
-	*m = Money{*read.Amount, *read.Currency}
-	return nil
-}
-
-// Value stores m in a database as the text "1500000 VND".
-func (m Money) Value() (driver.Value, error) { return m.String(), nil }
-
-// Scan reads what Value stores. NULL is an error; sql.Null[Money] reads a
-// column that may be NULL.
-func (m *Money) Scan(src any) error {
-	switch v := src.(type) {
-	case string:
-		return m.UnmarshalText([]byte(v))
-	case []byte:
-		return m.UnmarshalText(v)
-	case nil:
-		return &MoneyError{Text: "NULL", Reason: "an unknown amount is not zero; scan into a sql.Null[Money]"}
-	}
-	return &MoneyError{Text: fmt.Sprint(src), Reason: fmt.Sprintf("a %T is not an amount with its currency", src)}
-}
-
-// LogValue lets slog print the amount as text.
-func (m Money) LogValue() slog.Value { return slog.StringValue(m.String()) }

@@ -33,7 +33,7 @@ func ParseRounding(s string) (Rounding, error) {
 			return Rounding(i), nil
 		}
 	}
-	return 0, fmt.Errorf("%q is not a way of rounding: write half_up, half_even, half_down, up, down, ceiling or floor", s)
+	return 0, fmt.Errorf("%q is not a way of rounding: write half_up, half_even, half_down, up, down, ceiling or floor", shorten(s))
 }
 
 // String returns the text of r, and "unstated" for the zero Rounding.

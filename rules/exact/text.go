@@ -29,7 +29,7 @@ func ParseDecimal(s string) (Decimal, error) {
 	}
 	x, _, err := apd.NewFromString(mantissa)
 	if err != nil {
-		return Decimal{}, &DecimalError{Text: s, Reason: "write digits and at most one point, as in 1500000 or 2.5"}
+		return Decimal{}, &DecimalError{Text: shorten(s), Reason: "write digits and at most one point, as in 1500000 or 2.5"}
 	}
 	x.Exponent += int32(exponent)
 	d, err := fromAPD("the number "+s, x)
@@ -205,7 +205,7 @@ func (d *Decimal) Scan(src any) error {
 	case float64:
 		return &DecimalError{Text: strconv.FormatFloat(v, 'g', -1, 64), Reason: "floating point is not exact; select the column as DECIMAL or text"}
 	}
-	return &DecimalError{Text: fmt.Sprint(src), Reason: fmt.Sprintf("a %T is not a number", src)}
+	return &DecimalError{Text: shorten(fmt.Sprint(src)), Reason: fmt.Sprintf("a %T is not a number", src)}
 }
 
 // LogValue lets slog print the number as text, with all its digits.

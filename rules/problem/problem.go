@@ -53,10 +53,11 @@ func (p Problem) Error() string {
 	if p.Hint != "" {
 		b.WriteString("; " + p.Hint)
 	}
+	var caret strings.Builder
 	if p.Line != "" {
-		p.writeCaret(&b)
+		p.writeCaret(&caret)
 	}
-	return b.String()
+	return cut(b.String(), longestError-caret.Len()) + caret.String()
 }
 
 // The longest line that is printed whole; of a longer one only the
@@ -76,7 +77,8 @@ func (p Problem) writeCaret(b *strings.Builder) {
 }
 
 // A List is everything that is wrong, in the order of file, line and column.
-// As an error it prints each problem on lines of its own.
+// As an error it prints each problem on lines of its own, and no more than
+// 4 KB: how many are left out in the middle is said.
 type List []Problem
 
 func (l List) Error() string {
@@ -84,7 +86,7 @@ func (l List) Error() string {
 	for i, p := range l {
 		lines[i] = p.Error()
 	}
-	return strings.Join(lines, "\n")
+	return joined(lines)
 }
 
 // Unwrap lets [errors.As] find a single Problem.

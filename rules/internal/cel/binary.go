@@ -66,11 +66,34 @@ func (c *checker) apart(n *tree.Node) bool {
 		return true
 	}
 	if !isBare(x) {
-		c.refuse(form{op: n.Op}, x.At, x)
+		c.roundedWhole(n, x)
 		return false
 	}
 	c.widen(x, tree.Simple(tree.Decimal))
 	return true
+}
+
+// roundedWhole reports the rounding of a whole number: one that is a quotient
+// has been cut off before it is rounded, and one that is rounded to tens is no
+// longer the same.
+func (c *checker) roundedWhole(n, x *tree.Node) {
+	q := quotientIn(x)
+	rest := ""
+	for _, kid := range n.Kids[1:] {
+		rest += ", " + c.src.cut(kid.At)
+	}
+	switch {
+	case n.Op != tree.OpRound:
+		c.refuse(form{op: n.Op}, x.At, x)
+	case q == x:
+		c.problem(x.At, "write divide("+c.src.cut(q.Kids[0].At)+", "+c.src.cut(q.Kids[1].At)+rest+") for round(…)", "the quotient of whole numbers is whole before it is rounded")
+	case q != nil:
+		c.problem(x.At, c.divided(x, tree.Simple(tree.Decimal)), "the quotient of whole numbers is whole before it is rounded")
+	case n.Kids[1].Value.Int() < 0:
+		c.problem(x.At, "write decimal("+c.src.cut(x.At)+")", "round takes a decimal or money here, but this is %s", article(x.Type))
+	default:
+		c.refuse(form{op: n.Op}, x.At, x)
+	}
 }
 
 // alike makes both operands of one type, for a comparison.

@@ -73,13 +73,14 @@ func (c *checker) arguments(list []ast.Expr) ([]*tree.Node, bool) {
 }
 
 func (c *checker) unknownFunction(at tree.Span, name string) {
+	const average = "write divide(sum(list), count(list), 0, 'half_up') with the places and the rounding of the law"
 	instead := map[string]string{
 		"now": "declare the day of assessment as a fact", "today": "declare the day of assessment as a fact",
 		"timestamp": `write date("2026-08-17")`, "duration": "write addDays, addMonths or daysBetween",
 		"double": "write decimal(…)", "float": "write decimal(…)", "uint": "write int(…)", "string": "texts are declared as facts",
 		"bytes": "texts are declared as facts", "dyn": "declare the type", "type": "types are declared",
-		"matches": "write contains, startsWith or endsWith", "avg": "write divide(sum(list), count(list), 0, 'half_up')",
-		"average": "write divide(sum(list), count(list), 0, 'half_up')", "len": "write size(list)", "length": "write size(list)",
+		"matches": "write contains, startsWith or endsWith", "avg": average,
+		"average": average, "len": "write size(list)", "length": "write size(list)",
 		"age": "write ageOn(birth_date, day)", "exists": "write list.exists(m, …)", "all": "write list.all(m, …)",
 		"if": "write condition ? a : b", "ceil": "write round(x, 0, 'ceiling')", "floor": "write round(x, 0, 'floor')",
 	}
@@ -130,8 +131,8 @@ func (c *checker) unknownMethod(e ast.Expr, call ast.CallExpr) {
 }
 
 func (c *checker) unknownMethodName(at tree.Span, name string) {
-	instead := map[string]string{"any": "exists", "some": "exists", "every": "all", "none": "all", "where": "filter",
-		"existsOne": "exists_one", "one": "exists_one", "count": "size", "length": "size", "matches": "contains", "sum": "map"}
+	instead := map[string]string{"any": "exists", "some": "exists", "every": "all", "where": "filter",
+		"existsOne": "exists_one", "one": "exists_one", "count": "size", "length": "size", "matches": "contains"}
 	loops := []string{operators.Exists, operators.All, operators.ExistsOne, operators.Filter, operators.Map}
 	known := append(loops, slices.Sorted(maps.Keys(methods()))...)
 	near := source.Nearest(name, known)
@@ -140,6 +141,8 @@ func (c *checker) unknownMethodName(at tree.Span, name string) {
 	}
 	hint := "behind a point stand " + strings.Join(known, ", ")
 	switch {
+	case name == "none":
+		hint = "write !members.exists(m, …)"
 	case near != "" && slices.Contains(loops, near):
 		hint = "write members." + near + "(m, …)"
 	case near != "":

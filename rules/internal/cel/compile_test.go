@@ -87,3 +87,25 @@ func TestCompileAccepts(t *testing.T) {
 		require.Equal(t, want, p.Type().String(), text)
 	}
 }
+
+// A factor is no amount, and a list may stand without blanks.
+func TestNumbersThatAreOne(t *testing.T) {
+	env := newEnv(t)
+	for text, want := range map[string]string{
+		"income < 500.0000":        "bool",
+		"income < 0.500":           "bool",
+		"income < 1500.125":        "bool",
+		"income < level * 1.125":   "bool",
+		"income < 2000000 * 1.125": "bool",
+		"income < 1.125 * 2000000": "bool",
+		"rate < 1.125":             "bool",
+		"age in [100,250]":         "bool",
+		"age in [500, 000]":        "bool",
+		"money(1.500, 'KWD')":      "money in KWD",
+		"max(100,200)":             "int",
+	} {
+		p, err := env.Compile(text, tree.Type{})
+		require.NoError(t, err, text)
+		require.Equal(t, want, p.Root().Type.String(), text)
+	}
+}

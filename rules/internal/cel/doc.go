@@ -16,8 +16,9 @@
 // optional fact has a value. Parameters are written level,
 // minimum_wage[region] and level.on(death_date).
 //
-//   - numbers: + - *, / and % of whole numbers, divide(a, b, places, 'half_up'),
-//     round(x, places, 'down'), abs, decimal, int, money(n, 'VND'), amount
+//   - numbers: + - *, / and % of whole numbers (7 / 2 is 3, as CEL has it),
+//     divide(a, b, places, 'half_up'), round(x, places, 'down'), abs, decimal,
+//     int, money(n, 'VND'), amount
 //   - lists: sum, min, max, count, size, list[0]
 //   - days: date("2026-08-17"), addDays, addMonths(d, n, 'last_of_month'),
 //     addYears, ageOn(birth, day), daysBetween, monthsBetween, year, month,

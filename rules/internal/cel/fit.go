@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -24,6 +26,9 @@ func (c *checker) fit(n *tree.Node, want tree.Type) (*tree.Node, bool) {
 	}
 	if !isBare(n) || !widens(n.Type.Kind(), want.Kind()) || want.Kind() == tree.Money && want.Currency() != c.env.decl.Currency {
 		return n, false
+	}
+	if want.Kind() == tree.Money {
+		c.groupedAmounts(n, want.Currency())
 	}
 	c.widen(n, want)
 	return n, true
@@ -93,6 +98,11 @@ func (c *checker) widen(n *tree.Node, want tree.Type) {
 
 func (c *checker) fitEnum(n *tree.Node, want tree.Type) *tree.Node {
 	text := n.Value.Text()
+	for _, v := range want.Values() {
+		if norm.NFC.String(v) == norm.NFC.String(text) {
+			text = v // equal to Unicode
+		}
+	}
 	if !want.HasValue(text) {
 		hint := "its values are " + join(want.Values())
 		if near := source.Nearest(text, want.Values()); near != "" {
@@ -143,14 +153,18 @@ func (c *checker) conversion(n *tree.Node, want tree.Type) string {
 		text = "…"
 	}
 	switch {
+	case from == tree.Int && (to == tree.Decimal || to == tree.Money) && quotientIn(n) != nil:
+		return c.divided(n, want)
 	case from == tree.Int && to == tree.Decimal:
 		return "write decimal(" + text + ")"
 	case to == tree.Money && (from == tree.Int || from == tree.Decimal):
 		return "write money(" + text + ", '" + want.Currency().String() + "')"
 	case from == tree.Money && to == tree.Money:
 		return "convert the one with a rate that the law names"
+	case from == tree.Decimal && to == tree.Int && n.Op == tree.OpLiteral:
+		return "write a whole number here"
 	case from == tree.Decimal && to == tree.Int:
-		return "write int(round(" + text + ", 0, 'down')) or another rounding"
+		return "write int(round(" + text + ", 0, 'half_up')) with the rounding of the law"
 	case from == tree.Money && (to == tree.Decimal || to == tree.Int):
 		return "write amount(" + text + ") for the number without its currency"
 	case from == tree.Text && to == tree.Date:
@@ -183,6 +197,34 @@ func (c *checker) conversion(n *tree.Node, want tree.Type) string {
 		return "write " + n.Value.Text() + " without quotes"
 	}
 	return ""
+}
+
+// quotientIn returns the first division of whole numbers in an expression, nil
+// if there is none: what it leaves over cannot be had back.
+func quotientIn(n *tree.Node) *tree.Node {
+	if n == nil || n.Op == tree.OpDiv {
+		return n
+	}
+	for _, kid := range n.Kids {
+		if q := quotientIn(kid); q != nil {
+			return q
+		}
+	}
+	return nil
+}
+
+// divided proposes a division that says how it rounds, for a decimal or money
+// made of a quotient of whole numbers.
+func (c *checker) divided(n *tree.Node, want tree.Type) string {
+	q := quotientIn(n)
+	divide := "divide(" + c.src.cut(q.Kids[0].At) + ", " + c.src.cut(q.Kids[1].At) + ", 0, 'half_up')"
+	switch {
+	case q != n:
+		return "write " + c.src.cut(q.At) + " as " + divide + " with the places and the rounding of the law"
+	case want.Kind() == tree.Money:
+		divide = "money(" + divide + ", '" + want.Currency().String() + "')"
+	}
+	return "write " + divide + " with the places and the rounding of the law"
 }
 
 func fieldNames(t tree.Type) []string {

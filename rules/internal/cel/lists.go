@@ -31,7 +31,8 @@ func (c *checker) membership(e ast.Expr, call ast.CallExpr) *tree.Node {
 }
 
 func (c *checker) memberHint(member, list *tree.Node) string {
-	if list.Op == tree.OpList && len(list.Kids) > 0 && list.Kids[0].Op == tree.OpLiteral {
+	isWider := member.Type.Kind() == tree.Int && list.Type.Elem().Kind() == tree.Decimal
+	if !isWider && list.Op == tree.OpList && len(list.Kids) > 0 && list.Kids[0].Op == tree.OpLiteral {
 		if hint := c.conversion(list.Kids[0], member.Type); hint != "" {
 			return hint
 		}

@@ -1,6 +1,7 @@
 package cel
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -84,6 +85,9 @@ func (c *checker) literals(f form, n *tree.Node) bool {
 			c.problem(arg.At, words[1], "%s %s", nameOf(f.usage), words[0])
 			return false
 		}
+		if s == tree.Unit {
+			c.groupedAmounts(n.Kids[0], n.Type.Currency())
+		}
 	}
 	return true
 }
@@ -115,5 +119,34 @@ func (c *checker) oneCurrency(usage string, n *tree.Node) bool {
 		c.problem(n.At, "write "+usage, "the ruleset names no single currency, so the amount must name its own")
 		return false
 	}
+	c.groupedAmounts(n.Kids[0], c.env.decl.Currency)
 	return true
+}
+
+// groupedAmounts reports the literals of an amount that may be grouped or not:
+// 500.000 is 500 here and 500,000 to those who group with points. A factor is
+// no amount.
+func (c *checker) groupedAmounts(n *tree.Node, currency exact.Currency) {
+	if n.Op != tree.OpLiteral {
+		kids := n.Kids
+		if p := tree.Of(n.Op).Pairing; n.Op == tree.OpCond {
+			kids = kids[1:]
+		} else if p == tree.Product || p == tree.Quotient {
+			kids = nil
+		}
+		for _, kid := range kids {
+			c.groupedAmounts(kid, currency)
+		}
+		return
+	}
+	var unclear *exact.MoneyError
+	if _, err := exact.ParseAmount(numberIn(c.src.cut(n.At)), currency); errors.As(err, &unclear) {
+		message, hint, _ := strings.Cut(unclear.Reason, ": ")
+		c.problem(n.At, hint, "%s is no one amount: %s", c.src.cut(n.At), message)
+	}
+}
+
+// numberIn returns the number of a literal: -500.000, decimal("500.000").
+func numberIn(literal string) string {
+	return strings.TrimFunc(literal, func(r rune) bool { return r != '-' && !isDigit(r) })
 }

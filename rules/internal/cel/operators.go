@@ -89,7 +89,9 @@ func (c *checker) conditional(e ast.Expr, call ast.CallExpr) *tree.Node {
 func (c *checker) mismatch(at tree.Span, a, b *tree.Node, format string) {
 	hint := c.conversion(a, b.Type)
 	other := c.conversion(b, a.Type)
-	if hint == "" || other != "" && (b.Op == tree.OpLiteral || widens(b.Type.Kind(), a.Type.Kind()) && a.Type.Kind() == tree.Decimal) {
+	isWider := a.Type.Kind() == tree.Int && b.Type.Kind() == tree.Decimal
+	isWhole := a.Type.Kind() == tree.Money && b.Type.Kind() == tree.Int // which amount(a) is not
+	if hint == "" || isWhole || other != "" && !isWider && (b.Op == tree.OpLiteral || widens(b.Type.Kind(), a.Type.Kind()) && a.Type.Kind() == tree.Decimal) {
 		hint = other
 	}
 	if c.needsCurrency(a, b) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -20,6 +21,7 @@ func (c *checker) parse(text string) error {
 	c.signs()
 	c.brackets()
 	c.nesting()
+	c.groups()
 	if err := c.problems.err(); err != nil {
 		return err
 	}
@@ -174,6 +176,51 @@ func (c *checker) nesting() {
 			return
 		}
 	}
+}
+
+// groups refuses numbers that are grouped with commas where they could be
+// taken for several values, or for a decimal: 500,000 in brackets would be 500
+// and 0.
+func (c *checker) groups() {
+	depth := 0
+	for i := 0; i < len(c.src.tokens); i++ {
+		t := c.src.tokens[i]
+		switch t.text {
+		case "(", "[":
+			depth++
+		case ")", "]":
+			depth--
+		}
+		groups := c.groupsFrom(i)
+		zero := slices.ContainsFunc(groups, func(g string) bool { return len(groups) > 1 && g[0] == '0' })
+		if len(groups) > 1 && zero || len(groups) == 2 && depth == 0 {
+			hint := "write " + strings.Join(groups, "")
+			if fraction, err := exact.ParseDecimal(strings.Join(groups, ".")); err == nil {
+				hint += ", or " + exact.NewMoney(fraction, 0).String() + " if decimals stand behind the comma"
+			}
+			c.problem(tree.Span{Offset: t.span.Offset, Width: len(strings.Join(groups, ","))}, hint, "%s is no one number", strings.Join(groups, ","))
+		}
+		i += 2 * max(0, len(groups)-1)
+	}
+}
+
+// groupsFrom returns the digits between commas, nothing between them, from a
+// number on: one to three, then three each.
+func (c *checker) groupsFrom(i int) []string {
+	var groups []string
+	for end := c.src.tokens[i].span.Offset; i < len(c.src.tokens); i += 2 {
+		t := c.src.tokens[i]
+		if t.kind != numberToken || t.span.Offset != end || strings.Trim(t.text, "0123456789") != "" || len(t.text) > 3 ||
+			groups != nil && len(t.text) < 3 || groups == nil && t.text[0] == '0' {
+			break
+		}
+		groups = append(groups, t.text)
+		if i+1 == len(c.src.tokens) || c.src.tokens[i+1].text != "," || c.src.tokens[i+1].span.Offset != t.span.End() {
+			break
+		}
+		end = c.src.tokens[i+1].span.End()
+	}
+	return groups
 }
 
 // binaryOps are the operations between two operands, by CEL's name for them.

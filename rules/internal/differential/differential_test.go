@@ -5,7 +5,6 @@ package differential_test
 import (
 	"flag"
 	"math/rand/v2"
-	"slices"
 	"testing"
 
 	"github.com/statutory-go/statutory/rules"
@@ -18,8 +17,8 @@ var (
 	number      = flag.Uint64("scenario", 0, "the number of the only scenario to try")
 )
 
-// A run ends after this many disagreements of no known kind.
-const mostUnknown = 10
+// A run ends after this many disagreements.
+const mostDisagreements = 10
 
 // How many wide completions confirm that a fact never matters: some at first,
 // and many before it is reported.
@@ -33,30 +32,22 @@ const mostCompletions = 200
 
 // Verdicts on partly known facts say what every completion says: a decided
 // answer is that of all, bounds hold all, what can change an answer is asked
-// for and nothing else. Disagreements of a known kind are counted; any other
-// fails, shrunk to what is needed to see it.
+// for and nothing else. A disagreement fails, shrunk to what is needed to see it.
 func TestVerdictsAgreeWithCompletions(t *testing.T) {
 	most := *completions
 	if testing.Short() {
 		most = min(most, 10_000)
 	}
-	run := &trial{compiler: rules.NewCompiler(), known: map[string]tally{}}
+	run := &trial{compiler: rules.NewCompiler()}
 	first, last := uint64(1), uint64(1<<63)
 	if *number > 0 {
 		first, last = *number, *number
 	}
-	for k := first; k <= last && run.completions < most && len(run.unknown) < mostUnknown; k++ {
+	for k := first; k <= last && run.completions < most && len(run.reports) < mostDisagreements; k++ {
 		run.scenario(k)
 	}
-	for _, kind := range knownKinds {
-		if n := run.known[kind.name]; n.cases > 0 {
-			t.Logf("known: %s: %d cases, first with -seed %d -scenario %d", kind.name, n.cases, *seed, n.first)
-		} else {
-			t.Logf("known: %s: not met in this run", kind.name)
-		}
-	}
 	t.Logf("%d completions of %d scenarios, %d of them refused by the compiler", run.completions, run.scenarios, run.refused)
-	for _, report := range run.unknown {
+	for _, report := range run.reports {
 		t.Error(report)
 	}
 	if run.refused*20 > run.scenarios {
@@ -71,14 +62,7 @@ type trial struct {
 	completions int
 	refused     int
 	refusal     error
-	known       map[string]tally
-	unknown     []string
-}
-
-// tally counts what was met of a known kind.
-type tally struct {
-	cases int
-	first uint64 // the number of the scenario
+	reports     []string
 }
 
 // scenario draws the scenario of a number and compares its answers.
@@ -98,26 +82,9 @@ func (e *trial) scenario(k uint64) {
 	e.completions += max(1, l.completions)
 	for _, d := range l.disagreements {
 		whole := failureOf(l, d)
-		if !e.recognise(k, whole, true) && (d.witness != nil || whole.shows(e.compiler, manyTries)) {
+		if d.witness != nil || whole.shows(e.compiler, manyTries) {
 			x := shrink(e.compiler, l, d)
-			if !e.recognise(k, x, false) {
-				e.unknown = append(e.unknown, x.reproduction(*seed, k))
-			}
+			e.reports = append(e.reports, x.reproduction(*seed, k))
 		}
 	}
-}
-
-// recognise counts a disagreement under its known kind, if it has one.
-func (e *trial) recognise(k uint64, x failure, whole bool) bool {
-	i := slices.IndexFunc(knownKinds, func(kind knownKind) bool { return (kind.whole || !whole) && kind.recognises(&x) })
-	if i < 0 {
-		return false
-	}
-	n := e.known[knownKinds[i].name]
-	if n.cases == 0 {
-		n.first = k
-	}
-	n.cases++
-	e.known[knownKinds[i].name] = n
-	return true
 }

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"strconv"
+	"unicode"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/rules/problem"
@@ -28,6 +30,9 @@ func (r *Reader) JSON(data []byte) (map[string]any, error) {
 	}
 	if err != nil {
 		return nil, problem.List{j.syntax(err)}
+	}
+	if at, ok := HalfCharacter(data); ok {
+		return nil, problem.List{{At: j.position(at), Message: "the escape is half of a character", Hint: "write both halves, as in \\ud83d\\ude00, or the character itself"}}
 	}
 	given, ok := raw.(map[string]any)
 	if !ok {
@@ -126,12 +131,48 @@ func (j *jsonReader) syntax(err error) problem.Problem {
 		// The decoder counts from its last token; this counts from the start.
 		offset = syntax.Offset - 1
 	}
+	return problem.Problem{At: j.position(int(offset)), Message: "this is not JSON: " + message}
+}
+
+func (j *jsonReader) position(offset int) problem.Position {
 	at := problem.Position{Line: 1, Column: 1}
-	for _, c := range string(j.data[:max(0, min(int(offset), len(j.data)))]) {
+	for _, c := range string(j.data[:max(0, min(offset, len(j.data)))]) {
 		at.Column++
 		if c == '\n' {
 			at = problem.Position{Line: at.Line + 1, Column: 1}
 		}
 	}
-	return problem.Problem{At: at, Message: "this is not JSON: " + message}
+	return at
+}
+
+// HalfCharacter returns where a JSON document writes one half of a surrogate
+// pair without the other. The decoder puts U+FFFD for it and says nothing.
+func HalfCharacter(data []byte) (offset int, ok bool) {
+	for i := 0; i < len(data); i++ {
+		if data[i] != '\\' {
+			continue
+		}
+		first := escaped(data[i:])
+		switch {
+		case !utf16.IsSurrogate(first):
+			i++ // the sign behind the stroke
+		case utf16.DecodeRune(first, escaped(data[i+6:])) == unicode.ReplacementChar:
+			return i, true
+		default:
+			i += 11
+		}
+	}
+	return 0, false
+}
+
+// escaped returns the code that \u and four digits write at the beginning.
+func escaped(data []byte) rune {
+	if len(data) < 6 || data[0] != '\\' || data[1] != 'u' {
+		return 0
+	}
+	n, err := strconv.ParseUint(string(data[2:6]), 16, 16)
+	if err != nil {
+		return 0
+	}
+	return rune(n)
 }

@@ -20,14 +20,16 @@ import (
 // names.
 func (r *Reader) Struct(facts any, names []string) (map[string]any, error) {
 	v := reflect.ValueOf(facts)
-	for v.Kind() == reflect.Pointer && !v.IsNil() {
-		v = v.Elem()
+	for range MaxDepth {
+		if v.Kind() == reflect.Pointer && !v.IsNil() {
+			v = v.Elem()
+		}
 	}
 	if v.Kind() != reflect.Struct {
 		return nil, problem.List{{Message: fmt.Sprintf("a %T is not a struct", facts), Hint: "give a struct or a pointer to one"}}
 	}
 	given := map[string]any{}
-	r.fields(v, names, given)
+	r.fields("", v, names, given)
 	return given, nil
 }
 
@@ -35,35 +37,55 @@ func (r *Reader) Struct(facts any, names []string) (map[string]any, error) {
 // reads: bool, int64, json.Number, string, []any, map[string]any, Decimal,
 // Money, Date, time.Time, Absent; nil for what is not known.
 func (r *Reader) plain(path *tree.Path, raw any) (any, bool) {
-	raw, refused := r.Unwrap(raw)
-	if refused != nil {
-		r.refuse(path, refused.Message, refused.Hint)
-		return nil, false
+	for range MaxDepth {
+		inner, refused := r.Unwrap(raw)
+		if refused != nil {
+			r.refuse(path, refused.Message, refused.Hint)
+			return nil, false
+		}
+		v := reflect.ValueOf(inner)
+		switch {
+		case v.Kind() != reflect.Pointer:
+			return r.pointed(path, inner)
+		case v.IsNil():
+			return nil, true
+		}
+		raw = v.Elem().Interface()
 	}
+	r.refuse(path, fmt.Sprintf("it is behind more than %d pointers, or points to itself", MaxDepth), "give the value")
+	return nil, false
+}
+
+// pointed reads a Go value that is no pointer. The zero of a type whose values
+// all say something else is not known: nobody has set it.
+func (r *Reader) pointed(path *tree.Path, raw any) (any, bool) {
+	unset := false
 	switch v := raw.(type) {
-	case nil, Absent, bool, int64, json.Number, string, []any, map[string]any, exact.Decimal, exact.Money, date.Date, time.Time:
-		return raw, true
+	case nil, Absent, bool, int64, string, []any, map[string]any, exact.Decimal:
 	case int:
 		return int64(v), true
 	case Secret:
 		return r.plain(path, v.Value)
+	case json.Number:
+		unset = v == ""
+	case exact.Money:
+		unset = v == exact.Money{}
+	case date.Date:
+		unset = v.IsZero()
+	case time.Time:
+		unset = v.IsZero()
+	default:
+		return r.reflected(path, reflect.ValueOf(raw))
 	}
-	return r.reflected(path, reflect.ValueOf(raw))
+	if unset {
+		return nil, true
+	}
+	return raw, true
 }
 
-// reflected reads the other Go values, through pointers and named types.
+// reflected reads the other Go values, of named types too.
 func (r *Reader) reflected(path *tree.Path, v reflect.Value) (any, bool) {
 	switch v.Kind() {
-	case reflect.Pointer, reflect.Interface:
-		for range MaxDepth {
-			switch {
-			case v.Kind() != reflect.Pointer && v.Kind() != reflect.Interface:
-				return r.plain(path, v.Interface())
-			case v.IsNil():
-				return nil, true
-			}
-			v = v.Elem()
-		}
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		return v.Int(), true
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
@@ -73,7 +95,7 @@ func (r *Reader) reflected(path *tree.Path, v reflect.Value) (any, bool) {
 		}
 		return int64(v.Uint()), true
 	case reflect.Float32, reflect.Float64:
-		r.refuse(path, fmt.Sprintf("a %s is not exact", v.Type()), "give a rules.Decimal, a whole number or a json.Number")
+		r.inexact(path, v.Interface())
 		return nil, false
 	case reflect.Bool:
 		return v.Bool(), true
@@ -117,18 +139,21 @@ func (r *Reader) structure(path *tree.Path, v reflect.Value) (any, bool) {
 		case err != nil:
 			r.refuseError(path, err, "cannot be read")
 			return nil, false
+		case v.IsZero() || len(written) == 0:
+			return nil, true
 		case path.Type().Kind() == tree.Int || path.Type().Kind() == tree.Decimal:
 			return json.Number(written), true
 		}
 		return string(written), true
 	}
 	m := map[string]any{}
-	r.fields(v, fieldNames(path.Type()), m)
+	r.fields(path.String()+".", v, fieldNames(path.Type()), m)
 	return m, true
 }
 
-// fields puts the fields of a struct that give one of the names into m.
-func (r *Reader) fields(v reflect.Value, names []string, m map[string]any) {
+// fields puts the fields of a struct that give one of the names into m. A zero
+// is not known: a field that nobody has set has it.
+func (r *Reader) fields(prefix string, v reflect.Value, names []string, m map[string]any) {
 	for i := range v.NumField() {
 		field := v.Type().Field(i)
 		tag, tagged := field.Tag.Lookup("fact")
@@ -136,7 +161,7 @@ func (r *Reader) fields(v reflect.Value, names []string, m map[string]any) {
 		case tag == "-":
 			continue
 		case field.Anonymous && !tagged && field.Type.Kind() == reflect.Struct:
-			r.fields(v.Field(i), names, m)
+			r.fields(prefix, v.Field(i), names, m)
 			continue
 		case !field.IsExported():
 			continue
@@ -149,10 +174,13 @@ func (r *Reader) fields(v reflect.Value, names []string, m map[string]any) {
 			}
 		}
 		if _, twice := m[name]; twice {
-			r.Report(name, fmt.Sprintf("two fields of %s give it", v.Type()), "")
+			r.Report(prefix+name, fmt.Sprintf("two fields of %s give it", v.Type()), "")
 			continue
 		}
-		m[name] = v.Field(i).Interface()
+		m[name] = nil
+		if !v.Field(i).IsZero() {
+			m[name] = v.Field(i).Interface()
+		}
 	}
 }
 

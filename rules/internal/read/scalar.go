@@ -3,10 +3,12 @@ package read
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
+	"reflect"
 	"strconv"
 	"time"
 	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/source"
@@ -95,13 +97,18 @@ func (r *Reader) money(path *tree.Path, raw any) tree.Value {
 	case string:
 		m, err = exact.ParseMoney(v)
 	case map[string]any:
-		m, err = moneyObject(v)
-	case json.Number, int64, exact.Decimal:
-		d, ok := r.number(path, raw)
-		if !ok {
-			return tree.Unknown(path)
+		for _, raw := range v {
+			if k := reflect.ValueOf(raw).Kind(); k == reflect.Float32 || k == reflect.Float64 {
+				return r.inexact(path, raw)
+			}
 		}
-		m = exact.NewMoney(d, currency)
+		m, err = moneyObject(v)
+	case json.Number:
+		m, err = exact.ParseAmount(v.String(), currency)
+	case int64:
+		m = exact.NewMoney(exact.DecimalOf(v), currency)
+	case exact.Decimal:
+		m = exact.NewMoney(v, currency)
 	default:
 		return r.wrong(path, raw, "an amount of money", fmt.Sprintf("write a number of %s: 1500000", currency))
 	}
@@ -124,6 +131,11 @@ func moneyObject(o map[string]any) (exact.Money, error) {
 	return m, err
 }
 
+func (r *Reader) inexact(path *tree.Path, float any) tree.Value {
+	return r.refuse(path, fmt.Sprintf("a %T is not exact", float),
+		"read JSON with FactsFromJSON or, into a map, with a json.Decoder after UseNumber; in Go give an exact.Decimal, a whole number or a json.Number")
+}
+
 func (r *Reader) text(path *tree.Path, raw any) tree.Value {
 	s, ok := raw.(string)
 	switch {
@@ -140,8 +152,10 @@ func (r *Reader) text(path *tree.Path, raw any) tree.Value {
 func (r *Reader) enum(path *tree.Path, raw any) tree.Value {
 	names := path.Type().Values()
 	s, ok := raw.(string)
-	if ok && slices.Contains(names, s) {
-		return tree.OfEnum(s)
+	for _, name := range names {
+		if ok && (name == s || norm.NFC.String(name) == norm.NFC.String(s)) {
+			return tree.OfEnum(name)
+		}
 	}
 	hint := "write " + source.Or(names)
 	if near := source.Nearest(s, names); near != "" && !path.IsSensitive() {
@@ -155,8 +169,11 @@ func (r *Reader) date(path *tree.Path, raw any) tree.Value {
 	case date.Date:
 		return tree.OfDate(v)
 	case time.Time:
+		if v.Year() < 1 || v.Year() > 9999 {
+			return r.wrong(path, raw, "a date: its year lies outside 1 to 9999", "")
+		}
 		if v.Hour()+v.Minute()+v.Second()+v.Nanosecond() != 0 {
-			return r.wrong(path, raw, "a date: it has a time of day", "give deadline.DateOf(t.In(zone))")
+			return r.wrong(path, raw, "a date: it has a time of day", "give date.Of(t.In(zone))")
 		}
 		return tree.OfDate(date.Of(v))
 	case string:

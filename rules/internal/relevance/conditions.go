@@ -30,8 +30,7 @@ func condition(n *tree.Node, s *symbol) *symbol {
 }
 
 func (a *analyst) logicOf(n *tree.Node, op tree.Op, kids []*symbol) *symbol {
-	switch op {
-	case tree.OpNot:
+	if op == tree.OpNot {
 		return a.negation(n, kids[0])
 	}
 	rest := kids[:0:0]
@@ -48,6 +47,14 @@ func (a *analyst) logicOf(n *tree.Node, op tree.Op, kids []*symbol) *symbol {
 			}
 			rest = append(rest, s)
 		}
+	}
+	switch {
+	case (op == tree.OpAnd || op == tree.OpOr) && len(rest) == 0:
+		return constant(tree.OfBool(op == tree.OpAnd))
+	case (op == tree.OpAnd || op == tree.OpOr) && len(rest) == 1:
+		return rest[0]
+	case op == tree.OpAtLeast && allConstant(rest):
+		return constant(countOf(n.Slot, rest))
 	}
 	node := n.Like(op, tree.Simple(tree.Bool))
 	if op == tree.OpAtLeast {

@@ -27,6 +27,7 @@ type Words struct {
 	Day, Days, Inexact                         string
 	Member, Reading, ReadingAsked, ReadingKept string
 	InForce, Retroactive, Known, National      string
+	NoLocal                                    string // after the value of a place that has none of its own
 	Ruleset                                    string
 }
 
@@ -45,7 +46,7 @@ func english() *Words {
 		Above: "%s above %s", Below: "%s below %s", Later: "%s after %s", Earlier: "%s before %s", Exactly: "exactly %s",
 		Day: "1 day", Days: "%s days", Inexact: "(some of these may turn out not to matter)",
 		Member: "member %d", Reading: "reading taken: %s", ReadingAsked: " (as asked)", ReadingKept: "; not taken: %s",
-		InForce: "in force from %s", Retroactive: "retroactive to %s", Known: "known on %s", National: "national",
+		InForce: "in force from %s", Retroactive: "retroactive to %s", Known: "known on %s", National: "national", NoLocal: "the national value: there is no local one",
 		Ruleset: "Ruleset %s, hash %s",
 	}
 }
@@ -65,7 +66,7 @@ func vietnamese() *Words {
 		Above: "hơn %[2]s là %[1]s", Below: "kém %[2]s là %[1]s", Later: "sau %[2]s là %[1]s", Earlier: "trước %[2]s là %[1]s", Exactly: "đúng bằng %s",
 		Day: "1 ngày", Days: "%s ngày", Inexact: "(có thể không cần tất cả các thông tin này)",
 		Member: "người thứ %d", Reading: "cách hiểu được áp dụng: %s", ReadingAsked: " (theo yêu cầu)", ReadingKept: "; không áp dụng: %s",
-		InForce: "có hiệu lực từ %s", Retroactive: "áp dụng từ %s", Known: "công bố ngày %s", National: "cả nước",
+		InForce: "có hiệu lực từ %s", Retroactive: "áp dụng từ %s", Known: "công bố ngày %s", National: "cả nước", NoLocal: "mức cả nước: địa phương không có mức riêng",
 		Ruleset: "Bộ quy tắc %s, mã băm %s",
 	}
 }
