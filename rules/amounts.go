@@ -93,15 +93,15 @@ func (x *run) hopeless(ctx context.Context, p *plannedAmount, s settled) settled
 func (x *run) fill(out *AmountVerdict, s settled, outcome Outcome) {
 	switch {
 	case s.value.IsFailed():
-		out.Errors = []Fault{x.faultOf(s.value.Fault())}
+		out.Errors = []Fault{x.faultOf(s.value)}
 	case s.value.IsAbsent():
 		out.State = Unmet
 		return
 	case s.value.IsKnown() && outcome == Eligible:
-		out.State, out.Value = Met, Value{v: s.value}
+		out.State, out.Value = Met, answer(s.value)
 		return
 	case s.value.IsKnown():
-		out.Lowest, out.Highest = Value{v: s.value}, Value{v: s.value}
+		out.Lowest, out.Highest = answer(s.value), answer(s.value)
 	default:
 		out.Lowest, out.Highest = boundOf(s.low), boundOf(s.high)
 	}
@@ -112,10 +112,13 @@ func (x *run) fill(out *AmountVerdict, s settled, outcome Outcome) {
 // stands for cases that do not apply, bounds nothing.
 func boundOf(v tree.Value) Value {
 	if v.IsKnown() && !sameValue(v, leastOf(v.Kind(), v.Money().Currency())) {
-		return Value{v: v}
+		return answer(v)
 	}
 	return Value{}
 }
+
+// answer returns what is answered: it shows, whatever it was computed from.
+func answer(v tree.Value) Value { return valueOf(v.Revealed(), nil) }
 
 // cases evaluates each case; the value only of one that applies or may.
 func (x *run) cases(ctx context.Context, p *plannedAmount) []caseState {

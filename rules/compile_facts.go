@@ -28,7 +28,7 @@ func typeOf(t Type, name string) tree.Type {
 	case KindRecord:
 		fields := make([]tree.Field, len(t.Fields))
 		for i, f := range t.Fields {
-			fields[i] = tree.Field{Name: f.Name, Type: typeOf(f.Type, f.Name), Optional: f.Optional}
+			fields[i] = tree.Field{Name: f.Name, Type: typeOf(f.Type, f.Name), Optional: f.Optional, Sensitive: f.Sensitive}
 		}
 		return tree.RecordOf(name, fields...)
 	default:
@@ -49,7 +49,7 @@ func (c *compiler) declareFacts() {
 		c.rs.slots[f.Name] = i
 		s.facts = append(s.facts, f)
 		s.types = append(s.types, typeOf(f.Type, f.Name))
-		s.paths = append(s.paths, tree.NewPath(f.Name, s.types[i], f.Optional))
+		s.paths = append(s.paths, pathOf(f, s.types[i], f.Optional))
 		if f.Derived == "" {
 			s.names[f.Name] = i
 		}
@@ -63,12 +63,20 @@ func (c *compiler) declareFacts() {
 			slot := len(s.facts)
 			s.facts = append(s.facts, f)
 			s.types = append(s.types, s.types[i])
-			s.paths = append(s.paths, tree.NewPath(f.Name, s.types[i], true))
+			s.paths = append(s.paths, pathOf(f, s.types[i], true))
 			s.names[f.Name] = slot
 			s.orGiven = append(s.orGiven, slot)
 			c.rs.given = append(c.rs.given, givenFact{name: f.Name, slot: slot})
 		}
 	}
+}
+
+func pathOf(f Fact, t tree.Type, optional bool) *tree.Path {
+	path := tree.NewPath(f.Name, t, optional)
+	if f.Sensitive {
+		return path.Sensitive()
+	}
+	return path
 }
 
 func (c *compiler) factPart(i int) part { return named("facts", i, c.def.Facts[i].Name) }
@@ -171,14 +179,22 @@ func (c *compiler) deriveFacts() {
 		}
 	}
 	c.refuseCircles()
-	c.spreadSensitive()
 	for i, g := range rs.given {
 		slot := slices.IndexFunc(c.def.Facts, func(f Fact) bool { return f.Name == g.name })
 		if rs.derived[slot] == nil {
 			continue
 		}
+		hidden := c.restsOnSensitive(slot, map[int]bool{})
 		rs.given[i].follows = rs.derived[slot]
 		rs.derived[slot] = givenOr(g.slot, g.name, rs.schema.types[slot], rs.derived[slot])
+		if hidden { // given, it shows no more in an answer than derived
+			rs.derived[slot] = rs.derived[slot].Sensitive()
+		}
+	}
+	for slot, f := range c.def.Facts {
+		if f.Sensitive && rs.derived[slot] != nil {
+			rs.derived[slot] = rs.derived[slot].Sensitive()
+		}
 	}
 }
 
@@ -217,23 +233,14 @@ func (c *compiler) refuseCircles() {
 	}
 }
 
-// spreadSensitive marks the facts that are derived from a sensitive one.
-func (c *compiler) spreadSensitive() {
-	c.rs.sensitive = make([]bool, len(c.def.Facts))
-	for slot := range c.def.Facts {
-		c.rs.sensitive[slot] = c.def.Facts[slot].Sensitive
+// restsOnSensitive reports whether a fact is sensitive or has such a part, or
+// is derived from one that is; seen are the facts that were looked at before.
+func (c *compiler) restsOnSensitive(slot int, seen map[int]bool) bool {
+	if seen[slot] {
+		return false
 	}
-	for changed := true; changed; {
-		changed = false
-		for slot, program := range c.rs.derived {
-			if program == nil || c.rs.sensitive[slot] {
-				continue
-			}
-			for _, below := range program.Facts() {
-				if c.rs.sensitive[below] || typeHasSensitive(c.def.Facts[below].Type) {
-					c.rs.sensitive[slot], changed = true, true
-				}
-			}
-		}
-	}
+	seen[slot] = true
+	f := &c.def.Facts[slot]
+	return f.Sensitive || typeHasSensitive(f.Type) || c.rs.derived[slot] != nil &&
+		slices.ContainsFunc(c.rs.derived[slot].Facts(), func(below int) bool { return c.restsOnSensitive(below, seen) })
 }

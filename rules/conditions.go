@@ -18,13 +18,8 @@ func (x *run) conditions(ctx context.Context, program *tree.Program) []Condition
 	return x.parts(eval.Explain(ctx, program, &x.in), nil)
 }
 
-// scope is the loop variables around a part, with what they go through.
-type scope map[string]variable
-
-type variable struct {
-	typ       *Type
-	sensitive bool
-}
+// scope is the types of the loop variables around a part.
+type scope map[string]*Type
 
 // parts flattens and, or and conditionals down to what stands in them.
 func (x *run) parts(t *eval.Trace, in scope) []Condition {
@@ -46,27 +41,37 @@ func (x *run) parts(t *eval.Trace, in scope) []Condition {
 }
 
 func (x *run) condition(t *eval.Trace, in scope) Condition {
-	c := Condition{Text: t.Text, State: stateOf(t.Value), Missing: x.pathsOf(t.Missing)}
+	c := Condition{Text: t.Text, State: shownState(t.Value), Missing: x.pathsOf(t.Missing)}
 	if t.Op.IsLoop() {
 		c.Members = x.members(t, in)
 		return c
 	}
-	sensitive := false
+	sensitive := t.Value.IsSensitive()
 	walk(t, func(part *eval.Trace) bool {
 		n, ok := x.valueIn(part, in)
 		if ok && !slices.ContainsFunc(c.Values, func(o NamedValue) bool { return o.Name == n.Name }) {
 			c.Values = append(c.Values, n)
-			sensitive = sensitive || n.Value.sensitive
+			sensitive = sensitive || n.Value.IsSensitive()
 		}
 		return !ok
 	})
-	if compared := comparisonIn(t); compared != nil && compared.Short.IsKnown() {
-		c.Margin = marginOf(compared, sensitive)
-	}
-	if sensitive && c.State != Unknown {
+	compared := comparisonIn(t)
+	switch {
+	case sensitive && c.State != Unknown:
 		c.State = Redacted
+	case !sensitive && compared != nil && compared.Short.IsKnown():
+		c.Margin = marginOf(compared)
 	}
 	return c
+}
+
+// shownState returns the state that a part shows: none where it would disclose
+// a sensitive value.
+func shownState(v tree.Value) State {
+	if state := stateOf(v); state == Unknown || !v.IsSensitive() {
+		return state
+	}
+	return Redacted
 }
 
 // comparisonIn returns the comparison that a part is, or negates.
@@ -81,21 +86,19 @@ func comparisonIn(t *eval.Trace) *eval.Trace {
 }
 
 // marginOf turns left less right into a distance and a direction.
-func marginOf(t *eval.Trace, sensitive bool) *Margin {
-	short := t.Short.Decimal()
-	m := &Margin{Above: short.Sign() > 0, Limit: Value{v: t.Parts[1].Value, sensitive: sensitive}}
-	m.Days = t.Parts[1].Value.Kind() == tree.Date
+func marginOf(t *eval.Trace) *Margin {
+	short, limit := t.Short.Decimal(), t.Parts[1].Value
+	var by tree.Value
 	switch t.Short.Kind() {
 	case tree.Money:
-		m.By.v = tree.OfMoney(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
+		by = tree.OfMoney(exact.NewMoney(short.Abs(), t.Short.Money().Currency()))
 	case tree.Decimal:
-		m.By.v = tree.OfDecimal(short.Abs())
+		by = tree.OfDecimal(short.Abs())
 	default:
 		n, _ := short.Abs().Int64()
-		m.By.v = tree.OfInt(n)
+		by = tree.OfInt(n)
 	}
-	m.By.sensitive = sensitive
-	return m
+	return &Margin{By: valueOf(by, nil), Limit: valueOf(limit, nil), Above: short.Sign() > 0, Days: limit.Kind() == tree.Date}
 }
 
 // valueIn returns the fact, parameter or field that a part of an expression
@@ -103,8 +106,7 @@ func marginOf(t *eval.Trace, sensitive bool) *Margin {
 func (x *run) valueIn(t *eval.Trace, in scope) (NamedValue, bool) {
 	switch t.Op {
 	case tree.OpFact, tree.OpDerived, tree.OpLocal, tree.OpField:
-		v := x.declared(t, in)
-		n := NamedValue{Name: t.Text, Value: Value{v: t.Value, t: v.typ, sensitive: v.sensitive && !x.reveal}}
+		n := NamedValue{Name: t.Text, Value: valueOf(t.Value, x.declared(t, in))}
 		if slot, ok := x.rs.slots[t.Text]; ok {
 			n.Label = x.rs.def.Facts[slot].Label
 		}
@@ -118,7 +120,7 @@ func (x *run) valueIn(t *eval.Trace, in scope) (NamedValue, bool) {
 
 // parameterNamed returns a parameter with the value that a part takes from it.
 func (x *run) parameterNamed(t *eval.Trace) NamedValue {
-	n := NamedValue{Name: t.Text, Value: Value{v: t.Value, sensitive: !x.reveal && x.restsOnSensitive(t)}}
+	n := NamedValue{Name: t.Text, Value: valueOf(t.Value, nil)}
 	for _, p := range x.rs.params {
 		if p.def.Name == t.Name {
 			n.Label = p.def.Title
@@ -127,52 +129,57 @@ func (x *run) parameterNamed(t *eval.Trace) NamedValue {
 	return n
 }
 
-// declared finds the type of a part and whether it is sensitive.
-func (x *run) declared(t *eval.Trace, in scope) variable {
+// declared finds the type of a part.
+func (x *run) declared(t *eval.Trace, in scope) *Type {
 	switch t.Op {
 	case tree.OpLocal:
 		return in[t.Name]
 	case tree.OpFact, tree.OpDerived:
 		if slot, ok := x.rs.slots[t.Name]; ok {
-			return variable{&x.rs.def.Facts[slot].Type, x.rs.sensitive[slot]}
+			return &x.rs.def.Facts[slot].Type
 		}
 	case tree.OpField:
 		if len(t.Parts) == 0 {
-			return variable{}
+			return nil
 		}
 		outer := x.declared(t.Parts[0], in)
-		if outer.typ == nil {
-			return outer
+		if outer == nil {
+			return nil
 		}
-		for i := range outer.typ.Fields {
-			if f := &outer.typ.Fields[i]; f.Name == t.Name {
-				return variable{&f.Type, outer.sensitive || f.Sensitive}
+		for i := range outer.Fields {
+			if f := &outer.Fields[i]; f.Name == t.Name {
+				return &f.Type
 			}
 		}
 	default:
 	}
-	return variable{}
+	return nil
 }
 
 // members says what became of a condition over a list, member by member.
-// Where some members settled it, only those are listed.
+// Where some members settled it, only those are listed; all are where it would
+// disclose a sensitive value, and none where the list itself is one.
 func (x *run) members(t *eval.Trace, in scope) []Member {
-	if len(t.Parts) == 0 {
+	if len(t.Parts) == 0 || t.Parts[0].Value.IsSensitive() {
 		return nil
 	}
 	list := x.declared(t.Parts[0], in)
 	inner := make(scope, len(in)+1)
 	maps.Copy(inner, in)
-	if list.typ != nil && list.typ.Elem != nil && t.Name != "" {
-		inner[t.Name] = variable{list.typ.Elem, list.sensitive}
+	if list != nil && list.Elem != nil && t.Name != "" {
+		inner[t.Name] = list.Elem
+	}
+	decisive := t.Decisive
+	if t.Value.IsSensitive() {
+		decisive = nil
 	}
 	var members []Member
 	for _, part := range t.Parts[1:] {
-		if part == nil || len(t.Decisive) > 0 && !slices.Contains(t.Decisive, part.Member) {
+		if part == nil || len(decisive) > 0 && !slices.Contains(decisive, part.Member) {
 			continue
 		}
 		members = append(members, Member{Index: part.Member, Path: memberPath(t.Parts[0].Text, part.Member),
-			State: stateOf(part.Value), Conditions: x.parts(part, inner)})
+			State: shownState(part.Value), Conditions: x.parts(part, inner)})
 	}
 	return members
 }

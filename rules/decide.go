@@ -60,7 +60,7 @@ func (x *run) outcome(ctx context.Context, v *Verdict) {
 	case s.value.IsKnown():
 		v.Outcome = Outcome(s.value.Int())
 	case s.value.IsFailed():
-		v.Errors = []Fault{x.faultOf(s.value.Fault())}
+		v.Errors = []Fault{x.faultOf(s.value)}
 	}
 }
 
@@ -102,7 +102,7 @@ func (x *run) contradiction(ctx context.Context) *Fault {
 		follows := eval.Decide(ctx, g.follows, &x.in)
 		switch {
 		case follows.IsFailed() && follows.Fault().IsLimit():
-			fault := x.faultOf(follows.Fault())
+			fault := x.faultOf(follows)
 			return &fault
 		case follows.IsKnown() && !sameValue(follows, given):
 			return &Fault{Code: FaultContradiction, Message: g.name + " is given otherwise than it follows from the other facts",

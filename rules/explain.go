@@ -21,7 +21,7 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		return v
 	}
 	uses := []ParameterUse{}
-	x.lookup.uses = &uses
+	x.lookup.uses, x.in.AllParameters = &uses, x.holdsSecrets()
 	x.outcome(ctx, &v)
 	for i := range x.plan.amounts {
 		p := &x.plan.amounts[i]
@@ -41,7 +41,10 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		v.Conditions = append(v.Conditions, f)
 	}
 	x.finish(&v)
-	v.Parameters = x.redactUses(ctx, uses)
+	if x.in.AllParameters {
+		x.declaredOrder(uses)
+	}
+	v.Parameters = uses
 	v.Questions = x.questions(&v)
 	return v
 }
@@ -144,6 +147,26 @@ func (x *run) explainAmount(ctx context.Context, out *AmountVerdict, p *plannedA
 			out.Cases = append(out.Cases, x.caseFinding(ctx, program, def.Cases[i], cases[i]))
 		}
 	}
+	out.showPaid(cases != nil)
+}
+
+// showPaid lets a case that is the whole amount show its value, which is
+// answered. Of cases that apply together only their sum is.
+func (a *AmountVerdict) showPaid(together bool) {
+	paid := 0
+	for i := range a.Cases {
+		if a.Cases[i].Paid {
+			paid++
+		}
+	}
+	if a.State != Met || together && paid > 1 {
+		return
+	}
+	for i := range a.Cases {
+		if a.Cases[i].Paid {
+			a.Cases[i].Value = a.Cases[i].Value.Revealed()
+		}
+	}
 }
 
 // sole is the state of a formula that is not bound to a rule.
@@ -162,7 +185,7 @@ func (x *run) caseFinding(ctx context.Context, program *tree.Program, k Case, st
 		return f
 	}
 	if state.value.IsKnown() {
-		f.Value = Value{v: state.value}
+		f.Value = valueOf(state.value, nil)
 	}
 	f.Values = x.valuesOf(ctx, program)
 	return f
@@ -196,4 +219,19 @@ func (x *run) valuesOf(ctx context.Context, program *tree.Program) []NamedValue 
 		return true
 	})
 	return list
+}
+
+// walk visits a trace from the top; visit says whether to go below. It passes
+// over the members of a sensitive list, whose number would show.
+func walk(t *eval.Trace, visit func(*eval.Trace) bool) {
+	if t == nil || !visit(t) {
+		return
+	}
+	parts := t.Parts
+	if t.Op.IsLoop() && len(parts) > 0 && parts[0].Value.IsSensitive() {
+		parts = parts[:1]
+	}
+	for _, part := range parts {
+		walk(part, visit)
+	}
 }

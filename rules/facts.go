@@ -2,6 +2,7 @@ package rules
 
 import (
 	"encoding/json"
+	"fmt"
 	"iter"
 	"log/slog"
 	"maps"
@@ -24,7 +25,21 @@ import (
 // characters.
 type Facts struct {
 	schema *schema
-	values eval.Values // by slot
+	held   *held
+}
+
+// held are the values by slot, two pointers away: package fmt prints the fields
+// that it may not call a method of, and follows one.
+type held struct{ values *eval.Values }
+
+func (s *schema) holding(values eval.Values) Facts { return Facts{s, &held{&values}} }
+
+// given returns the values by slot.
+func (f Facts) given() eval.Values {
+	if f.held == nil {
+		return nil
+	}
+	return *f.held.values
 }
 
 // Get returns the value of a fact by its name; not known if it was not given
@@ -38,14 +53,14 @@ func (f Facts) Get(name string) Value {
 		return Value{}
 	}
 	decl := &f.schema.facts[slot]
-	return Value{v: f.values.Fact(slot), t: &decl.Type, sensitive: decl.Sensitive}
+	return valueOf(f.given().Fact(slot), &decl.Type)
 }
 
 // All yields each fact that is known or known to be absent, in the order of
 // declaration.
 func (f Facts) All() iter.Seq2[string, Value] {
 	return func(yield func(string, Value) bool) {
-		for slot, v := range f.values {
+		for slot, v := range f.given() {
 			if knowsNothing(v) || v.IsAbsent() && slices.Contains(f.schema.orGiven, slot) {
 				continue
 			}
@@ -81,7 +96,7 @@ func (f Facts) With(name string, value any) (Facts, error) {
 		return f, err
 	}
 	slot := f.schema.names[name]
-	return f.with(slot, read.values[slot]), nil
+	return f.with(slot, read.given()[slot]), nil
 }
 
 // Without returns the facts without one: it is missing again.
@@ -96,9 +111,9 @@ func (f Facts) Without(name string) Facts {
 }
 
 func (f Facts) with(slot int, v tree.Value) Facts {
-	values := slices.Clone(f.values)
+	values := slices.Clone(f.given())
 	values[slot] = v
-	return Facts{f.schema, values}
+	return f.schema.holding(values)
 }
 
 // LogValue lets slog print the facts, sensitive ones redacted.
@@ -119,6 +134,9 @@ func (f Facts) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(m)
 }
+
+// Format prints the facts by any verb as [Facts.String] gives them.
+func (f Facts) Format(s fmt.State, verb rune) { printAs(s, verb, f.String()) }
 
 // String returns the facts as text, sensitive ones redacted.
 func (f Facts) String() string {
@@ -198,7 +216,7 @@ func (s *schema) read(r *read.Reader, given map[string]any) (Facts, error) {
 	if err := r.Problems.Err(); err != nil {
 		return Facts{}, err
 	}
-	return Facts{s, values}, nil
+	return s.holding(values), nil
 }
 
 // notGiven returns values that know nothing.
@@ -211,6 +229,15 @@ func (s *schema) notGiven() eval.Values {
 		values[slot] = tree.NoValue(s.paths[slot])
 	}
 	return values
+}
+
+// revealed returns values of which all may show.
+func revealed(values eval.Values) eval.Values {
+	shown := make(eval.Values, len(values))
+	for slot, v := range values {
+		shown[slot] = v.Revealed()
+	}
+	return shown
 }
 
 // givable returns the names that can be given, in order of declaration.
@@ -241,11 +268,6 @@ func (s *schema) isSensitive(path string) bool {
 		fields = t.Fields
 	}
 	return false
-}
-
-// hasSensitive reports whether a fact, or part of it, is declared sensitive.
-func (s *schema) hasSensitive(slot int) bool {
-	return s.facts[slot].Sensitive || typeHasSensitive(s.facts[slot].Type)
 }
 
 func typeHasSensitive(t Type) bool {

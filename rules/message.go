@@ -76,7 +76,7 @@ func (x *run) named(ctx context.Context, name string) NamedValue {
 			// A parameter by key has no value without one: the first used is
 			// meant.
 			if n.Value = x.lookup.used(name); p.def.Key.Kind == KindNone || n.Value.IsZero() && p.def.Relation != RelationUnstated {
-				n.Value = Value{v: x.lookup.Parameter(slot, tree.Value{}, date.Date{})}
+				n.Value = valueOf(x.lookup.Parameter(slot, tree.Value{}, date.Date{}), nil)
 			}
 			return n
 		}
@@ -102,8 +102,7 @@ func (x *run) factNamed(ctx context.Context, slot int) NamedValue {
 	f := &x.rs.def.Facts[slot]
 	value := x.facts.Fact(slot)
 	if p := x.rs.derived[slot]; p != nil {
-		value = eval.Decide(ctx, p, &x.in)
+		value = eval.Compute(ctx, p, &x.in)
 	}
-	return NamedValue{Name: f.Name, Label: f.Label,
-		Value: Value{v: value, t: &f.Type, sensitive: x.rs.sensitive[slot] && !x.reveal}}
+	return NamedValue{Name: f.Name, Label: f.Label, Value: valueOf(value, &f.Type)}
 }

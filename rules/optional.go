@@ -47,7 +47,11 @@ func unwrap(raw any) (any, *problem.Problem) {
 	case absent:
 		return read.Absent{}, nil
 	case Value:
-		return v.raw()
+		given, refused := v.raw()
+		if v.IsSensitive() && refused == nil {
+			return read.Secret{Value: given}, nil
+		}
+		return given, refused
 	case optional:
 		// A pointer to one has its methods too, but may be nil or lead back.
 		if reflect.TypeOf(v).Kind() != reflect.Pointer {

@@ -73,7 +73,7 @@ func (p *parameter) find(key string, on, known date.Date) found {
 	if v == nil {
 		return found{value: p.none(key, on, known)}
 	}
-	return found{value: v.Value.v, national: v}
+	return found{value: v.Value.tree(), national: v}
 }
 
 // findLocal combines the value of a place with the national one.
@@ -84,17 +84,17 @@ func (p *parameter) findLocal(place string, on, known date.Date) found {
 	}
 	switch {
 	case f.local != nil && p.def.Relation == ReplacesNational:
-		return found{value: f.local.Value.v, local: f.local}
+		return found{value: f.local.Value.tree(), local: f.local}
 	case f.national == nil:
 		return found{value: p.none("", on, known)}
 	case f.local == nil:
-		f.value = f.national.Value.v
+		f.value = f.national.Value.tree()
 	case p.def.Relation == OnTopOfNational:
-		f.value = addValues(f.national.Value.v, f.local.Value.v)
-	case compareValues(f.local.Value.v, f.national.Value.v) > 0:
-		f.value = f.local.Value.v
+		f.value = addValues(f.national.Value.tree(), f.local.Value.tree())
+	case compareValues(f.local.Value.tree(), f.national.Value.tree()) > 0:
+		f.value = f.local.Value.tree()
 	default:
-		f.value = f.national.Value.v
+		f.value = f.national.Value.tree()
 	}
 	return f
 }
@@ -172,20 +172,24 @@ func (l *lookup) Parameter(slot int, key tree.Value, on date.Date) tree.Value {
 	}
 	f := p.find(word, on, l.asOf.Known)
 	if l.uses != nil && f.value.IsKnown() {
-		l.note(p, word, on, f)
+		l.note(p, key, word, on, f)
 	}
 	return f.value
 }
 
-// note keeps each value that was used, once.
-func (l *lookup) note(p *parameter, key string, on date.Date, f found) {
+// note keeps each value that was used, once. Of those that were looked up by
+// sensitive values it keeps one without key, day and source.
+func (l *lookup) note(p *parameter, key tree.Value, word string, on date.Date, f found) {
+	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: word, On: on, Value: valueOf(f.value.From(key), nil),
+		NoLocal: word != "" && p.def.Relation != RelationUnstated && f.local == nil}
+	if key.IsSensitive() {
+		use.Key, use.On, use.NoLocal, f = "", date.Date{}, false, found{}
+	}
 	for _, u := range *l.uses {
-		if u.Name == p.def.Name && u.Key == key && u.On == on {
+		if u.Name == use.Name && u.Key == use.Key && u.On == use.On {
 			return
 		}
 	}
-	use := ParameterUse{Name: p.def.Name, Title: p.def.Title, Key: key, On: on, Value: Value{v: f.value},
-		NoLocal: key != "" && p.def.Relation != RelationUnstated && f.local == nil}
 	for _, v := range []*ParameterValue{f.national, f.local} {
 		if v == nil {
 			continue
@@ -206,10 +210,10 @@ func addValues(a, b tree.Value) tree.Value {
 	switch a.Kind() {
 	case tree.Money:
 		sum, err := a.Money().Add(b.Money())
-		return valueOr(tree.OfMoney(sum), err)
+		return valueOr(tree.OfMoney(sum), err).From(a).From(b)
 	case tree.Decimal:
 		sum, err := a.Decimal().Add(b.Decimal())
-		return valueOr(tree.OfDecimal(sum), err)
+		return valueOr(tree.OfDecimal(sum), err).From(a).From(b)
 	default:
 	}
 	sum, err := a.Decimal().Add(b.Decimal())
@@ -217,7 +221,7 @@ func addValues(a, b tree.Value) tree.Value {
 	if err == nil && !ok {
 		err = fmt.Errorf("%d + %d does not fit a whole number", a.Int(), b.Int())
 	}
-	return valueOr(tree.OfInt(n), err)
+	return valueOr(tree.OfInt(n), err).From(a).From(b)
 }
 
 func valueOr(v tree.Value, err error) tree.Value {

@@ -21,18 +21,15 @@ type Ruleset struct {
 	schema  *schema
 	derived []*tree.Program // by slot, nil for base facts
 	slots   map[string]int  // of the declared facts, by name
-	// sensitive are, by slot, the facts that must not show, also because they
-	// are derived from one that must not.
-	sensitive []bool
-	given     []givenFact // derived facts that can be given too
-	today     []int       // slots of the facts that stand for the day
-	params    []parameter // by slot
-	rules     map[string]*rule
-	plans     []*plan // by the first day of each, ascending; the first has none
-	require   *rule   // nil if there is none
-	allow     *rule
-	amounts   []*amount
-	asides    []*rule // the conditions beside the verdict
+	given   []givenFact     // derived facts that can be given too
+	today   []int           // slots of the facts that stand for the day
+	params  []parameter     // by slot
+	rules   map[string]*rule
+	plans   []*plan // by the first day of each, ascending; the first has none
+	require *rule   // nil if there is none
+	allow   *rule
+	amounts []*amount
+	asides  []*rule // the conditions beside the verdict
 	// runs are spent ones to be used again, so that deciding leaves nothing for
 	// the garbage collector.
 	runs sync.Pool

@@ -18,7 +18,6 @@ type run struct {
 	in     eval.Input
 	lookup lookup
 	facts  filled
-	reveal bool
 	next   string // the fact to ask for first
 	cut    *Fault // the first computation that was not finished
 }
@@ -48,18 +47,21 @@ func (r *Ruleset) start(q Question) (*run, Verdict) {
 		v.Errors = []Fault{*fault}
 		return nil, v
 	}
-	values := q.Facts.values
-	if q.Facts.schema == nil {
+	values := q.Facts.given()
+	switch {
+	case q.Facts.schema == nil:
 		values = r.schema.notGiven()
+	case q.Reveal:
+		values = revealed(values)
 	}
 	x, ok := r.runs.Get().(*run)
 	if !ok {
 		x = new(run)
 	}
-	x.rs, x.plan, x.reveal = r, r.planOn(q.AsOf.Valid, q.Readings), q.Reveal
+	x.rs, x.plan = r, r.planOn(q.AsOf.Valid, q.Readings)
 	x.lookup = lookup{params: r.params, asOf: q.AsOf}
 	x.facts = filled{values: values, today: r.today, day: tree.OfDate(q.AsOf.Valid)}
-	x.in = eval.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar}
+	x.in = eval.Input{Facts: &x.facts, Derived: r.derived, Parameters: &x.lookup, Calendar: q.Calendar, Reveal: q.Reveal}
 	return x, v
 }
 
@@ -175,7 +177,7 @@ func (x *run) state(ctx context.Context, p *planned) (f Finding, next string) {
 	s := x.settle(ctx, p.program)
 	f.State, f.Missing, f.Inexact = stateOf(s.value), s.missing, s.inexact
 	if s.value.IsFailed() {
-		f.Errors = []Fault{x.faultOf(s.value.Fault())}
+		f.Errors = []Fault{x.faultOf(s.value)}
 	}
 	return f, s.next
 }
@@ -190,9 +192,10 @@ func stateOf(v tree.Value) State {
 	return Unknown
 }
 
-// faultOf returns a fault of an expression in words for answers. A message
-// that may quote the value of a sensitive fact is left out.
-func (x *run) faultOf(f *tree.Fault) Fault {
+// faultOf returns the fault of a failed value in words for answers. A message
+// that may quote a sensitive value is left out.
+func (x *run) faultOf(v tree.Value) Fault {
+	f := v.Fault()
 	out := Fault{Code: codeOf(f.Code), Message: f.Message, Hint: f.Hint, Expression: f.Text}
 	if f.IsLimit() && x.cut == nil {
 		x.cut = &out
@@ -202,18 +205,8 @@ func (x *run) faultOf(f *tree.Fault) Fault {
 		return out
 	default:
 	}
-	if !x.reveal && x.knowsSensitive() {
+	if v.IsSensitive() {
 		out.Message, out.Hint = "the computation failed; what it says may name a sensitive value and is redacted", ""
 	}
 	return out
-}
-
-// knowsSensitive reports whether any sensitive fact has a value here.
-func (x *run) knowsSensitive() bool {
-	for slot, v := range x.facts.values {
-		if v.IsKnown() && x.rs.schema.hasSensitive(slot) {
-			return true
-		}
-	}
-	return false
 }

@@ -138,8 +138,6 @@ func (t *texter) margin(m *Margin) string {
 	by, limit := m.By.In(w.Lang), m.Limit.In(w.Lang)
 	form := w.Below
 	switch {
-	case m.By.sensitive:
-		return w.Redacted
 	case m.By.Decimal().IsZero():
 		return fmt.Sprintf(w.Exactly, limit)
 	case m.Days && m.By.Int() == 1:

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"fmt"
 	"log/slog"
 	"strings"
 
@@ -18,90 +19,95 @@ import (
 // A value of a sensitive fact shows as "[redacted]" in texts, JSON and logs;
 // its accessors give it, and [Value.Revealed] a copy that shows.
 type Value struct {
-	v         tree.Value
-	t         *Type // of a list or record, for the names of fields
-	sensitive bool
+	sealed tree.Value // so that no way of printing a struct shows it
+	t      *Type      // of a list or record, for the names of fields
 }
+
+// valueOf returns a value of a type, which may be nil. It is sensitive if v
+// is.
+func valueOf(v tree.Value, t *Type) Value { return Value{v.Sealed(), t} }
+
+// tree returns the value with what is sealed in it.
+func (v Value) tree() tree.Value { return v.sealed.Unsealed() }
 
 // ValueOf returns a known value; no day is a value that is not known.
 func ValueOf[T bool | int | int64 | exact.Decimal | exact.Money | string | date.Date](x T) Value {
 	switch x := any(x).(type) {
 	case bool:
-		return Value{v: tree.OfBool(x)}
+		return Value{sealed: tree.OfBool(x)}
 	case int:
-		return Value{v: tree.OfInt(int64(x))}
+		return Value{sealed: tree.OfInt(int64(x))}
 	case int64:
-		return Value{v: tree.OfInt(x)}
+		return Value{sealed: tree.OfInt(x)}
 	case exact.Decimal:
-		return Value{v: tree.OfDecimal(x)}
+		return Value{sealed: tree.OfDecimal(x)}
 	case exact.Money:
-		return Value{v: tree.OfMoney(x)}
+		return Value{sealed: tree.OfMoney(x)}
 	case string:
-		return Value{v: tree.OfText(x)}
+		return Value{sealed: tree.OfText(x)}
 	case date.Date:
-		return Value{v: tree.OfDate(x)}
+		return Value{sealed: tree.OfDate(x)}
 	default:
 		return Value{}
 	}
 }
 
 // Kind returns the kind of the value, KindNone for the zero Value.
-func (v Value) Kind() Kind { return Kind(v.v.Kind()) }
+func (v Value) Kind() Kind { return Kind(v.sealed.Kind()) }
 
 // IsKnown reports whether the value is there.
-func (v Value) IsKnown() bool { return v.v.IsKnown() }
+func (v Value) IsKnown() bool { return v.sealed.IsKnown() }
 
 // IsAbsent reports whether it is known that there is no value.
-func (v Value) IsAbsent() bool { return v.v.IsAbsent() }
+func (v Value) IsAbsent() bool { return v.sealed.IsAbsent() }
 
 // IsSensitive reports whether the value shows as redacted.
-func (v Value) IsSensitive() bool { return v.sensitive }
+func (v Value) IsSensitive() bool { return v.sealed.IsSensitive() }
 
 // IsZero reports whether v is the zero Value.
-func (v Value) IsZero() bool { return v.v.IsMissing() && v.v.Kind() == tree.NoKind }
+func (v Value) IsZero() bool { return v.sealed.IsMissing() && v.sealed.Kind() == tree.NoKind }
 
 // Revealed returns a copy of a sensitive value that shows.
-func (v Value) Revealed() Value { v.sensitive = false; return v }
+func (v Value) Revealed() Value { return Value{v.tree().Revealed(), v.t} }
 
 // Bool returns a known truth value, otherwise false.
-func (v Value) Bool() bool { return v.v.IsTrue() }
+func (v Value) Bool() bool { return v.tree().IsTrue() }
 
 // Int returns a known whole number, otherwise 0.
-func (v Value) Int() int64 { return v.v.Int() }
+func (v Value) Int() int64 { return v.tree().Int() }
 
 // Decimal returns a known number, or the amount of known money, otherwise 0.
-func (v Value) Decimal() exact.Decimal { return v.v.Decimal() }
+func (v Value) Decimal() exact.Decimal { return v.tree().Decimal() }
 
 // Money returns a known amount of money, otherwise none.
-func (v Value) Money() exact.Money { return v.v.Money() }
+func (v Value) Money() exact.Money { return v.tree().Money() }
 
 // Text returns a known text or word of an enum, otherwise "".
 func (v Value) Text() string {
-	if !v.v.IsKnown() {
+	if !v.sealed.IsKnown() {
 		return ""
 	}
-	return v.v.Text()
+	return v.tree().Text()
 }
 
 // Date returns a known day, otherwise no day.
-func (v Value) Date() date.Date { return v.v.Date() }
+func (v Value) Date() date.Date { return v.tree().Date() }
 
 // Len returns the number of members of a known list or of fields of a known
 // record, otherwise 0.
-func (v Value) Len() int { return v.v.Len() }
+func (v Value) Len() int { return v.tree().Len() }
 
 // At returns member i of a known list or field i of a known record, from 0.
 func (v Value) At(i int) Value {
-	m := Value{v: v.v.At(i), sensitive: v.sensitive}
+	var t *Type
 	switch {
 	case v.t == nil:
 	case v.t.Kind == KindList:
-		m.t = v.t.Elem
+		t = v.t.Elem
 	case i < len(v.t.Fields):
-		m.t = &v.t.Fields[i].Type
-		m.sensitive = m.sensitive || v.t.Fields[i].Sensitive
+		t = &v.t.Fields[i].Type
 	}
-	return m
+	return valueOf(v.tree().At(i).From(v.sealed), t)
 }
 
 // content returns a known value as a Go value; lists and records as []Value.
@@ -148,7 +154,7 @@ func (v Value) raw() (any, *problem.Problem) {
 }
 
 // Equal reports whether two values say the same.
-func (v Value) Equal(other Value) bool { return sameValue(v.v, other.v) }
+func (v Value) Equal(other Value) bool { return sameValue(v.tree(), other.tree()) }
 
 func sameValue(a, b tree.Value) bool {
 	if a.State() != b.State() || a.Kind() != b.Kind() || a.Len() != b.Len() {
@@ -177,11 +183,11 @@ func (v Value) String() string { return v.In("en") }
 func (v Value) In(lang string) string {
 	w := words.In(lang)
 	switch {
-	case v.sensitive:
+	case v.IsSensitive():
 		return w.Redacted
-	case v.v.IsAbsent():
+	case v.sealed.IsAbsent():
 		return w.None
-	case !v.v.IsKnown():
+	case !v.sealed.IsKnown():
 		return w.Unknown
 	}
 	switch c := v.content().(type) {
@@ -227,6 +233,18 @@ func (v Value) composite(members []Value, lang string) string {
 		return "{" + strings.Join(parts, ", ") + "}"
 	}
 	return "[" + strings.Join(parts, ", ") + "]"
+}
+
+// Format prints the value by any verb as [Value.String] gives it.
+func (v Value) Format(s fmt.State, verb rune) { printAs(s, verb, v.String()) }
+
+// printAs prints a text for a verb, also one that is not for texts, so that
+// nothing is printed field by field.
+func printAs(s fmt.State, verb rune, as string) {
+	if !strings.ContainsRune("vsqxX", verb) {
+		verb = 's'
+	}
+	fmt.Fprintf(s, fmt.FormatString(s, verb), as)
 }
 
 // LogValue lets slog print the value, redacted if it is sensitive.

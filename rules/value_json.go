@@ -23,11 +23,11 @@ type valueJSON struct {
 func (v Value) MarshalJSON() ([]byte, error) {
 	out := valueJSON{Kind: v.Kind()}
 	switch {
-	case v.sensitive:
+	case v.IsSensitive():
 		out.Redacted = true
-	case v.v.IsAbsent():
+	case v.sealed.IsAbsent():
 		out.State = "absent"
-	case !v.v.IsKnown():
+	case !v.sealed.IsKnown():
 		out.State = "unknown"
 	default:
 		data, err := json.Marshal(v.content())
@@ -50,9 +50,14 @@ func (v *Value) UnmarshalJSON(data []byte) error {
 		return fmt.Errorf("byte %d of the value is half of a character; write both halves, as in \\ud83d\\ude00, or the character itself", at)
 	}
 	if in.Value == nil {
-		*v = Value{v: tree.Unknown(tree.NewPath("", kindType(in.Kind), false)), sensitive: in.Redacted}
-		if in.State == "absent" {
-			*v = Value{v: tree.NoValue(tree.NewPath("", kindType(in.Kind), true))}
+		path := tree.NewPath("", kindType(in.Kind), in.State == "absent")
+		switch {
+		case in.Redacted:
+			*v = valueOf(tree.Unknown(path.Sensitive()), nil)
+		case in.State == "absent":
+			*v = valueOf(tree.NoValue(path), nil)
+		default:
+			*v = valueOf(tree.Unknown(path), nil)
 		}
 		return nil
 	}
@@ -92,7 +97,7 @@ func readPlain(in valueJSON) (Value, error) {
 	case KindText:
 		return readAs(in, ValueOf[string])
 	case KindEnum:
-		return readAs(in, func(word string) Value { return Value{v: tree.OfEnum(word)} })
+		return readAs(in, func(word string) Value { return valueOf(tree.OfEnum(word), nil) })
 	case KindList, KindRecord:
 		return readAs(in, func(members []Value) Value { return compose(in.Kind, members) })
 	default:
@@ -111,10 +116,10 @@ func readAs[T any](in valueJSON, make func(T) Value) (Value, error) {
 func compose(k Kind, members []Value) Value {
 	parts := make([]tree.Value, len(members))
 	for i, m := range members {
-		parts[i] = m.v
+		parts[i] = m.tree()
 	}
 	if k == KindRecord {
-		return Value{v: tree.OfRecord(parts...)}
+		return valueOf(tree.OfRecord(parts...), nil)
 	}
-	return Value{v: tree.OfList(parts...)}
+	return valueOf(tree.OfList(parts...), nil)
 }

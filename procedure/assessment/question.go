@@ -2,6 +2,7 @@ package assessment
 
 import (
 	"fmt"
+	"log/slog"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -41,6 +42,27 @@ type Question struct {
 	Readings map[string]string
 	// Reveal lets sensitive values show in the answer.
 	Reveal bool
+}
+
+// Format prints the question without the values of its facts: which of them
+// are sensitive is for the procedure to say.
+func (q Question) Format(s fmt.State, verb rune) {
+	fmt.Fprintf(s, fmt.FormatString(s, verb), q.withoutValues())
+}
+
+// LogValue lets slog print the question without the values of its facts.
+func (q Question) LogValue() slog.Value { return slog.AnyValue(q.withoutValues()) }
+
+// plainQuestion is a Question that is printed field by field.
+type plainQuestion Question
+
+func (q Question) withoutValues() plainQuestion {
+	names := make(map[string]any, len(q.Facts))
+	for name := range q.Facts {
+		names[name] = "[redacted]"
+	}
+	q.Facts = names
+	return plainQuestion(q)
 }
 
 // A QuestionError is a part of a question that is missing or makes no sense: no

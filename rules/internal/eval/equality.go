@@ -18,8 +18,9 @@ func (m *Machine) equal(n *tree.Node) tree.Value {
 func (m *Machine) membership(n *tree.Node) tree.Value {
 	member := m.eval(n.Kids[0])
 	members := n.Literals
+	var list tree.Value
 	if members == nil {
-		list := m.eval(n.Kids[1])
+		list = m.eval(n.Kids[1])
 		if list.State() != tree.Known {
 			return pendingTwo(n, member, list)
 		}
@@ -30,12 +31,12 @@ func (m *Machine) membership(n *tree.Node) tree.Value {
 	}
 	switch {
 	case member.State() == tree.Missing && len(members) == 0 && !n.Kids[0].MayFail:
-		return tree.OfBool(false)
+		return tree.OfBool(false).From(member).From(list)
 	case member.State() != tree.Known:
-		return n.Pending(n.Kids[0], member)
+		return n.Pending(n.Kids[0], member).From(list)
 	case n.Set != nil:
 		_, found := n.Set[member.Text()]
-		return tree.OfBool(found)
+		return tree.OfBool(found).From(member)
 	}
-	return tree.MemberOf(member, members)
+	return tree.MemberOf(member, members).From(list)
 }

@@ -29,6 +29,27 @@ func Decide(ctx context.Context, p *tree.Program, in *Input) tree.Value {
 	return m.eval(root)
 }
 
+// Compute returns what [Decide] does, as a value to be shown: it is sensitive
+// if it was computed from one that is.
+func Compute(ctx context.Context, p *tree.Program, in *Input) tree.Value {
+	var m Machine
+	m.Start(ctx, in)
+	root := p.Root()
+	if !m.Spend(root.Weight) {
+		return m.Exhausted(root)
+	}
+	return m.outcome(p, m.eval(root))
+}
+
+// outcome is the value that the root of a program came to as that of the
+// program.
+func (m *Machine) outcome(p *tree.Program, v tree.Value) tree.Value {
+	if p.IsSensitive() && !m.in.Reveal {
+		return v.Sensitive()
+	}
+	return v
+}
+
 // Machine is the interpreter at work on one input, for the length of a call.
 type Machine struct {
 	in     *Input
@@ -155,11 +176,11 @@ func (m *Machine) Apply(n *tree.Node, a, b tree.Value) tree.Value {
 // pendingTwo is the outcome of an operation that needs both operands, of which
 // one is not known. A failure comes first, because no fact can mend it.
 func pendingTwo(n *tree.Node, a, b tree.Value) tree.Value {
+	result := tree.Open(n.Type.Kind())
 	if a.State() == tree.Failed || a.State() == tree.Absent {
-		return n.Pending(n.Kids[0], a)
+		result = n.Pending(n.Kids[0], a)
+	} else if b.State() == tree.Failed || b.State() == tree.Absent {
+		result = n.Pending(n.Kids[1], b)
 	}
-	if b.State() == tree.Failed || b.State() == tree.Absent {
-		return n.Pending(n.Kids[1], b)
-	}
-	return tree.Open(n.Type.Kind())
+	return result.From(a).From(b)
 }

@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -18,12 +17,12 @@ func (m *Machine) field(n *tree.Node) tree.Value {
 	v := m.eval(n.Kids[0])
 	switch v.State() {
 	case tree.Known:
-		return v.Parts()[n.Slot]
+		return v.Parts()[n.Slot].From(v)
 	case tree.Missing:
 		if p := v.Path(); p != nil {
-			return tree.Unknown(p.Part(n.Slot))
+			return tree.Unknown(p.Part(n.Slot)).From(v)
 		}
-		return tree.Open(n.Type.Kind())
+		return tree.Open(n.Type.Kind()).From(v)
 	case tree.Absent:
 		return n.Kids[0].Absent(v)
 	default:
@@ -49,7 +48,7 @@ func (m *Machine) Derived(n *tree.Node) tree.Value {
 	default:
 	}
 	slot.state = memoBusy
-	slot.value = m.deriveNow(n, in.Derived[n.Slot].Root())
+	slot.value = m.outcome(in.Derived[n.Slot], m.deriveNow(n, in.Derived[n.Slot].Root()))
 	slot.state = memoDone
 	return slot.value
 }
@@ -65,8 +64,7 @@ func (m *Machine) deriveNow(n, root *tree.Node) tree.Value {
 }
 
 func (m *Machine) parameter(n *tree.Node) tree.Value {
-	var key tree.Value
-	var on date.Date
+	var key, day tree.Value
 	if n.Kids[0] != nil {
 		key = m.eval(n.Kids[0])
 		if key.State() != tree.Known {
@@ -74,21 +72,22 @@ func (m *Machine) parameter(n *tree.Node) tree.Value {
 		}
 	}
 	if n.Kids[1] != nil {
-		day := m.eval(n.Kids[1])
+		day = m.eval(n.Kids[1])
 		if day.State() != tree.Known {
-			return n.Pending(n.Kids[1], day)
+			return n.Pending(n.Kids[1], day).From(key)
 		}
-		on = day.Date()
 	}
-	return m.LookUp(n, key, on)
+	return m.LookUp(n, key, day)
 }
 
-// LookUp returns the value of a parameter for a known key and day.
-func (m *Machine) LookUp(n *tree.Node, key tree.Value, on date.Date) tree.Value {
+// LookUp returns the value of a parameter for a known key and day; the zero
+// Value stands for none.
+func (m *Machine) LookUp(n *tree.Node, key, day tree.Value) tree.Value {
 	if m.in.Parameters == nil {
 		return n.Fail(tree.NoParameter, "", "no parameters are given, but %s is asked for", n.Name)
 	}
-	return n.Place(m.in.Parameters.Parameter(n.Slot, key, on))
+	key = key.From(day)
+	return n.Place(m.in.Parameters.Parameter(n.Slot, key, day.Date())).From(key)
 }
 
 // has reports whether an optional fact has a value. That of a missing one is
@@ -97,9 +96,9 @@ func (m *Machine) has(n *tree.Node) tree.Value {
 	v := m.present(n.Kids[0])
 	switch v.State() {
 	case tree.Known, tree.Absent:
-		return tree.OfBool(v.State() == tree.Known)
+		return tree.OfBool(v.State() == tree.Known).From(v)
 	case tree.Missing:
-		return tree.Open(tree.Bool)
+		return tree.Open(tree.Bool).From(v)
 	default:
 		return v
 	}
@@ -115,5 +114,5 @@ func (m *Machine) present(n *tree.Node) tree.Value {
 	if v.State() != tree.Known {
 		return v
 	}
-	return v.Parts()[n.Slot]
+	return v.Parts()[n.Slot].From(v)
 }

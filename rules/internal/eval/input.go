@@ -30,9 +30,10 @@ func (v Values) Fact(slot int) tree.Value {
 type Parameters interface {
 	// Parameter returns the value of parameter number slot. The key is the
 	// zero Value for a parameter of a single value, otherwise a known value
-	// of the key's type. The day on is that of a call such as
-	// level.on(death_date); no day means the day whose law applies. A value
-	// that there is none for is a failed Value with the code NoParameter.
+	// of the key's type; either is sensitive if the key or the day is. The day
+	// on is that of a call such as level.on(death_date); no day means the day
+	// whose law applies. A value that there is none for is a failed Value with
+	// the code NoParameter.
 	Parameter(slot int, key tree.Value, on date.Date) tree.Value
 }
 
@@ -56,6 +57,14 @@ type Input struct {
 	// NotSettled: run again with each of Calendar.Variants to see whether it
 	// matters to the outcome.
 	Calendar *calendar.Calendar
+
+	// Reveal has programs that are sensitive themselves show.
+	Reveal bool
+
+	// AllParameters has parameters asked for also where a sensitive value has
+	// decided that they are not needed, so that which were asked for does not
+	// disclose it.
+	AllParameters bool
 
 	Budget int // the work allowed for one evaluation; 0 means DefaultBudget
 

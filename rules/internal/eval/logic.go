@@ -15,12 +15,16 @@ func (m *Machine) not(n *tree.Node) tree.Value {
 // an operand failed that no missing one can absorb.
 func (m *Machine) join(n *tree.Node, neutral bool) tree.Value {
 	result := tree.OfBool(neutral)
-	for _, kid := range n.Kids {
+	for i, kid := range n.Kids {
 		switch v := m.eval(kid); {
 		case v.State() != tree.Known:
 			result = weaker(n, kid, result, v)
 		case v.IsTrue() != neutral:
+			v = v.From(result)
+			m.passOver(v, n.Kids[i+1:]...)
 			return v
+		default:
+			result = result.From(v)
 		}
 	}
 	return result
@@ -29,18 +33,19 @@ func (m *Machine) join(n *tree.Node, neutral bool) tree.Value {
 // weaker keeps a missing operand before a failed one: an answer might yet
 // absorb the failure.
 func weaker(n, kid *tree.Node, result, v tree.Value) tree.Value {
-	v = n.Pending(kid, v)
+	v = n.Pending(kid, v).From(result)
 	if result.State() == tree.Known || result.State() == tree.Failed && v.State() == tree.Missing {
 		return v
 	}
-	return result
+	return result.From(v)
 }
 
 func (m *Machine) atLeast(n *tree.Node) tree.Value {
 	yes, open, failures := 0, 0, 0
-	var failed tree.Value
+	var failed, seen tree.Value
 	for _, kid := range n.Kids {
 		v := m.eval(kid)
+		seen = seen.From(v)
 		switch {
 		case v.IsTrue():
 			yes++
@@ -51,7 +56,7 @@ func (m *Machine) atLeast(n *tree.Node) tree.Value {
 			failed = n.Pending(kid, v)
 		}
 	}
-	return Enough(n.Slot, yes, open, failures, failed)
+	return Enough(n.Slot, yes, open, failures, failed).From(seen)
 }
 
 // Enough decides from how many operands are true, missing and failed, each of
@@ -75,17 +80,19 @@ func (m *Machine) cond(n *tree.Node) tree.Value {
 	c := m.eval(n.Kids[0])
 	switch {
 	case c.IsTrue():
-		return m.eval(n.Kids[1])
+		m.passOver(c, n.Kids[2])
+		return m.eval(n.Kids[1]).From(c)
 	case c.State() == tree.Known:
-		return m.eval(n.Kids[2])
+		m.passOver(c, n.Kids[1])
+		return m.eval(n.Kids[2]).From(c)
 	case c.State() != tree.Missing:
 		return n.Pending(n.Kids[0], c)
 	case n.Kids[0].MayFail:
-		return tree.Open(n.Type.Kind())
+		return tree.Open(n.Type.Kind()).From(c)
 	}
 	a, b := m.eval(n.Kids[1]), m.eval(n.Kids[2])
 	if a.State() == tree.Known && b.State() == tree.Known && tree.Same(a, b).IsTrue() {
-		return a
+		return a.From(b).From(c)
 	}
-	return tree.Open(n.Type.Kind())
+	return tree.Open(n.Type.Kind()).From(a).From(b).From(c)
 }

@@ -10,20 +10,25 @@ func (m *Machine) quantify(n *tree.Node) tree.Value {
 	}
 	decisive := n.Op == tree.OpExists
 	body, saved := n.Kids[1], m.locals[n.Slot]
-	result := tree.OfBool(!decisive)
-	for _, member := range list.Parts() {
+	result := tree.OfBool(!decisive).From(list)
+	members, rest := list.Parts(), []tree.Value(nil)
+	for i, member := range members {
 		if !m.Spend(body.Weight) {
 			return m.Exhausted(n)
 		}
-		m.locals[n.Slot] = member
+		m.locals[n.Slot] = member.From(list)
 		v := m.eval(body)
 		if v.State() != tree.Known {
 			result = weaker(n, body, result, v)
 		} else if v.IsTrue() == decisive {
-			result = v
+			result = v.From(result)
+			rest = members[i+1:]
 			break
+		} else {
+			result = result.From(v)
 		}
 	}
+	m.passOverMembers(n, result, list, rest)
 	m.locals[n.Slot] = saved
 	return result
 }
@@ -43,11 +48,12 @@ func (m *Machine) each(n *tree.Node, visit func(members []tree.Value, i int, v t
 		if !m.Spend(body.Weight) {
 			return m.Exhausted(n)
 		}
-		m.locals[n.Slot] = member
+		m.locals[n.Slot] = member.From(list)
 		if !visit(members, i, m.eval(body)) {
 			break
 		}
 	}
+	m.passOverMembers(n, list, list, nil)
 	return list
 }
 
@@ -55,8 +61,9 @@ func (m *Machine) each(n *tree.Node, visit func(members []tree.Value, i int, v t
 // predicate decide it only where the missing ones cannot fail.
 func (m *Machine) existsOne(n *tree.Node) tree.Value {
 	yes, open := 0, 0
-	var failed tree.Value
+	var failed, seen tree.Value
 	list := m.each(n, func(_ []tree.Value, _ int, v tree.Value) bool {
+		seen = seen.From(v)
 		switch {
 		case v.IsTrue():
 			yes++
@@ -67,15 +74,16 @@ func (m *Machine) existsOne(n *tree.Node) tree.Value {
 		}
 		return failed.State() != tree.Failed
 	})
+	seen = seen.From(list)
 	switch {
 	case list.State() != tree.Known:
 		return list
 	case failed.State() == tree.Failed:
-		return failed
+		return failed.From(seen)
 	case open > 0 && (yes < 2 || n.Kids[1].MayFail):
-		return tree.Open(tree.Bool)
+		return tree.Open(tree.Bool).From(seen)
 	}
-	return tree.OfBool(yes == 1)
+	return tree.OfBool(yes == 1).From(seen)
 }
 
 // filter keeps the members that satisfy the predicate. If that is open for
@@ -88,15 +96,16 @@ func (m *Machine) filter(n *tree.Node) tree.Value {
 		} else if v.State() != tree.Known {
 			result = weaker(n, n.Kids[1], result, v)
 		}
+		result = result.From(v)
 		return true
 	})
 	switch {
 	case list.State() != tree.Known:
 		return list
 	case result.State() != tree.Known:
-		return result
+		return result.From(list)
 	}
-	return tree.OwnedList(kept)
+	return tree.OwnedList(kept).From(list).From(result)
 }
 
 // mapped replaces each member by what the mapping makes of it.
@@ -112,7 +121,7 @@ func (m *Machine) mapped(n *tree.Node) tree.Value {
 	if list.State() != tree.Known {
 		return list
 	}
-	return listOf(n, made, func(int) *tree.Node { return n.Kids[1] })
+	return listOf(n, made, func(int) *tree.Node { return n.Kids[1] }).From(list)
 }
 
 func (m *Machine) list(n *tree.Node) tree.Value {

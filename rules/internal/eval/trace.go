@@ -126,7 +126,7 @@ func (t *tracer) loop(tr *Trace, n *tree.Node, want bool) {
 			tr.Cut = true
 			return
 		}
-		t.m.locals[n.Slot] = member
+		t.m.locals[n.Slot] = member.From(list.Value)
 		part := t.trace(n.Kids[1], want)
 		part.Member = i
 		tr.Parts = append(tr.Parts, part)

@@ -115,7 +115,7 @@ func (m *Machine) testLoop(n *tree.Node) truth {
 		if !m.Spend(body.Weight) {
 			return undecided
 		}
-		m.locals[n.Slot] = member
+		m.locals[n.Slot] = member.From(list)
 		t := m.test(body)
 		if t != neutral {
 			result = t

@@ -106,6 +106,9 @@ func (j *jsonReader) members(path string, depth int) (any, error) {
 			return nil, err
 		}
 		if _, twice := object[name]; twice {
+			if path != "" && j.r.IsSensitive(path) {
+				at = path
+			}
 			j.r.Report(at, "the name stands twice in one object", "keep one of them")
 		}
 		object[name] = v

@@ -27,10 +27,10 @@ const (
 // Reader reads the facts of one person or case.
 type Reader struct {
 	// IsSensitive reports whether messages must not quote what stands at a
-	// path.
+	// path of a document, where its declaration is not at hand.
 	IsSensitive func(path string) bool
-	// Unwrap gives what the caller's own types stand for: a Go value, nil or
-	// [Absent]; any other value as it is.
+	// Unwrap gives what the caller's own types stand for: a Go value, nil,
+	// [Absent] or [Secret]; any other value as it is.
 	Unwrap func(raw any) (any, *problem.Problem)
 	// Problems are those found so far.
 	Problems problem.List
@@ -38,6 +38,10 @@ type Reader struct {
 
 // Absent is what is known not to be there.
 type Absent struct{}
+
+// Secret is what is given of a value that is sensitive already: it stays so,
+// whatever is declared of the fact.
+type Secret struct{ Value any }
 
 // Report notes a problem with what stands at a path.
 func (r *Reader) Report(path, message, hint string) {
@@ -64,7 +68,7 @@ func (r *Reader) refuse(path *tree.Path, message, hint string) tree.Value {
 // refuseError refuses a value with an error that quotes it, or without if it
 // is sensitive.
 func (r *Reader) refuseError(path *tree.Path, err error, what string) tree.Value {
-	if r.IsSensitive(path.String()) {
+	if path.IsSensitive() {
 		return r.refuse(path, "the value (redacted) "+what, "")
 	}
 	return r.refuse(path, err.Error(), "")
@@ -77,7 +81,7 @@ func (r *Reader) wrong(path *tree.Path, raw any, what, hint string) tree.Value {
 
 // quote shows a raw value in a message, shortened, unless it is sensitive.
 func (r *Reader) quote(path *tree.Path, raw any) string {
-	if r.IsSensitive(path.String()) {
+	if path.IsSensitive() {
 		return "the value (redacted)"
 	}
 	var s string
@@ -99,8 +103,22 @@ func (r *Reader) quote(path *tree.Path, raw any) string {
 	return s
 }
 
-// Value reads what is given of the fact at a path; nil is not known.
-func (r *Reader) Value(path *tree.Path, raw any) tree.Value { return r.value(path, raw, 0) }
+// Value reads what is given of the fact at a path; nil is not known. What
+// stands at a sensitive path is sensitive.
+func (r *Reader) Value(path *tree.Path, raw any) tree.Value { return r.marked(path, raw, 0) }
+
+func (r *Reader) marked(path *tree.Path, raw any, depth int) tree.Value {
+	if given, refused := r.Unwrap(raw); refused == nil {
+		if secret, ok := given.(Secret); ok {
+			path, raw = path.Sensitive(), secret.Value
+		}
+	}
+	v := r.value(path, raw, depth)
+	if path.IsSensitive() {
+		v = v.Sensitive()
+	}
+	return v
+}
 
 func (r *Reader) value(path *tree.Path, raw any, depth int) tree.Value {
 	raw, ok := r.plain(path, raw)
@@ -144,7 +162,7 @@ func (r *Reader) list(path *tree.Path, raw any, depth int) tree.Value {
 	}
 	values := make([]tree.Value, len(members))
 	for i, member := range members {
-		values[i] = r.value(path.Index(i), member, depth+1)
+		values[i] = r.marked(path.Index(i), member, depth+1)
 	}
 	return tree.OfList(values...)
 }
@@ -157,10 +175,15 @@ func (r *Reader) record(path *tree.Path, raw any, depth int) tree.Value {
 	names := fieldNames(path.Type())
 	values := make([]tree.Value, len(names))
 	for i, name := range names {
-		values[i] = r.value(path.Field(i), fields[name], depth+1)
+		values[i] = r.marked(path.Field(i), fields[name], depth+1)
 	}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
-		if !slices.Contains(names, name) {
+		if slices.Contains(names, name) {
+			continue
+		}
+		if path.IsSensitive() {
+			r.refuse(path, "a field (redacted) is not declared", "write one of "+strings.Join(names, ", "))
+		} else {
 			r.ReportUndeclared(path.String()+"."+name, name, "field", names)
 		}
 	}

@@ -64,7 +64,7 @@ func TestNotKnownAndAbsent(t *testing.T) {
 func TestSecretsAreNotQuoted(t *testing.T) {
 	for kind, raw := range map[tree.Kind]any{tree.Int: "79000001", tree.Decimal: json.Number("7e99"), tree.Date: "79000001", tree.Bool: "79000001", tree.Text: 79000001} {
 		r := reader()
-		r.Value(tree.NewPath("secret", tree.Simple(kind), false), raw)
+		r.Value(tree.NewPath("secret", tree.Simple(kind), false).Sensitive(), raw)
 		require.Error(t, r.Problems.Err())
 		assert.NotContains(t, r.Problems.Err().Error(), "7900", kind)
 		assert.Contains(t, r.Problems.Err().Error(), "the value (redacted)", kind)

@@ -64,6 +64,8 @@ func (r *Reader) pointed(path *tree.Path, raw any) (any, bool) {
 	case nil, Absent, bool, int64, string, []any, map[string]any, exact.Decimal:
 	case int:
 		return int64(v), true
+	case Secret:
+		return r.plain(path, v.Value)
 	case json.Number:
 		unset = v == ""
 	case exact.Money:
@@ -88,7 +90,7 @@ func (r *Reader) reflected(path *tree.Path, v reflect.Value) (any, bool) {
 		return v.Int(), true
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		if v.Uint() > math.MaxInt64 {
-			r.refuse(path, fmt.Sprintf("%d does not fit 64 bits with a sign", v.Uint()), "")
+			r.refuse(path, r.quote(path, v.Uint())+" does not fit 64 bits with a sign", "")
 			return nil, false
 		}
 		return int64(v.Uint()), true

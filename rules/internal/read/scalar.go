@@ -64,7 +64,7 @@ func (r *Reader) number(path *tree.Path, raw any) (exact.Decimal, bool) {
 func (r *Reader) whole(path *tree.Path, raw any) tree.Value {
 	if s, ok := raw.(string); ok {
 		example := "72"
-		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !r.IsSensitive(path.String()) {
+		if _, err := strconv.ParseInt(s, 10, 64); err == nil && !path.IsSensitive() {
 			example = s
 		}
 		return r.wrong(path, s, "a whole number", "write it without quotes: "+example)
@@ -158,7 +158,7 @@ func (r *Reader) enum(path *tree.Path, raw any) tree.Value {
 		}
 	}
 	hint := "write " + source.Or(names)
-	if near := source.Nearest(s, names); near != "" && !r.IsSensitive(path.String()) {
+	if near := source.Nearest(s, names); near != "" && !path.IsSensitive() {
 		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
 	}
 	return r.wrong(path, raw, "one of the values", hint)

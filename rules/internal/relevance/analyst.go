@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
@@ -243,13 +242,12 @@ func (a *analyst) parameter(n *tree.Node) *symbol {
 }
 
 func (a *analyst) lookUp(n *tree.Node, key, day *symbol) tree.Value {
-	var k tree.Value
-	var on date.Date
+	var k, on tree.Value
 	if key != nil {
 		k = key.value
 	}
 	if day != nil {
-		on = day.value.Date()
+		on = day.value
 	}
 	return a.m.LookUp(n, k, on)
 }

@@ -31,10 +31,10 @@ func subtract(n *Node, a, b Value) Value {
 func Difference(a, b Value) Value {
 	switch a.Kind() {
 	case Date:
-		return OfInt(a.num - b.num)
+		return OfInt(a.num - b.num).From(a).From(b)
 	case Int, Decimal, Money:
 		if d := subtract(&Node{}, a, b); d.State() == Known {
-			return d
+			return d.From(a).From(b)
 		}
 	default:
 	}

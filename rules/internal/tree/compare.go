@@ -25,13 +25,13 @@ func Compare(a, b Value) int {
 func Same(a, b Value) Value {
 	switch a.Kind() {
 	case Bool, Int, Date:
-		return OfBool(a.num == b.num)
+		return OfBool(a.num == b.num).From(a).From(b)
 	case Text, Enum:
-		return OfBool(a.num == b.num && a.Text() == b.Text())
+		return OfBool(a.num == b.num && a.Text() == b.Text()).From(a).From(b)
 	case Decimal, Money:
-		return OfBool(Compare(a, b) == 0)
+		return OfBool(Compare(a, b) == 0).From(a).From(b)
 	default:
-		return sameParts(a.Parts(), b.Parts())
+		return sameParts(a.Parts(), b.Parts()).From(a).From(b)
 	}
 }
 
@@ -41,10 +41,11 @@ func sameParts(a, b []Value) Value {
 	}
 	result := OfBool(true)
 	for i := range a {
-		v := samePart(a[i], b[i])
+		v := samePart(a[i], b[i]).From(result)
 		if v.IsFalse() {
 			return v
 		}
+		result = result.From(v)
 		if v.State() == Missing {
 			result = v
 		}
@@ -56,9 +57,9 @@ func sameParts(a, b []Value) Value {
 func samePart(a, b Value) Value {
 	switch {
 	case a.State() == Missing || b.State() == Missing:
-		return Open(Bool)
+		return Open(Bool).From(a).From(b)
 	case a.State() != Known || b.State() != Known:
-		return OfBool(a.State() == b.State())
+		return OfBool(a.State() == b.State()).From(a).From(b)
 	}
 	return Same(a, b)
 }
@@ -66,12 +67,13 @@ func samePart(a, b Value) Value {
 // MemberOf reports whether a known value is one of the members. A missing
 // member leaves it open unless a known one is equal.
 func MemberOf(v Value, members []Value) Value {
-	result := OfBool(false)
+	result := OfBool(false).From(v)
 	for _, other := range members {
-		same := samePart(v, other)
+		same := samePart(v, other).From(result)
 		if same.IsTrue() {
 			return same
 		}
+		result = result.From(same)
 		if same.State() == Missing {
 			result = same
 		}

@@ -4,7 +4,7 @@ import "encoding/binary"
 
 // Identity is what makes a value this one and no other. It can be compared
 // and be the key of a map; equal ones are of values that no operation can
-// distinguish.
+// distinguish: whether it is sensitive is no part of it.
 type Identity struct {
 	tag  tag
 	num  int64
@@ -13,7 +13,7 @@ type Identity struct {
 
 // Identity returns the identity of the value.
 func (v Value) Identity() Identity {
-	id := Identity{tag: v.tag}
+	id := Identity{tag: v.tag &^ sensitiveTag}
 	switch {
 	case v.State() == Known && (v.Kind() == Decimal || v.Kind() == Money):
 		return v.numberIdentity()
@@ -35,7 +35,7 @@ func (v Value) Identity() Identity {
 // numberIdentity leaves zeros at the end of the places out of account.
 func (v Value) numberIdentity() Identity {
 	if v.ref != nil {
-		return Identity{tag: v.tag, more: v.String()}
+		return Identity{tag: v.tag &^ sensitiveTag, more: v.String()}
 	}
 	places, num := v.places(), v.num
 	for ; places > 0 && num%10 == 0; places-- {

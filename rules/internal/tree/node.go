@@ -32,11 +32,12 @@ type Node struct {
 // Program is a checked expression, or a combination of such. It is immutable
 // and safe for concurrent use.
 type Program struct {
-	text     string
-	root     *Node
-	language int
-	facts    []int
-	params   []int
+	text      string
+	root      *Node
+	language  int
+	facts     []int
+	params    []int
+	sensitive bool // the outcome must not show
 }
 
 // Program returns the program that the node is part of, nil for a node that
@@ -65,7 +66,7 @@ func (n *Node) Place(v Value) Value {
 	if f == nil || f.Text != "" {
 		return v
 	}
-	return n.placed(*f)
+	return n.placed(*f).From(v)
 }
 
 func (n *Node) placed(f Fault) Value {
@@ -83,7 +84,7 @@ func (n *Node) Absent(v Value) Value {
 	if p := v.Path(); p != nil {
 		name = p.String()
 	}
-	return n.Fail(AbsentValue, "ask has("+name+") first", "%s is known to be absent", name)
+	return n.Fail(AbsentValue, "ask has("+name+") first", "%s is known to be absent", name).From(v)
 }
 
 // Pending returns the outcome of an operation that needs all of its operands,
@@ -95,6 +96,6 @@ func (n *Node) Pending(kid *Node, v Value) Value {
 	case Absent:
 		return kid.Absent(v)
 	default:
-		return Open(n.Type.kind)
+		return Open(n.Type.kind).From(v)
 	}
 }

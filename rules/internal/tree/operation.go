@@ -161,8 +161,13 @@ func (o *Operation) TellsApart(known []Value) bool {
 }
 
 // Apply computes the operation over known operands; a list may have missing
-// members. An operation of one operand leaves b out of account.
+// members. An operation of one operand leaves b out of account. The result is
+// sensitive if an operand is.
 func (o *Operation) Apply(n *Node, on *calendar.Calendar, a, b Value) Value {
+	return o.compute(n, on, a, b).From(a).From(b)
+}
+
+func (o *Operation) compute(n *Node, on *calendar.Calendar, a, b Value) Value {
 	switch {
 	case o.Unary != nil:
 		return o.Unary(n, a)
@@ -178,18 +183,25 @@ func (f *Fold) over(n *Node, members []Value) Value {
 	if len(members) == 0 {
 		return f.Empty(n)
 	}
-	for _, v := range members {
+	for i, v := range members {
 		if v.State() != Known {
-			return n.Pending(n.Kids[0], v)
+			return fromAll(n.Pending(n.Kids[0], v), members[:i])
 		}
 	}
 	result := members[0]
 	for _, v := range members[1:] {
-		if result = f.Next(n, result, v); result.State() == Failed {
+		if result = f.Next(n, result, v).From(result).From(v); result.State() == Failed {
 			return result
 		}
 	}
 	return result
+}
+
+func fromAll(v Value, others []Value) Value {
+	for _, other := range others {
+		v = v.From(other)
+	}
+	return v
 }
 
 // Work returns the steps that the operation takes beyond its own one, for its

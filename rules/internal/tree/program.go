@@ -19,6 +19,18 @@ func NewProgram(text string, root *Node) *Program {
 	return p
 }
 
+// Sensitive returns the program, whose outcome must not show whatever it is
+// computed from.
+func (p *Program) Sensitive() *Program {
+	hidden := *p
+	hidden.sensitive = true
+	return &hidden
+}
+
+// IsSensitive reports whether the outcome must not show whatever it is
+// computed from.
+func (p *Program) IsSensitive() bool { return p.sensitive }
+
 // Root returns the operation whose outcome is that of the program.
 func (p *Program) Root() *Node { return p.root }
 

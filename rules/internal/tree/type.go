@@ -58,11 +58,13 @@ type details struct {
 }
 
 // Field is a named part of a record. Optional means that the field may be
-// known to be absent.
+// known to be absent, Sensitive that its value must not show, which is no part
+// of the type.
 type Field struct {
-	Name     string
-	Type     Type
-	Optional bool
+	Name      string
+	Type      Type
+	Optional  bool
+	Sensitive bool
 }
 
 // Simple returns the type of a kind that needs nothing more: Bool, Int,

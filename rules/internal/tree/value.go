@@ -51,9 +51,12 @@ type Value struct {
 type textPtr *byte
 
 // tag holds, from the lowest byte, the state, the kind, the places of a
-// number and, in two bytes, the currency of money. It is one word and not
+// number, whether the value is sensitive and, in two bytes, the currency of
+// money. It is one word and not
 // four fields because the compiler keeps a Value of four words in registers.
 type tag uint64
+
+const sensitiveTag tag = 1 << 24
 
 func tagOf(s State, k Kind) tag { return tag(s) | tag(k)<<8 }
 
@@ -118,13 +121,13 @@ func OfDate(d date.Date) Value {
 // as missing is as small as can be.
 func Unknown(p *Path) Value {
 	if p.typ.kind != Record || p.MayBeAbsent() {
-		return Value{tag: tagOf(Missing, p.typ.kind), ref: p}
+		return Value{tag: p.tagOf(Missing), ref: p}
 	}
 	fields := make([]Value, p.typ.NumFields())
 	for i := range fields {
 		fields[i] = Unknown(p.Field(i))
 	}
-	return Value{tag: tagOf(Known, Record), ref: &recordData{fields}}
+	return Value{tag: p.tagOf(Known), ref: &recordData{fields}}
 }
 
 // Open returns a missing value that stands for no fact: one that is computed
@@ -136,7 +139,7 @@ func Open(k Kind) Value { return Value{tag: tagOf(Missing, k)} }
 func OfNumber(k Kind, n int64) Value { return Value{tag: tagOf(Known, k), num: n} }
 
 // NoValue returns the value of an optional fact that is known to be absent.
-func NoValue(p *Path) Value { return Value{tag: tagOf(Absent, p.typ.kind), ref: p} }
+func NoValue(p *Path) Value { return Value{tag: p.tagOf(Absent), ref: p} }
 
 // Fail returns the value of a computation that failed.
 func Fail(f *Fault) Value { return Value{tag: tagOf(Failed, NoKind), ref: f} }

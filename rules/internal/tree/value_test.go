@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/stretchr/testify/assert"
+
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -187,4 +189,25 @@ func TestTypes(t *testing.T) {
 	for _, k := range []tree.Kind{tree.Bool, tree.Enum, tree.List, tree.Record} {
 		require.False(t, k.IsNumber() || k.IsOrdered())
 	}
+}
+
+// Whether a value is sensitive is no part of what it is.
+func TestSensitivityIsNoPartOfAValue(t *testing.T) {
+	list := tree.OfList(tree.OfInt(3), tree.OfText("a"))
+	for _, v := range []tree.Value{tree.OfInt(7), tree.OfText("a"), tree.OfBool(true), tree.OfDecimal(exact.MustParseDecimal("2.50")), tree.Open(tree.Int), list} {
+		hidden := v.Sensitive()
+		assert.True(t, hidden.IsSensitive())
+		assert.False(t, hidden.Revealed().IsSensitive())
+		assert.Equal(t, v.Identity(), hidden.Identity(), v)
+		assert.Equal(t, v.String(), hidden.String())
+		assert.Equal(t, v.State(), hidden.State())
+		assert.Equal(t, v.Kind(), hidden.Kind())
+		if v.IsKnown() {
+			assert.True(t, tree.Same(v, hidden).IsTrue())
+			assert.True(t, tree.MemberOf(hidden, []tree.Value{v}).IsTrue())
+			assert.True(t, tree.MemberOf(hidden, []tree.Value{v}).IsSensitive())
+		}
+		assert.Equal(t, v.String(), hidden.Sealed().Unsealed().String())
+	}
+	assert.Equal(t, 0, tree.Compare(tree.OfInt(7), tree.OfInt(7).Sensitive()))
 }
