@@ -97,8 +97,12 @@ func (v Value) Date() date.Date { return v.tree().Date() }
 // record, otherwise 0.
 func (v Value) Len() int { return v.tree().Len() }
 
-// At returns member i of a known list or field i of a known record, from 0.
+// At returns member i of a known list or field i of a known record, from 0; one
+// that there is not is not known.
 func (v Value) At(i int) Value {
+	if i < 0 || i >= v.Len() {
+		return Value{}
+	}
 	var t *Type
 	switch {
 	case v.t == nil:
