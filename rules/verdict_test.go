@@ -635,3 +635,24 @@ func TestNoRulesetAnswersNothing(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, rules.Eligible, rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17"))}).Outcome)
 }
+
+// Whole numbers far apart are not next to each other: the difference of the two
+// constants is more than a word holds.
+func TestConstantsFarApart(t *testing.T) {
+	rs, err := rules.Compile(rules.Definition{ID: "far", Facts: []rules.Fact{{Name: "n", Type: rules.Int()}},
+		Eligible: rules.Rule{When: "n > -5000000000000000000 && n < 5000000000000000000"}})
+	require.NoError(t, err)
+	for given, want := range map[string]rules.Outcome{
+		`{}`:                         rules.Undetermined,
+		`{"n": 0}`:                   rules.Eligible,
+		`{"n": 5000000000000000000}`: rules.NotEligible,
+	} {
+		facts, err := rs.FactsFromJSON([]byte(given))
+		require.NoError(t, err)
+		v := rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17")), Facts: facts})
+		require.Equal(t, want, v.Outcome, given)
+		if want == rules.Undetermined {
+			require.Equal(t, []string{"n"}, v.Missing)
+		}
+	}
+}

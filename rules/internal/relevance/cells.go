@@ -56,7 +56,9 @@ func (t *term) isPossible(cell int) bool {
 	case len(t.constants):
 		return cell == t.cells-1 && t.mayFail || t.constants[cell/2-1].Number() < high
 	}
-	return t.constants[cell/2].Number()-t.constants[cell/2-1].Number() > 1
+	// The constants rise, so that the one below is not the greatest number; their
+	// difference may be none.
+	return t.constants[cell/2-1].Number()+1 < t.constants[cell/2].Number()
 }
 
 // cellOf is the cell of a constant that a test names; -1 for one that the
