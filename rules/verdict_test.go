@@ -656,3 +656,18 @@ func TestConstantsFarApart(t *testing.T) {
 		}
 	}
 }
+
+// A text that is read as a number can be none: what rests on it is decided for no
+// text, however the conditions complete each other.
+func TestNumbersReadFromTexts(t *testing.T) {
+	rs, err := rules.Compile(rules.Definition{ID: "read", Facts: []rules.Fact{{Name: "s", Type: rules.TextType()}},
+		Eligible: rules.Rule{When: "decimal(s) > 1.0 || decimal(s) <= 1.0"}})
+	require.NoError(t, err)
+	for given, want := range map[string]rules.Outcome{`{}`: rules.Undetermined, `{"s": "2"}`: rules.Eligible, `{"s": "two"}`: rules.Undetermined} {
+		facts, err := rs.FactsFromJSON([]byte(given))
+		require.NoError(t, err)
+		v := rs.Decide(t.Context(), rules.Question{AsOf: legal.AsOfDay(date.MustParse("2026-08-17")), Facts: facts})
+		require.Equal(t, want, v.Outcome, given)
+		require.Equal(t, given == `{"s": "two"}`, len(v.Errors) > 0, given)
+	}
+}

@@ -80,7 +80,7 @@ func (a *analyst) strictOf(n *tree.Node, kids ...*symbol) *symbol {
 			return constant(v)
 		}
 	}
-	s := a.make(symbol{kind: symStrict, node: n, kids: kids, fails: tree.Of(n.Op).Fails || n.Optional})
+	s := a.make(symbol{kind: symStrict, node: n, kids: kids, fails: n.CanFail() || n.Optional})
 	if n.Type.Kind() == tree.Bool && s.open {
 		return a.value(n, a.opaque(s))
 	}

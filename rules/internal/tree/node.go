@@ -99,3 +99,9 @@ func (n *Node) Pending(kid *Node, v Value) Value {
 		return Open(n.Type.kind).From(v)
 	}
 }
+
+// CanFail reports whether some known operands make the operation itself fail.
+func (n *Node) CanFail() bool {
+	o := Of(n.Op)
+	return o.Fails || o.Reads && n.Kids[0].Type.Kind() == Text
+}

@@ -37,6 +37,7 @@ type Operation struct {
 	Steps    func(text Value) int // the work that grows with the first operand, a text; nil for none
 
 	Fails    bool      // some known operands make it fail
+	Reads    bool      // it reads a text, and fails on some
 	Grows    [2]Growth // of the result with each operand, the other one fixed
 	Upward   bool      // it fails where the first operand lies above the second
 	Distinct bool      // another value of one operand is another result

@@ -74,7 +74,7 @@ var operations = [NumOps]Operation{
 		Refusals: []Refusal{{Int, "a whole number needs no rounding", "leave round(…) out, or write decimal({x})"}},
 		Fails:    true, Grows: [2]Growth{Rises}, Unary: round},
 	OpAbs: {Name: "abs", Usage: "abs(x)", Overloads: []Overload{{AnInt, AnInt}, {ADecimal, ADecimal}, {AMoney, AMoney}}, Fails: true, Unary: absolute},
-	OpToDecimal: {Name: "decimal", Usage: "decimal(x)", Instant: true, Overloads: []Overload{{ADecimal, AnInt}, {ADecimal, AText}, {ADecimal, ADecimal}},
+	OpToDecimal: {Name: "decimal", Usage: "decimal(x)", Instant: true, Reads: true, Overloads: []Overload{{ADecimal, AnInt}, {ADecimal, AText}, {ADecimal, ADecimal}},
 		Grows: [2]Growth{Rises}, Distinct: true, Unary: toDecimal},
 	OpToInt: {Name: "int", Usage: "int(x)", Standard: 1, Overloads: []Overload{{AnInt, AnInt}, {AnInt, ADecimal}}, Fails: true, Unary: toInt},
 	OpToMoney: {Name: "money", Usage: "money(500000, 'VND')", Overloads: []Overload{{AMoney, AnInt, Unit}, {AMoney, ADecimal, Unit}, {AMoney, AnInt}, {AMoney, ADecimal}},

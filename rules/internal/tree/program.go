@@ -113,7 +113,7 @@ func (p *Program) prepare(n *Node, at []int) {
 	if n.At.Width > 0 && n.At.Offset >= 0 && n.At.End() < len(at) {
 		n.Source = p.text[at[n.At.Offset]:at[n.At.End()]]
 	}
-	n.MayFail = Of(n.Op).Fails || n.Optional || n.Value.IsFailed()
+	n.MayFail = n.CanFail() || n.Optional || n.Value.IsFailed()
 	for _, kid := range n.Kids {
 		if kid == nil {
 			continue
