@@ -103,6 +103,12 @@ func TestTermErrors(t *testing.T) {
 		{"PT", `"PT" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},
 		{"P10", `"P10" is not a term: "10" has no unit that a term can have here`},
 		{"PD", `"PD" is not a term: "" is no amount; write a number such as 10 or 3.5`},
+		// An amount of zero keeps its place in the order.
+		{"0 years 0 years", `"0 years 0 years" is not a term: 0 years cannot follow 0 years in one term; only years and months, then days, and hours and minutes can`},
+		{"0 days 1 year", `"0 days 1 year" is not a term: 1 year cannot follow 0 days in one term; only years and months, then days, and hours and minutes can`},
+		{"P5D0D", `"P5D0D" is not a term: 0 days cannot follow 5 days in one term; only years and months, then days, and hours and minutes can`},
+		{"0 months 5 working days", `"0 months 5 working days" is not a term: 5 working days cannot follow 0 months in one term; only years and months, then days, and hours and minutes can`},
+		{"0 hours 2 days", `"0 hours 2 days" is not a term: 2 days cannot follow 0 hours in one term; only years and months, then days, and hours and minutes can`},
 		{"10 days 2 months", `"10 days 2 months" is not a term: 2 months cannot follow 10 days in one term; only years and months, then days, and hours and minutes can`},
 		{"P1DT12H", `"P1DT12H" is not a term: write an ISO 8601 duration of one kind, as in P10D, P1M15D or PT8H; a day is not 24 hours`},
 		{"PT5S", `"PT5S" is not a term: "5S" has no unit that a term can have here`},

@@ -217,14 +217,16 @@ func joinedTerm(given string, parts []Term, err *TermError) (t Term, _ error) {
 }
 
 // joinTerm makes one term of amounts that follow each other: years and
-// months, and days after either. An amount of zero beside another says nothing.
+// months, and days after either. An amount of zero beside another says nothing,
+// and stands in its place in the order: 0 years 0 years is no term.
 func joinTerm(parts []Term) (Term, *TermError) {
 	t := parts[0]
-	for _, p := range parts[1:] {
+	for i, p := range parts[1:] {
+		ordered := mayFollow(parts[i].unit, p.unit)
 		switch {
-		case t.isNothing():
+		case ordered && t.isNothing():
 			t = p
-		case p.isNothing():
+		case ordered && p.isNothing():
 		case t.unit == UnitYears && p.unit == UnitMonths && t.days == 0:
 			t = Term{unit: UnitMonths, whole: 12*t.whole + p.whole}
 		case t.unit >= UnitMonths && p.unit == UnitDays && p.frac == 0 && t.days == 0:
@@ -240,6 +242,15 @@ func joinTerm(parts []Term) (Term, *TermError) {
 		return Term{}, &TermError{Reason: "an amount must not be above 9999999"}
 	}
 	return t, nil
+}
+
+// mayFollow reports whether an amount of one unit can have another behind it,
+// each being smaller than the one before.
+func mayFollow(unit, next Unit) bool {
+	if unit == UnitHours {
+		return next == UnitMinutes
+	}
+	return unit >= UnitWeeks && (next == UnitDays || next >= UnitWeeks && next < unit)
 }
 
 // MarshalText writes what String does; no term is the empty text. A term that

@@ -89,11 +89,20 @@ func (k *lawCheck) statutes() {
 			}
 		}
 	}
-	for _, s := range k.law.statutes {
-		for _, old := range s.Replaces {
-			if !seen[old] {
-				k.add("statute "+s.ID, date.Date{}, "replaces the statute %q, which the law does not have", old)
-			}
+	for i := range k.law.statutes {
+		k.replaced(&k.law.statutes[i])
+	}
+}
+
+// replaced checks what a statute ends: another one, adopted before it. Two that
+// end each other would leave years without a holiday.
+func (k *lawCheck) replaced(s *Statute) {
+	for _, id := range s.Replaces {
+		i := slices.IndexFunc(k.law.statutes, func(other Statute) bool { return other.ID == id })
+		if i < 0 {
+			k.add("statute "+s.ID, date.Date{}, "replaces the statute %q, which the law does not have", id)
+		} else if old := &k.law.statutes[i]; id == s.ID || !s.Known.Day.IsZero() && !old.Known.Day.Before(s.Known.Day) {
+			k.add("statute "+s.ID, s.Known.Day, "replaces the statute %q, which was known on %s; only an earlier statute can be replaced", id, old.Known.Day)
 		}
 	}
 }

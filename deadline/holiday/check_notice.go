@@ -8,7 +8,7 @@ import (
 
 func (k *lawCheck) notice(n *Notice) {
 	place := "notice " + n.ID
-	if n.ID == "" || k.count(n.ID) > 1 {
+	if n.ID == "" || n != &k.law.notices[k.index(n.ID)] {
 		k.add(place, date.Date{}, "give every notice an ID of its own")
 	}
 	if n.Known.Day.IsZero() {
@@ -23,21 +23,18 @@ func (k *lawCheck) notice(n *Notice) {
 		}
 	}
 	for _, id := range n.Revokes {
-		if k.count(id) == 0 {
+		if i := k.index(id); i < 0 {
 			k.add(place, date.Date{}, "revokes the notice %q, which the law does not have", id)
+		} else if old := &k.law.notices[i]; id == n.ID || !n.Known.Day.IsZero() && !old.Known.Day.Before(n.Known.Day) {
+			k.add(place, n.Known.Day, "revokes the notice %q, which was known on %s; only an earlier notice can be revoked", id, old.Known.Day)
 		}
 	}
 	k.said(place, n)
 }
 
-func (k *lawCheck) count(id string) int {
-	n := 0
-	for i := range k.law.notices {
-		if k.law.notices[i].ID == id {
-			n++
-		}
-	}
-	return n
+// index returns the place of the notice of an ID, or -1.
+func (k *lawCheck) index(id string) int {
+	return slices.IndexFunc(k.law.notices, func(n Notice) bool { return n.ID == id })
 }
 
 func (k *lawCheck) swap(place string, s Swap) {
@@ -81,7 +78,6 @@ func (k *lawCheck) decisions(r *resolution) {
 // swaps checks every swap that is decided: the day off must be worked without
 // it, the day worked must be off without it.
 func (k *lawCheck) swaps(r *resolution) {
-	swapped := map[date.Date]string{}
 	for _, n := range r.notices {
 		if n.Proposal {
 			continue
@@ -90,12 +86,6 @@ func (k *lawCheck) swaps(r *resolution) {
 		for _, s := range n.Swaps {
 			k.dayOff(place, s.Off, r)
 			k.dayWorked(place, s.Worked, r)
-			for _, d := range []date.Date{s.Off, s.Worked} {
-				if other, twice := swapped[d]; twice {
-					k.add(place, d, "is swapped by notice %s already; say which one is revoked", other)
-				}
-				swapped[d] = n.ID
-			}
 		}
 	}
 }

@@ -66,6 +66,36 @@ func TestContradictionUntilRevoked(t *testing.T) {
 	}
 }
 
+// Two notices that swap one day are as contradictory as two that decide
+// differently, until the first is revoked.
+func TestSwapsContradictUntilRevoked(t *testing.T) {
+	revoking := decree("C", "2026-02-20")
+	revoking.Revokes = []string{"A"}
+	l, err := may(t).With(
+		swapping("A", "2026-02-01", "2026-03-02", "2026-03-07"),
+		swapping("B", "2026-02-10", "2026-03-02", "2026-03-14"), revoking)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := "law test: notice B, 2026-03-02: is swapped by notice A already; say which one is revoked"
+	for _, known := range []string{"2026-02-10", "2026-02-19"} {
+		if _, err := l.AsKnown(dayOf(known)); err == nil || err.Error() != want {
+			t.Errorf("as known on %s: %v, want %s", known, err, want)
+		}
+	}
+	for known, worked := range map[string]string{"2026-02-09": "2026-03-07", "2026-02-20": "2026-03-14"} {
+		cal, err := l.AsKnown(dayOf(known))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, saturday := range []string{"2026-03-07", "2026-03-14"} {
+			if got := cal.IsSurelyWorked(dayOf(saturday)); got != (saturday == worked) {
+				t.Errorf("as known on %s: %s is worked: %v", known, saturday, got)
+			}
+		}
+	}
+}
+
 // What a notice for one office says is checked for that office, too.
 func TestNoticesThatContradictForAnOffice(t *testing.T) {
 	for _, row := range []struct {
@@ -99,14 +129,18 @@ func TestAProposalDecidesNothing(t *testing.T) {
 	proposal := deciding("A", "2026-02-01", "second-2026", "tue")
 	proposal.Proposal = true
 	proposal.Swaps = []holiday.Swap{{Off: dayOf("2026-04-30"), Worked: dayOf("2026-05-09")}}
-	proposal.Revokes = []string{"B"}
+	proposal.Revokes = []string{"Z"}
+	standing := decree("Z", "2026-01-15")
+	standing.Swaps = []holiday.Swap{{Off: dayOf("2026-03-02"), Worked: dayOf("2026-03-07"), Name: text.New("en", "Fair")}}
 	taken := deciding("B", "2026-02-02", "second-2026", "mon")
 	taken.Swaps = []holiday.Swap{{Off: dayOf("2026-04-30"), Worked: dayOf("2026-05-16"), Name: text.New("en", "Bridge day")}}
-	l, err := may(t).With(proposal, taken)
+	l, err := may(t).With(standing, proposal, taken)
 	if err != nil {
 		t.Fatal(err)
 	}
 	want := []string{
+		"Mon 2026-03-02 swap_off Fair",
+		"Sat 2026-03-07 swap_work Fair",
 		"Thu 2026-04-30 swap_off Bridge day",
 		"Thu 2026-04-30 proposal Proposed only: Off against Saturday 2026-05-09",
 		"Fri 2026-05-01 holiday May Day",

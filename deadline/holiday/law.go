@@ -59,8 +59,9 @@ func (e *LawError) Error() string {
 // The error is a *LawError with everything that is wrong: a rule without
 // days, a swap whose days are alike, a day worked that is worked anyway, a day
 // off that is off anyway, a decision for a choice that the law does not leave,
-// two notices that decide differently, an announced weekday or lunar day that
-// is not that of its date.
+// two notices that decide differently, one that revokes or a statute that
+// replaces what was not known before it, an announced weekday or lunar day
+// that is not that of its date.
 func New(def Definition) (Law, error) {
 	l := Law{name: def.Name, coverage: def.Coverage, rest: slices.Clone(def.Rest), hours: def.Hours}
 	for i := range l.rest {
@@ -160,7 +161,8 @@ func (l Law) KnownDays() []date.Date {
 // move it. For the same reason a calendar as known after the last of
 // [Law.KnownDays] knows no more than that day did: what was decided since is
 // yours to add with [Law.With]. A day before any statute was known is
-// ErrNothingKnown.
+// ErrNothingKnown; one between two notices that contradict each other and the
+// revocation of the first is a *LawError.
 func (l Law) AsKnown(day date.Date) (*calendar.Calendar, error) {
 	if !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)

@@ -51,6 +51,8 @@ func TestNoticesThatContradict(t *testing.T) {
 	closing.Closures = []holiday.Closure{{Days: date.Interval{First: dayOf("2026-03-02"), Last: dayOf("2026-03-01")}}}
 	revoking := decree("N", "2026-01-01")
 	revoking.Revokes = []string{"X"}
+	itself, early := decree("N", "2026-01-01"), decree("M", "2026-01-01")
+	itself.Revokes, early.Revokes = []string{"N"}, []string{"N"}
 	for _, c := range []struct {
 		notices []holiday.Notice
 		want    string
@@ -79,9 +81,37 @@ func TestNoticesThatContradict(t *testing.T) {
 			"notice N: decides second-2026 for mon, but notice M decided it for tue; say which one it revokes"},
 		{[]holiday.Notice{closing}, "notice N, 2026-03-02: a closure runs from a first day to a last day, not 2026-03-02 to 2026-03-01"},
 		{[]holiday.Notice{revoking}, "notice N: revokes the notice \"X\", which the law does not have"},
+		{[]holiday.Notice{itself}, "notice N, 2026-01-01: revokes the notice \"N\", which was known on 2026-01-01; only an earlier notice can be revoked"},
+		{[]holiday.Notice{early, decree("N", "2026-01-02")}, "notice M, 2026-01-01: revokes the notice \"N\", which was known on 2026-01-02; only an earlier notice can be revoked"},
 	} {
 		_, err := may(t).With(c.notices...)
 		if err == nil || err.Error() != "law test: "+c.want {
+			t.Errorf("got  %v\nwant law test: %s", err, c.want)
+		}
+	}
+}
+
+// Statutes that end themselves or each other would leave the years after them
+// without a holiday.
+func TestStatutesThatReplaceNoEarlierOne(t *testing.T) {
+	def := definition("2026-01-01", "2026-12-31", nil)
+	first := def.Statutes[0]
+	later := func(id, known string, replaces ...string) holiday.Statute {
+		s := first
+		s.ID, s.Known, s.Replaces = id, holiday.KnownOn(dayOf(known)), replaces
+		return s
+	}
+	for _, c := range []struct {
+		statutes []holiday.Statute
+		want     string
+	}{
+		{[]holiday.Statute{later("A", "2020-01-01", "A")},
+			"statute A, 2020-01-01: replaces the statute \"A\", which was known on 2020-01-01; only an earlier statute can be replaced"},
+		{[]holiday.Statute{later("A", "2020-01-01", "B"), later("B", "2021-01-01", "A")},
+			"statute A, 2020-01-01: replaces the statute \"B\", which was known on 2021-01-01; only an earlier statute can be replaced"},
+	} {
+		def.Statutes = c.statutes
+		if _, err := holiday.New(def); err == nil || err.Error() != "law test: "+c.want {
 			t.Errorf("got  %v\nwant law test: %s", err, c.want)
 		}
 	}

@@ -25,7 +25,7 @@ type Notice struct {
 	Swaps     []Swap
 	Closures  []Closure
 	Decisions []Decision
-	Revokes   []string // notices that no longer count once this one is known
+	Revokes   []string // earlier notices that no longer count once this one is known
 
 	// What the instrument says of days besides, to be checked: an announced
 	// weekday that contradicts its date is a slip that moves a deadline.

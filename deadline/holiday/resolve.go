@@ -95,6 +95,7 @@ func (l *Law) resolve(known date.Date) *resolution {
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
+	r.findSwaps()
 	for i := range r.statutes {
 		for j := range r.statutes[i].Rules {
 			r.findHolidays(&r.statutes[i], &r.statutes[i].Rules[j])
@@ -153,6 +154,25 @@ func (r *resolution) findDecisions() {
 				continue
 			}
 			r.decided[d.Choice] = &decision{Decision: d, notice: n}
+		}
+	}
+}
+
+// findSwaps finds the days that two notices swap. As with decisions, that is a
+// fault on the days between a notice and its revocation, too.
+func (r *resolution) findSwaps() {
+	swapped := map[date.Date]string{}
+	for _, n := range r.notices {
+		if n.Proposal {
+			continue
+		}
+		for _, s := range n.Swaps {
+			for _, d := range [...]date.Date{s.Off, s.Worked} {
+				if other, twice := swapped[d]; twice {
+					r.add("notice "+n.ID, d, "is swapped by notice %s already; say which one is revoked", other)
+				}
+				swapped[d] = n.ID
+			}
 		}
 	}
 }

@@ -16,7 +16,7 @@ type Statute struct {
 	// During is when it is in force, for holidays on those days; open at its
 	// end until another statute replaces it.
 	During   date.Interval
-	Replaces []string // statutes that end the day before this one begins, once this one is known
+	Replaces []string // earlier statutes that end the day before this one begins, once this one is known
 	Rules    []Rule
 	// Substitutions make good holidays on days of rest. For each holiday the
 	// first that applies is taken.

@@ -114,6 +114,7 @@ func TestReadTermRefuses(t *testing.T) {
 		{"10 (mười lăm) ngày", `"10" and "mười lăm" are not the same number`},
 		{"mười (15) ngày", `"mười" and "15" are not the same number`},
 		{"180 (một trăm tám) ngày", none}, // the words are shortened: 180 or 108
+		{"0 năm 0 năm", `these words are not known to leave the term as it is: "0 năm"`},
 		{"16 giờ 30 phút", clock},
 		{"Thời gian nộp hồ sơ: 16 giờ", clock},
 		{"9000000 tháng rưỡi", `"18000001 half months" is not a term: an amount must not be above 9999999`},
@@ -182,6 +183,7 @@ func FuzzReadTerm(f *testing.F) {
 		"nửa tháng",                                        // half
 		"hai tháng rưỡi",                                   // half behind the unit
 		"10 nga\u0300y",                                    // accents apart
+		"0năm 00năm",                                       // twice nothing
 		"trong ngày",                                       // no amount
 		"một nửa năm rưỡi",                                 // nonsense of known words
 		"10 ngày \xff",                                     // no text
