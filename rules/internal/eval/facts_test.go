@@ -126,10 +126,28 @@ func TestStepsOfTheBudget(t *testing.T) {
 			in.Budget = budget
 			v := eval.Decide(t.Context(), p, in)
 			require.Equal(t, budget == c.steps, v.IsKnown(), "%s in %d steps: %s (%s)", c.text, budget, v, c.why)
+			require.Equal(t, v.String(), eval.Compute(t.Context(), p, in).String(), "computed as it is decided")
 			if v.IsFailed() {
 				require.Equal(t, tree.BudgetExhausted, v.Fault().Code)
 				require.ErrorIs(t, v.Fault(), tree.ErrLimit)
 			}
+		}
+	}
+}
+
+// What a derived fact costs comes from the budget of what asks for it, once.
+func TestStepsOfDerivedFacts(t *testing.T) {
+	for text, steps := range map[string]int{
+		"double + sum(list)": 4 + 10 + (2 + 10), // four operations, ten members, and the derived sum
+		"double + double":    3 + (2 + 10),
+	} {
+		for _, budget := range []int{steps, steps - 1} {
+			in := know(map[string]tree.Value{"list": long(10)})
+			in.Derived = make([]*tree.Program, len(facts().Facts))
+			in.Derived[11] = compile(t, "sum(list)")
+			in.Budget = budget
+			v := eval.Decide(t.Context(), compile(t, text), in)
+			require.Equal(t, budget == steps, v.IsKnown(), "%s in %d steps: %s", text, budget, v)
 		}
 	}
 }
