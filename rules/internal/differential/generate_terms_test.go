@@ -93,7 +93,7 @@ func (r *generator) choice(depth int) *term {
 	case r.has["e"] && r.IntN(2) == 0:
 		return leaf(boolean, r.pick("(e == 'a')", "(e != 'b')", "(e in ['a', 'b'])"))
 	case r.has["s"] && r.IntN(2) == 0:
-		return leaf(boolean, r.pick("(s == 'a')", "(s in ['a', 'b'])", "s.startsWith('a')"))
+		return leaf(boolean, r.pick("(s == 'a')", "(s in ['a', 'c', 'd', 'e', 'f', 'g'])", "s.startsWith('a')"))
 	case r.IntN(3) == 0 && !r.plain:
 		return r.fallible()
 	case r.IntN(4) == 0:
