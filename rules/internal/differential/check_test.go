@@ -333,11 +333,11 @@ func (l *comparison) mattersWidely(h, i int) bool {
 	return false
 }
 
-// some fills holes with values of the domains, of small numbers, or of the
-// wide ones.
+// some fills holes with values of the domains, of small numbers and of those
+// that move a day by a year, or of the wide ones.
 func (l *comparison) some(r *rand.Rand, wide []hole, try int) filling {
 	f := make(filling, len(wide))
-	small := l.s.holes(domains{numbers: []int{-2, -1, 0, 1, 2, 3, 4, 5}})
+	small := l.s.holes(domains{numbers: []int{-400, -2, -1, 0, 1, 2, 3, 4, 5, 400}})
 	for k := range wide {
 		switch {
 		case try%3 == 0:

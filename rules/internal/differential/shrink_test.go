@@ -45,7 +45,7 @@ func shrink(c *rules.Compiler, l *comparison, d disagreement) failure {
 			break
 		}
 	}
-	if len(x.witness) == 0 && !x.shows(c, l.tries) {
+	if len(x.witness) == 0 && !x.shows(c, manyTries) {
 		return whole
 	}
 	return x
