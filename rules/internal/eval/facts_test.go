@@ -93,8 +93,8 @@ func TestFactsAndFields(t *testing.T) {
 	}
 }
 
-// Each step of the budget that work needs: with as many it is done, with one
-// less it is not.
+// Each step of the budget that work needs: with as many it is done, with fewer
+// it is not.
 func TestStepsOfTheBudget(t *testing.T) {
 	text := make([]byte, 640)
 	for i := range text {
@@ -121,7 +121,7 @@ func TestStepsOfTheBudget(t *testing.T) {
 		{"list.exists(x, x > 4)", 5 + 6*3, "as far as the sixth, which is 5"},
 	} {
 		p := compile(t, c.text)
-		for _, budget := range []int{c.steps, c.steps - 1} {
+		for budget := 1; budget <= c.steps; budget++ {
 			in := know(known)
 			in.Budget = budget
 			v := eval.Decide(t.Context(), p, in)
@@ -135,11 +135,21 @@ func TestStepsOfTheBudget(t *testing.T) {
 	}
 }
 
+// A list ends with its first member that failed: what would be the next one
+// takes no steps.
+func TestStepsBehindAFailure(t *testing.T) {
+	in := know(map[string]tree.Value{"list": long(10)})
+	in.Budget = 14 + 10 // all operations, and the members of the second sum
+	v := eval.Decide(t.Context(), compile(t, "size([1 / 0, sum(list)]) == 2 || sum(list) > 0"), in)
+	require.True(t, v.IsTrue(), v)
+}
+
 // What a derived fact costs comes from the budget of what asks for it, once.
 func TestStepsOfDerivedFacts(t *testing.T) {
 	for text, steps := range map[string]int{
-		"double + sum(list)": 4 + 10 + (2 + 10), // four operations, ten members, and the derived sum
-		"double + double":    3 + (2 + 10),
+		"double + sum(list)":                  4 + 10 + (2 + 10), // four operations, ten members, and the derived sum
+		"double + double":                     3 + (2 + 10),
+		"list.exists(x, x > 4) && double > 0": 9 + 6*3 + (2 + 10), // the sixth member settles the loop
 	} {
 		for _, budget := range []int{steps, steps - 1} {
 			in := know(map[string]tree.Value{"list": long(10)})

@@ -126,6 +126,9 @@ func TestDerived(t *testing.T) {
 	require.True(t, a.Exact)
 	require.True(t, relevance.Analyse(t.Context(), compile(t, "knot > 1"), open).Value.IsFailed())
 	require.Equal(t, []int{11}, compile(t, "double > 3").Facts())
+	waits := eval.Explain(t.Context(), compile(t, "double > 3"), open)
+	require.Len(t, waits.Missing, 1)
+	require.Equal(t, "n", waits.Missing[0].String(), "what is asked for is behind the derived fact")
 }
 
 // The reader of facts can find that a value is wrong; the failure is given its
