@@ -272,6 +272,17 @@ func TestComparisonsAgreeWithTheirSigns(t *testing.T) {
 	}
 }
 
+// Without a calendar no working day is counted.
+func TestWorkingDaysNeedACalendar(t *testing.T) {
+	day := dayOf("2026-08-17")
+	for op, b := range map[tree.Op]tree.Value{tree.OpAddWorkingDays: tree.OfInt(1), tree.OpWorkingDaysBetween: day, tree.OpIsWorkingDay: {}} {
+		v := tree.Of(op).Apply(&tree.Node{Op: op}, nil, day, b)
+		require.True(t, v.IsFailed(), tree.Of(op).Name)
+		require.Equal(t, tree.NoCalendar, v.Fault().Code)
+		require.EqualError(t, v.Fault(), "working days are asked for, but no calendar is given; pass the calendar of the office")
+	}
+}
+
 // A fold of no members either fails or changes no result that it joins.
 func TestFoldsOfNothing(t *testing.T) {
 	for _, op := range []tree.Op{tree.OpSum, tree.OpMin, tree.OpMax} {
@@ -304,6 +315,7 @@ func TestEqualityOfParts(t *testing.T) {
 		{list(one, hole), list(one, hole), "?", "one fact missing twice is not known to be equal by looking at parts"},
 		{list(absent("x")), list(absent("y")), "true", "nothing and nothing"},
 		{list(absent("x")), list(one), "false", "nothing and something"},
+		{list(absent("x")), list(vnd(0)), "false", "nothing is not zero"},
 		{list(list(one)), list(list(two)), "false", "lists of lists"},
 		{tree.OfRecord(one, two), tree.OfRecord(one, two), "true", "records, field by field"},
 	} {
@@ -316,4 +328,74 @@ func TestEqualityOfParts(t *testing.T) {
 	nothing := list()
 	_, open := tree.Test(tree.OpEq, list(hole), &nothing)
 	require.True(t, open, "lists are left to what can wait")
+}
+
+// A comparison must not show if it looked at a part that must not: all of
+// them, or those up to the first that settles it.
+func TestSecretsInParts(t *testing.T) {
+	one, two := tree.OfInt(1), tree.OfInt(2)
+	secret, hole := one.Sensitive(), tree.Open(tree.Int)
+	for _, c := range []struct {
+		a, b      []tree.Value
+		want      string
+		sensitive bool
+		why       string
+	}{
+		{[]tree.Value{one, two}, []tree.Value{one, two}, "true", false, "there is no secret"},
+		{[]tree.Value{secret, two}, []tree.Value{one, two}, "true", true, "it tells that the first is 1"},
+		{[]tree.Value{two, secret}, []tree.Value{two, one}, "true", true, "and the last"},
+		{[]tree.Value{secret, two}, []tree.Value{one, one}, "false", true, "the first was looked at"},
+		{[]tree.Value{two, secret}, []tree.Value{one, one}, "false", false, "settled before"},
+		{[]tree.Value{secret, hole}, []tree.Value{one, two}, "?", true, "it tells that the first is 1, and waits"},
+		{[]tree.Value{hole, secret}, []tree.Value{two, one}, "?", true, "in any order"},
+	} {
+		same := tree.Same(tree.OfList(c.a...), tree.OfList(c.b...))
+		require.Equal(t, c.want, same.String(), c.why)
+		require.Equal(t, c.sensitive, same.IsSensitive(), c.why)
+	}
+	for _, c := range []struct {
+		members   []tree.Value
+		want      string
+		sensitive bool
+		why       string
+	}{
+		{[]tree.Value{one, secret}, "false", true, "it tells that the last is not 2"},
+		{[]tree.Value{secret, one}, "false", true, "or the first"},
+		{[]tree.Value{secret, two}, "true", true, "the first was looked at"},
+		{[]tree.Value{two, secret}, "true", false, "settled before"},
+		{[]tree.Value{secret, hole}, "?", true, "it tells that the first is not 2, and waits"},
+	} {
+		found := tree.MemberOf(two, c.members)
+		require.Equal(t, c.want, found.String(), c.why)
+		require.Equal(t, c.sensitive, found.IsSensitive(), c.why)
+	}
+}
+
+// Where another value of one operand always is another result, and where it
+// need not be.
+func TestOperationsThatTellApart(t *testing.T) {
+	for _, c := range []struct {
+		op     tree.Op
+		beside []tree.Value
+		want   bool
+		why    string
+	}{
+		{tree.OpNeg, nil, true, "-1 and -2"},
+		{tree.OpAdd, []tree.Value{tree.OfInt(5)}, true, "6 and 7"},
+		{tree.OpSub, []tree.Value{tree.OfInt(5)}, true, "4 and 3"},
+		{tree.OpSum, []tree.Value{tree.OfInt(5), tree.OfInt(0)}, true, "a sum of three"},
+		{tree.OpMul, []tree.Value{tree.OfInt(-5)}, true, "-5 and -10"},
+		{tree.OpMul, []tree.Value{tree.OfInt(0)}, false, "0 times anything is 0"},
+		{tree.OpToDecimal, nil, true, "the same number as another kind"},
+		{tree.OpToMoney, nil, true, "1 dong and 2 dong"},
+		{tree.OpAmount, nil, true, "and back"},
+		{tree.OpDiv, []tree.Value{tree.OfInt(5)}, false, "1 / 5 and 2 / 5 are 0"},
+		{tree.OpMod, []tree.Value{tree.OfInt(5)}, false, "1 and 6 leave 1"},
+		{tree.OpRound, nil, false, "1.1 and 1.2 are about 1"},
+		{tree.OpAbs, nil, false, "1 and -1"},
+		{tree.OpMax, []tree.Value{tree.OfInt(5)}, false, "1 and 2 are less than 5"},
+		{tree.OpYear, nil, false, "a year has many days"},
+	} {
+		require.Equal(t, c.want, tree.Of(c.op).TellsApart(c.beside), "%s: %s", tree.Of(c.op).Name, c.why)
+	}
 }

@@ -43,6 +43,11 @@ func TestNewProgram(t *testing.T) {
 	optional := fact(0, "o", integer)
 	optional.Optional = true
 	require.True(t, tree.NewProgram("o", optional).Root().MayFail, "it may be absent")
+
+	level := func(slot int) *tree.Program {
+		return tree.NewProgram("", &tree.Node{Op: tree.OpParameter, Slot: slot, Type: truth, Kids: []*tree.Node{nil, nil}})
+	}
+	require.Equal(t, []int{1, 3}, tree.All(level(3), level(1), tree.Not(level(3)), p).Parameters(), "each once, in rising order")
 }
 
 // Membership in a literal list keeps the list, and a set of many texts.

@@ -84,7 +84,7 @@ func TestValues(t *testing.T) {
 			require.Equal(t, m, v.Money())
 			require.Equal(t, m.Amount(), v.Decimal())
 		} else {
-			require.True(t, v.Money().Currency().IsZero())
+			require.Equal(t, exact.Money{}, v.Money())
 		}
 		if s, ok := c.back.(string); ok {
 			require.Equal(t, s, v.Text())
@@ -188,6 +188,30 @@ func TestTypes(t *testing.T) {
 	}
 	for _, k := range []tree.Kind{tree.Bool, tree.Enum, tree.List, tree.Record} {
 		require.False(t, k.IsNumber() || k.IsOrdered())
+	}
+}
+
+// Two records, made apart, are of one type by their fields.
+func TestRecordsOfOneType(t *testing.T) {
+	member := func(f ...tree.Field) tree.Type { return tree.ListOf(tree.RecordOf("member", f...)) }
+	integer := tree.Simple(tree.Int)
+	age := tree.Field{Name: "age", Type: integer}
+	for _, c := range []struct {
+		t    tree.Type
+		want bool
+		why  string
+	}{
+		{member(age), true, "the same fields"},
+		{member(tree.Field{Name: "age", Type: integer, Sensitive: true}), true, "that it must not show is no part of the type"},
+		{member(tree.Field{Name: "job", Type: integer}), false, "another name"},
+		{member(tree.Field{Name: "age", Type: tree.Simple(tree.Text)}), false, "another type"},
+		{member(tree.Field{Name: "age", Type: integer, Optional: true}), false, "it may be absent"},
+		{member(age, tree.Field{Name: "job", Type: integer}), false, "one field more"},
+		{member(), false, "no field"},
+		{tree.ListOf(tree.RecordOf("child", age)), false, "another record"},
+	} {
+		require.Equal(t, c.want, member(age).Equal(c.t), c.why)
+		require.Equal(t, c.want, c.t.Equal(member(age)), c.why)
 	}
 }
 
