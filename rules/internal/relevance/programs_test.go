@@ -2,6 +2,8 @@ package relevance_test
 
 import (
 	"context"
+	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -153,4 +155,30 @@ func TestRelevanceHasABudget(t *testing.T) {
 	a = relevance.Analyse(ended, p, know(nil))
 	require.Equal(t, tree.Interrupted, a.Value.Fault().Code, "also where there is little to do")
 	require.Len(t, a.Missing, 5)
+}
+
+// What is known takes a step for each operation here as well: three for each
+// of the members, and one for looking at it.
+func TestRelevanceCountsWhatIsKnown(t *testing.T) {
+	members := make([]tree.Value, 1000)
+	for i := range members {
+		members[i] = tree.OfInt(int64(i))
+	}
+	p, in := compile(t, "a && list.all(x, x >= 0)"), know(map[string]tree.Value{"list": tree.OfList(members...)})
+	in.Budget = 4 * len(members)
+	require.True(t, relevance.Analyse(t.Context(), p, in).Value.IsFailed(), "and there is more than the loop")
+	in.Budget += 100
+	require.Equal(t, "? a", asked(relevance.Analyse(t.Context(), p, in)))
+}
+
+// A set is one test, however long it is: its work grows with its members and
+// not with the pairs of them.
+func TestRelevanceOfLongSets(t *testing.T) {
+	members := make([]string, 300)
+	for i := range members {
+		members[i] = strconv.Itoa(i)
+	}
+	p, in := compile(t, "n in ["+strings.Join(members, ", ")+"]"), know(nil)
+	in.Budget = 10 * p.Size()
+	require.Equal(t, "? n", asked(relevance.Analyse(t.Context(), p, in)))
 }

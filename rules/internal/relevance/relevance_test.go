@@ -130,6 +130,7 @@ func TestRelevance(t *testing.T) {
 		{"list[1] > 0 || list[1] <= 0", holes, "true", "either way"},
 		{"list == [1, 2, 9]", holes, "? list[1] about", ""},
 		{"list == [1, 2]", holes, "false", "of another length"},
+		{"list.exists(x, x > 3)", map[string]tree.Value{"list": tree.OfList(tree.OfInt(1), tree.Open(tree.Int))}, "? list", "a member without a name of its own is asked for by its list"},
 		{"list.map(x, x * 2).exists(y, y == 18)", holes, "? list[1]", "18 is there, or a failure of the product"},
 		{"list.exists(x, x > 5)", nil, "? list about", "the whole list"},
 		{"size(list) > 2 || size(list) <= 2", nil, "true", "either way"},
