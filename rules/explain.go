@@ -21,7 +21,7 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		return v
 	}
 	uses := []ParameterUse{}
-	x.lookup.uses, x.in.AllParameters = &uses, x.holdsSecrets()
+	x.lookup.uses, x.in.AllParameters = &uses, true
 	x.outcome(ctx, &v)
 	for i := range x.plan.amounts {
 		p := &x.plan.amounts[i]
@@ -41,9 +41,7 @@ func (r *Ruleset) Explain(ctx context.Context, q Question) Verdict {
 		v.Conditions = append(v.Conditions, f)
 	}
 	x.finish(&v)
-	if x.in.AllParameters {
-		x.declaredOrder(uses)
-	}
+	x.declaredOrder(uses)
 	v.Parameters = uses
 	v.Questions = x.questions(&v)
 	return v

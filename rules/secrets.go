@@ -3,16 +3,7 @@ package rules
 import (
 	"cmp"
 	"slices"
-
-	"github.com/statutory-go/statutory/rules/internal/tree"
 )
-
-// holdsSecrets reports whether a sensitive fact is known here.
-func (x *run) holdsSecrets() bool { return slices.ContainsFunc(x.facts.values, isSecret) }
-
-func isSecret(v tree.Value) bool {
-	return !v.IsMissing() && (v.IsSensitive() || slices.ContainsFunc(v.Parts(), isSecret))
-}
 
 // declaredOrder puts the parameters that were used in the order of their
 // declaration: which came first could disclose a sensitive value.

@@ -347,6 +347,19 @@ func TestSensitiveValuesStayRedactedThroughJSON(t *testing.T) {
 	}
 }
 
+// Which parameters are used, and which comes first, says nothing of a secret
+// that is derived from what is none: 6,543,204 and 6,543,253.
+func TestParametersOfADerivedSecret(t *testing.T) {
+	rs := secretRules(t, "(veiled > 6543210 ? level : wage['near']) > 2", nil)
+	for _, open := range []int{1, 50} {
+		var names []string
+		for _, use := range ask(t, rs, "2026-08-17", "", map[string]any{"open": open}).Parameters {
+			names = append(names, use.Name)
+		}
+		assert.Equal(t, []string{"level", "wage"}, names, "in the order of declaration")
+	}
+}
+
 // What is given in place of what is derived from a secret is one in answers.
 func TestGivenInPlaceOfSecret(t *testing.T) {
 	d := rules.Definition{ID: "given", Facts: []rules.Fact{{Name: "born", Type: rules.Date(), Sensitive: true},

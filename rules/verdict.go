@@ -37,10 +37,12 @@ type Verdict struct {
 
 	// What follows is filled in by Explain only.
 
-	Title      text.Text      `json:"title,omitzero"`
-	Basis      []legal.Basis  `json:"basis,omitempty"`
-	Required   *Finding       `json:"required,omitempty"`
-	Eligible   *Finding       `json:"eligible,omitempty"`
+	Title    text.Text     `json:"title,omitzero"`
+	Basis    []legal.Basis `json:"basis,omitempty"`
+	Required *Finding      `json:"required,omitempty"`
+	Eligible *Finding      `json:"eligible,omitempty"`
+	// Parameters are the values that the answer rests on, in the order of the
+	// definition.
 	Parameters []ParameterUse `json:"parameters,omitempty"`
 	// Questions ask for the facts that something still waits for.
 	Questions []Asked `json:"questions,omitempty"`
