@@ -3,6 +3,7 @@ package rules_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"net/netip"
 	"strings"
@@ -429,6 +430,18 @@ func TestFactsChangeByCopy(t *testing.T) {
 	assert.EqualError(t, err, `member_count: there is no such fact; did you mean members_count?`)
 	_, err = rules.Facts{}.With("poor", true)
 	assert.EqualError(t, err, "poor: these facts belong to no ruleset; read them with a method of the ruleset")
+}
+
+// A verb that is for numbers prints the text all the same, and no places cut
+// it off.
+func TestValuesPrintByAnyVerb(t *testing.T) {
+	level := rules.ValueOf(exact.Dong(1_500_000))
+	for verb, want := range map[string]string{
+		"%v": "1,500,000 VND", "%s": "1,500,000 VND", "%q": `"1,500,000 VND"`, "%d": "1,500,000 VND", "%.2f": "1,500,000 VND", "%t": "1,500,000 VND",
+		"%15d": "  1,500,000 VND", "%-15d|": "1,500,000 VND  |", "%.1s": "1",
+	} {
+		assert.Equal(t, want, fmt.Sprintf(verb, level), verb)
+	}
 }
 
 func TestSensitiveFactsDoNotShow(t *testing.T) {

@@ -243,12 +243,17 @@ func (v Value) composite(members []Value, lang string) string {
 func (v Value) Format(s fmt.State, verb rune) { printAs(s, verb, v.String()) }
 
 // printAs prints a text for a verb, also one that is not for texts, so that
-// nothing is printed field by field.
+// nothing is printed field by field. The places of a number cut no text off.
 func printAs(s fmt.State, verb rune, as string) {
-	if !strings.ContainsRune("vsqxX", verb) {
-		verb = 's'
+	if strings.ContainsRune("vsqxX", verb) {
+		fmt.Fprintf(s, fmt.FormatString(s, verb), as)
+		return
 	}
-	fmt.Fprintf(s, fmt.FormatString(s, verb), as)
+	width, _ := s.Width()
+	if s.Flag('-') {
+		width = -width
+	}
+	fmt.Fprintf(s, "%*s", width, as)
 }
 
 // LogValue lets slog print the value, redacted if it is sensitive.
