@@ -36,6 +36,9 @@ func joined(problems []string) string {
 		to--
 		size += len(problems[to]) + 1
 	}
-	middle := fmt.Sprintf("\n… %d problems left out …\n", to-from)
+	middle := "\n"
+	if to > from {
+		middle = fmt.Sprintf("\n… %d problems left out …\n", to-from)
+	}
 	return cut(strings.Join(problems[:from], "\n"), head) + middle + strings.Join(problems[to:], "\n")
 }

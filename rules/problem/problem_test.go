@@ -2,6 +2,7 @@ package problem_test
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -39,6 +40,31 @@ func TestProblemCutsALongLine(t *testing.T) {
 	shown, caret := lines[1][len("    1 | "):], lines[2][len("      | "):]
 	assert.Len(t, shown, 120)
 	assert.Equal(t, strings.Index(shown, "!"), strings.Index(caret, "^"))
+}
+
+// The caret underlines what is wrong, and at least one sign, as far as the line
+// goes.
+func TestTheCaretStaysInItsLine(t *testing.T) {
+	digits := strings.Repeat("0123456789", 13)
+	for _, c := range []struct {
+		line          string
+		column, width int
+		shown, caret  string
+		why           string
+	}{
+		{"abcdef", 1, 2, "abcdef", "^^", "the first two"},
+		{"abcdef", 5, 9, "abcdef", "    ^^", "two are left"},
+		{"abcdef", 3, 0, "abcdef", "  ^", "at least one"},
+		{"abcdef", 7, 1, "abcdef", "      ^", "behind the end"},
+		{"abcdef", 0, 1, "abcdef", "^", "no column is named"},
+		{digits[:120], 120, 1, digits[:120], strings.Repeat(" ", 119) + "^", "120 are shown whole"},
+		{digits, 1, 1, digits[:120], "^", "the first 120 of 130"},
+		{digits, 66, 1, digits[5:125], strings.Repeat(" ", 60) + "^", "60 before it"},
+		{digits, 130, 5, digits[10:], strings.Repeat(" ", 119) + "^", "the last 120"},
+	} {
+		p := problem.Problem{At: problem.Position{Line: 1, Column: c.column}, Width: c.width, Line: c.line, Message: "x"}
+		assert.Equal(t, fmt.Sprintf("1:%d: x\n    1 | %s\n      | %s", c.column, c.shown, c.caret), p.Error(), c.why)
+	}
 }
 
 func TestTabsKeepTheCaretUnderItsPlace(t *testing.T) {
