@@ -170,6 +170,11 @@ func TestAmountsUnderAVerdictThatWaits(t *testing.T) {
 		got := described(ask(t, compile(t, d), "2025-07-01", "", c.facts).Amounts[0])
 		assert.Equal(t, c.want, got, "%s, %s, %v: %s", c.required, c.eligible, c.cases, c.why)
 	}
+	d := paid(rules.Amount{Type: rules.Int(), Value: "n"})
+	d.Eligible.When, d.Conditions = "1 / 0 > 1", nil
+	v := ask(t, compile(t, d), "2025-07-01", "", nil)
+	assert.Equal(t, "?..?", described(v.Amounts[0]), "the verdict stays an error, whatever n is")
+	assert.Empty(t, v.Next, "so nobody is asked for it")
 }
 
 // Too many cases to be followed together are bounded each by itself: twenty

@@ -155,6 +155,14 @@ func TestAnEditionNamesEveryKeyBeforeIt(t *testing.T) {
 		_, err := rules.Compile(levelOf(p, "minimum_wage['II']"))
 		assert.EqualError(t, err, want)
 	}
+
+	I.RetroactiveTo, II.RetroactiveTo = day("2027-01-01"), day("2027-01-01")
+	back := table("2027-07-01", I, II)
+	back.Values = append(back.Values, table("2027-01-01", rules.ParameterValue{Key: "I", AsBefore: true}, rules.ParameterValue{Key: "II", AsBefore: true},
+		rules.ParameterValue{Key: "III", AsBefore: true}, rules.ParameterValue{Key: "IV", Ended: true}).Values[len(minimumWage().Values):]...)
+	_, err = rules.Compile(levelOf(back, "minimum_wage['II']"))
+	assert.EqualError(t, err, "parameters.minimum_wage.values: the values from 2027-01-01 say nothing of III; write a value for each, as before or ended",
+		"of two from one day the one in force later comes after the other, wherever it is written")
 }
 
 // One province's resolution says nothing of the others; a table of provinces

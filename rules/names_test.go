@@ -67,9 +67,11 @@ func TestWordsRefuse(t *testing.T) {
 	assert.EqualError(t, err, `"number" is not a type: write one of bool, int, decimal, money, text, enum, date, list, record`)
 	_, err = rules.ParseKind("mony")
 	assert.EqualError(t, err, `"mony" is not a type: did you mean money? write one of bool, int, decimal, money, text, enum, date, list, record`)
-	_, err = rules.Outcome(9).MarshalText()
-	assert.EqualError(t, err, "there is no outcome number 9")
-	assert.Equal(t, "Outcome(9)", rules.Outcome(9).String())
+	_, err = (rules.NotRequired + 1).MarshalText()
+	assert.EqualError(t, err, "there is no outcome number 4")
+	assert.Equal(t, "Outcome(4)", (rules.NotRequired + 1).String())
+	_, err = (rules.KindRecord + 1).MarshalText()
+	assert.EqualError(t, err, "Kind(10) is not a type")
 }
 
 func TestTypesNameThemselves(t *testing.T) {

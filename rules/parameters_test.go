@@ -179,6 +179,7 @@ func TestArrears(t *testing.T) {
 	got := rs.Arrears(t.Context(), october, "allowance")
 	assert.Equal(t, rules.Unknown, got.State)
 	assert.Equal(t, []string{"disability"}, got.Missing)
+	assert.Zero(t, got.Total, "it is not known whether anything is owed, so there is no sum, not even of 0 dong")
 	got = rs.Arrears(t.Context(), october, "pension")
 	assert.Equal(t, []rules.Fault{{Code: rules.FaultOther, Message: "there is no monthly amount of money pension", Hint: "name one of the ruleset's amounts"}}, got.Errors)
 }

@@ -78,9 +78,11 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"a fact given twice", func(d *rules.Definition) { d.Facts = append(d.Facts, rules.Fact{Name: "age", Type: rules.Int()}) }, `facts.age: the name age is given to a fact already; rename one of them`},
 		{"a parameter named like a fact", func(d *rules.Definition) { d.Parameters[0].Name = "age"; d.Eligible.When = "income < 1" }, `parameters.age: the name age is given to a fact already; rename one of them`},
 		{"a name that is none", func(d *rules.Definition) { d.Facts[0].Name = "tuổi" }, `facts.tuổi: "tuổi" cannot name a fact; use letters, digits and _, as in birth_date`},
+		{"a fact without a name", func(d *rules.Definition) { d.Facts[0].Name = "" }, `facts[0]: "" cannot name a fact; use letters, digits and _, as in birth_date`},
 		{"a name the language keeps", func(d *rules.Definition) { d.Facts[0].Name = "in" }, `facts.in: "in" cannot name a fact: the language keeps that word for itself; use letters, digits and _, as in monthly_income`},
 		{"money without a currency", func(d *rules.Definition) { d.Facts[1].Type = rules.Type{Kind: rules.KindMoney} }, `facts.income.type: money needs a currency; write money with its ISO 4217 code, as in money VND`},
 		{"a type left out", func(d *rules.Definition) { d.Facts[0].Type = rules.Type{} }, `facts.age.type: there is no type; write one of bool, int, decimal, money, text, enum, date, list, record`},
+		{"a type that there is not", func(d *rules.Definition) { d.Facts[0].Type.Kind = 99 }, `facts.age.type: Kind(99) is not a type; write one of bool, int, decimal, money, text, enum, date, list, record`},
 		{"an enum with a value twice", func(d *rules.Definition) { d.Facts[2].Type = rules.Enum("poor", "poor") }, `facts.household.type: the value poor stands twice; keep one of them`},
 		{"today as a text", func(d *rules.Definition) {
 			d.Facts = append(d.Facts, rules.Fact{Name: "today", Type: rules.TextType(), Today: true})
@@ -178,6 +180,12 @@ func TestLimitsOfDefinitions(t *testing.T) {
 	}
 	_, err = rules.Compile(d)
 	assert.EqualError(t, err, "groups of rules are nested more than 16 deep")
+
+	d = sound()
+	d.Eligible.When, d.Eligible.All = "", make([]rules.Rule, 2)
+	d.Eligible.All[0], d.Eligible.All[1] = d.Eligible, d.Eligible
+	_, err = rules.Compile(d)
+	assert.ErrorContains(t, err, "groups of rules are nested more than 16 deep", "a group that is its own member ends nowhere")
 }
 
 // However much is wrong, an error is short.

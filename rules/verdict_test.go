@@ -368,6 +368,10 @@ func TestNearMiss(t *testing.T) {
 	require.NotNil(t, f.Conditions[0].Margin)
 	assert.Equal(t, exact.Dong(20_000), f.Conditions[0].Margin.By.Money())
 	assert.True(t, f.Conditions[0].Margin.Above)
+	v = ask(t, rs, "2025-09-01", "", map[string]any{"age": 77, "citizen": true, "requested": true, "monthly_pension": 500_000})
+	f = v.Eligible.Rules[2]
+	assert.Equal(t, exact.Dong(0), f.Conditions[0].Margin.By.Money())
+	assert.False(t, f.Conditions[0].Margin.Above, "the pension is the limit itself")
 }
 
 func TestMembersOfAListAreNamed(t *testing.T) {
@@ -389,6 +393,17 @@ func TestMembersOfAListAreNamed(t *testing.T) {
 	assert.Equal(t, rules.NotEligible, v.Outcome)
 	require.Len(t, v.Eligible.Conditions[0].Members, 2)
 	assert.Equal(t, int64(2), v.Eligible.Conditions[0].Members[1].Conditions[0].Margin.By.Int())
+}
+
+// An option of an enum shows by its label, of a field too.
+func TestFieldsShowTheLabelsOfTheirOptions(t *testing.T) {
+	home := rules.Record(rules.Fact{Name: "rooms", Type: rules.Int()}, rules.Fact{Name: "status", Type: household().Type})
+	d := rules.Definition{ID: "homes", Facts: []rules.Fact{{Name: "home", Type: home}, {Name: "homes", Type: rules.ListOf(home)}},
+		Eligible: rules.Rule{All: []rules.Rule{{When: "home.status == 'poor'"}, {When: "homes.exists(h, h.status == 'poor')"}}}}
+	poor := map[string]any{"status": "poor"}
+	v := ask(t, compile(t, d), "2025-07-01", "", map[string]any{"home": poor, "homes": []any{poor}})
+	assert.Contains(t, v.In("vi"), "home.status = hộ nghèo")
+	assert.Contains(t, v.In("vi"), "h.status = hộ nghèo")
 }
 
 func TestRulesThatAreNotLawOnTheDay(t *testing.T) {
