@@ -1,6 +1,7 @@
 package cel_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -107,5 +108,60 @@ func TestNumbersThatAreOne(t *testing.T) {
 		p, err := env.Compile(text, tree.Type{})
 		require.NoError(t, err, text)
 		require.Equal(t, want, p.Root().Type.String(), text)
+	}
+}
+
+// A text ends with the quotes it begins with.
+func TestTextsThatAreClosed(t *testing.T) {
+	env := newEnv(t)
+	for text, closed := range map[string]bool{
+		`''`: true, `""`: true, `''''''`: true, `"""a"b"""`: true, `'''a''b'''`: true, `'a\\'`: true, `'a\'b'`: true, `r'a\b'`: true, `R"a"`: true, `r'''a'b'''`: true, `r'a\'`: true,
+		`'`: false, `''''`: false, `'''''`: false, `'''a''`: false, `'a\'`: false, `'a"`: false,
+	} {
+		_, err := env.Compile("ward == "+text, tree.Type{})
+		if closed {
+			require.NoError(t, err, text)
+			continue
+		}
+		require.EqualError(t, err, "the text is not closed; close it with the quote it begins with", text)
+	}
+}
+
+// A limit belongs to what is allowed.
+func TestLimitsOfExpressions(t *testing.T) {
+	env := newEnv(t)
+	const deeper = "the expression nests deeper than 60; split it into rules or derived facts"
+	for _, c := range []struct{ text, want, why string }{
+		{"resident" + strings.Repeat(" ", 7992), "", "8000 characters"},
+		{"resident" + strings.Repeat(" ", 7993), "the expression is longer than 8000 characters; split it into rules or derived facts", "8001"},
+		{strings.Repeat("(", 60) + "resident" + strings.Repeat(")", 60), "", "60 brackets"},
+		{strings.Repeat("(", 61) + "resident" + strings.Repeat(")", 61), deeper, "61"},
+		{strings.Repeat("!", 60) + "resident", "", "60 signs"},
+		{strings.Repeat("!", 61) + "resident", deeper, "61"},
+		{strings.Repeat("(!", 40) + "resident" + strings.Repeat(")", 40), "", "40 of each"},
+		{strings.Repeat("([1][0]) + ", 35) + "1 > 2", "", "one behind the other"},
+	} {
+		_, err := env.Compile(c.text, tree.Type{})
+		if c.want == "" {
+			require.NoError(t, err, c.why)
+			continue
+		}
+		require.EqualError(t, err, c.want, c.why)
+	}
+}
+
+func TestNamesOfFacts(t *testing.T) {
+	const none = "it is no name that an expression can hold"
+	for name, want := range map[string]string{
+		"azAZ_09": "", "_": "", "z": "", strings.Repeat("a", 100): "",
+		strings.Repeat("a", 101): "it is longer than 100 characters", "while": "the language keeps that word for itself",
+		"": none, "9a": none, "tuổi": none, "a.b": none, "a/": none, "a:": none, "a@": none, "a[": none, "a`": none, "a{": none,
+	} {
+		_, err := cel.NewEnv(cel.Declarations{Facts: []cel.Fact{{Name: name, Type: tree.Simple(tree.Int)}}})
+		if want == "" {
+			require.NoError(t, err, name)
+			continue
+		}
+		require.ErrorContains(t, err, " cannot name a fact: "+want+";", name)
 	}
 }

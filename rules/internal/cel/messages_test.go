@@ -104,6 +104,11 @@ func TestMessagesOfDeclarations(t *testing.T) {
 			Facts: []cel.Fact{{Name: "a", Type: tree.MoneyIn(0)}}},
 		"the fact a has a field b that is an enum without values": {
 			Facts: []cel.Fact{{Name: "a", Type: tree.ListOf(tree.RecordOf("r", tree.Field{Name: "b", Type: tree.EnumOf()}))}}},
+		"the fact a is a record without fields": {Facts: []cel.Fact{{Name: "a", Type: tree.RecordOf("r")}}},
+		`the fact a has a field "b-c" that no expression can name: it is no name that an expression can hold`: {
+			Facts: []cel.Fact{{Name: "a", Type: tree.RecordOf("r", tree.Field{Name: "b-c", Type: tree.Simple(tree.Int)})}}},
+		"the fact a has the field b twice": {
+			Facts: []cel.Fact{{Name: "a", Type: tree.RecordOf("r", tree.Field{Name: "b", Type: tree.Simple(tree.Int)}, tree.Field{Name: "b", Type: tree.Simple(tree.Bool)})}}},
 		"the key of the parameter a is a bool; use a text, an enum or a whole number": {
 			Parameters: []cel.Parameter{{Name: "a", Type: tree.Simple(tree.Int), Key: tree.Simple(tree.Bool)}}},
 	} {
@@ -130,6 +135,17 @@ func TestMessagesWithoutCurrency(t *testing.T) {
 			continue
 		}
 		require.EqualError(t, err, want)
+	}
+}
+
+// Of many names a message shows twelve.
+func TestMessagesOfManyValues(t *testing.T) {
+	letters := strings.Split("abcdefghijklm", "")
+	for n, want := range map[int]string{12: "a, b, c, d, e, f, g, h, i, j, k, l", 13: "a, b, c, d, e, f, g, h, i, j, k, l, …"} {
+		env, err := cel.NewEnv(cel.Declarations{Facts: []cel.Fact{{Name: "zone", Type: tree.EnumOf(letters[:n]...)}}})
+		require.NoError(t, err)
+		_, err = env.Compile("zone == 'north'", tree.Type{})
+		require.EqualError(t, err, `"north" is not one of the values that can stand here; its values are `+want)
 	}
 }
 

@@ -135,7 +135,7 @@ func (c *checker) brackets() {
 	for i, t := range c.src.tokens {
 		_, paired := c.src.mate[i]
 		switch {
-		case t.kind == textToken && !isClosed(t.text):
+		case t.open:
 			c.problem(t.span, "close it with the quote it begins with", "the text is not closed")
 		case paired:
 		case strings.ContainsAny(t.text, "([{") && t.kind == signToken:
@@ -144,15 +144,6 @@ func (c *checker) brackets() {
 			c.problem(t.span, "leave it out, or open it before", "the bracket %s closes nothing", t.text)
 		}
 	}
-}
-
-func isClosed(quoted string) bool {
-	body := strings.TrimLeft(quoted, "rRbB")
-	quote := body[:1]
-	if strings.HasPrefix(body, strings.Repeat(quote, 3)) {
-		return len(body) >= 6 && strings.HasSuffix(body, strings.Repeat(quote, 3))
-	}
-	return len(body) >= 2 && strings.HasSuffix(body, quote)
 }
 
 // nesting refuses brackets and chains of signs that nest too deeply, before
@@ -192,7 +183,7 @@ func (c *checker) groups() {
 			depth--
 		}
 		groups := c.groupsFrom(i)
-		zero := slices.ContainsFunc(groups, func(g string) bool { return len(groups) > 1 && g[0] == '0' })
+		zero := slices.ContainsFunc(groups, func(g string) bool { return g[0] == '0' }) // never the first
 		if len(groups) > 1 && zero || len(groups) == 2 && depth == 0 {
 			hint := "write " + strings.Join(groups, "")
 			if fraction, err := exact.ParseDecimal(strings.Join(groups, ".")); err == nil {

@@ -20,6 +20,7 @@ type token struct {
 	kind tokenKind
 	span tree.Span
 	text string
+	open bool // of a text: its last quotes are missing
 }
 
 type tokenKind uint8
@@ -43,7 +44,7 @@ func newText(source string) *text {
 // scan reads one token, blank or comment and returns where the next begins.
 func (s *text) scan(i int) int {
 	r, start := s.runes[i], i
-	kind := signToken
+	kind, open := signToken, false
 	switch {
 	case unicode.IsSpace(r):
 		return i + 1
@@ -53,10 +54,12 @@ func (s *text) scan(i int) int {
 		}
 		return i
 	case isLetter(r) && s.isPrefix(i):
-		for s.peek(i) != '\'' && s.peek(i) != '"' {
-			i++
+		raw := false
+		for ; s.peek(i) != '\'' && s.peek(i) != '"'; i++ {
+			raw = raw || s.peek(i) == 'r' || s.peek(i) == 'R'
 		}
-		kind, i = textToken, s.quoted(i)
+		kind = textToken
+		i, open = s.quoted(i, raw)
 	case isLetter(r):
 		for i < len(s.runes) && (isLetter(s.runes[i]) || isDigit(s.runes[i])) {
 			i++
@@ -65,12 +68,13 @@ func (s *text) scan(i int) int {
 	case isDigit(r) || r == '.' && isDigit(s.peek(i+1)):
 		kind, i = numberToken, s.number(i)
 	case r == '\'' || r == '"':
-		kind, i = textToken, s.quoted(i)
+		kind = textToken
+		i, open = s.quoted(i, false)
 	default:
 		i += s.signWidth(i)
 	}
 	s.at[start] = len(s.tokens)
-	s.tokens = append(s.tokens, token{kind, tree.Span{Offset: start, Width: i - start}, string(s.runes[start:i])})
+	s.tokens = append(s.tokens, token{kind, tree.Span{Offset: start, Width: i - start}, string(s.runes[start:i]), open})
 	return i
 }
 
@@ -97,26 +101,32 @@ func (s *text) isPrefix(i int) bool {
 	return false
 }
 
-// quoted returns where a quoted text ends that begins at i.
-func (s *text) quoted(i int) int {
-	quote := s.runes[i]
-	if s.peek(i+1) == quote && s.peek(i+2) == quote {
-		for i += 3; i < len(s.runes); i++ {
-			if s.runes[i] == quote && s.peek(i+1) == quote && s.peek(i+2) == quote {
-				return i + 3
-			}
-		}
-		return i
+// quoted returns where a quoted text ends that begins at i, and whether its last
+// quotes are missing. In a raw one a backslash is a sign like others.
+func (s *text) quoted(i int, raw bool) (end int, open bool) {
+	quotes := string(s.runes[i])
+	if s.startsWith(i, strings.Repeat(quotes, 3)) {
+		quotes = strings.Repeat(quotes, 3)
 	}
-	for i++; i < len(s.runes); i++ {
-		switch s.runes[i] {
-		case '\\':
+	for i += len(quotes); i < len(s.runes); i++ {
+		switch {
+		case s.runes[i] == '\\' && !raw:
 			i++
-		case quote:
-			return i + 1
+		case s.startsWith(i, quotes):
+			return i + len(quotes), false
 		}
 	}
-	return len(s.runes)
+	return len(s.runes), true
+}
+
+// startsWith reports whether signs of ASCII stand at i.
+func (s *text) startsWith(i int, signs string) bool {
+	for k, r := range signs {
+		if s.peek(i+k) != r {
+			return false
+		}
+	}
+	return true
 }
 
 // number returns where a number ends that begins at i.
@@ -143,7 +153,7 @@ func (s *text) number(i int) int {
 
 func (s *text) signWidth(i int) int {
 	for _, two := range []string{"&&", "||", "==", "!=", "<=", ">=", "<>", "=<", "=>"} {
-		if s.runes[i] == rune(two[0]) && s.peek(i+1) == rune(two[1]) {
+		if s.startsWith(i, two) {
 			return 2
 		}
 	}
