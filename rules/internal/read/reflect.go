@@ -37,7 +37,7 @@ func (r *Reader) Struct(facts any, names []string) (map[string]any, error) {
 // reads: bool, int64, json.Number, string, []any, map[string]any, Decimal,
 // Money, Date, time.Time, Absent; nil for what is not known.
 func (r *Reader) plain(path *tree.Path, raw any) (any, bool) {
-	for range MaxDepth {
+	for range MaxDepth + 1 {
 		inner, refused := r.Unwrap(raw)
 		if refused != nil {
 			r.refuse(path, refused.Message, refused.Hint)
