@@ -1,7 +1,6 @@
 package assessment
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -100,10 +99,14 @@ func (c *Compiler) Compile(p procedure.Procedure, places rules.Places) (*Assesso
 	a := &Assessor{procedure: p, versions: make([]compiled, len(p.Versions)), names: c.names}
 	var problems problem.List
 	for i := range p.Versions {
-		v, own, err := c.version(p, i, places)
+		v, own, found := c.version(p, i, places)
 		a.versions[i] = v
 		problems = append(problems, c.checkNames(i, v.version, own)...)
-		problems = addRuleProblems(problems, fmt.Sprintf("versions[%d].requirements", i), places, err)
+		for _, p := range found {
+			if !slices.Contains(problems, p) { // of the procedure's own facts, say, the same for each version
+				problems = append(problems, p)
+			}
+		}
 	}
 	if err := problems.Err(); err != nil {
 		return nil, err
@@ -111,7 +114,7 @@ func (c *Compiler) Compile(p procedure.Procedure, places rules.Places) (*Assesso
 	return a, nil
 }
 
-func (c *Compiler) version(p procedure.Procedure, i int, places rules.Places) (compiled, declarations, error) {
+func (c *Compiler) version(p procedure.Procedure, i int, places rules.Places) (compiled, declarations, problem.List) {
 	d := definitionOf(p, i, func(path string, offset, width int) (problem.Problem, bool) {
 		if path, shared := strings.CutPrefix(path, sharedPath); shared {
 			return c.places(path, offset, width)
@@ -135,7 +138,7 @@ func (c *Compiler) version(p procedure.Procedure, i int, places rules.Places) (c
 		rs, err = c.rules.Compile(d.Definition, d.place)
 	}
 	v.ruleset = rs
-	return v, own, err
+	return v, own, d.problems(err)
 }
 
 // countedFrom returns the facts that time limits count from.
@@ -194,35 +197,4 @@ func (c *Compiler) checkNames(n int, v *procedure.Version, own declarations) pro
 		}
 	}
 	return problems
-}
-
-// addRuleProblems keeps the problems of a ruleset; those without a place get
-// that of the requirements.
-func addRuleProblems(problems problem.List, path string, places rules.Places, err error) problem.List {
-	var found problem.List
-	if !errors.As(err, &found) && err != nil {
-		found = problem.List{{Message: err.Error()}}
-	}
-	for _, p := range found {
-		if p.File == "" && p.At.Line == 0 {
-			p = unplaced(p, path, places)
-		}
-		if !slices.Contains(problems, p) {
-			problems = append(problems, p)
-		}
-	}
-	return problems
-}
-
-func unplaced(p problem.Problem, path string, places rules.Places) problem.Problem {
-	below := path
-	if p.Path != "" {
-		below += "." + p.Path
-	}
-	if at, ok := places(path, 0, 1); ok {
-		at.Message, at.Hint = p.Message, p.Hint
-		p = at
-	}
-	p.Path = below
-	return p
 }
