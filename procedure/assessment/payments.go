@@ -90,7 +90,8 @@ type claim struct {
 }
 
 // highest returns what a group pays for a period: the highest claim, the first
-// of equal ones, if no open one can take its place. It reports false if the group claims nothing.
+// of equal ones, if no open one can take its place. One in another currency
+// leaves it open. It reports false if the group claims nothing.
 func highest(group []Assessment, period rules.Period) (Payment, bool) {
 	p := Payment{Period: period, State: rules.Met}
 	var best claim
@@ -100,7 +101,7 @@ func highest(group []Assessment, period rules.Period) (Payment, bool) {
 		c.order = i
 		switch {
 		case !ok:
-		case !c.settled:
+		case !c.settled || best.procedure != "" && !oneCurrency(c.sum, best.sum):
 			open = append(open, c)
 		case best.procedure == "" || more(c.sum, best.sum):
 			if best.procedure != "" {
@@ -125,6 +126,9 @@ func highest(group []Assessment, period rules.Period) (Payment, bool) {
 	}
 	return p, best.procedure != "" || len(p.Open) > 0
 }
+
+// oneCurrency reports whether two amounts are of one currency.
+func oneCurrency(a, b exact.Money) bool { return a.Currency() == b.Currency() }
 
 // more reports whether a is more than b; amounts in two currencies are not
 // compared, and either may be the more.
