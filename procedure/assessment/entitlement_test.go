@@ -283,3 +283,38 @@ To ask:
 Cần hỏi:
   - Is the household poor?`, e.In("vi"))
 }
+
+// A case or channel is for the procedures that have it; what one of them does
+// not understand is said with its key.
+func TestEntitledByCaseAndChannel(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{
+		"licence.yaml": {Data: []byte(parts)},
+		"stamp.yaml":   {Data: []byte("statutory: procedure/v1\nid: stamp\nname: Stamp\nversions:\n  - {valid: {from: 2024-01-01, until: 2026-12-31}, channels: [{kind: direct}]}\n")},
+	})
+	require.NoError(t, err)
+	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Case: "new", Channel: "online"}
+	e, err := c.Entitled(t.Context(), q)
+	require.NoError(t, err)
+	assert.Len(t, e.Assessments[0].Channels, 1)
+	assert.Equal(t, rules.Met, e.Assessments[0].Evidence[3].State, "the plan that a new licence needs")
+	assert.Len(t, e.Assessments[1].Channels, 1, "stamps are not given online; the channel that there is is listed")
+	assert.Equal(t, "Procedures:\n  - Licence: undetermined (requirements not modelled)\n  - Stamp: undetermined (requirements not modelled)", e.In("en"))
+	assert.Equal(t, "Thủ tục:\n  - Licence: chưa xác định được (điều kiện chưa được mô hình hoá)\n  - Stamp: chưa xác định được (điều kiện chưa được mô hình hoá)", e.In("vi"))
+
+	q.AsOf = legal.AsOfDay(day("2027-01-01"))
+	e, err = c.Entitled(t.Context(), q, "stamp")
+	require.NoError(t, err)
+	assert.Equal(t, assessment.NotInForce, e.Assessments[0].Outcome)
+	q.Facts = map[string]any{"union": "perhaps"}
+	_, err = c.Entitled(t.Context(), q, "licence")
+	assert.EqualError(t, err, `licence: union: "perhaps" is not a truth value; write true or false`)
+}
+
+// The days that the answer is for come first, the known one as it was meant.
+func TestEntitlementJSON(t *testing.T) {
+	e, err := assessment.Entitle(t.Context(), assessment.Question{AsOf: legal.AsOf{Valid: day("2026-08-17")}})
+	require.NoError(t, err)
+	data, err := json.Marshal(e)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"as_of": {"valid": "2026-08-17", "known": "2026-08-17"}, "assessments": null}`, string(data))
+}

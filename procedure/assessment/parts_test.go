@@ -1,6 +1,10 @@
 package assessment_test
 
 import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -170,6 +174,127 @@ func TestLimits(t *testing.T) {
 	}
 }
 
+// A limit that names nothing is for the decision and counts from receipt, as
+// does one from filing; one from a step waits for it. Of what counts from a
+// fact the day of the fact is the event. The decision is due when the latest
+// of the limits for it ends that apply for certain to the whole: 5 days from
+// 17 August 2026. A day off does not end a limit: 23 August is a Sunday.
+func TestWhatLimitsCountFrom(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: stamp
+name: Stamp
+facts:
+  start: {type: date}
+  large: {type: bool}
+versions:
+  - valid: {from: 2024-01-01}
+    cases: {big: {name: Big, when: large}}
+    steps: {check: {name: Check}}
+    limits:
+      - {term: 3 days}
+      - {term: 5 days, from: filing}
+      - {term: 4 days, text: again}
+      - {term: 9 days, for: return}
+      - {term: 9 days, step: check}
+      - {term: 9 days, when: large}
+      - {term: 9 days, cases: [big]}
+      - {term: 9 days, from: step}
+      - {term: 6 days, for: applicant, from: fact, from_fact: start}
+`)}})
+	require.NoError(t, err)
+	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2026-08-17")), Facts: map[string]any{"start": "2026-08-17"},
+		Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop()}
+	a, err := c.Assess(t.Context(), "stamp", q)
+	require.NoError(t, err)
+	var got []string
+	for _, l := range a.Limits {
+		require.NoError(t, l.Err)
+		got = append(got, fmt.Sprint(l.For, " ", l.From, " ", l.State, " ", l.Deadline.Last()))
+	}
+	assert.Equal(t, []string{"decision complete met 2026-08-20", "decision filing met 2026-08-22", "decision complete met 2026-08-21",
+		"return complete met 2026-08-26", "decision complete met 2026-08-26", "decision complete unknown 2026-08-26",
+		"decision complete unknown 2026-08-26", "decision step met no day", "applicant fact met 2026-08-24"}, got)
+	decision, ok := a.Decision()
+	assert.True(t, ok)
+	assert.Equal(t, day("2026-08-22"), decision.Deadline.Last())
+	_, ok = assessment.Assessment{Limits: a.Limits[3:7]}.Decision()
+	assert.False(t, ok, "none is for the decision on the whole, for certain")
+
+	q.Facts["large"] = false
+	a, err = c.Assess(t.Context(), "stamp", q)
+	require.NoError(t, err)
+	assert.Len(t, a.Limits, 7, "what does not apply is not listed")
+}
+
+// Authorities are those of the day; the one of which nothing else is said
+// decides. Channels are those asked about, with whether they are open.
+func TestAuthoritiesChannelsAndOutputs(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: stamp
+name: Stamp
+facts:
+  union: {type: bool}
+versions:
+  - valid: {from: 2024-01-01}
+    authorities:
+      - {name: District, valid: {until: 2025-06-30}}
+      - {name: Commune, role: receives, valid: {from: 2025-07-01}}
+    channels:
+      - {kind: direct}
+      - {kind: postal, when: union}
+    outputs:
+      - {name: Stamp}
+      - {name: Letter, when: "!union"}
+    overlaps:
+      - {with: [card]}
+`)}})
+	require.NoError(t, err)
+	parts := func(on string, channel procedure.ChannelKind, facts map[string]any) string {
+		a, err := c.Assess(t.Context(), "stamp", assessment.Question{AsOf: legal.AsOfDay(day(on)), Channel: channel, Facts: facts})
+		require.NoError(t, err)
+		var list []string
+		for _, x := range a.Authorities {
+			list = append(list, x.Name.String()+" "+string(x.Role))
+		}
+		for _, x := range a.Channels {
+			list = append(list, string(x.Kind)+" "+x.State.String())
+		}
+		for _, x := range a.Outputs {
+			list = append(list, x.Name.String()+" "+x.State.String())
+		}
+		assert.Equal(t, []string{"card"}, a.Overlaps[0].With)
+		return strings.Join(list, ", ")
+	}
+	assert.Equal(t, "District decides, direct met, postal unknown, Stamp met, Letter unknown", parts("2025-06-30", "", nil))
+	assert.Equal(t, "Commune receives, direct met, postal met, Stamp met, Letter unmet", parts("2025-07-01", "", map[string]any{"union": true}))
+	assert.Equal(t, "Commune receives, postal unmet, Stamp met, Letter met", parts("2025-07-01", procedure.Postal, map[string]any{"union": false}))
+}
+
+// Who asked before the version began is told which law governs; on its first
+// day a request is one under it.
+func TestTransition(t *testing.T) {
+	for _, row := range []struct{ transition, en, vi string }{
+		{"{dossiers: keep_old_law}", "Requests made before stay under the law they were made under.", "Hồ sơ đã nộp trước đó tiếp tục được giải quyết theo quy định cũ."},
+		{"{dossiers: new_law, from: 2026-01-01}", "From 2026-01-01 running requests follow the new law.", "Từ ngày 01/01/2026, hồ sơ đang giải quyết thực hiện theo quy định mới."},
+		{"{dossiers: restart}", "Running requests begin again under the new law.", "Hồ sơ đang giải quyết được thực hiện lại từ đầu theo quy định mới."},
+		{"{dossiers: restart, text: Begin again.}", "Begin again.", "Begin again."},
+	} {
+		c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte("statutory: procedure/v1\nid: stamp\nname: Stamp\nversions:\n" +
+			"  - {valid: {from: 2025-07-01}, transition: " + row.transition + "}\n")}})
+		require.NoError(t, err)
+		for received, want := range map[string]rules.State{"": rules.Unknown, "2025-06-30": rules.Met, "2025-07-01": rules.Unmet} {
+			q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17"))}
+			if received != "" {
+				q.Received = deadline.On(day(received))
+			}
+			a, err := c.Assess(t.Context(), "stamp", q)
+			require.NoError(t, err)
+			assert.Equal(t, want, a.Transition.State, received)
+			assert.Equal(t, []string{row.en, row.vi}, []string{a.Transition.Text.In("en"), a.Transition.Text.In("vi")})
+		}
+	}
+}
+
 // A procedure whose requirements no rule checks is never decided.
 func TestNotModelled(t *testing.T) {
 	a := ask(t, assessment.Question{Facts: map[string]any{"union": true, "texts": true}, Case: "new"})
@@ -206,6 +331,12 @@ func TestQuestionErrors(t *testing.T) {
 	}
 	_, err := c.Assess(t.Context(), "x", assessment.Question{AsOf: on})
 	assert.ErrorIs(t, err, catalogue.ErrUnknownProcedure)
+	_, err = socialPension(t).Assess(t.Context(), "social_pension", assessment.Question{AsOf: on, Case: "new"})
+	assert.EqualError(t, err, `question: Case: there is no case "new"; the version has no cases`)
+	ended, end := context.WithCancel(t.Context())
+	end()
+	_, err = c.Assess(ended, "licence", assessment.Question{AsOf: on})
+	assert.ErrorIs(t, err, context.Canceled)
 }
 
 // A day that the calendar does not cover is an error of that limit, with the
@@ -250,6 +381,46 @@ versions:
 		"sending met Mon 2024-05-06", "check met Wed 2024-05-15", "decision met Mon 2024-05-20", "archive met Tue 2024-05-21"}, got)
 	assert.Equal(t, rules.Unmet, a.Transition.State, "received under this version")
 	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Text.String())
+}
+
+// While it is open on which day a step ends, so is every day after it, and no
+// wrong one is told: which day beside 2 September 2027 is off was not decided
+// in August 2026. The step that waits for no other is counted all the same.
+func TestStepsWaitForOpenDays(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: stamp
+name: Stamp
+versions:
+  - valid: {from: 2024-01-01}
+    steps:
+      check: {name: Check, term: 1 working day}
+      review: {name: Review}
+      sign: {name: Sign, after: [check], term: 1 working day}
+      post: {name: Post, after: [review], term: 1 working day}
+`)}})
+	require.NoError(t, err)
+	a, err := c.Assess(t.Context(), "stamp", assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2027-08-31")),
+		Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop()})
+	require.NoError(t, err)
+	var got []string
+	for _, s := range a.Steps {
+		require.NoError(t, s.Err)
+		got = append(got, s.ID+" "+s.Deadline.String())
+	}
+	assert.Equal(t, []string{"check Wed 2027-09-01 (provisional)", "review no deadline", "sign no deadline", "post no deadline"}, got)
+}
+
+// A limit in JSON says on which day it ends and how firm that is, or why that
+// cannot be told.
+func TestLimitJSON(t *testing.T) {
+	l := assessment.Limit{For: procedure.ForDecision, From: procedure.FromComplete, Applies: assessment.Applies{State: rules.Met}, Deadline: due(t, "2026-08-17", deadline.WorkingDays(1))}
+	data, err := json.Marshal(l)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"for": "decision", "from": "complete", "state": "met", "due": {"counted_from": "2026-08-17", "last": "2026-08-18", "status": "settled"}}`, string(data))
+	l.Deadline, l.Err = deadline.Deadline{}, errors.New("no calendar")
+	data, err = json.Marshal(l)
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"for": "decision", "from": "complete", "state": "met", "problem": "no calendar"}`, string(data))
 }
 
 // The fact that a time limit counts from must be there, and be a day; so must

@@ -28,6 +28,7 @@ func TestQuestionsPrintNoFacts(t *testing.T) {
 		assert.NotContains(t, log.String(), secret)
 	}
 	assert.Contains(t, log.String(), "renewal")
+	assert.Contains(t, fmt.Sprintf("%+v", q), "Case:renewal")
 	assert.Contains(t, log.String(), "income:[redacted]")
 	assert.Equal(t, 7654321, q.Facts["income"], "the program has it")
 }
