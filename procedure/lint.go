@@ -171,6 +171,7 @@ func (l *linter) authorities(path string, v Version) {
 			days = append(days, a.Valid.Last.Next())
 		}
 	}
+	slices.SortFunc(days, date.Date.Compare)
 	for _, day := range days {
 		if v.Valid.Contains(day) && !slices.ContainsFunc(v.Authorities, func(a Authority) bool { return decides(a) && a.Valid.Contains(day) }) {
 			l.add(NobodyDecides, path+".authorities", "no authority decides from "+day.String()+" on",
