@@ -79,3 +79,55 @@ func TestNotInForceError(t *testing.T) {
 	require.ErrorAs(t, err, &none)
 	assert.Equal(t, `không có phiên bản nào của thủ tục “X” có hiệu lực vào ngày 01/04/2027, theo những gì đã biết vào ngày 01/02/2026; thủ tục đã kết thúc vào ngày 01/03/2027`, none.In("vi"))
 }
+
+// A procedure without a name is named by its key; the nearest version after
+// the day counts and, where there is none, the latest before it.
+func TestNotInForceInWords(t *testing.T) {
+	interval := func(first, last string) procedure.Version {
+		return procedure.Version{Valid: date.Interval{First: day(first), Last: day(last)}, EndsByItself: true, Known: day("2020-01-01")}
+	}
+	p := procedure.Procedure{Code: "1.014027", Versions: []procedure.Version{
+		interval("2021-01-01", "2021-12-31"), interval("2025-01-01", "2025-12-31"), interval("2023-01-01", "2023-12-31"),
+		{Valid: date.Interval{First: day("2019-01-01"), Last: day("2018-01-01")}, Known: day("2018-01-01")}, // ends before it begins
+	}}
+	for _, row := range []struct{ on, en, vi string }{
+		{"2020-05-04", "2020-05-04; it begins on 2021-01-01", "04/05/2020; thủ tục bắt đầu từ ngày 01/01/2021"},
+		{"2022-05-04", "2022-05-04; it begins on 2023-01-01", "04/05/2022; thủ tục bắt đầu từ ngày 01/01/2023"},
+		{"2024-05-04", "2024-05-04; it begins on 2025-01-01", "04/05/2024; thủ tục bắt đầu từ ngày 01/01/2025"},
+		{"2026-05-04", "2026-05-04; it ended on 2025-12-31", "04/05/2026; thủ tục đã kết thúc vào ngày 31/12/2025"},
+		{"2019-05-04", "2019-05-04", "04/05/2019"},
+	} {
+		_, _, err := p.At(legal.AsOfDay(day(row.on)))
+		var none *procedure.NotInForceError
+		require.ErrorAs(t, err, &none)
+		assert.Equal(t, `no version of "1.014027" is in force on `+row.en, none.In("en"))
+		assert.Equal(t, "không có phiên bản nào của thủ tục “1.014027” có hiệu lực vào ngày "+row.vi, none.In("vi"))
+	}
+	_, _, err := p.At(legal.AsOfDay(day("2024-05-04")))
+	var none *procedure.NotInForceError
+	require.ErrorAs(t, err, &none)
+	assert.Equal(t, []date.Date{day("2023-12-31"), day("2025-01-01")}, []date.Date{none.Last, none.Next})
+}
+
+// The version that is handed out is a copy, At is the index of the one kept.
+func TestVersionIsACopy(t *testing.T) {
+	p := versioned(true)
+	p.Versions[1].LegalBasis = []legal.Basis{legal.Cite("Act 1")}
+	v, err := p.Version(legal.AsOf{Valid: day("2025-08-01")})
+	require.NoError(t, err)
+	v.LegalBasis[0] = legal.Basis{}
+	assert.Equal(t, legal.Cite("Act 1"), p.Versions[1].LegalBasis[0])
+	i, _, err := p.At(legal.AsOf{Valid: day("2025-08-01")})
+	require.NoError(t, err)
+	assert.Equal(t, 1, i)
+}
+
+func TestNothingStated(t *testing.T) {
+	assert.True(t, procedure.Transition{From: day("2025-01-01")}.IsZero(), "a day alone says nothing")
+	assert.False(t, procedure.Transition{Dossiers: procedure.Restart}.IsZero())
+	assert.False(t, procedure.Transition{Text: text.Plain("as before")}.IsZero())
+	assert.True(t, procedure.Publication{Office: procedure.Ministry}.IsZero())
+	assert.False(t, procedure.Publication{Decision: "628/QD-BNV"}.IsZero())
+	assert.False(t, procedure.Publication{Decided: day("2025-01-01")}.IsZero())
+	assert.False(t, procedure.Publication{Posted: day("2025-01-01")}.IsZero())
+}
