@@ -1,6 +1,7 @@
 package procedure_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -48,22 +49,29 @@ func TestVersionAsKnown(t *testing.T) {
 		{"2021-06-30", "2026-08-17", "", "", "before the first version"},
 		{"2021-07-01", "2021-06-01", "", "", "the first version was not known yet"},
 	}
-	for _, test := range tests {
-		v, err := versioned(true).Version(legal.AsOf{Valid: day(test.valid), Known: day(test.known)})
-		if test.from == "" {
-			assert.ErrorIs(t, err, procedure.ErrNotInForce, test.why)
-			continue
+	for _, reverse := range []bool{false, true} { // the order in which they are written does not matter
+		p, q := versioned(true), versioned(false)
+		if reverse {
+			slices.Reverse(p.Versions)
+			slices.Reverse(q.Versions)
 		}
-		require.NoError(t, err, test.why)
-		want := date.Interval{First: day(test.from)}
-		if test.until != "" {
-			want.Last = day(test.until)
+		for _, test := range tests {
+			v, err := p.Version(legal.AsOf{Valid: day(test.valid), Known: day(test.known)})
+			if test.from == "" {
+				assert.ErrorIs(t, err, procedure.ErrNotInForce, test.why)
+				continue
+			}
+			require.NoError(t, err, test.why)
+			want := date.Interval{First: day(test.from)}
+			if test.until != "" {
+				want.Last = day(test.until)
+			}
+			assert.Equal(t, want, v.Valid, test.why)
 		}
-		assert.Equal(t, want, v.Valid, test.why)
+		v, err := q.Version(legal.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
+		require.NoError(t, err)
+		assert.Equal(t, date.Interval{First: day("2026-01-01")}, v.Valid, "an end that its follower made is not known before it")
 	}
-	v, err := versioned(false).Version(legal.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
-	require.NoError(t, err)
-	assert.Equal(t, date.Interval{First: day("2026-01-01")}, v.Valid, "an end that its follower made is not known before it")
 }
 
 func TestNotInForceError(t *testing.T) {
