@@ -49,6 +49,10 @@ func (v *validator) name(path, name string) {
 }
 
 func (v *validator) version(at string, version Version) {
+	v.interval(at+"valid", version.Valid)
+	for i, a := range version.Authorities {
+		v.interval(fmt.Sprintf("%sauthorities[%d].valid", at, i), a.Valid)
+	}
 	cases := idsOf(v, at+"cases", version.Cases, func(c Case) string { return c.ID })
 	forms := idsOf(v, at+"forms", version.Forms, func(f Form) string { return f.ID })
 	steps := idsOf(v, at+"steps", version.Steps, func(s Step) string { return s.ID })

@@ -73,6 +73,12 @@ func TestValidate(t *testing.T) {
 		{of(func(x v) { x.Valid.First = day("2024-12-31") }),
 			`versions[1].valid.from: the version starts on 2024-12-31, while the one before it lasts until 2024-12-31; two versions may not be valid on one day`},
 		{of(func(x v) { x.Valid.First = day("2024-01-01") }), `versions[1].valid.from: another version starts on 2024-01-01, too; keep one of them`},
+		{whole(func(x p) { x.Versions[0].Valid.Last = day("2023-12-31") }), `versions[0].valid.until: the last day, 2023-12-31, lies before the first, 2024-01-01`},
+		{whole(func(x p) { x.Versions[0].Valid = date.Interval{First: day("2024-12-31"), Last: day("2024-12-31")} }), ``},
+		{of(func(x v) {
+			x.Authorities = []procedure.Authority{{}, {Valid: date.Interval{First: day("2025-07-01"), Last: day("2025-06-30")}}}
+		}),
+			`versions[1].authorities[1].valid.until: the last day, 2025-06-30, lies before the first, 2025-07-01`},
 		{whole(func(x p) { x.Versions[0].Valid.Last = date.Date{} }),
 			`versions[0].valid: the version has no last day, but another one starts on 2025-01-01; end it with until: 2024-12-31`},
 		{whole(func(x p) { x.Versions[0], x.Versions[1] = x.Versions[1], x.Versions[0] }), ``},

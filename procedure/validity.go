@@ -3,6 +3,8 @@ package procedure
 import (
 	"fmt"
 	"slices"
+
+	"github.com/statutory-go/statutory/deadline/date"
 )
 
 // validity checks that every day between the first and the last version has
@@ -19,6 +21,13 @@ func (v *validator) validity(versions []Version) {
 	slices.SortStableFunc(order, func(a, b int) int { return versions[a].Valid.First.Compare(versions[b].Valid.First) })
 	for k := 1; k < len(order); k++ {
 		v.neighbours(versions, order[k-1], order[k])
+	}
+}
+
+// interval reports one whose last day lies before its first.
+func (v *validator) interval(path string, i date.Interval) {
+	if i.IsReversed() {
+		v.report(path+".until", fmt.Sprintf("the last day, %s, lies before the first, %s", i.Last, i.First), "")
 	}
 }
 
