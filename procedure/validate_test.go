@@ -94,6 +94,11 @@ func TestValidate(t *testing.T) {
 		{of(func(x v) { x.Cases[1].ID = "new"; x.Fees[0].Cases = nil }), `versions[1].cases[1]: the id "new" is given twice`},
 		{of(func(x v) { x.Cases[1].ID = "nеw"; x.Fees[0].Cases = nil }), // the е is Cyrillic
 			`versions[1].cases[1]: the id "n\u0435w" looks like another, "new"`},
+		{of(func(x v) {
+			x.Cases, x.Fees, x.Limits = []procedure.Case{{}, {ID: "new"}, {ID: "new"}}, nil, nil
+			x.Evidence[0].Cases = []string{"ending"}
+		}), "versions[1].cases[0]: the id is empty\nversions[1].cases[2]: the id \"new\" is given twice\n" +
+			`versions[1].evidence[0].cases[0]: there is no case "ending"; the cases are new`},
 		{of(func(x v) { x.Forms = []procedure.Form{{}, {ID: "01"}, {ID: "a/b"}} }),
 			"versions[1].forms[0]: the id is empty\nversions[1].forms[2]: \"a/b\" has blanks, quotes or slashes in it; use letters, digits, points, - and _"},
 		{of(func(x v) { x.Forms = []procedure.Form{{ID: "01"}, {ID: "01"}, {ID: "a/b"}} }),
