@@ -280,3 +280,14 @@ func TestFactsOfOtherProceduresArePassedOver(t *testing.T) {
 	_, err = by.Assess(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2024-05-06")), Facts: map[string]any{"z": 1, "b": 1, "y": 1}})
 	assert.EqualError(t, err, "b: no procedure asks for a fact \"b\"\ny: no procedure asks for a fact \"y\"\nz: no procedure asks for a fact \"z\"")
 }
+
+// Facts that rest on each other are a problem of the shared facts, told once.
+func TestSharedFactsInACircle(t *testing.T) {
+	facts := many("chicken", "egg")
+	facts[0].Derived, facts[1].Derived = "egg + 1", "chicken - 1"
+	p := procedure.Procedure{ID: "p", Versions: []procedure.Version{{Valid: date.Interval{First: day("2024-01-01")}, Requirements: rules.Definition{Eligible: rules.Rule{When: "egg > 1"}}}}}
+	_, err := assessment.NewCompiler(nil, facts, nil, nil).Compile(p, nil)
+	var found problem.List
+	require.ErrorAs(t, err, &found)
+	assert.Len(t, found, 1)
+}
