@@ -85,12 +85,20 @@ func decodeType(d *yamldoc.Decoder, n yamldoc.Node) rules.Type {
 	return t
 }
 
-func encodeType(t rules.Type) (string, bool) {
-	long := slices.ContainsFunc(t.Options, func(o rules.Option) bool {
+func encodeType(t rules.Type) (string, bool) { return t.String(), isShort(t) }
+
+// isShort reports whether a type comes back from its short spelling.
+func isShort(t rules.Type) bool {
+	switch t.Kind {
+	case rules.KindRecord:
+		return false
+	case rules.KindList:
+		return t.Elem == nil || isShort(*t.Elem)
+	default:
+	}
+	return !slices.ContainsFunc(t.Options, func(o rules.Option) bool {
 		return !o.Label.IsZero() || strings.Contains(o.Name, ",") || len(t.Options) == 1 && strings.Contains(o.Name, " ")
 	})
-	record := t.Kind == rules.KindRecord || t.Elem != nil && t.Elem.Kind == rules.KindRecord
-	return t.String(), !long && !record
 }
 
 func completeType(d *yamldoc.Decoder, n yamldoc.Node, t *rules.Type) {
@@ -108,12 +116,14 @@ func completeType(d *yamldoc.Decoder, n yamldoc.Node, t *rules.Type) {
 }
 
 // decodeOptions reads the words of an enum, written as a list or as a mapping
-// from word to label.
+// from word to label; {} is none.
 func decodeOptions(d *yamldoc.Decoder, n yamldoc.Node) (words []rules.Option) {
 	if n.Kind() == yamldoc.Mapping {
 		for _, e := range n.Entries() {
 			o := rules.Option{Name: e.Key}
-			d.Into(e.Value, &o.Label)
+			if e.Value.Kind() != yamldoc.Mapping || len(e.Value.Entries()) > 0 {
+				d.Into(e.Value, &o.Label)
+			}
 			words = append(words, o)
 		}
 		return words
