@@ -119,7 +119,7 @@ func TestValidate(t *testing.T) {
 		{of(func(x v) { x.OneOf[0].Lists = x.OneOf[0].Lists[:1] }), `versions[1].one_of[0].lists: a choice needs at least two lists; one list is no choice: leave it out`},
 		{of(func(x v) { x.OneOf[0].Lists[1][1] = "house" }), `versions[1].one_of[0].lists[1][1]: there is no evidence "house"; the evidences are request, card, plan`},
 
-		{of(func(x v) { x.Fees[0].Cases = []string{"renewl"} }), `versions[1].fees[0].cases[0]: there is no case "renewl"; did you mean "renewal"?`},
+		{of(func(x v) { x.Fees[0].Cases = []string{"renewall"} }), `versions[1].fees[0].cases[0]: there is no case "renewall"; did you mean "renewal"?`},
 		{of(func(x v) { x.Fees[2].Text = text.Text{} }), `versions[1].fees[2]: the fee has no amount and nobody who sets it; write amount: 0 VND if it is free, or set_by: …`},
 		{of(func(x v) { x.Fees[1].Amount = x.Fees[0].Amount }), `versions[1].fees[1]: the fee has an amount and is set elsewhere; keep one of amount and set_by`},
 		{of(func(x v) { x.Fees[0].Amount = &less }), `versions[1].fees[0].amount: -1 VND is less than nothing`},
