@@ -2,9 +2,11 @@ package catalogue_test
 
 import (
 	"context"
+	"fmt"
 	"runtime"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -134,4 +136,20 @@ func TestLanguages(t *testing.T) {
 	written, err := catalogue.YAML(aid().Procedures[0])
 	require.NoError(t, err)
 	assert.Contains(t, string(written), "\nname: b\n")
+}
+
+// What is wrong with all that is shared stands where the facts do, and where
+// the parameters do if there is no fact.
+func TestSharedFaultsStandAtTheFirstFile(t *testing.T) {
+	var b strings.Builder
+	b.WriteString("statutory: parameters/v1\nparameters:\n")
+	for i := range rules.MaxDefinitionParts {
+		fmt.Fprintf(&b, "  level_%d: {type: int, values: [{value: 1, in_force: 2024-01-01}]}\n", i)
+	}
+	files := fstest.MapFS{"parameters.yaml": {Data: []byte(b.String())}}
+	_, err := catalogue.Load(t.Context(), files)
+	assert.ErrorContains(t, err, "parameters.yaml:2:1: parameters: the definition has ")
+	files["zfacts.yaml"] = &fstest.MapFile{Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: int}\n")}
+	_, err = catalogue.Load(t.Context(), files)
+	assert.ErrorContains(t, err, "zfacts.yaml:2:1: facts: the definition has ")
 }

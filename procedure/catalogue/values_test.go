@@ -73,6 +73,7 @@ func TestValuesAreWrittenOnce(t *testing.T) {
 		{`{in_force: 2024-01-01, value: ""}`, once},
 		{"{in_force: 2024-01-01, by_key: {}}", once},
 		{"{in_force: 2024-01-01, by_key: [1]}", "p.yaml:9:40: parameters.level.values[0].by_key: values by key are a mapping; write {I: 5310000, II: 4730000}\n"},
+		{"{in_force: 2024-01-01, by_key: {I: [1], II: 2}}", "p.yaml:9:44: parameters.level.values[0].by_key.I: a list stands where "},
 		{"{in_force: 2024-01-01, value: [1]}", "p.yaml:9:39: parameters.level.values[0].value: a list stands where "},
 		{"{in_force: 2024-01-01, value: 1, unverified: true}", "p.yaml:9:9: parameters.level.values[0]: an unverified value names what it would rest on; add basis: [Decree …]\n"},
 	} {
@@ -132,7 +133,7 @@ func TestTypesComeBack(t *testing.T) {
 	member := rules.Record(rules.Fact{Name: "age", Type: rules.Int()}, rules.Fact{Name: "status", Type: labelled})
 	for _, typ := range []rules.Type{
 		rules.Bool(), rules.Int(), rules.DecimalType(), rules.MoneyIn(exact.MustParseCurrency("VND")), rules.TextType(), rules.Date(),
-		rules.Enum("poor", "rich"), rules.Enum("poor"), rules.Enum("Hà Nội", "Huế"), rules.Enum("Hà Nội"), rules.Enum("Hà Nội, Huế", "Cà Mau"), labelled,
+		rules.Enum("poor", "rich"), rules.Enum("poor"), rules.Enum("Hà Nội", "Huế"), rules.Enum("Hà Nội"), rules.Enum("Hà Nội, Huế", "Cà Mau"), rules.Enum("a,b"), labelled,
 		member, rules.ListOf(rules.Int()), rules.ListOf(member), rules.ListOf(labelled), rules.ListOf(rules.Enum("Hà Nội")),
 		rules.ListOf(rules.ListOf(rules.Int())), rules.ListOf(rules.ListOf(member)), rules.ListOf(rules.ListOf(labelled)),
 	} {
@@ -143,6 +144,9 @@ func TestTypesComeBack(t *testing.T) {
 		got, err := catalogue.Parse("p.yaml", written)
 		require.NoError(t, err, string(written))
 		assert.Equal(t, want.Facts, got.Facts, string(written))
+		if typ.Kind == rules.KindList && typ.Elem.Kind == rules.KindInt {
+			assert.Contains(t, string(written), "type: list of int\n", "a short spelling is enough")
+		}
 	}
 }
 
@@ -156,8 +160,10 @@ func TestBadTypes(t *testing.T) {
 		_, err := catalogue.Load(t.Context(), fstest.MapFS{"f.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: " + row.typ + "}\n")}})
 		assert.ErrorContains(t, err, row.want)
 	}
-	c, err := catalogue.Load(t.Context(), fstest.MapFS{"f.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: {enum: {young: {vi: trẻ}, old: already old}}}\n  size: {type: {list: int}}\n")}})
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"f.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: {enum: {young: {vi: trẻ}, old: already old}}}\n  size: {type: {list: int}}\n" +
+		"  place: {type: {enum: [Hà Nội, Huế]}}\n")}})
 	require.NoError(t, err)
 	assert.Equal(t, []rules.Option{{Name: "young", Label: text.New("vi", "trẻ")}, {Name: "old", Label: text.Plain("already old")}}, c.Facts()[0].Type.Options)
 	assert.Equal(t, rules.ListOf(rules.Int()), c.Facts()[1].Type)
+	assert.Equal(t, rules.Enum("Hà Nội", "Huế"), c.Facts()[2].Type)
 }
