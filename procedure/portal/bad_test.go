@@ -43,6 +43,12 @@ func TestFilesThatAreNoRecord(t *testing.T) {
 		{"an answer without a record", `{"code": "NOT_FOUND", "data": null, "message": "Không tìm thấy"}`,
 			"r.json:1:31: data: the portal answered without a record: \"Không tìm thấy\"; fetch it again, or see whether the code is right\n" +
 				"    1 | {\"code\": \"NOT_FOUND\", \"data\": null, \"message\": \"Không tìm thấy\"}\n      |                               ^"},
+		{"an answer without a record and without words", `{"code": "NOT_FOUND", "data": null, "message": ""}`,
+			"r.json:1:31: data: the portal answered without a record: \"NOT_FOUND\"; fetch it again, or see whether the code is right\n" +
+				"    1 | {\"code\": \"NOT_FOUND\", \"data\": null, \"message\": \"\"}\n      |                               ^"},
+		{"an answer that says nothing", `{"data": null, "message": 7}`,
+			"r.json:1:10: data: the portal answered without a record; fetch it again, or see whether the code is right\n" +
+				"    1 | {\"data\": null, \"message\": 7}\n      |          ^"},
 		{"data of another shape", `{"code": "OK", "data": []}`,
 			"r.json:1:24: data: this is a list, not an object; a record is {\"code\": \"OK\", \"data\": {…}}\n" +
 				"    1 | {\"code\": \"OK\", \"data\": []}\n      |                        ^"},
@@ -57,6 +63,12 @@ func TestFilesThatAreNoRecord(t *testing.T) {
 				"    2 | {\"code\": \"OK\", \"data\": {\"code\": \"9.100009\", \"name\": \"n\", \"a\": 2}}\n      | ^"},
 		{"UTF-16 with a mark", "\xFF\xFE" + utf16le(string(good)), "r.json: the file is written in UTF-16 (little-endian); save it as UTF-8"},
 		{"UTF-16 without a mark", utf16le(string(good)), "r.json: the file is written in UTF-16 (little-endian); save it as UTF-8"},
+		{"UTF-16, the other way round, with a mark", "\xFE\xFF" + utf16be(string(good)), "r.json: the file is written in UTF-16 (big-endian); save it as UTF-8"},
+		{"UTF-16, the other way round, without a mark", utf16be(string(good)), "r.json: the file is written in UTF-16 (big-endian); save it as UTF-8"},
+		{"a single character in UTF-16", "{\x00", "r.json: the file is written in UTF-16 (little-endian); save it as UTF-8"},
+		{"a single character in UTF-16, the other way round", "\x00{", "r.json: the file is written in UTF-16 (big-endian); save it as UTF-8"},
+		{"UTF-32 with a mark", "\xFF\xFE\x00\x00{\x00\x00\x00", "r.json: the file is written in UTF-32; save it as UTF-8"},
+		{"UTF-32, the other way round, with a mark", "\x00\x00\xFE\xFF\x00\x00\x00{", "r.json: the file is written in UTF-32; save it as UTF-8"},
 		{"TCVN3: đ is 0xAE", `{"code": "OK", "data": {"code": "9.100009", "name": "` + "\xAE\xA8ng ký" + `"}}`,
 			"r.json:1:54: data.name: the byte 0xAE is not UTF-8; the file was written in another encoding, such as TCVN3, Windows-1258 or Latin-1; save it as UTF-8\n" +
 				"    1 | {\"code\": \"OK\", \"data\": {\"code\": \"9.100009\", \"name\": \"\uFFFD\uFFFDng ký\"}}\n" +
@@ -77,6 +89,14 @@ func utf16le(s string) string {
 		b = append(b, byte(unit), byte(unit>>8))
 	}
 	return string(b)
+}
+
+func utf16be(s string) string {
+	swapped := []byte(utf16le(s))
+	for i := 0; i < len(swapped); i += 2 {
+		swapped[i], swapped[i+1] = swapped[i+1], swapped[i]
+	}
+	return string(swapped)
 }
 
 // A field of the wrong type: the record is read, the field is reported and kept,
