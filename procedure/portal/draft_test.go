@@ -134,6 +134,34 @@ func TestCasesWithoutACode(t *testing.T) {
 	assert.Equal(t, []procedure.Case{{ID: "01", Code: "01", Name: vi("01")}, {ID: "case_2", Code: "01", Name: vi("b")},
 		{ID: "case_3", Name: vi("case_3")}}, p.Versions[0].Cases)
 	assert.Equal(t, []procedure.TimeLimit{{Cases: []string{"case_3"}, Term: deadline.Days(3)}}, p.Versions[0].Limits)
+
+	p = recordOf(t, `"cases": [{"name": "a"}, {"code": "case_1", "name": "b"}]`).Draft().Procedure
+	assert.Equal(t, []procedure.Case{{ID: "case_1_", Name: vi("a")}, {ID: "case_1", Code: "case_1", Name: vi("b")}},
+		p.Versions[0].Cases, "a code of the record is left to the case that has it")
+}
+
+// An amount of null is set elsewhere, also where the record does not say by whom.
+func TestFeeSetElsewhere(t *testing.T) {
+	draft := recordOf(t, `"executionMethods": [{"submissionMethod": "DIRECT", "processingTime": 1, "processingTimeUnit": "DAY",
+		"fees": [{"type": "FEE", "value": null, "description": " "}]}]`).Draft()
+	assert.Equal(t, []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Direct},
+		SetBy: textOf("another text", "văn bản khác")}}, draft.Procedure.Versions[0].Fees)
+	assert.Contains(t, draft.Unsaid, portal.Unsaid{Path: "data.executionMethods[0].fees[0].value",
+		What: textOf("who sets the amount", "văn bản quy định mức thu")})
+}
+
+// An amount that is missing, a text or below zero is not set elsewhere and not zero.
+func TestFeeWithoutAnAmount(t *testing.T) {
+	for _, value := range []string{"", `"value": "miễn phí", `, `"value": -5, `} {
+		record := recordOf(t, `"executionMethods": [{"submissionMethod": "DIRECT", "processingTime": 1, "processingTimeUnit": "DAY",
+			"fees": [{"type": "FEE", `+value+`"description": "Một lần"}]}]`)
+		assert.Equal(t, []portal.Fee{{Path: "data.executionMethods[0].fees[0]", Channel: "DIRECT", Kind: procedure.StateFee,
+			Description: "Một lần"}}, record.Fees(), value)
+		draft := record.Draft()
+		assert.Equal(t, []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Direct}, Text: vi("Một lần")}},
+			draft.Procedure.Versions[0].Fees, value)
+		assert.Contains(t, draft.Unsaid, portal.Unsaid{Path: "data.executionMethods[0].fees[0].value", What: textOf("the amount", "mức thu")}, value)
+	}
 }
 
 // An amount without a currency is neither dropped nor taken for đồng.
