@@ -135,6 +135,7 @@ func TestHeadingsAndRemarksAmongPapers(t *testing.T) {
 	assert.Equal(t, 0, v.Evidence[1].Originals, "what is shown is not handed in")
 	assert.True(t, isKept(record, "data.executionCases[0].profileComponents[3].originalQty"))
 	assert.True(t, isKept(record, "data.executionCases[0].profileComponents[4].code"), "a remark has no code")
+	assert.False(t, isKept(record, "data.executionCases[0].profileComponents[4].name"), "its words are in the draft")
 	isWhole(t, record)
 
 	_, papers, record = drafted(t, "", listOf(t, "", "A"), listOf(t, "* Lưu ý:", "B", "C"))

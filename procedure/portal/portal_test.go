@@ -132,6 +132,17 @@ func TestKeptIsWhatNothingElseHolds(t *testing.T) {
 	assert.NotContains(t, strings.Join(got, "\n"), "data.executingAgencies", "the list of offices says the same")
 }
 
+// A name that is no word stands in a path in quotes.
+func TestPathsOfNames(t *testing.T) {
+	record := recordOf(t, `"hạn_1": 1, "$a-b": 2, "1a": 3, "-a": 4, "a b": 5, "a.b": 6, "": [7]`)
+	var got []string
+	for _, kept := range record.Kept() {
+		got = append(got, kept.Path+" = "+kept.JSON)
+	}
+	assert.Equal(t, []string{`data.hạn_1 = 1`, `data.$a-b = 2`, `data["1a"] = 3`, `data["-a"] = 4`, `data["a b"] = 5`,
+		`data["a.b"] = 6`, `data[""] = [7]`}, got)
+}
+
 func TestExportGivesTheRecordBack(t *testing.T) {
 	for _, name := range []string{"9.100001.json", "9.100002.json", "9.100003.json"} {
 		data, err := os.ReadFile("testdata/records/" + name)
