@@ -101,7 +101,7 @@ func statedInPiece(piece, sentence string, before circumstances) []stated {
 		s.conditional = around.some
 		s.aside = (before.supplement || len(found) > 1 && around.supplement) && !around.place
 		all = append(all, s)
-		if len(all) > mostTerms {
+		if len(all) == mostTerms {
 			break
 		}
 	}

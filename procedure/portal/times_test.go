@@ -109,12 +109,31 @@ func TestWhatElseATimeHas(t *testing.T) {
 		"Sở Nội vụ: 07 ngày; Ủy ban nhân dân: 10 ngày":                        "the description gives it in parts: 7 days, 10 days",
 		"Không quá 17 ngày. Trường hợp cần bổ sung, thông báo trong 03 ngày.": "the description also says 3 days",
 		"Thêm 05 ngày": "the description also says 5 days",
+		// Of many terms between two marks the first fifty are looked at.
+		strings.Repeat("1 ngày / ", 49) + "5 ngày": "the description also says 1 day, 5 days",
+		strings.Repeat("1 ngày / ", 50) + "5 ngày": "the description also says 1 day",
 	} {
 		record := recordOf(t, `"executionMethods": [`+rowOf(t, "DIRECT", "DAY", "17", beside)+`]`)
 		assert.Empty(t, record.Problems(), beside)
 		assert.Contains(t, record.Draft().Unsaid, portal.Unsaid{Path: "data.executionMethods[0].processingTime",
 			What: textOf("what else the time limit has: "+want, "thời hạn khác nêu trong phần mô tả")})
 		assert.Equal(t, deadline.Days(17), record.Draft().Procedure.Versions[0].Limits[0].Term)
+	}
+}
+
+// The words beside a channel that give another time to some leave the case of
+// its time open as well. Words that give that time to some only do not: they
+// may mean the case.
+func TestCasesBesideADoubtfulChannel(t *testing.T) {
+	const doubt = `the description says 30 days for some: "Không quá 15 ngày; trường hợp phức tạp 30 ngày"`
+	for _, c := range []struct{ beside, doubt string }{
+		{"Không quá 15 ngày; trường hợp phức tạp 30 ngày", doubt},
+		{"Đối với công trình: 15 ngày", ""},
+	} {
+		record := recordOf(t, `"executionMethods": [`+rowOf(t, "DIRECT", "DAY", "15", c.beside)+`],
+			"cases": [{"code": "9.1", "name": "a", "processingDay": {"qty": 15, "type": "DAY"}}]`)
+		assert.NotEmpty(t, record.Times()[0].Doubt)
+		assert.Equal(t, c.doubt, record.Times()[1].Doubt)
 	}
 }
 
