@@ -82,17 +82,20 @@ func TestLateByWorkingDays(t *testing.T) {
 	assert.Equal(t, 0, got.Decision.Late)
 }
 
+func english(texts []text.Text) (said []string) {
+	for _, one := range texts {
+		said = append(said, one.In("en"))
+	}
+	return said
+}
+
 func TestMissingDaysAreNamed(t *testing.T) {
 	got, err := publication.Assess(publication.Case{Office: procedure.Ministry}, day("2026-06-01"), weekdays(t))
 	require.NoError(t, err)
-	var said []string
-	for _, missing := range append(got.Decision.Missing, got.Posting.Missing...) {
-		said = append(said, missing.In("en"))
-	}
 	assert.Equal(t, []string{
 		"the day the newest legal basis takes force", "the day of the decision of publication",
 		"the day of the decision of publication", "the day of posting",
-	}, said)
+	}, english(append(got.Decision.Missing, got.Posting.Missing...)))
 	assert.Equal(t, "ngày ký quyết định công bố", got.Decision.Missing[1].In("vi"))
 }
 
@@ -104,21 +107,41 @@ func TestOpenCalendar(t *testing.T) {
 		{ID: "worked", Name: text.Plain("worked")},
 		{ID: "off", Name: text.Plain("off"), Marks: []calendar.Mark{closed}},
 	}})
-	for _, c := range []struct{ posted, want string }{
-		{"2026-07-01", "in time"}, // Wednesday: by the earlier day
-		{"2026-07-02", "unknown"}, // Thursday: in time only if 1 July is off
-		{"2026-07-03", "too late"},
+	const decision, posting = "a decision about the calendar", "the day of posting"
+	for _, c := range []struct {
+		posted, on, want string
+		late             int
+		missing          []string
+	}{
+		{"2026-07-01", "2026-12-01", "in time", 0, nil},                // Wednesday: by the earlier day
+		{"2026-07-02", "2026-12-01", "unknown", 0, []string{decision}}, // Thursday: in time only if 1 July is off
+		{"2026-07-03", "2026-12-01", "too late", 1, nil},               // Friday: a day after the later day
+		{"", "2026-07-01", "pending", 0, nil},                          // it can be done today
+		{"", "2026-07-02", "unknown", 0, []string{posting, decision}},  // only if 1 July is off it can
+		{"", "2026-07-03", "too late", 0, nil},
 	} {
 		got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
-			Posted: day(c.posted)}, day("2026-12-01"), cal)
+			Posted: day(c.posted)}, day(c.on), cal)
 		require.NoError(t, err)
 		var possible []date.Date
 		for _, a := range got.Posting.Deadline.Alternatives() {
 			possible = append(possible, a.Deadline.Last())
 		}
 		assert.Equal(t, []date.Date{day("2026-07-01"), day("2026-07-02")}, possible)
-		assert.Equal(t, c.want, got.Posting.State.String(), c.posted)
+		assert.Equal(t, c.want, got.Posting.State.String(), c)
+		assert.Equal(t, c.late, got.Posting.Late, c)
+		assert.Equal(t, c.missing, english(got.Posting.Missing), c)
 	}
+}
+
+func TestStatesInWords(t *testing.T) {
+	var said []string
+	for s := publication.Unknown; s <= publication.TooLate+1; s++ {
+		written, err := s.MarshalText()
+		require.NoError(t, err)
+		said = append(said, string(written))
+	}
+	assert.Equal(t, []string{"unknown", "pending", "in time", "too late", "?"}, said)
 }
 
 func TestErrors(t *testing.T) {
@@ -142,7 +165,12 @@ func TestCaseOf(t *testing.T) {
 	assert.Equal(t, publication.Case{Code: "9.1", Office: procedure.Province, InForce: day("2026-07-01"),
 		Decided: day("2026-06-02"), Posted: day("2026-06-03")}, c)
 
-	version.LegalBasis = append(version.LegalBasis, act(""))
+	for _, level := range []procedure.Level{procedure.National, procedure.Internal, ""} {
+		c = publication.CaseOf(procedure.Procedure{Code: "9.1", Level: level}, version)
+		assert.Equal(t, procedure.Ministry, c.Office, "a ministry publishes what is not provincial")
+	}
+
+	version.LegalBasis = append(version.LegalBasis, act(""), act("2026-01-01"))
 	version.Publication.Office = procedure.Ministry
 	c = publication.CaseOf(procedure.Procedure{Code: "9.1"}, version)
 	assert.True(t, c.InForce.IsZero(), "an act without a day may be the newest")
@@ -171,6 +199,7 @@ func TestReasons(t *testing.T) {
 	got, err := publication.Assess(publication.Case{Office: procedure.Province, InForce: day("2026-07-01")}, date.Date{}, weekdays(t))
 	require.NoError(t, err)
 	assert.Equal(t, publication.Unknown, got.Decision.State, "no day is given to ask on")
+	assert.Equal(t, []string{"the day of the decision of publication"}, english(got.Decision.Missing), "the calendar is settled")
 	reasons := got.Decision.Deadline.Reasons(deadline.Short).Text("en")
 	assert.Contains(t, reasons, "Wed 2026-07-01")
 	assert.Contains(t, reasons, "Sat 2026-06-27")
