@@ -1,0 +1,34 @@
+package schema_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/procedure/schema"
+)
+
+// Each kind has the schema of its own keys.
+func TestOf(t *testing.T) {
+	for kind, key := range map[string]string{schema.Procedure: "versions", schema.Facts: "facts", schema.Parameters: "parameters"} {
+		data, err := schema.Of(kind)
+		require.NoError(t, err)
+		var said struct {
+			Schema string `json:"$schema"`
+		}
+		require.NoError(t, json.Unmarshal(data, &said))
+		assert.Equal(t, "http://json-schema.org/draft-07/schema#", said.Schema, kind)
+		assert.Contains(t, string(data), `"`+key+`": {`, kind)
+	}
+}
+
+// Another version, a kind that is not there and half of a kind have none.
+func TestOfRefuses(t *testing.T) {
+	for _, kind := range []string{"procedure/v2", "fee/v1", "facts", ""} {
+		data, err := schema.Of(kind)
+		assert.Nil(t, data)
+		require.EqualError(t, err, `there is no schema of "`+kind+`"; the kinds of files are procedure/v1, facts/v1 and parameters/v1`)
+	}
+}
