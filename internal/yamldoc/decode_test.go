@@ -114,6 +114,15 @@ s.yaml:3:7: open: "yes" stands where true or false is expected
 s.yaml:4:14: books.1.title: "title" is missing
     4 | books: {"1": {}}
       |              ^`},
+		{"a text in quotes, and an empty one", "name: x\ncolour: \"blue\"\nbeside: {name: y, colour: 'b''e'}\nwidth: ''\n", `s.yaml:2:9: colour: "blue" is not one of the values here; write one of red, green
+    2 | colour: "blue"
+      |         ^^^^^^
+s.yaml:3:27: beside.colour: "b'e" is not one of the values here; write one of red, green
+    3 | beside: {name: y, colour: 'b''e'}
+      |                           ^^^^^^
+s.yaml:4:8: width: "" stands where a whole number is expected
+    4 | width: ''
+      |        ^`},
 		{"a list of members that have names", "name: x\nbooks: [{title: y}]\n", `s.yaml:2:8: books: a list stands where a mapping (each member under its name) is expected
     2 | books: [{title: y}]
       |        ^`},

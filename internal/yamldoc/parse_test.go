@@ -82,6 +82,31 @@ func TestParseRefusesExplodingAliases(t *testing.T) {
 	assert.Len(t, problems, 1)
 }
 
+// The list is a value, too. Where an alias stands, all that it stands for counts.
+func TestParseCountsValues(t *testing.T) {
+	list := func(n int) string { return "[" + strings.TrimSuffix(strings.Repeat("1,", n), ",") + "]" }
+	for _, c := range []struct {
+		text string
+		many bool
+		why  string
+	}{
+		{list(199_999), false, "200,000 values with the list"},
+		{list(200_000), true, "one more"},
+		{"[&a " + list(49_998) + ", *a, *a, *a, 1, 1, 1]", false, "four times 49,999 values, three and the list"},
+		{"[&a " + list(49_998) + ", *a, *a, *a, 1, 1, 1, 1]", true, "one more"},
+	} {
+		doc, problems := yamldoc.Parse("f.yaml", []byte(c.text))
+		assert.Equal(t, c.many, doc == nil, c.why)
+		if c.many {
+			require.Len(t, problems, 1, c.why)
+			problems[0].Line = "" // all the document
+			assert.Equal(t, "f.yaml:1:1: the document has more than 200000 values; write one file for each procedure", problems[0].Error())
+		} else {
+			assert.Empty(t, problems, c.why)
+		}
+	}
+}
+
 func TestParseRefusesDeepNesting(t *testing.T) {
 	_, problems := yamldoc.Parse("f.yaml", []byte(strings.Repeat("[", 70)+strings.Repeat("]", 70)))
 	require.Len(t, problems, 1)
