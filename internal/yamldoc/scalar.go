@@ -2,6 +2,7 @@ package yamldoc
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"go.yaml.in/yaml/v4"
 
@@ -12,6 +13,12 @@ import (
 // longestLine is the length in bytes of a line above which no scalar in it is
 // walked: all the document may be one line, which every walk would pass anew.
 const longestLine = 10_000
+
+// blanks are the characters that YAML drops around a line break. U+00A0, the
+// blank that does not break, is none of them.
+const blanks = " \t"
+
+func isBlank(line string) bool { return strings.Trim(line, blanks) == "" }
 
 // scalarPlaces returns where each character of a scalar's value stands in the
 // file. It walks value and source side by side; a source that says the value
@@ -57,12 +64,14 @@ type walk struct {
 	at     problem.Position
 	line   []rune // the text of line lineNo
 	lineNo int
+	filled int                // how many of its characters stand before the blanks at its end
 	places []problem.Position // of the characters of value passed so far
 }
 
 func (w *walk) next() (rune, bool) {
 	if w.lineNo != w.at.Line {
-		w.line, w.lineNo = []rune(w.file.Line(w.at.Line)), w.at.Line
+		line := w.file.Line(w.at.Line)
+		w.line, w.lineNo, w.filled = []rune(line), w.at.Line, utf8.RuneCountInString(strings.TrimRight(line, blanks))
 	}
 	if w.at.Column > len(w.line) {
 		return 0, false
@@ -125,7 +134,7 @@ func (w *walk) flow(special func() bool) {
 // restIsBlank reports whether only blanks follow on the line, which a flow
 // scalar drops before its line break; inside one line they count.
 func (w *walk) restIsBlank() bool {
-	return strings.TrimSpace(string(w.line[w.at.Column-1:])) == "" && w.at.Line < w.file.Lines()
+	return w.at.Column > w.filled && w.at.Line < w.file.Lines()
 }
 
 // breakLine passes a line break, the empty lines after it and the indentation
@@ -142,8 +151,8 @@ func (w *walk) breakLine(keep int) bool {
 	}
 	for w.at.Line < w.file.Lines() {
 		w.at.Line, w.at.Column = w.at.Line+1, 1
-		if line := w.file.Line(w.at.Line); strings.TrimSpace(line) != "" || keep > 0 && len(line) > keep {
-			indent := len(line) - len(strings.TrimLeft(line, " \t"))
+		if line := w.file.Line(w.at.Line); !isBlank(line) || keep > 0 && len(line) > keep {
+			indent := len(line) - len(strings.TrimLeft(line, blanks))
 			if keep > 0 {
 				indent = min(indent, keep)
 			}
@@ -162,7 +171,7 @@ func (w *walk) block() {
 		if !more {
 			return
 		}
-		if line := w.file.Line(w.at.Line); strings.TrimSpace(line) == "" && want == '\n' {
+		if line := w.file.Line(w.at.Line); isBlank(line) && want == '\n' {
 			w.take(1)
 			w.at.Line++
 			continue
@@ -196,7 +205,7 @@ func (w *walk) finishBlock(mismatch bool) {
 // blockIndent returns the indentation of the first line that has text.
 func (w *walk) blockIndent() int {
 	for n := w.at.Line + 1; n <= w.file.Lines(); n++ {
-		if line := w.file.Line(n); strings.TrimSpace(line) != "" {
+		if line := w.file.Line(n); !isBlank(line) {
 			leading := 0
 			for leading < len(w.value) && w.value[leading] == '\n' {
 				leading++
@@ -228,7 +237,7 @@ func (w *walk) escape() bool {
 	if w.at.Column >= len(w.line) { // the line goes on below
 		w.at.Line++
 		line := w.file.Line(w.at.Line)
-		w.at.Column = len(line) - len(strings.TrimLeft(line, " \t")) + 1
+		w.at.Column = len(line) - len(strings.TrimLeft(line, blanks)) + 1
 		return true
 	}
 	digits := map[rune]int{'x': 2, 'u': 4, 'U': 8}[w.line[w.at.Column]]

@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/internal/yamldoc"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // The caret must stand under the first character of "age" in every style of
@@ -23,6 +24,7 @@ func TestPlaceInEveryStyle(t *testing.T) {
 		{"plain over lines", "when: x\n   &&\n   age > 1\n", 3, 4},
 		{"plain over an empty line", "when: x\n\n   && age > 1\n", 3, 7},
 		{"single quotes with a quote", "when: 'it''s && age'\n", 1, 17},
+		{"single quotes with two quotes", "when: 'x = '''' && age'\n", 1, 20},
 		{"single quotes over lines", "when: 'x   \n    && age'\n", 2, 8},
 		{"double quotes with escapes", `when: "x \"\u00e9\x41\t && age"` + "\n", 1, 28},
 		{"double quotes over lines", "when: \"x\n  && age\"\n", 2, 6},
@@ -30,6 +32,8 @@ func TestPlaceInEveryStyle(t *testing.T) {
 		{"literal", "when: |\n  x\n   && age\n", 3, 7},
 		{"literal after empty lines", "when: |\n\n\n  x && age\n", 4, 8},
 		{"literal with indentation given", "when: |2\n     x &&\n  age\n", 3, 3},
+		{"literal, one blank deep, with a line of blanks", "when: |\n x\n   \n && age\n", 4, 5},
+		{"literal, with blanks at the end of the file", "when: |\n  x && age\n   ", 2, 8},
 		{"folded", "when: >-\n  x\n  && age\n", 3, 6},
 		{"folded with more indentation", "when: >\n  x\n    && age\n  || y\n", 3, 8},
 		{"folded over empty lines", "when: >\n  x\n\n\n  && age\n", 5, 6},
@@ -37,6 +41,8 @@ func TestPlaceInEveryStyle(t *testing.T) {
 		{"with an anchor", "when: &w x && age\n", 1, 15},
 		{"with a tag", "when: !!str x && age\n", 1, 18},
 		{"Vietnamese before it", "when: \"tuổi ≥ && age\"\n", 1, 18},
+		{"before a blank that does not break", "when: x && age\u00a0\nb: 1\n", 1, 12},
+		{"over a line of blanks that do not break", "when: x\n  \u00a0\n  && age\n", 3, 6},
 		{"CRLF", "when: >-\r\n  x\r\n  && age\r\n", 3, 6},
 	}
 	for _, test := range tests {
@@ -56,6 +62,82 @@ func TestPlaceInEveryStyle(t *testing.T) {
 			assert.Equal(t, 3, p.Width)
 			assert.Equal(t, "age", string([]rune(p.Line)[p.At.Column-1:p.At.Column+2]))
 		})
+	}
+}
+
+// A member that is written under its name is shown at the name, and of a text
+// the characters that are asked for.
+func TestPlace(t *testing.T) {
+	doc, problems := yamldoc.Parse("f.yaml", []byte("books:\n  \"2\": {title: two}\ntags: [ab, cd]\nlong: abc\n  def\n"))
+	require.NoError(t, problems.Err())
+	for _, test := range []struct {
+		path          string
+		offset, width int
+		want          string
+		covered       int
+	}{
+		{"books[0]", 0, 1, `f.yaml:2:3: books.2: m`, 3},
+		{"books.2", 0, 1, `f.yaml:2:8: books.2: m`, 1},
+		{"books[0].title", 1, 2, `f.yaml:2:17: books.2.title: m`, 2},
+		{"tags", 0, 2, `f.yaml:3:7: tags: m`, 1},
+		{"tags[1]", 0, 2, `f.yaml:3:12: tags[1]: m`, 2},
+		{"tags[1]", 1, 9, `f.yaml:3:13: tags[1]: m`, 1}, // no further than the text
+		{"tags[1]", -1, 1, `f.yaml:3:12: tags[1]: m`, 1},
+		{"tags[1]", 2, 1, `f.yaml:3:14: tags[1]: m`, 1}, // behind it
+		{"long", 1, 6, `f.yaml:4:8: long: m`, 3},        // no further than the break of the line
+		{"long", 4, 2, `f.yaml:5:3: long: m`, 2},
+	} {
+		p, ok := doc.Place(test.path, test.offset, test.width)
+		require.True(t, ok, test.path)
+		p.Message = "m"
+		said, _, _ := strings.Cut(p.Error(), "\n")
+		assert.Equal(t, test.want, said)
+		assert.Equal(t, test.covered, p.Width, test.want)
+	}
+	for _, path := range []string{"tags[2]", "tags[-1]", "tags.0", "books[1]", "books.title", "long[0]", "long.x"} {
+		_, ok := doc.Place(path, 0, 1)
+		assert.False(t, ok, path)
+	}
+}
+
+// A text that goes on behind U+2028 is not walked: what is in it is shown at its
+// beginning, and never at what looks like it below.
+func TestPlaceInATextThatIsNotWalked(t *testing.T) {
+	doc, problems := yamldoc.Parse("f.yaml", []byte("when: \"x\u2028  && age\"\n&& age: 1\n"))
+	require.NoError(t, problems.Err())
+	p, ok := doc.Place("when", 5, 3)
+	require.True(t, ok)
+	assert.Equal(t, problem.Position{Line: 1, Column: 7}, p.At)
+}
+
+// In a line of more than 10,000 bytes no character is looked for: a problem is
+// shown at the whole text, and no text is said to be cut off.
+func TestPlaceInLongLines(t *testing.T) {
+	for _, test := range []struct {
+		length, column int
+		problems       int
+	}{{10_000, 9_995, 1}, {10_001, 7, 0}} {
+		line := "when: " + strings.Repeat("x", test.length-len("when:  age #1")) + " age #1"
+		doc, problems := yamldoc.Parse("f.yaml", []byte(line+"\n"))
+		assert.Len(t, problems, test.problems)
+		n := doc.Find("when")
+		p, ok := doc.Place("when", strings.Index(n.Text(), "age"), 3)
+		require.True(t, ok)
+		assert.Equal(t, test.column, p.At.Column)
+		p, ok = doc.Place("when", 0, 1)
+		require.True(t, ok)
+		assert.Equal(t, problem.Position{Line: 1, Column: 7}, p.At)
+	}
+}
+
+// A text whose later lines are as long as a file may be is passed once.
+func TestCutOffInALongText(t *testing.T) {
+	for _, fill := range []string{"x", " "} {
+		line := "  a" + strings.Repeat(fill, 1<<20) + "b"
+		_, problems := yamldoc.Parse("f.yaml", []byte("when: x\n"+line+" #1\n"))
+		require.Len(t, problems, 1)
+		assert.Equal(t, 2, problems[0].At.Line)
+		assert.Equal(t, len(line)+2, problems[0].At.Column)
 	}
 }
 
