@@ -9,7 +9,8 @@ import (
 )
 
 func TestCheckName(t *testing.T) {
-	for _, name := range []string{"", "social_pension", "1.014027", "trợ_cấp", "a:b+c~", "年金2026", "ねんきんの手続A", "пенсия", "σύνταξη"} {
+	for _, name := range []string{"", "social_pension", "1.014027", "trợ_cấp", "a:b+c~", "年金2026", "ねんきんの手続A", "пенсия", "σύνταξη",
+		"カード", "가나A", "ㄅㄆA", "bʹ", "x\u0323"} {
 		message, _ := source.CheckName(name)
 		assert.Empty(t, message, name)
 	}
@@ -27,11 +28,29 @@ func TestCheckName(t *testing.T) {
 		{"a→b", `"a→b" has the character U+2192 in it`, letters},
 		{"tro\u031b\u0323_ca\u0302\u0301p", `"tro\u031b\u0323_ca\u0302\u0301p" is not written in composed letters (Unicode NFC)`, `write "tr\u1ee3_c\u1ea5p"`},
 		{"p\u0435nsion", `"p\u0435nsion" mixes letters of Cyrillic and Latin, which look alike`, "write it in one script"},
+		{"年я", `"\u5e74\u044f" mixes letters of Cyrillic and Han, which look alike`, "write it in one script"},
+		{"ấя", `"\u1ea5\u044f" mixes letters of Cyrillic and Latin, which look alike`, "write it in one script"},
+		{"éσ", `"\u00e9\u03c3" mixes letters of Greek and Latin, which look alike`, "write it in one script"},
+		{"a\u007fb", `"a\x7fb" has the character U+007F in it`, letters},
 	} {
 		message, hint := source.CheckName(c.name)
 		assert.Equal(t, c.message, message)
 		assert.Equal(t, c.hint, hint)
 	}
+}
+
+func TestIsInvisible(t *testing.T) {
+	for _, r := range "\u200b\u202e\u2028\u2029\u0085\u0007\u00ad\ufe0f\u3164\u2800" {
+		assert.True(t, source.IsInvisible(r), "%U", r)
+	}
+	for _, r := range "a ấ年\u00a0\u0301-" {
+		assert.False(t, source.IsInvisible(r), "%U", r)
+	}
+}
+
+func TestNameKey(t *testing.T) {
+	assert.Equal(t, source.NameKey("trợ"), source.NameKey("tro\u031b\u0323"))
+	assert.NotEqual(t, source.NameKey("cop"), source.NameKey("\u0441\u043e\u0440"), "they look alike only")
 }
 
 func TestLookOf(t *testing.T) {

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 func TestInText(t *testing.T) {
@@ -28,12 +29,62 @@ func TestInText(t *testing.T) {
 	}
 }
 
+// A text that ends with a line break has an empty last line; outside there is
+// nothing.
+func TestLines(t *testing.T) {
+	f := source.NewFile("f", "a\r\nb\rc\n")
+	assert.Equal(t, 4, f.Lines())
+	for n, want := range []string{"", "a", "b", "c", "", ""} {
+		assert.Equal(t, want, f.Line(n), n)
+	}
+	assert.Equal(t, "f:3:1: m\n    3 | c\n      | ^", f.Problem(problem.Position{Line: 3, Column: 1}, 1, "m", "").Error())
+	var none *source.File
+	assert.Equal(t, 0, none.Lines())
+	assert.Empty(t, none.Line(1))
+	assert.Equal(t, problem.Problem{At: problem.Position{Line: 3, Column: 1}, Width: 1, Message: "m"},
+		none.Problem(problem.Position{Line: 3, Column: 1}, 1, "m", ""))
+}
+
+func TestAfter(t *testing.T) {
+	for beginning, want := range map[string]problem.Position{
+		"": {Line: 1, Column: 1}, "tuổi": {Line: 1, Column: 5}, "a\n": {Line: 2, Column: 1}, "a\r\nbc": {Line: 2, Column: 3},
+		"a\rb\r\n\nc": {Line: 4, Column: 2},
+	} {
+		assert.Equal(t, want, source.After([]byte(beginning)), "%q", beginning)
+	}
+}
+
+func TestOr(t *testing.T) {
+	for want, words := range map[string][]string{
+		"": nil, "a": {"a"}, "a or b": {"a", "b"}, "a, b or c": {"a", "b", "c"},
+	} {
+		assert.Equal(t, want, source.Or(words))
+	}
+}
+
+func TestHint(t *testing.T) {
+	names := []string{"age", "citizen"}
+	assert.Equal(t, `did you mean "age"?`, source.Hint("agee", names, "say one of them"))
+	assert.Equal(t, "say one of them", source.Hint("income", names, "say one of them"))
+}
+
 func TestNearest(t *testing.T) {
-	names := []string{"household", "citizen", "age", "monthly_pension"}
+	names := []string{"household", "citizen", "age", "monthly_pension", "id", "sum_b", "sum_a", strings.Repeat("y", 64), strings.Repeat("z", 65)}
 	for _, c := range []struct{ name, want string }{
 		{"housold", "household"},
 		{"huosehold", "household"}, // two neighbours swapped
+		{"gae", "age"},             // which is one change
 		{"agee", "age"},
+		{"aeg", "age"},
+		{"eag", ""},                            // two changes, of three letters
+		{"ix", "id"},                           // one change is always near
+		{"xxxxxly_pension", "monthly_pension"}, // five changes, a third of the letters
+		{"xxxxxxy_pension", ""},                // six
+		{"sum_c", "sum_a"},                     // of two as near the first by name
+		{strings.Repeat("y", 63), strings.Repeat("y", 64)},       // long names are compared
+		{strings.Repeat("y", 63) + "x", strings.Repeat("y", 64)}, // up to 64 letters
+		{strings.Repeat("y", 65), ""},
+		{strings.Repeat("z", 64), ""},
 		{"pension_monthly", ""},
 		{"", ""},
 		{strings.Repeat("x", 100), ""},
