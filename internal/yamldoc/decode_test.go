@@ -132,6 +132,9 @@ s.yaml:4:8: width: "" stands where a whole number is expected
 		{"a text for a list", "name: x\ntags: a\n", `s.yaml:2:7: tags: "a" stands where a list (each member after "- ") is expected
     2 | tags: a
       |       ^`},
+		{"a list for a day", "name: x\nsince: [1]\n", `s.yaml:2:8: since: a list stands where a single value is expected
+    2 | since: [1]
+      |        ^`},
 		{"a list for a text", "name: [x]\n", `s.yaml:1:7: name: a list stands where a text is expected
     1 | name: [x]
       |       ^`},
@@ -148,6 +151,18 @@ s.yaml:4:8: width: "" stands where a whole number is expected
 			require.Error(t, err)
 			assert.Equal(t, test.want, err.Error())
 		})
+	}
+}
+
+// A day needs no tag and no quotes, and what only looks like one is a text.
+func TestTextsThatLookLikeDays(t *testing.T) {
+	for _, name := range []string{"2024-01-01", "abcd-ef-gh", "2024-01-0:"} {
+		text, err := yamldoc.YAML(format(), shelf{Name: name})
+		require.NoError(t, err)
+		doc, problems := yamldoc.Parse("s.yaml", text)
+		require.NoError(t, problems.Err(), string(text))
+		assert.Equal(t, name, doc.Find("name").Text())
+		assert.NotContains(t, string(text), "!!", name)
 	}
 }
 

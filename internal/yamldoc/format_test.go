@@ -115,6 +115,14 @@ b.yaml:3:9: holes[0]: no size
 	assert.Equal(t, board{Thick: length{Amount: 2}, Holes: []inset{{}, {3}}}, b)
 }
 
+// What is said of a field is not said of its type.
+func TestSchemaDescribesFieldsAlone(t *testing.T) {
+	f := carpentry()
+	described := yamldoc.Schema(f, board{}, map[string]string{"yamldoc_test.board.Wood": "what it is of"})
+	assert.NotEqual(t, yamldoc.Schema(carpentry(), board{}, nil), described)
+	assert.Equal(t, yamldoc.Schema(carpentry(), board{}, nil), yamldoc.Schema(f, board{}, nil))
+}
+
 // Of two spellings the schema has both: the long one as the type is made, or
 // as the type that it is written like.
 func TestSchemaOfSpellings(t *testing.T) {

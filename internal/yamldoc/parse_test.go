@@ -107,6 +107,15 @@ func TestParseCountsValues(t *testing.T) {
 	}
 }
 
+// A document whose reading would never end is not handed out.
+func TestParseWithholdsEndlessDocuments(t *testing.T) {
+	for _, text := range []string{"a: &x [1, *x]\n", "a: &x {b: {c: *x}}\n", strings.Repeat("[", 70) + strings.Repeat("]", 70)} {
+		doc, problems := yamldoc.Parse("f.yaml", []byte(text))
+		assert.Nil(t, doc)
+		assert.Len(t, problems, 1)
+	}
+}
+
 func TestParseRefusesDeepNesting(t *testing.T) {
 	_, problems := yamldoc.Parse("f.yaml", []byte(strings.Repeat("[", 70)+strings.Repeat("]", 70)))
 	require.Len(t, problems, 1)
