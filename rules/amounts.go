@@ -85,7 +85,8 @@ func (x *run) hopeless(ctx context.Context, p *plannedAmount, s settled) settled
 		return s
 	}
 	applies := x.settle(ctx, p.applies)
-	s.missing, s.next, s.inexact = applies.missing, applies.next, applies.inexact
+	// That a case applies and that this cannot be computed come to the same.
+	s.missing, s.next, s.inexact = applies.missing, applies.next, len(applies.missing) > 0
 	return s
 }
 

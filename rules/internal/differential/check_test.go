@@ -42,8 +42,9 @@ type comparison struct {
 	ruleset       *rules.Ruleset
 	probe         *rules.Ruleset // nil if nothing is to be worked out
 	holes         []hole
-	completions   int // how many were answered
-	tries         int // how many wide completions confirm that a fact never matters
+	small, edges  []hole // for more values, once they are needed
+	completions   int    // how many were answered
+	tries         int    // how many wide completions confirm that a fact never matters
 	disagreements []disagreement
 }
 
@@ -317,6 +318,9 @@ func (l *comparison) mattersWidely(h, i int) bool {
 	values := slices.Concat(l.holes[h].domain.values, holes[h].domain.values)
 	for try := range l.tries {
 		f := l.some(r, holes, try)
+		if try == 1 && len(l.edges[h].domain.values) > 0 {
+			values = append(values, distinct(l.edges[h].domain.values)...)
+		}
 		results := map[string]bool{}
 		for k := range max(len(values), 12) {
 			if f[h] = holes[h].domain.draw(r); k < len(values) {
@@ -334,21 +338,36 @@ func (l *comparison) mattersWidely(h, i int) bool {
 }
 
 // some fills holes with values of the domains, of small numbers and of those
-// that move a day by a year, or of the wide ones.
+// that move a day by a year, of the wide ones, or of the edges.
 func (l *comparison) some(r *rand.Rand, wide []hole, try int) filling {
 	f := make(filling, len(wide))
-	small := l.s.holes(domains{numbers: []int{-400, -2, -1, 0, 1, 2, 3, 4, 5, 400}})
+	if l.small == nil {
+		l.small = l.s.holes(domains{numbers: []int{-400, -2, -1, 0, 1, 2, 3, 4, 5, 400}})
+		l.edges = l.s.holes(l.s.edges())
+	}
 	for k := range wide {
 		switch {
-		case try%3 == 0:
+		case try%4 == 0:
 			f[k] = l.holes[k].domain.draw(r)
-		case try%3 == 2 && r.IntN(3) == 0:
+		case try%4 == 2 && r.IntN(3) == 0:
 			f[k] = wide[k].domain.draw(r)
+		case try%4 == 3 && r.IntN(2) == 0:
+			f[k] = l.edges[k].domain.draw(r)
 		default:
-			f[k] = small[k].domain.draw(r)
+			f[k] = l.small[k].domain.draw(r)
 		}
 	}
 	return f
+}
+
+// distinct leaves out what stands there already.
+func distinct(values []any) []any {
+	seen := map[any]bool{}
+	return slices.DeleteFunc(slices.Clone(values), func(v any) bool {
+		again := seen[v]
+		seen[v] = true
+		return again
+	})
 }
 
 func (l *comparison) variesWidely(i int) bool {

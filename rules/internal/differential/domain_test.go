@@ -96,6 +96,7 @@ var wholeNumber = regexp.MustCompile(`(?:^|[^\w.'-])(\d+)(?:[^\w.-]|$)`)
 // of the scenario and what lies beside them.
 type domains struct {
 	numbers []int
+	days    []int // ordinals, instead of those of the scenarios
 	wide    bool
 }
 
@@ -109,6 +110,48 @@ func (s *scenario) domains() domains {
 		}
 	}
 	return domains{numbers: slices.Sorted(maps.Keys(seen))}
+}
+
+// edges are the values at which something can change far from the constants:
+// where a day of the scenario is reached from another one, and, as often, where
+// numbers and days end.
+func (s *scenario) edges() domains {
+	days := []int{date.MinOrdinal, date.MaxOrdinal}
+	for _, text := range append(s.days(), "2024-02-29", "2024-03-01", "2025-01-31") {
+		days = append(days, date.MustParse(text).Ordinal())
+	}
+	var d domains
+	for n := -4; n <= 4; n++ {
+		for _, from := range days {
+			for years := -4; years <= 4; years++ {
+				d.days = append(d.days, from+365*years+n, from+366*years+n)
+			}
+			for _, to := range days {
+				d.numbers = append(d.numbers, to-from+n)
+			}
+		}
+	}
+	d.days = slices.DeleteFunc(d.days, func(n int) bool { return n < date.MinOrdinal || n > date.MaxOrdinal })
+	ends := func(list []int, low, high int) []int {
+		for n := range len(list) / 2 {
+			list = append(list, low+n%3, high-n%3)
+		}
+		return list
+	}
+	d.days, d.numbers = ends(d.days, date.MinOrdinal, date.MaxOrdinal), ends(d.numbers, -1<<63, 1<<63-1)
+	return d
+}
+
+//nolint:gochecknoglobals // compiled once
+var writtenDay = regexp.MustCompile(`\d{4}-\d\d-\d\d`)
+
+// days are those that the terms and the facts of the scenario name.
+func (s *scenario) days() []string {
+	days := writtenDay.FindAllString(show(s.known), -1)
+	for _, t := range s.terms() {
+		days = append(days, writtenDay.FindAllString((*t).String(), -1)...)
+	}
+	return days
 }
 
 // widened are many more values, to confirm that something never matters.
@@ -152,6 +195,12 @@ func (d domains) of(t rules.Type, optional bool) *domain {
 	}
 	if d.wide {
 		of.widen(t)
+	}
+	if t.Kind == rules.KindDate && d.days != nil {
+		of.values = nil
+		for _, n := range d.days {
+			of.values = append(of.values, date.OfOrdinal(n).String())
+		}
 	}
 	if optional {
 		of.values = append(of.values, rules.Absent)

@@ -61,6 +61,17 @@ func (t *term) isPossible(cell int) bool {
 	return t.constants[cell/2-1].Number()+1 < t.constants[cell/2].Number()
 }
 
+// isSingle reports whether the term has one value only in a cell.
+func (t *term) isSingle(cell int) bool {
+	switch {
+	case cell == t.cells-1 && t.mayFail:
+		return false
+	case t.ordered:
+		return cell%2 == 1
+	}
+	return cell < len(t.constants)
+}
+
 // cellOf is the cell of a constant that a test names; -1 for one that the
 // term cannot be.
 func (t *term) cellOf(v tree.Value) int {
