@@ -51,6 +51,9 @@ const (
 	NobodyDecides RemarkKind = "nobody_decides"
 	// UnknownReference is the key of a procedure that the catalogue does not hold.
 	UnknownReference RemarkKind = "unknown_reference"
+	// TruncatingDivision is an expression that divides whole numbers and cuts off
+	// the rest, without saying so.
+	TruncatingDivision RemarkKind = "truncating_division"
 )
 
 // In returns the remark as a line in a language.

@@ -8,12 +8,13 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 )
 
-// Lint returns the remarks about all procedures, and the keys that procedures
+// Lint returns the remarks about all procedures and their rules, and the keys that procedures
 // name and the catalogue does not hold.
 func (c *Catalogue) Lint() []procedure.Remark {
 	var remarks []procedure.Remark
 	for _, e := range c.all() {
 		remarks = append(remarks, e.procedure.Lint()...)
+		remarks = append(remarks, e.Assessor.Lint()...)
 		for i, v := range e.procedure.Versions {
 			for j, o := range v.Overlaps {
 				for _, key := range o.With {

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 )
 
@@ -25,6 +26,30 @@ func TestLintOfACatalogue(t *testing.T) {
 		`social_pension: versions[0].transition: the transition was read in no source`,
 		`social_pension: versions[0].overlaps[0]: the catalogue has no procedure "monthly_social_allowance"`,
 	}, got)
+}
+
+// What divides whole numbers without saying how it rounds is told before
+// anybody is decided upon by it.
+func TestLintOfRules(t *testing.T) {
+	c, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte(`statutory: procedure/v1
+id: grant
+name: {en: Grant, vi: Trợ cấp}
+facts:
+  months: {type: int}
+versions:
+  - valid: {from: 2025-07-01}
+    requirements:
+      eligible: {when: "months / 12 >= 2 && divide(months, 5, 0, 'down') > 0"}
+`)}})
+	require.NoError(t, err)
+	remarks := c.Lint()
+	require.NotEmpty(t, remarks)
+	last := remarks[len(remarks)-1]
+	assert.Equal(t, procedure.TruncatingDivision, last.Kind)
+	assert.Equal(t, "grant: versions[0]: months / 12 >= 2 && divide(months, 5, 0, 'down') > 0 divides whole numbers and cuts off the rest; "+
+		"to say how it is rounded, write divide(a, b, 0, 'down') or another rounding", last.String())
+	assert.Equal(t, "grant: versions[0]: months / 12 >= 2 && divide(months, 5, 0, 'down') > 0 chia số nguyên và bỏ phần dư; "+
+		"để nêu rõ cách làm tròn, hãy viết divide(a, b, 0, 'down') hoặc cách làm tròn khác", last.In("vi"))
 }
 
 // Facts and parameters in files of their own serve all procedures; one that is
