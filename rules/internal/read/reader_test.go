@@ -54,7 +54,7 @@ func TestNotKnownAndAbsent(t *testing.T) {
 	var none *int
 	r := reader()
 	path := tree.NewPath("f", tree.Simple(tree.Int), true)
-	for _, raw := range []any{nil, none, &none} {
+	for _, raw := range []any{nil, none, &none, date.Date{}, time.Time{}, exact.Money{}, json.Number("")} { // of the last four the zero says nothing
 		assert.True(t, r.Value(path, raw).IsMissing())
 	}
 	for _, raw := range []any{read.Absent{}, map[string]any{"absent": true}} {
@@ -204,20 +204,21 @@ type base struct {
 // A field gives the fact of its name, in small letters with a line between its
 // words, or of its tag.
 func TestFieldsGiveFactsByName(t *testing.T) {
-	names := []string{"age", "hiv_status", "birth_date", "id2_number", "pay", "ignored", "hidden", "zone_az"}
+	names := []string{"age", "hiv_status", "birth_date", "id2_number", "pay", "ignored", "hidden", "zone_az", "a_zone"}
 	given, err := reader().Struct(&struct {
 		base
+		Other     int
 		HIVStatus int
 		BirthDate *int
 		ID2Number int
 		Income    int `fact:"pay"`
 		ZoneAZ    int
-		Other     int
+		AZone     int
 		hidden    int
-	}{base{5, 1}, 2, new(int), 3, 4, 6, 7, 8}, names)
+	}{base{5, 1}, 9, 2, new(int), 3, 4, 6, 7, 8}, names)
 	require.NoError(t, err)
 	delete(given, "birth_date") // it is behind a pointer
-	assert.Equal(t, map[string]any{"age": 5, "hiv_status": 2, "id2_number": 3, "pay": 4, "zone_az": 6}, given)
+	assert.Equal(t, map[string]any{"age": 5, "hiv_status": 2, "id2_number": 3, "pay": 4, "zone_az": 6, "a_zone": 7}, given)
 
 	r := reader()
 	home := tree.RecordOf("home", tree.Field{Name: "rooms", Type: tree.Simple(tree.Int)}, tree.Field{Name: "rent", Type: tree.Simple(tree.Decimal)})
@@ -230,13 +231,17 @@ func TestFieldsGiveFactsByName(t *testing.T) {
 	assert.True(t, r.Value(tree.NewPath("f", tree.Simple(tree.Text), false), number{}).IsMissing(), "nobody has set it")
 	r.Value(tree.NewPath("f", tree.Simple(tree.Text), false), number{"?"})
 	r.Value(tree.NewPath("home", home, false), struct {
-		Rooms int
-		Again int `fact:"rooms"`
-	}{3, 4})
+		Rooms, Rent int
+		More        int `fact:"rooms"`
+		Less        int `fact:"rent"`
+	}{3, 4, 5, 6})
 	r.Value(tree.NewPath("home", home, false), map[string]any{"room": 3})
+	r.Value(tree.NewPath("home", home, false).Sensitive(), map[string]any{"room": 3})
 	assert.EqualError(t, r.Problems.Err(), strings.Join([]string{"f: it is in doubt",
-		`home.rooms: two fields of struct { Rooms int; Again int "fact:\"rooms\"" } give it`,
-		"home.room: there is no such field; did you mean rooms?"}, "\n"))
+		`home.rooms: two fields of struct { Rooms int; Rent int; More int "fact:\"rooms\""; Less int "fact:\"rent\"" } give it`,
+		`home.rent: two fields of struct { Rooms int; Rent int; More int "fact:\"rooms\""; Less int "fact:\"rent\"" } give it`,
+		"home.room: there is no such field; did you mean rooms?",
+		"home: a field (redacted) is not declared; write one of rooms, rent"}, "\n"))
 }
 
 func TestWhatIsAbsent(t *testing.T) {
