@@ -432,6 +432,38 @@ func TestFactsChangeByCopy(t *testing.T) {
 	assert.EqualError(t, err, "poor: these facts belong to no ruleset; read them with a method of the ruleset")
 }
 
+func TestValuesThatSayTheSame(t *testing.T) {
+	rs := householdRules(t)
+	wards := func(given any) rules.Value {
+		facts, err := rs.FactsFromMap(map[string]any{"wards": given})
+		require.NoError(t, err)
+		return facts.Get("wards")
+	}
+	five := rules.ValueOf(5)
+	for _, c := range []struct {
+		a, b rules.Value
+		want bool
+		why  string
+	}{
+		{five, rules.ValueOf(int64(5)), true, "one number"},
+		{five, rules.ValueOf(6), false, ""},
+		{five, rules.ValueOf(exact.DecimalOf(5)), false, "a decimal is no whole number"},
+		{rules.ValueOf(exact.Dong(5)), rules.ValueOf(exact.MustParseMoney("5 USD")), false, "another currency"},
+		{rules.ValueOf(true), rules.ValueOf(false), false, ""},
+		{rules.ValueOf("a"), rules.ValueOf("b"), false, ""},
+		{rules.ValueOf(day("2025-07-01")), rules.ValueOf(day("2025-07-02")), false, ""},
+		{wards([]string{"a", "b"}), wards([]any{"a", "b"}), true, "the same members"},
+		{wards([]string{"a", "b"}), wards([]string{"a", "c"}), false, "another member"},
+		{wards([]string{"a"}), wards([]string{"a", "b"}), false, "one more"},
+		{wards([]string{}), wards(nil), false, "none is not the same as not known"},
+		{wards(nil), wards(nil), true, "neither is known"},
+		{rules.Value{}, five, false, "not known, and known"},
+	} {
+		assert.Equal(t, c.want, c.a.Equal(c.b), "%s and %s: %s", c.a, c.b, c.why)
+		assert.Equal(t, c.want, c.b.Equal(c.a), "%s and %s: %s", c.b, c.a, c.why)
+	}
+}
+
 // A verb that is for numbers prints the text all the same, and no places cut
 // it off.
 func TestValuesPrintByAnyVerb(t *testing.T) {

@@ -599,6 +599,21 @@ func TestTextsTellMembersAndLocalValues(t *testing.T) {
 	}, "\n"), v.In("en"))
 }
 
+// Of the conditions of a rule those that came out as it did are shown, and all
+// where none did.
+func TestTextsShowWhatDecided(t *testing.T) {
+	for when, want := range map[string][]bool{
+		"age >= 60 || age < 60": {true, true},  // met at every age
+		"age >= 60 || a":        {false, true}, // met by a
+	} {
+		d := rules.Definition{ID: "decided", Facts: []rules.Fact{{Name: "age", Type: rules.Int()}, {Name: "a", Type: rules.Bool()}}, Eligible: rules.Rule{ID: "rule", When: rules.Expression(when)}}
+		v := ask(t, compile(t, d), "2025-07-01", "", map[string]any{"a": true})
+		assert.Equal(t, rules.Eligible, v.Outcome)
+		_, second, _ := strings.Cut(when, " || ")
+		assert.Equal(t, want, []bool{strings.Contains(v.In("en"), "age >= 60: open"), strings.Contains(v.In("en"), "\n    "+second+": ")}, when)
+	}
+}
+
 func TestLongWorkCanBeEnded(t *testing.T) {
 	d := rules.Definition{ID: "long", Facts: []rules.Fact{{Name: "n", Type: rules.ListOf(rules.Int())}},
 		Eligible: rules.Rule{When: "n.all(a, n.all(b, a + b > 0))"}}

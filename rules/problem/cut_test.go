@@ -60,6 +60,7 @@ func TestWhatIsLeftOut(t *testing.T) {
 		{said(2048, 2048, 2048), a(2048) + "\n… 2 problems left out …\n", "the last has more than a quarter"},
 		{said(4000, 90, 90), fmt.Sprintf(cutTo2048, 2464) + "\n" + a(90) + "\n" + a(90), "4000 - 1024 - 512; no problem is left out"},
 		{said(slices.Repeat([]int{40}, 200)...), strings.Repeat(a(40)+"\n", 49) + "… 127 problems left out …" + strings.Repeat("\n"+a(40), 24), "50 with their ends have 2050 bytes, 25 have 1025"},
+		{said(slices.Repeat([]int{10}, 1000)...), strings.Repeat(a(10)+"\n", 186) + "… 721 problems left out …" + strings.Repeat("\n"+a(10), 93), "2046 bytes and 1023"},
 	} {
 		assert.Equal(t, c.want, c.got, c.why)
 	}
