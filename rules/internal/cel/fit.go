@@ -67,7 +67,6 @@ func (c *checker) widen(n *tree.Node, want tree.Type) {
 	if n.Type.Equal(want) {
 		return
 	}
-	from := n.Type.Kind()
 	n.Type = want
 	switch o := tree.Of(n.Op); {
 	case n.Op == tree.OpLiteral:
@@ -81,7 +80,7 @@ func (c *checker) widen(n *tree.Node, want tree.Type) {
 		c.widen(n.Kids[2], want)
 	case o.Pairing == tree.Product:
 		c.widen(n.Kids[0], want)
-		if want.Kind() == tree.Decimal || from == tree.Decimal {
+		if want.Kind() == tree.Decimal {
 			c.widen(n.Kids[1], tree.Simple(tree.Decimal))
 		}
 	case o.Members:

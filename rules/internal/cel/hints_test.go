@@ -33,6 +33,7 @@ func TestHintsComputeWhatWasMeant(t *testing.T) {
 		{"resident ? 1.5 : age", "age", "1.5", "two outcomes"},
 		{"age in [69.5, 70]", "age", "true", "a member of decimals"},
 		{"max(1.5, age)", "age", "70", "the greater"},
+		{"max(age, 2) < rate", "max(age, 2)", "false", "70 against 1.5"},
 		{"[1.5, age] == [1.5, 70.0]", "age", "true", "a list of decimals"},
 		{"age in [rate]", "age", "false", "a list of a fact"},
 		{"round(age / 8, 0, 'floor')", "round(age / 8, 0, 'floor')", "8", "8.75 rounded down"},
