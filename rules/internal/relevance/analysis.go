@@ -2,9 +2,6 @@ package relevance
 
 import (
 	"context"
-	"iter"
-	"slices"
-	"strings"
 
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -152,96 +149,6 @@ func (d *diagram) analysis(v tree.Value, root ref) Analysis {
 		result.Next = result.Missing[0]
 	}
 	return result
-}
-
-// differ reports whether the outcomes are sure to differ, each from the others
-// and by each fact that is still open in it. Open outcomes are not compared as
-// functions: two over the same facts may always be equal.
-func (d *diagram) differ(root ref, terms []int, outcomes []ref) bool {
-	open := map[string]bool{} // the facts of an open outcome
-	for _, r := range outcomes {
-		l, _ := d.leafOf(r)
-		if len(l.deps) == 0 {
-			continue
-		}
-		names := make([]string, len(l.deps))
-		for i, p := range l.deps {
-			names[i] = p.String()
-		}
-		slices.Sort(names)
-		of := strings.Join(names, "\x00")
-		if !l.sure || open[of] || d.mayBeAnother(root, r, terms, outcomes) {
-			return false
-		}
-		open[of] = true
-	}
-	return true
-}
-
-// mayBeAnother reports whether an open outcome, where tests have narrowed all
-// its facts down to single values, can come to one of the known outcomes: so n
-// comes to 2 in n == 2 ? n : 2.
-func (d *diagram) mayBeAnother(root, r ref, terms []int, outcomes []ref) bool {
-	l, _ := d.leafOf(r)
-	reached := d.reached(root, r)
-	single := map[*term][]bool{}
-	for _, p := range l.deps {
-		at := slices.IndexFunc(terms, func(i int) bool { t := d.terms[i]; return t.isFact() && t.path.String() == p.String() })
-		if at < 0 {
-			return false // it can have any value
-		}
-		t := d.terms[terms[at]]
-		cells := slices.Clone(reached(t))
-		if cells == nil {
-			return true // too much to be followed
-		}
-		for cell := range cells {
-			cells[cell] = cells[cell] && t.isSingle(cell)
-		}
-		if !slices.Contains(cells, true) {
-			return false
-		}
-		single[t] = cells
-	}
-	for cells := range each(single) {
-		if d.meets(d.span(r, func(t *term) []bool { return cells[t] }), outcomes) {
-			return true
-		}
-	}
-	return false
-}
-
-// each goes through the cells of a single term one by one, and keeps those of
-// several terms together.
-func each(single map[*term][]bool) iter.Seq[map[*term][]bool] {
-	return func(yield func(map[*term][]bool) bool) {
-		if len(single) > 1 {
-			yield(single)
-			return
-		}
-		for t, cells := range single {
-			for cell, is := range cells {
-				one := make([]bool, len(cells))
-				if one[cell] = is; is && !yield(map[*term][]bool{t: one}) {
-					return
-				}
-			}
-		}
-	}
-}
-
-// meets reports whether a known outcome lies, or may lie, within a span.
-func (d *diagram) meets(is span, outcomes []ref) bool {
-	return slices.ContainsFunc(outcomes, func(o ref) bool {
-		known, _ := d.leafOf(o)
-		switch {
-		case !known.value.IsKnown():
-			return false
-		case !is.low.IsKnown() || !is.high.IsKnown():
-			return true
-		}
-		return tree.Compare(is.low, known.value) <= 0 && tree.Compare(known.value, is.high) <= 0
-	})
 }
 
 // The most work that is spent on choosing the next fact.
