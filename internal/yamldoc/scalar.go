@@ -166,18 +166,10 @@ func (w *walk) breakLine(keep int) bool {
 // block walks a literal or folded scalar, which begins on the line below.
 func (w *walk) block() {
 	indent := w.blockIndent()
-	for w.at.Line++; w.at.Line <= w.file.Lines(); {
-		want, more := w.want()
-		if !more {
-			return
-		}
-		if line := w.file.Line(w.at.Line); isBlank(line) && want == '\n' {
-			w.take(1)
-			w.at.Line++
-			continue
-		}
-		w.at.Column = max(w.at.Column, indent+1)
-		break
+	w.at = problem.Position{Line: w.at.Line + 1, Column: 1}
+	for want, more := w.want(); more && want == '\n' && isBlank(w.file.Line(w.at.Line)); want, more = w.want() {
+		w.take(1)
+		w.at.Line++
 	}
 	w.at.Column = indent + 1
 	for {

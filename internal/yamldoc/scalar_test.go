@@ -103,11 +103,35 @@ func TestPlace(t *testing.T) {
 // A text that goes on behind U+2028 is not walked: what is in it is shown at its
 // beginning, and never at what looks like it below.
 func TestPlaceInATextThatIsNotWalked(t *testing.T) {
-	doc, problems := yamldoc.Parse("f.yaml", []byte("when: \"x\u2028  && age\"\n&& age: 1\n"))
-	require.NoError(t, problems.Err())
-	p, ok := doc.Place("when", 5, 3)
-	require.True(t, ok)
-	assert.Equal(t, problem.Position{Line: 1, Column: 7}, p.At)
+	for _, yaml := range []string{"when: \"x\u2028  && age\"\n&& age: 1\n", "when: |\n  x\u2028  && age\n", "when: >\n  x\u2028  && age\n"} {
+		doc, problems := yamldoc.Parse("f.yaml", []byte(yaml))
+		require.NoError(t, problems.Err())
+		p, ok := doc.Place("when", 5, 3)
+		require.True(t, ok)
+		assert.Equal(t, problem.Position{Line: 1, Column: 7}, p.At, yaml)
+	}
+}
+
+// The breaks of the empty lines before a block's first text stand each at the
+// beginning of its own line.
+func TestPlaceOfEmptyLines(t *testing.T) {
+	for _, test := range []struct {
+		yaml   string
+		places []problem.Position
+	}{
+		{"when: |\n\n\n  x\n", []problem.Position{{Line: 2, Column: 1}, {Line: 3, Column: 1}, {Line: 4, Column: 3}, {Line: 4, Column: 4}}},
+		{"when: |2\n\n   x", []problem.Position{{Line: 2, Column: 1}, {Line: 3, Column: 3}, {Line: 3, Column: 4}}},
+		{"when: |+\n\n\n", []problem.Position{{Line: 2, Column: 1}, {Line: 3, Column: 1}}},
+	} {
+		doc, problems := yamldoc.Parse("f.yaml", []byte(test.yaml))
+		require.NoError(t, problems.Err())
+		require.Len(t, []rune(doc.Find("when").Text()), len(test.places), test.yaml)
+		for i, want := range test.places {
+			p, ok := doc.Place("when", i, 1)
+			require.True(t, ok)
+			assert.Equal(t, want, p.At, "%q: character %d", test.yaml, i)
+		}
+	}
 }
 
 // In a line of more than 10,000 bytes no character is looked for: a problem is

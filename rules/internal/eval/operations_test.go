@@ -170,6 +170,27 @@ func TestOperationsThatFail(t *testing.T) {
 	}
 }
 
+// An operation that says that it may fail does so on some operands: one that
+// never could would leave conditions open that every answer decides.
+func TestOperationsThatMayFailDo(t *testing.T) {
+	witness := map[tree.Op]string{
+		tree.OpNeg: "-k", tree.OpAdd: "k + -1", tree.OpSub: "k - 1", tree.OpMul: "k * 2", tree.OpDiv: "1 / n", tree.OpMod: "1 % n",
+		tree.OpDivide: "divide(1, n, 0, 'down')", tree.OpRound: "round(decimal('" + strings.Repeat("9", 38) + "'), -1, 'up')", tree.OpAbs: "abs(k)", tree.OpToInt: "int(1.5)",
+		tree.OpIndex: "[1][k]", tree.OpSum: "sum([k, k])", tree.OpMin: "min([1].filter(x, x > 1))", tree.OpMax: "max([1].filter(x, x > 1))",
+		tree.OpParseDate: "date(name)", tree.OpAddDays: "addDays(from, k)", tree.OpAddMonths: "addMonths(from, k, 'refuse')", tree.OpAddYears: "addYears(from, k, 'refuse')",
+		tree.OpAgeOn: "ageOn(from, date('2026-01-30'))", tree.OpAddWorkingDays: "addWorkingDays(from, 1)",
+		tree.OpWorkingDaysBetween: "workingDaysBetween(from, from)", tree.OpIsWorkingDay: "isWorkingDay(from)",
+	}
+	known := map[string]tree.Value{"from": dayOf("2026-01-31"), "k": tree.OfInt(-9223372036854775808), "n": tree.OfInt(0), "name": tree.OfText("")}
+	for op := range tree.NumOps {
+		if !tree.Of(op).Fails || op == tree.OpDerived || op == tree.OpParameter || op == tree.OpProgram {
+			continue // what these stand for fails
+		}
+		require.Contains(t, witness, op, tree.Of(op).Name)
+		require.True(t, decide(t, witness[op], known).IsFailed(), witness[op])
+	}
+}
+
 // An operand of a kind as known, missing, absent and failed.
 type operandOf struct{ known, missing, absent, failed string }
 

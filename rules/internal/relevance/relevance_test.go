@@ -110,6 +110,7 @@ func TestRelevance(t *testing.T) {
 		{"addDays(from, 1) > date('2026-01-31') || from < date('2026-01-31')", nil, "? from", "the last day has no successor"},
 		{"addMonths(from, 1, 'refuse') > date('2026-01-31')", nil, "? from about", "refused days lie in the middle"},
 		{"ageOn(from, date('2026-01-31')) >= 18 && from > date('2008-01-31')", nil, "? from", "no, or a failure for a birth after the day"},
+		{"monthsBetween(from, date('2026-01-31')) > 3 || monthsBetween(from, date('2026-01-31')) <= 3", nil, "true", "between any two days there are months"},
 		{"monthsBetween(from, date('2026-01-31')) >= 12 && from > date('2025-02-28')", nil, "false", "31 January back to 31 January is twelve months, and less from there"},
 		{"decimal(n) * 2.5 > 10.0 && n <= 4", nil, "false", "above 4"},
 		{"round(decimal(n) * 0.5, 0, 'half_up') >= 2.0 && n < 3", nil, "false", "1.5 rounds to 2"},

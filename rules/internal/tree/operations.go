@@ -115,7 +115,7 @@ var operations = [NumOps]Operation{
 	OpDaysBetween: {Name: "daysBetween", Usage: "daysBetween(from, to)", Overloads: []Overload{{AnInt, ADate, ADate}},
 		Grows: [2]Growth{Falls, Rises}, Binary: func(_ *Node, a, b Value) Value { return OfInt(b.num - a.num) }},
 	OpMonthsBetween: {Name: "monthsBetween", Usage: "monthsBetween(from, to)", Overloads: []Overload{{AnInt, ADate, ADate}},
-		Fails: true, Grows: [2]Growth{Falls, Rises}, Binary: func(_ *Node, a, b Value) Value { return OfInt(int64(MonthsBetween(a.Date(), b.Date()))) }},
+		Grows: [2]Growth{Falls, Rises}, Binary: func(_ *Node, a, b Value) Value { return OfInt(int64(MonthsBetween(a.Date(), b.Date()))) }},
 	OpYear: {Name: "year", Usage: "year(day)", Overloads: []Overload{{AnInt, ADate}}, Grows: [2]Growth{Rises},
 		Unary: func(_ *Node, a Value) Value { return OfInt(int64(a.Date().Year())) }},
 	OpMonth: {Name: "month", Usage: "month(day)", Overloads: []Overload{{AnInt, ADate}},
