@@ -12,7 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/assessment"
-	"github.com/statutory-go/statutory/procedure/publication"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
 	"github.com/statutory-go/statutory/rules"
 )
 

@@ -15,7 +15,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/procedure/publication"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
 )
 
 // limit counts one term, from an event or back from it.

@@ -20,7 +20,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
 // vietnam is UTC+7, without daylight saving: the zone of the portal's days.

@@ -15,8 +15,8 @@ import (
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 	"github.com/statutory-go/statutory/procedure/dossier"
-	"github.com/statutory-go/statutory/procedure/portal"
-	"github.com/statutory-go/statutory/procedure/publication"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/problem"
@@ -26,24 +26,24 @@ import (
 // the folder of its package.
 func zeros() map[string][]any {
 	return map[string][]any{
-		"deadline":              {new(deadline.Deadline), new(deadline.Event), new(deadline.EventError), new(deadline.QuestionError), new(deadline.Reason), new(deadline.ReasonKind), new(deadline.Reasons), new(deadline.Term), new(deadline.TermError), new(deadline.Timeliness), new(deadline.Unit), new(deadline.UnstatedError), new(deadline.ZoneError)},
-		"deadline/calendar":     {new(calendar.Calendar), new(calendar.CoverageError), new(calendar.DayKind), new(calendar.Error), new(calendar.HoursError), new(calendar.OfficeHours), new(calendar.Opening), new(calendar.Problem), new(calendar.Stretch), new(calendar.VariantsError)},
-		"deadline/clock":        {new(clock.Change), new(clock.Clock), new(clock.Event), new(clock.Kind), new(clock.Limit), new(clock.LimitError), new(clock.OpenError), new(clock.Refusal), new(clock.RefusedError), new(clock.Standing), new(clock.State)},
-		"deadline/convention":   {new(convention.Additions), new(convention.Bound), new(convention.Convention), new(convention.DayCount), new(convention.DayEnd), new(convention.Dimension), new(convention.Dimensions), new(convention.Direction), new(convention.Extension), new(convention.FirstDay), new(convention.FractionEnd), new(convention.HalfMonth), new(convention.HourCount), new(convention.HourRoll), new(convention.HourStart), new(convention.MonthAnchor), new(convention.MonthLength), new(convention.MonthPause), new(convention.Pause), new(convention.Plain), new(convention.Provisions), new(convention.Roll), new(convention.Trigger)},
-		"deadline/date":         {new(date.AbsentDay), new(date.AbsentDayError), new(date.ClockTime), new(date.ClockTimeError), new(date.Date), new(date.Error), new(date.Interval)},
-		"deadline/holiday":      {new(holiday.Knowledge), new(holiday.Law), new(holiday.LawError), new(holiday.Notice), new(holiday.Pattern), new(holiday.Statute), new(holiday.Substitution)},
-		"deadline/legal":        {new(legal.AsOf), new(legal.Basis), new(legal.Status)},
-		"deadline/lunar":        {new(lunar.Calendar), new(lunar.CoverageError), new(lunar.Date), new(lunar.NoSuchDateError)},
-		"deadline/text":         {new(text.Text)},
-		"deadline/vn":           {new(vn.TermTextError)},
-		"procedure":             {new(procedure.AuthorityRole), new(procedure.ChannelKind), new(procedure.Fee), new(procedure.FeeKind), new(procedure.LimitKind), new(procedure.NotInForceError), new(procedure.OnlineLevel), new(procedure.Procedure), new(procedure.Provenance), new(procedure.Publication), new(procedure.Remark), new(procedure.Transition), new(procedure.Version)},
-		"procedure/assessment":  {new(assessment.Applies), new(assessment.Assessment), new(assessment.Assessor), new(assessment.Compiler), new(assessment.Entitlement), new(assessment.FactQuestion), new(assessment.Limit), new(assessment.Outcome), new(assessment.Question), new(assessment.QuestionError), new(assessment.Step)},
-		"procedure/catalogue":   {new(catalogue.Catalogue), new(catalogue.UnknownProcedureError)},
-		"procedure/dossier":     {new(dossier.ConflictError), new(dossier.Dossier), new(dossier.Event), new(dossier.Kind), new(dossier.MemoryLog), new(dossier.RefusedError), new(dossier.Regime), new(dossier.RegimeError), new(dossier.Standing), new(dossier.State)},
-		"procedure/portal":      {new(portal.Fee), new(portal.Record), new(portal.Time)},
-		"procedure/publication": {new(publication.Duty), new(publication.OfficeError), new(publication.State), new(publication.Tally)},
-		"rules":                 {new(rules.AmountVerdict), new(rules.Arrears), new(rules.CaseFinding), new(rules.Combination), new(rules.Compiler), new(rules.Facts), new(rules.Finding), new(rules.GroupKind), new(rules.Kind), new(rules.Outcome), new(rules.ParameterValue), new(rules.Period), new(rules.Relation), new(rules.Rule), new(rules.Ruleset), new(rules.State), new(rules.Type), new(rules.Value), new(rules.Verdict)},
-		"rules/exact":           {new(exact.Currency), new(exact.CurrencyError), new(exact.Decimal), new(exact.DecimalError), new(exact.Money), new(exact.MoneyError), new(exact.RangeError), new(exact.Rounding)},
-		"rules/problem":         {new(problem.List), new(problem.Problem)},
+		"deadline":                 {new(deadline.Deadline), new(deadline.Event), new(deadline.EventError), new(deadline.QuestionError), new(deadline.Reason), new(deadline.ReasonKind), new(deadline.Reasons), new(deadline.Term), new(deadline.TermError), new(deadline.Timeliness), new(deadline.Unit), new(deadline.UnstatedError), new(deadline.ZoneError)},
+		"deadline/calendar":        {new(calendar.Calendar), new(calendar.CoverageError), new(calendar.DayKind), new(calendar.Error), new(calendar.HoursError), new(calendar.OfficeHours), new(calendar.Opening), new(calendar.Problem), new(calendar.Stretch), new(calendar.VariantsError)},
+		"deadline/clock":           {new(clock.Change), new(clock.Clock), new(clock.Event), new(clock.Kind), new(clock.Limit), new(clock.LimitError), new(clock.OpenError), new(clock.Refusal), new(clock.RefusedError), new(clock.Standing), new(clock.State)},
+		"deadline/convention":      {new(convention.Additions), new(convention.Bound), new(convention.Convention), new(convention.DayCount), new(convention.DayEnd), new(convention.Dimension), new(convention.Dimensions), new(convention.Direction), new(convention.Extension), new(convention.FirstDay), new(convention.FractionEnd), new(convention.HalfMonth), new(convention.HourCount), new(convention.HourRoll), new(convention.HourStart), new(convention.MonthAnchor), new(convention.MonthLength), new(convention.MonthPause), new(convention.Pause), new(convention.Plain), new(convention.Provisions), new(convention.Roll), new(convention.Trigger)},
+		"deadline/date":            {new(date.AbsentDay), new(date.AbsentDayError), new(date.ClockTime), new(date.ClockTimeError), new(date.Date), new(date.Error), new(date.Interval)},
+		"deadline/holiday":         {new(holiday.Knowledge), new(holiday.Law), new(holiday.LawError), new(holiday.Notice), new(holiday.Pattern), new(holiday.Statute), new(holiday.Substitution)},
+		"deadline/legal":           {new(legal.AsOf), new(legal.Basis), new(legal.Status)},
+		"deadline/lunar":           {new(lunar.Calendar), new(lunar.CoverageError), new(lunar.Date), new(lunar.NoSuchDateError)},
+		"deadline/text":            {new(text.Text)},
+		"deadline/vn":              {new(vn.TermTextError)},
+		"procedure":                {new(procedure.AuthorityRole), new(procedure.ChannelKind), new(procedure.Fee), new(procedure.FeeKind), new(procedure.LimitKind), new(procedure.NotInForceError), new(procedure.OnlineLevel), new(procedure.Procedure), new(procedure.Provenance), new(procedure.Publication), new(procedure.Remark), new(procedure.Transition), new(procedure.Version)},
+		"procedure/assessment":     {new(assessment.Applies), new(assessment.Assessment), new(assessment.Assessor), new(assessment.Compiler), new(assessment.Entitlement), new(assessment.FactQuestion), new(assessment.Limit), new(assessment.Outcome), new(assessment.Question), new(assessment.QuestionError), new(assessment.Step)},
+		"procedure/catalogue":      {new(catalogue.Catalogue), new(catalogue.UnknownProcedureError)},
+		"procedure/dossier":        {new(dossier.ConflictError), new(dossier.Dossier), new(dossier.Event), new(dossier.Kind), new(dossier.MemoryLog), new(dossier.RefusedError), new(dossier.Regime), new(dossier.RegimeError), new(dossier.Standing), new(dossier.State)},
+		"procedure/vn/portal":      {new(portal.Fee), new(portal.Record), new(portal.Time)},
+		"procedure/vn/publication": {new(publication.Duty), new(publication.OfficeError), new(publication.State), new(publication.Tally)},
+		"rules":                    {new(rules.AmountVerdict), new(rules.Arrears), new(rules.CaseFinding), new(rules.Combination), new(rules.Compiler), new(rules.Facts), new(rules.Finding), new(rules.GroupKind), new(rules.Kind), new(rules.Outcome), new(rules.ParameterValue), new(rules.Period), new(rules.Relation), new(rules.Rule), new(rules.Ruleset), new(rules.State), new(rules.Type), new(rules.Value), new(rules.Verdict)},
+		"rules/exact":              {new(exact.Currency), new(exact.CurrencyError), new(exact.Decimal), new(exact.DecimalError), new(exact.Money), new(exact.MoneyError), new(exact.RangeError), new(exact.Rounding)},
+		"rules/problem":            {new(problem.List), new(problem.Problem)},
 	}
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
 // One record asked by many goroutines at once; what they are given is theirs.

@@ -7,7 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/procedure/publication"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
 )
 
 // A decree takes force on Wednesday 1 July 2026. The ministry decided in time,

@@ -5,7 +5,7 @@ import (
 	"testing/fstest"
 	"time"
 
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
 // A folder with a record and with a file that was cut off. What cannot be read

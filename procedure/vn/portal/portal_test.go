@@ -12,7 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
 // vietnam is the zone of the portal: UTC+7 all year.

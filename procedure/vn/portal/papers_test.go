@@ -13,7 +13,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
 // listOf writes a list of papers of a record, each with one original.

@@ -15,7 +15,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/procedure/publication"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
 )
 
 func day(s string) date.Date {

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 	"github.com/statutory-go/statutory/rules/problem"
 )
 

@@ -12,7 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
-	"github.com/statutory-go/statutory/procedure/portal"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
