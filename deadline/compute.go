@@ -63,7 +63,7 @@ func (q *question) prepare(with []Circumstance) error {
 		return &EventError{Reason: "there is no day to count from; give deadline.On(day) or deadline.At(instant)"}
 	}
 	if q.conv.IsZero() {
-		return &QuestionError{Reason: "there is no convention to count under; give one such as vn.OneStop()"}
+		return &QuestionError{Reason: "there is no convention to count under; give one from the package of the legal order, below deadline, or one made by convention.New"}
 	}
 	if len(with) == 0 {
 		return nil

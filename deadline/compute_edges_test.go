@@ -188,7 +188,7 @@ func TestComputeRefusesMore(t *testing.T) {
 		{on, "3 days", cal, plain(), []deadline.Circumstance{deadline.Excluding(date.Interval{Last: dayOf("2025-03-06")})},
 			"the days until 2025-03-06 cannot be left out of the count; give an interval with a first day and a last one not before it"},
 		{moment("2025-03-04T09:20:00"), "3 working hours", week(nil), plain(), nil, "3 working hours are counted in office hours, and calendar week has none; give it Hours"},
-		{moment("2025-03-04T09:20:00"), "3 working hours", nil, plain(), nil, "3 working hours under plain needs a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)"},
+		{moment("2025-03-04T09:20:00"), "3 working hours", nil, plain(), nil, "3 working hours under plain needs a calendar, and there is none; give one made by calendar.New, or that of a law as known on a day"},
 		{on, "3.5 working days", week(nil), set(func(d *convention.Dimensions) { d.Fraction = convention.FractionOfHours }), nil,
 			"3.5 working days end at a share of the office hours of 2025-03-07, and calendar week has none then; give it Hours"},
 		{moment("2025-03-04T09:20:00"), "30 hours", cal, plain(), []deadline.Circumstance{deadline.Excluding(interval("2025-03-05", ""))},
@@ -313,7 +313,7 @@ func TestWithoutACalendar(t *testing.T) {
 		t.Errorf("got\n%s", got)
 	}
 	_, err = deadline.Measure(deadline.On(dayOf("2025-03-03")), deadline.On(dayOf("2025-03-04")), nil)
-	if want := "working days are measured on a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)"; err == nil || err.Error() != want {
+	if want := "working days are measured on a calendar, and there is none; give one made by calendar.New, or that of a law as known on a day"; err == nil || err.Error() != want {
 		t.Errorf("%v", err)
 	}
 }

@@ -90,8 +90,8 @@ func TestComputeRefuses(t *testing.T) {
 	}{
 		{deadline.Event{}, deadline.Days(1), cal, plain(), nil, "there is no day to count from; give deadline.On(day) or deadline.At(instant)"},
 		{monday, deadline.Days(-1), cal, plain(), nil, "term -1 days: an amount must not be negative; to count back from an event use deadline.Backward"},
-		{monday, deadline.Days(1), cal, convention.Convention{}, nil, "there is no convention to count under; give one such as vn.OneStop()"},
-		{monday, deadline.WorkingDays(1), nil, plain(), nil, "1 working day under plain needs a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)"},
+		{monday, deadline.Days(1), cal, convention.Convention{}, nil, "there is no convention to count under; give one from the package of the legal order, below deadline, or one made by convention.New"},
+		{monday, deadline.WorkingDays(1), nil, plain(), nil, "1 working day under plain needs a calendar, and there is none; give one made by calendar.New, or that of a law as known on a day"},
 		{monday, deadline.Hours(8), cal, plain(), nil, "event Mon 2025-03-03: 8 hours run from an instant, and only the day is given; use deadline.At with the time in the zone of the office"},
 		{monday, deadline.Days(5), cal, silent, nil, "plain does not say where a term ends whose last day, Sat 2025-03-08, is off; derive a convention whose dimension roll does"},
 		{monday, deadline.Months(1), cal, silent, nil, "plain does not say by which day's number a month ends; derive a convention whose dimension month_anchor does"},

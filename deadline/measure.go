@@ -43,7 +43,7 @@ func Measure(from, to Event, cal *calendar.Calendar) (Elapsed, error) {
 		return Elapsed{}, &EventError{Reason: "there is no day to measure from or to; give deadline.On(day) or deadline.At(instant)"}
 	}
 	if cal == nil {
-		return Elapsed{}, &QuestionError{Reason: "working days are measured on a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)"}
+		return Elapsed{}, &QuestionError{Reason: "working days are measured on a calendar, and there is none; give one made by calendar.New, or that of a law as known on a day"}
 	}
 	e := Elapsed{Days: to.day.Sub(from.day)}
 	var err error

@@ -76,7 +76,7 @@ func (r *reckoner) workingDay(d date.Date, n int) (date.Date, error) {
 }
 
 func (r *reckoner) noCalendar() error {
-	return &QuestionError{Reason: fmt.Sprintf("%s under %s needs a calendar, and there is none; give one such as that of vn.Law().AsKnown(day)",
+	return &QuestionError{Reason: fmt.Sprintf("%s under %s needs a calendar, and there is none; give one made by calendar.New, or that of a law as known on a day",
 		r.q.term, r.q.conv)}
 }
 

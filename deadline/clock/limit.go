@@ -96,7 +96,7 @@ func (l *Limit) check() error {
 	case l.Calendar == nil:
 		return &LimitError{"Calendar", errors.New("there is none; take one from a law as known on a day")}
 	case l.Convention.IsZero():
-		return &LimitError{"Convention", errors.New("there is none; take one from the package of a legal order, such as vn.OneStop")}
+		return &LimitError{"Convention", errors.New("there is none; take one from the package of the legal order, below deadline, or make it by convention.New")}
 	case !l.Soon.IsZero() && !inDays(l.Soon):
 		return &LimitError{"Soon", fmt.Errorf("%s cannot be counted back; write whole days or working days", l.Soon)}
 	case !before.IsZero() && !inDays(before):

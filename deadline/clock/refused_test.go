@@ -158,7 +158,7 @@ func TestLimitsThatCannotBeCounted(t *testing.T) {
 	}{
 		{func(l *clock.Limit) { l.Term = deadline.Term{} }, "limit: Term: it is no term; write an amount and a unit, as in 10 working days"},
 		{func(l *clock.Limit) { l.Calendar = nil }, "limit: Calendar: there is none; take one from a law as known on a day"},
-		{func(l *clock.Limit) { l.Convention = convention.Convention{} }, "limit: Convention: there is none; take one from the package of a legal order, such as vn.OneStop"},
+		{func(l *clock.Limit) { l.Convention = convention.Convention{} }, "limit: Convention: there is none; take one from the package of the legal order, below deadline, or make it by convention.New"},
 		{func(l *clock.Limit) { l.Soon = deadline.Months(1) }, "limit: Soon: 1 month cannot be counted back; write whole days or working days"},
 		{func(l *clock.Limit) { l.Rules.Pauses = []clock.PauseRule{{Longest: deadline.Hours(2)}} }, "limit: Rules.Pauses[0].Longest: 2 hours is no number of days; pauses are counted by the day"},
 		{func(l *clock.Limit) { l.Rules.Pauses = []clock.PauseRule{{ID: "a"}, {ID: "a"}} }, `limit: Rules.Pauses[1].ID: "a" is there twice`},

@@ -93,5 +93,5 @@ func TestLimitWithoutConvention(t *testing.T) {
 	for _, l := range a.Limits[2:] { // counted back from a fact that is missing, and a text
 		assert.NoError(t, l.Err)
 	}
-	assert.True(t, strings.Contains(a.In("en"), "set Convention, for example to vn.OneStop()"))
+	assert.True(t, strings.Contains(a.In("en"), "nothing says how days are counted; set Convention"))
 }

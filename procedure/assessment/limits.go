@@ -48,7 +48,7 @@ func (x *assessing) compute(event deadline.Event, term deadline.Term, with ...de
 		return deadline.Deadline{}, nil
 	}
 	if x.q.Convention.IsZero() {
-		return deadline.Deadline{}, &QuestionError{"Convention", "nothing says how days are counted; set Convention, for example to vn.OneStop()"}
+		return deadline.Deadline{}, &QuestionError{"Convention", "nothing says how days are counted; set Convention"}
 	}
 	conv := x.q.Convention
 	if cutoff := x.version.Handling.Cutoff; cutoff != 0 && endsOnItsDay(term) && event == x.q.Received {

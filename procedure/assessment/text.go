@@ -8,7 +8,6 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
@@ -81,10 +80,7 @@ func (t *writer) date(d date.Date) string { return d.WeekdayText(t.lang) }
 
 // term writes a term in words.
 func (t *writer) term(term deadline.Term) string {
-	if t.vi {
-		return vn.FormatTerm(term)
-	}
-	return term.String()
+	return term.In(t.lang)
 }
 
 func (t *writer) head(a Assessment) {

@@ -10,7 +10,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -215,4 +214,4 @@ func (c *course) refuse(e Event, ground Ground, provisions []legal.Basis, en, vi
 }
 
 // amount returns a term in words.
-func amount(t deadline.Term) text.Text { return say(t.String(), vn.FormatTerm(t)) }
+func amount(t deadline.Term) text.Text { return say(t.In("en"), t.In("vi")) }
