@@ -17,6 +17,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 func Example() {
@@ -33,7 +34,7 @@ func Example() {
 		fmt.Println(reason.Text)
 	}
 
-	c, err := catalogue.Load(context.Background(), os.DirFS("examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("examples/quickstart"), vnprocedure.Profile())
 	if err != nil {
 		log.Fatal(err) // every problem of every file, with line, column and caret
 	}
@@ -85,7 +86,7 @@ func TestTheReadmeShowsWhatAChangedRuleDoes(t *testing.T) {
 	with := func(when string) (*catalogue.Catalogue, error) {
 		require.Contains(t, string(source), "when: age >= 75\n")
 		changed := strings.Replace(string(source), "when: age >= 75\n", "when: "+when+"\n", 1)
-		return catalogue.Load(t.Context(), fstest.MapFS{"social-pension.yaml": {Data: []byte(changed)}})
+		return catalogue.Load(t.Context(), fstest.MapFS{"social-pension.yaml": {Data: []byte(changed)}}, vnprocedure.Profile())
 	}
 
 	c, err := with("age >= 71")

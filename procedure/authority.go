@@ -11,8 +11,9 @@ import (
 type Authority struct {
 	Name text.Text `json:"name" doc:"required"`
 	// Role is the part it has; deciding, where nothing is said.
-	Role   AuthorityRole `json:"role"`
-	Office Office        `json:"office"`
+	Role AuthorityRole `json:"role"`
+	// Office is the ID of one of the profile's offices.
+	Office string `json:"office"`
 	// Valid is when it has that part; zero is as long as the version lasts.
 	Valid date.Interval `json:"valid"`
 	Code  string        `json:"code"`
@@ -30,18 +31,6 @@ const (
 	Coordinates  AuthorityRole = "coordinates" // cơ quan phối hợp
 	Promulgates  AuthorityRole = "promulgates" // cơ quan ban hành
 	ReceivesOnly AuthorityRole = "receives"    // nơi tiếp nhận
-)
-
-// Office is the level of an authority.
-type Office string
-
-// The levels of authorities. District ended on 2025-06-30, with two-tier local
-// government.
-const (
-	Ministry Office = "ministry"
-	Province Office = "province"
-	District Office = "district"
-	Commune  Office = "commune"
 )
 
 // An Addressee is a kind of person that may make the request (đối tượng thực

@@ -22,15 +22,20 @@ type Channel struct {
 	Provenance
 }
 
-// ChannelKind is one of the three ways to file.
+// ChannelKind is one of the ways to file.
 type ChannelKind string
 
-// The ways to file; the national portal's DIRECT, POSTAL and ONLINE.
+// The ways to file, a closed set so that figures can be compared; a [Profile]
+// says which of them there are, and what they are called.
 const (
-	Direct ChannelKind = "direct"
-	Postal ChannelKind = "postal"
-	Online ChannelKind = "online"
+	InPerson  ChannelKind = "in_person"
+	Post      ChannelKind = "post"
+	Online    ChannelKind = "online"
+	Email     ChannelKind = "email"
+	Telephone ChannelKind = "telephone"
 )
+
+func channelKinds() []ChannelKind { return []ChannelKind{InPerson, Post, Online, Email, Telephone} }
 
 // OnlineLevel is how much of a procedure is done online.
 type OnlineLevel string

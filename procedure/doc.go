@@ -10,6 +10,13 @@
 // whichever is more exact; the comment of each type says which. The tags name
 // the keys by which files write the fields.
 //
+// # Profiles
+//
+// What a country or an office lays down for all its procedures is a [Profile]:
+// which offices, channels and outcomes there are, which parts are obligatory, in
+// which words terms are written. A procedure names it by its ID; the zero Profile
+// is the neutral one.
+//
 // # Two times
 //
 // Every question is asked as of the law of a day, as known on a day. A version

@@ -17,8 +17,10 @@ type Evidence struct {
 	Originals int `json:"originals"`
 	Copies    int `json:"copies"`
 	// Shown says that the paper is shown for checking and not handed in.
-	Shown bool   `json:"shown"`
-	Form  string `json:"form"` // ID of the prescribed form
+	Shown bool `json:"shown"`
+	// Form is the ID of the prescribed form: one of the version's or of the
+	// profile's.
+	Form string `json:"form"`
 	// Proves are the facts that the paper proves; CCCEV's Information Concept.
 	Proves []string `json:"proves"`
 	// When is the condition under which it is required.
@@ -53,6 +55,8 @@ type Form struct {
 type Output struct {
 	Name text.Text `json:"name" doc:"required"`
 	Code string    `json:"code"`
+	// Outcome is the decision that it comes with; any, where nothing is said.
+	Outcome Outcome `json:"outcome"`
 	// When is the condition under which there is this result.
 	When rules.Expression `json:"when"`
 	Provenance

@@ -20,7 +20,7 @@ func full() procedure.Version {
 		LegalBasis:  []legal.Basis{{Act: name("Act 1"), Since: day("2024-01-01")}},
 		Authorities: []procedure.Authority{{Name: name("chair"), Provenance: p}},
 		Addressees:  []procedure.Addressee{{Name: name("citizen"), Provenance: p}},
-		Channels:    []procedure.Channel{{Kind: procedure.Postal, When: "a", Provenance: p}},
+		Channels:    []procedure.Channel{{Kind: procedure.Post, When: "a", Provenance: p}},
 		Cases:       []procedure.Case{{ID: "new", Name: name("new"), When: "b", Provenance: p}},
 		Evidence:    []procedure.Evidence{{ID: "form", Name: name("form"), When: "c", Provenance: p}},
 		OneOf:       []procedure.EvidenceChoice{{Name: name("choice"), Lists: [][]string{{"form"}, {"form"}}, Provenance: p}},
@@ -68,7 +68,7 @@ func TestItems(t *testing.T) {
 	assert.Equal(t, []string{"", "authorities[0]", "addressees[0]", "channels[0]"}, got, "who has seen enough sees no more")
 
 	got = nil
-	for _, remark := range (procedure.Procedure{ID: "x", Versions: []procedure.Version{full()}}).Lint() {
+	for _, remark := range (procedure.Procedure{ID: "x", Versions: []procedure.Version{full()}}).Lint(procedure.Profile{}) {
 		if remark.Kind == procedure.UnverifiedItem {
 			got = append(got, remark.Path)
 		}

@@ -29,8 +29,8 @@ type RemarkKind string
 
 // The kinds of remarks.
 const (
-	// MissingComponent is one of the seven parts that every procedure must have
-	// under Decree 63/2010/ND-CP art. 8(2)(a) to (g), and this one lacks.
+	// MissingComponent is a part that the profile makes obligatory, and that this
+	// procedure lacks.
 	MissingComponent RemarkKind = "missing_component"
 	// UndatedBasis is a legal basis without the day it took force.
 	UndatedBasis RemarkKind = "undated_basis"
@@ -71,21 +71,17 @@ func (r Remark) In(lang string) string {
 // String returns the remark in English.
 func (r Remark) String() string { return r.In("en") }
 
-// Lint returns what should be mended before the procedure is published, in the
-// order of the document. It works on drafts too, which no catalogue would take.
-func (p Procedure) Lint() []Remark {
-	l := linter{procedure: p.Key()}
-	var invalid problem.List
-	errors.As(p.Validate(), &invalid)
-	for _, found := range invalid {
-		text := found.Message
-		if found.Hint != "" {
-			text += "; " + found.Hint
+// Lint returns what should be mended before the procedure is published under a
+// profile, in the order of the document. It works on drafts too, which no
+// catalogue would take.
+func (p Procedure) Lint(under Profile) []Remark {
+	l := linter{procedure: p.Key(), obligatory: under.definition().Obligatory}
+	l.invalid(p.Validate())
+	l.invalid(under.Check(p))
+	for _, c := range l.obligatory {
+		if c.Kind == NameComponent && p.Name.IsZero() {
+			l.component("", c)
 		}
-		l.add(InvalidPart, found.Path, text, text)
-	}
-	if p.Name.IsZero() {
-		l.component("", "a", "name", "tên thủ tục")
 	}
 	l.unverified("", p.Provenance, "the procedure", "thủ tục")
 	for i, v := range p.Versions {
@@ -95,8 +91,23 @@ func (p Procedure) Lint() []Remark {
 }
 
 type linter struct {
-	procedure string
-	remarks   []Remark
+	procedure  string
+	obligatory []Component
+	remarks    []Remark
+}
+
+// invalid remarks on the problems that a catalogue would refuse the procedure
+// for.
+func (l *linter) invalid(err error) {
+	var problems problem.List
+	errors.As(err, &problems)
+	for _, found := range problems {
+		text := found.Message
+		if found.Hint != "" {
+			text += "; " + found.Hint
+		}
+		l.add(InvalidPart, found.Path, text, text)
+	}
 }
 
 func (l *linter) add(kind RemarkKind, path, en, vi string) {
@@ -105,27 +116,15 @@ func (l *linter) add(kind RemarkKind, path, en, vi string) {
 }
 
 // component remarks that one of the obligatory parts is missing.
-func (l *linter) component(path, point, en, vi string) {
-	l.add(MissingComponent, path, "the obligatory part “"+en+"” is missing", "thiếu bộ phận bắt buộc “"+vi+"”")
-	decree := text.New("en", "Decree 63/2010/ND-CP").With("vi", "Nghị định 63/2010/NĐ-CP")
-	l.remarks[len(l.remarks)-1].Basis = legal.Basis{Act: decree, Article: "8", Clause: "2", Point: point}
+func (l *linter) component(path string, c Component) {
+	l.add(MissingComponent, path, "the obligatory part “"+c.Name.In("en")+"” is missing", "thiếu bộ phận bắt buộc “"+c.Name.In("vi")+"”")
+	l.remarks[len(l.remarks)-1].Basis = c.Basis
 }
 
 func (l *linter) version(path string, v Version) {
-	for _, part := range []struct {
-		missing       bool
-		point, en, vi string
-	}{
-		{len(v.Steps) == 0, "b", "order of steps", "trình tự thực hiện"},
-		{len(v.Channels) == 0, "c", "manner of carrying out", "cách thức thực hiện"},
-		{len(v.Evidence) == 0, "d", "dossier", "thành phần hồ sơ"},
-		{v.EvidenceSets == 0, "d", "number of sets of the dossier", "số lượng hồ sơ"},
-		{!hasDecisionLimit(v), "đ", "time limit", "thời hạn giải quyết"},
-		{len(v.Addressees) == 0, "e", "subjects", "đối tượng thực hiện"},
-		{!hasExecuting(v), "g", "executing agency", "cơ quan thực hiện"},
-	} {
-		if part.missing {
-			l.component(path, part.point, part.en, part.vi)
+	for _, c := range l.obligatory {
+		if v.lacks(c.Kind) {
+			l.component(path, c)
 		}
 	}
 	l.basis(path, v)
@@ -135,14 +134,6 @@ func (l *linter) version(path string, v Version) {
 	for item := range v.Items() {
 		l.unverified(strings.TrimSuffix(path+"."+item.Path, "."), item.Provenance, item.Text.In("en"), item.Text.In("vi"))
 	}
-}
-
-func hasDecisionLimit(v Version) bool {
-	return slices.ContainsFunc(v.Limits, func(l TimeLimit) bool { return l.For == ForDecision || l.For == "" })
-}
-
-func hasExecuting(v Version) bool {
-	return slices.ContainsFunc(v.Authorities, func(a Authority) bool { return a.Role != Promulgates && a.Role != Coordinates })
 }
 
 func (l *linter) basis(path string, v Version) {

@@ -3,6 +3,7 @@ package procedure_test
 import (
 	"fmt"
 
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 )
 
@@ -16,7 +17,7 @@ versions:
   - valid: {from: 2024-01-01}
     legal_basis: [Decree 1/2024/ND-CP art. 3(1)]
     steps: {check: {name: Check the papers}}
-    channels: [{kind: direct}]
+    channels: [{kind: in_person}]
     evidence: {form: {name: Form}}
     evidence_sets: 1
     limits: [{text: without delay}]
@@ -27,7 +28,7 @@ versions:
 		fmt.Println(err)
 		return
 	}
-	for _, remark := range p.Lint() {
+	for _, remark := range p.Lint(procedure.Profile{}) {
 		fmt.Println(remark)
 	}
 	// Output:

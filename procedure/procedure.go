@@ -9,6 +9,10 @@ import (
 // 63/2010/ND-CP art. 3(1)); CPSV-AP calls it a Public Service. It is plain
 // data and lives through its versions.
 type Procedure struct {
+	// Profile is the ID of the profile that the procedure is written under: what
+	// its country or office lays down for all procedures. Where it is left out,
+	// that is the neutral one.
+	Profile string `json:"profile" example:"vn"`
 	// ID is the word by which a catalogue knows the procedure:
 	// "social_pension". Where it is left out, the code serves.
 	ID string `json:"id"`
@@ -19,9 +23,11 @@ type Procedure struct {
 	Name text.Text `json:"name" doc:"required" example:"{vi: …, en: …}"`
 	// Domain is the field of administration: social protection.
 	Domain text.Text `json:"domain"`
-	// Level is where the procedure is made: nationwide, by one province, or
-	// inside the administration.
+	// Level is that of the office that makes the procedure: nationwide, or for
+	// its own region or place.
 	Level Level `json:"level"`
+	// Internal says that the procedure is one between authorities only.
+	Internal bool `json:"internal"`
 	// Related are procedures that belong to the same matter.
 	Related []Related `json:"related"`
 	// Facts are the facts that only this procedure asks for; shared ones stand
@@ -41,17 +47,6 @@ func (p Procedure) Key() string {
 	}
 	return p.Code
 }
-
-// Level says who makes a procedure; the national portal's STANDARD, SPECIFIC
-// and STANDARD_INTERNAL.
-type Level string
-
-// The levels of procedures.
-const (
-	National   Level = "national"   // the same in every province
-	Provincial Level = "provincial" // made by one province for itself
-	Internal   Level = "internal"   // between authorities only
-)
 
 // Related names another procedure of the same matter: the reissue of a
 // certificate, the transfer of a payment.

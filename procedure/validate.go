@@ -13,14 +13,15 @@ import (
 
 // Validate reports everything that is wrong with a procedure by itself, which
 // its shape cannot say: a gap in validity, an id given twice, a name that
-// stands for nothing. Rules are not compiled. The error is a [problem.List],
-// each with its path.
+// stands for nothing. Rules are not compiled, and what its profile does not
+// have is for [Profile.Check] to say. The error is a [problem.List], each with
+// its path.
 func (p Procedure) Validate() error {
 	var v validator
 	v.name("id", p.ID)
 	v.name("code", p.Code)
 	if p.Key() == "" {
-		v.report("", "the procedure has neither a code nor an id", `write code: "1.014027"`)
+		v.report("", "the procedure has neither a code nor an id", "write id: and a word for it, or code: and its number in the register")
 	}
 	if len(p.Versions) == 0 {
 		v.report("versions", "the procedure has no version", "write versions: with valid: {from: …}")
@@ -54,9 +55,9 @@ func (v *validator) version(at string, version Version) {
 		v.interval(fmt.Sprintf("%sauthorities[%d].valid", at, i), a.Valid)
 	}
 	cases := idsOf(v, at+"cases", version.Cases, func(c Case) string { return c.ID })
-	forms := idsOf(v, at+"forms", version.Forms, func(f Form) string { return f.ID })
+	idsOf(v, at+"forms", version.Forms, func(f Form) string { return f.ID })
 	steps := idsOf(v, at+"steps", version.Steps, func(s Step) string { return s.ID })
-	v.evidence(at, version, cases, forms)
+	v.evidence(at, version, cases)
 	for i, f := range version.Fees {
 		v.fee(fmt.Sprintf("%sfees[%d]", at, i), f, cases)
 	}
@@ -121,14 +122,11 @@ func (v *validator) known(path, what string, names, declared []string) {
 	}
 }
 
-func (v *validator) evidence(at string, version Version, cases, forms []string) {
+func (v *validator) evidence(at string, version Version, cases []string) {
 	ids := idsOf(v, at+"evidence", version.Evidence, func(e Evidence) string { return e.ID })
 	for i, e := range version.Evidence {
 		path := fmt.Sprintf("%sevidence[%d]", at, i)
 		v.known(path+".cases", "case", e.Cases, cases)
-		if e.Form != "" && !slices.Contains(forms, e.Form) {
-			v.report(path+".form", fmt.Sprintf("there is no form %q", e.Form), "declare it under forms")
-		}
 		v.notNegative(path+".originals", e.Originals)
 		v.notNegative(path+".copies", e.Copies)
 		if e.Shown && e.Originals+e.Copies > 0 {
@@ -157,7 +155,7 @@ func (v *validator) fee(path string, f Fee, cases []string) {
 	v.known(path+".cases", "case", f.Cases, cases)
 	switch {
 	case f.Amount == nil && f.SetBy.IsZero() && f.Text.IsZero():
-		v.report(path, "the fee has no amount and nobody who sets it", "write amount: 0 VND if it is free, or set_by: …")
+		v.report(path, "the fee has no amount and nobody who sets it", "write amount: 0 in the currency if it is free, or set_by: …")
 	case f.Amount != nil && !f.SetBy.IsZero():
 		v.report(path, "the fee has an amount and is set elsewhere", "keep one of amount and set_by")
 	case f.Amount != nil && f.Amount.Sign() < 0:

@@ -1,6 +1,7 @@
 package procedure_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -12,6 +13,7 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
+	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // sound is a procedure without fault; the test below puts faults in.
@@ -22,7 +24,7 @@ func sound() procedure.Procedure {
 		{
 			Valid: date.Interval{First: day("2025-01-01")},
 			Cases: []procedure.Case{{ID: "new"}, {ID: "renewal"}}, Forms: []procedure.Form{{ID: "01"}},
-			Channels:     []procedure.Channel{{Kind: procedure.Direct}, {Kind: procedure.Online, Online: procedure.FullOnline}},
+			Channels:     []procedure.Channel{{Kind: procedure.InPerson}, {Kind: procedure.Online, Online: procedure.FullOnline}},
 			EvidenceSets: 1,
 			Evidence: []procedure.Evidence{{ID: "request", Originals: 1, Copies: 1, Form: "01", Cases: []string{"new"}},
 				{ID: "card", Shown: true}, {ID: "plan"}},
@@ -45,7 +47,25 @@ func sound() procedure.Procedure {
 	}}
 }
 
-func TestSoundProcedureIsWithoutFault(t *testing.T) { require.NoError(t, sound().Validate()) }
+// faults reports what is wrong with a procedure by itself and, after it, what
+// the neutral profile does not have.
+func faults(p procedure.Procedure) string {
+	var all problem.List
+	for _, err := range []error{p.Validate(), procedure.Profile{}.Check(p)} {
+		var found problem.List
+		errors.As(err, &found)
+		all = append(all, found...)
+	}
+	if err := all.Err(); err != nil {
+		return err.Error()
+	}
+	return ""
+}
+
+func TestSoundProcedureIsWithoutFault(t *testing.T) {
+	require.NoError(t, sound().Validate())
+	require.NoError(t, procedure.Profile{}.Check(sound()))
+}
 
 // Each row puts a fault, or several, in and compares the whole report.
 func TestValidate(t *testing.T) {
@@ -63,7 +83,7 @@ func TestValidate(t *testing.T) {
 	}{
 		{whole(func(x p) { x.ID = "the permit" }), `id: "the permit" has blanks, quotes or slashes in it; use letters, digits, points, - and _`},
 		{whole(func(x p) { x.Code = "1/2" }), `code: "1/2" has blanks, quotes or slashes in it; use letters, digits, points, - and _`},
-		{whole(func(x p) { x.ID, x.Code = "", "" }), `the procedure has neither a code nor an id; write code: "1.014027"`},
+		{whole(func(x p) { x.ID, x.Code = "", "" }), `the procedure has neither a code nor an id; write id: and a word for it, or code: and its number in the register`},
 		{whole(func(x p) { x.ID = "" }), ``}, {whole(func(x p) { x.Code = "" }), ``},
 		{whole(func(x p) { x.Versions = nil }), `versions: the procedure has no version; write versions: with valid: {from: …}`},
 
@@ -120,7 +140,7 @@ func TestValidate(t *testing.T) {
 		{of(func(x v) { x.OneOf[0].Lists[1][1] = "house" }), `versions[1].one_of[0].lists[1][1]: there is no evidence "house"; the evidences are request, card, plan`},
 
 		{of(func(x v) { x.Fees[0].Cases = []string{"renewall"} }), `versions[1].fees[0].cases[0]: there is no case "renewall"; did you mean "renewal"?`},
-		{of(func(x v) { x.Fees[2].Text = text.Text{} }), `versions[1].fees[2]: the fee has no amount and nobody who sets it; write amount: 0 VND if it is free, or set_by: …`},
+		{of(func(x v) { x.Fees[2].Text = text.Text{} }), `versions[1].fees[2]: the fee has no amount and nobody who sets it; write amount: 0 in the currency if it is free, or set_by: …`},
 		{of(func(x v) { x.Fees[1].Amount = x.Fees[0].Amount }), `versions[1].fees[1]: the fee has an amount and is set elsewhere; keep one of amount and set_by`},
 		{of(func(x v) { x.Fees[0].Amount = &less }), `versions[1].fees[0].amount: -1 VND is less than nothing`},
 		{of(func(x v) { x.Fees[0].Text = text.Plain("nothing") }), ``},
@@ -139,7 +159,7 @@ func TestValidate(t *testing.T) {
 		}),
 			`versions[1].conditions[0].rules[0]: there is no rule "adult"; the version has no rules`},
 
-		{of(func(x v) { x.Channels[0].Online = procedure.PartialOnline }), `versions[1].channels[0].online: the direct channel is not online`},
+		{of(func(x v) { x.Channels[0].Online = procedure.PartialOnline }), `versions[1].channels[0].online: the in_person channel is not online`},
 		{of(func(x v) { x.Handling.Supplement.Max = -1 }), `versions[1].handling.supplement.max: -1 is less than none`},
 		{of(func(x v) { x.Handling.Reappointment.Max = -1 }), `versions[1].handling.reappointment.max: -1 is less than none`},
 		{of(func(x v) { x.Handling.Suspensions[0].Max = -1 }), `versions[1].handling.suspensions[0].max: -1 is less than none`},
@@ -155,10 +175,6 @@ func TestValidate(t *testing.T) {
 	} {
 		x := sound()
 		row.spoil(&x, &x.Versions[1])
-		got := ""
-		if err := x.Validate(); err != nil {
-			got = err.Error()
-		}
-		assert.Equal(t, row.want, got)
+		assert.Equal(t, row.want, faults(x))
 	}
 }

@@ -147,7 +147,7 @@ type Publication struct {
 	Decided  date.Date `json:"decided"`
 	Posted   date.Date `json:"posted"`
 	Agency   text.Text `json:"agency"`
-	Office   Office    `json:"office"` // whose terms apply: ministry or province
+	Office   string    `json:"office"` // ID of the profile's office whose terms apply
 	Provenance
 }
 

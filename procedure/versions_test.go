@@ -134,7 +134,7 @@ func TestNothingStated(t *testing.T) {
 	assert.True(t, procedure.Transition{From: day("2025-01-01")}.IsZero(), "a day alone says nothing")
 	assert.False(t, procedure.Transition{Dossiers: procedure.Restart}.IsZero())
 	assert.False(t, procedure.Transition{Text: text.Plain("as before")}.IsZero())
-	assert.True(t, procedure.Publication{Office: procedure.Ministry}.IsZero())
+	assert.True(t, procedure.Publication{Office: "ministry"}.IsZero())
 	assert.False(t, procedure.Publication{Decision: "628/QD-BNV"}.IsZero())
 	assert.False(t, procedure.Publication{Decided: day("2025-01-01")}.IsZero())
 	assert.False(t, procedure.Publication{Posted: day("2025-01-01")}.IsZero())

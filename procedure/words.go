@@ -7,17 +7,22 @@ import (
 
 func (k ChannelKind) text() text.Text {
 	switch k {
-	case Direct:
+	case InPerson:
 		return words.Both("in person", "trực tiếp")
-	case Postal:
+	case Post:
 		return words.Both("by post", "qua dịch vụ bưu chính")
 	case Online:
 		return words.Both("online", "trực tuyến")
+	case Email:
+		return words.Both("by e-mail", "qua thư điện tử")
+	case Telephone:
+		return words.Both("by telephone", "qua điện thoại")
 	}
 	return text.Plain(string(k))
 }
 
-// In returns the channel's name in a language: "by post", "qua dịch vụ bưu chính".
+// In returns the channel in a language, as the neutral profile names it: "by
+// post", "qua dịch vụ bưu chính".
 func (k ChannelKind) In(lang string) string { return k.text().In(lang) }
 
 // In returns the level in a language: "whole process", "toàn trình".

@@ -15,8 +15,8 @@ func TestWordsOfAProcedure(t *testing.T) {
 		word   interface{ In(lang string) string }
 		en, vi string
 	}{
-		{procedure.Direct, "in person", "trực tiếp"},
-		{procedure.Postal, "by post", "qua dịch vụ bưu chính"},
+		{procedure.InPerson, "in person", "trực tiếp"},
+		{procedure.Post, "by post", "qua dịch vụ bưu chính"},
 		{procedure.Online, "online", "trực tuyến"},
 		{procedure.ChannelKind("fax"), "fax", "fax"},
 		{procedure.FullOnline, "whole process", "toàn trình"},

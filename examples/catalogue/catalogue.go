@@ -16,6 +16,7 @@ import (
 	"io/fs"
 
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	"github.com/statutory-go/statutory/procedure/vn"
 )
 
 //go:embed data
@@ -32,4 +33,6 @@ func Files() fs.FS {
 
 // Load reads the catalogue. It is worth keeping: every call reads and compiles
 // all the files.
-func Load(ctx context.Context) (*catalogue.Catalogue, error) { return catalogue.Load(ctx, Files()) }
+func Load(ctx context.Context) (*catalogue.Catalogue, error) {
+	return catalogue.Load(ctx, Files(), vn.Profile())
+}

@@ -14,7 +14,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/vn/publication"
 )
 
@@ -157,7 +156,7 @@ func (r *runner) publish(c workedCase) (answer, error) {
 			return nil, err
 		}
 	}
-	found, err := publication.Assess(publication.Case{Office: procedure.Office(c.Level),
+	found, err := publication.Assess(publication.Case{Office: c.Level,
 		InForce: days["in_force"], Decided: days["decision"], Posted: days["posted"]}, date.Date{}, calendar)
 	if err != nil {
 		return nil, err

@@ -7,7 +7,6 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
@@ -49,7 +48,7 @@ func (d desk) count(r *report) error {
 		return err
 	}
 	for _, received := range []date.Date{d.day, date.MustParse(laterOn)} {
-		due, err := deadline.Compute(deadline.On(received), version.Limits[0].Term, d.calendar, vn.OneStop())
+		due, err := deadline.Compute(deadline.On(received), version.Limits[0].Term, d.calendar, d.profile.Convention())
 		if err != nil {
 			return err
 		}
@@ -123,7 +122,7 @@ func (d desk) open(first dossier.Event) (dossier.Dossier, error) {
 	if err != nil {
 		return dossier.Dossier{}, err
 	}
-	file, err := dossier.New("H29-260817-0001", dossier.Under(p, version, version.Limits[0], d.calendar, vn.OneStop()))
+	file, err := dossier.New("H29-260817-0001", dossier.Under(d.profile, p, version, version.Limits[0], d.calendar))
 	if err != nil {
 		return dossier.Dossier{}, err
 	}

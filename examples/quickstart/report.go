@@ -13,8 +13,10 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 // A report is all that quickstart shows, in one language, as it goes into
@@ -54,12 +56,13 @@ const (
 type desk struct {
 	lang      string
 	catalogue *catalogue.Catalogue
+	profile   procedure.Profile
 	calendar  *calendar.Calendar
 	day       date.Date
 }
 
 func newReport(files fs.FS, lang string) (report, error) {
-	c, err := catalogue.Load(context.Background(), files)
+	c, err := catalogue.Load(context.Background(), files, vnprocedure.Profile())
 	if err != nil {
 		return report{}, err
 	}
@@ -68,7 +71,7 @@ func newReport(files fs.FS, lang string) (report, error) {
 	if err != nil {
 		return report{}, err
 	}
-	d := desk{lang: lang, catalogue: c, calendar: calendar, day: day}
+	d := desk{lang: lang, catalogue: c, profile: vnprocedure.Profile(), calendar: calendar, day: day}
 	r := report{Day: day}
 	for _, step := range []func(*report) error{d.assess, d.count, d.askBefore, d.supplement} {
 		if err := step(&r); err != nil {
@@ -83,7 +86,7 @@ func newReport(files fs.FS, lang string) (report, error) {
 func (d desk) question(facts map[string]any) assessment.Question {
 	return assessment.Question{
 		AsOf: legal.AsOfDay(d.day), Facts: facts,
-		Received: deadline.On(d.day), Calendar: d.calendar, Convention: vn.OneStop(),
+		Received: deadline.On(d.day), Calendar: d.calendar,
 	}
 }
 

@@ -40,7 +40,8 @@ func (d desk) request(a assessment.Assessment) request {
 		r.Fees = append(r.Fees, d.item(text, fee.Provenance))
 	}
 	for _, channel := range a.Channels {
-		r.Channels = append(r.Channels, channel.Kind.In(d.lang))
+		name, _ := d.profile.Channel(channel.Kind)
+		r.Channels = append(r.Channels, name.In(d.lang))
 	}
 	for _, authority := range a.Authorities {
 		r.Decides = append(r.Decides, authority.Name.In(d.lang))

@@ -85,12 +85,21 @@ type textValue[T any] interface {
 // TextOf is the Codec of a type that reads and writes itself as one word or
 // sentence. The hint says how, with an example.
 func TextOf[T encoding.TextMarshaler, P textValue[T]](hint string, schema Object) Codec {
+	return TextBy(func(s string) (v T, err error) {
+		err = P(&v).UnmarshalText([]byte(s))
+		return v, err
+	}, hint, schema)
+}
+
+// TextBy is TextOf with a reader of its own.
+func TextBy[T encoding.TextMarshaler](read func(string) (T, error), hint string, schema Object) Codec {
 	return Custom(
 		func(d *Decoder, n Node) (v T) {
 			if !d.isScalar(n) {
 				return v
 			}
-			if err := P(&v).UnmarshalText([]byte(n.Text())); err != nil {
+			v, err := read(n.Text())
+			if err != nil {
 				d.Report(n.Problem(err.Error(), hint))
 			}
 			return v

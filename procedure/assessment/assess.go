@@ -30,7 +30,7 @@ func (by *Assessor) Assess(ctx context.Context, q Question) (Assessment, error) 
 		by = &Assessor{}
 	}
 	p := by.procedure
-	a := Assessment{Procedure: p.Key(), Code: p.Code, Name: p.Name, AsOf: q.AsOf}
+	a := Assessment{Procedure: p.Key(), Code: p.Code, Name: p.Name, AsOf: q.AsOf, profile: by.profile}
 	i, valid, err := p.At(q.AsOf)
 	if errors.As(err, &a.NotInForce) {
 		a.Outcome = NotInForce
@@ -203,7 +203,7 @@ func (x *assessing) describe() {
 		}
 	}
 	for i, o := range v.Outputs {
-		a.Outputs = append(a.Outputs, Output{o.Name, x.applies(fmt.Sprintf("outputs[%d]", i), o.When, nil), mark(o.Provenance)})
+		a.Outputs = append(a.Outputs, Output{o.Name, o.Outcome, x.applies(fmt.Sprintf("outputs[%d]", i), o.When, nil), mark(o.Provenance)})
 	}
 	x.words()
 }

@@ -58,6 +58,7 @@ type Assessment struct {
 	// Calendar is the hash of the calendar that counted, empty if none did.
 	Calendar string `json:"calendar,omitempty"`
 
+	profile      procedure.Profile
 	moneyAmounts []string // IDs of the amounts that are money
 	// waitsFor are the facts that can still change the outcome, also where the
 	// requirements are not modelled but whether the procedure is required is.
@@ -181,7 +182,7 @@ type Channel struct {
 type Authority struct {
 	Name   text.Text               `json:"name"`
 	Role   procedure.AuthorityRole `json:"role"`
-	Office procedure.Office        `json:"office,omitempty"`
+	Office string                  `json:"office,omitempty"` // ID of one of the profile's
 	procedure.Provenance
 }
 
@@ -213,6 +214,8 @@ type Form struct {
 // Output is a result.
 type Output struct {
 	Name text.Text `json:"name"`
+	// Outcome is the decision that it comes with; empty: any.
+	Outcome procedure.Outcome `json:"outcome,omitempty"`
 	Applies
 	procedure.Provenance
 }

@@ -69,6 +69,7 @@ func (c *Compiler) Validate() error {
 // for concurrent use.
 type Assessor struct {
 	procedure procedure.Procedure
+	profile   procedure.Profile
 	versions  []compiled
 	names     []string // of the facts that some procedure may ask for, sorted
 }
@@ -87,16 +88,16 @@ type compiled struct {
 }
 
 // Compile makes the rulesets of the versions of a procedure, which must not
-// change afterwards. Places finds the parts of the procedure in the document
-// that it was read from.
+// change afterwards. The profile is the one that the procedure is written under.
+// Places finds the parts of the procedure in the document that it was read from.
 //
 // The error is a [problem.List].
-func (c *Compiler) Compile(p procedure.Procedure, places rules.Places) (*Assessor, error) {
+func (c *Compiler) Compile(p procedure.Procedure, under procedure.Profile, places rules.Places) (*Assessor, error) {
 	if c == nil || c.rules == nil {
 		c = NewCompiler([]procedure.Procedure{p}, nil, nil, nil)
 	}
 	places = orNowhere(places)
-	a := &Assessor{procedure: p, versions: make([]compiled, len(p.Versions)), names: c.names}
+	a := &Assessor{procedure: p, profile: under, versions: make([]compiled, len(p.Versions)), names: c.names}
 	var problems problem.List
 	for i := range p.Versions {
 		v, own, found := c.version(p, i, places)

@@ -95,7 +95,7 @@ func TestProblemsStandInTheProcedure(t *testing.T) {
 		d := drafted()
 		row.spoil(d)
 		once := func(want string, shared, places rules.Places) {
-			_, err := assessment.NewCompiler(nil, d.facts, d.parameters, shared).Compile(d.Procedure, places)
+			_, err := assessment.NewCompiler(nil, d.facts, d.parameters, shared).Compile(d.Procedure, procedure.Profile{}, places)
 			var found problem.List
 			require.ErrorAs(t, err, &found, want)
 			n := 0
@@ -122,7 +122,7 @@ func TestProblemsStandInTheProcedure(t *testing.T) {
 func TestProblemsWithoutAPlaceStandAtTheRequirements(t *testing.T) {
 	d := drafted()
 	d.second.Eligible = rules.Rule{Any: []rules.Rule{{ID: "empty"}}}
-	_, err := assessment.NewCompiler(nil, d.facts, d.parameters, nil).Compile(d.Procedure, func(path string, _, _ int) (problem.Problem, bool) {
+	_, err := assessment.NewCompiler(nil, d.facts, d.parameters, nil).Compile(d.Procedure, procedure.Profile{}, func(path string, _, _ int) (problem.Problem, bool) {
 		return problem.Problem{File: "law.yaml", At: problem.Position{Line: 7, Column: 3}, Path: path}, path == "versions[1].requirements"
 	})
 	assert.EqualError(t, err, "law.yaml:7:3: versions[1].requirements.eligible.any[0]: the rule has no condition; write when, a group of rules or readings")
@@ -134,7 +134,7 @@ func TestRequirementsTakeTheirNameFromTheProcedure(t *testing.T) {
 	d := drafted()
 	d.Versions[0].LegalBasis = []legal.Basis{legal.Cite("Act 1")}
 	verdict := func() rules.Verdict {
-		by, err := assessment.NewCompiler(nil, d.facts, d.parameters, nil).Compile(d.Procedure, nil)
+		by, err := assessment.NewCompiler(nil, d.facts, d.parameters, nil).Compile(d.Procedure, procedure.Profile{}, nil)
 		require.NoError(t, err)
 		a, err := by.Assess(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2024-05-06"))})
 		require.NoError(t, err)
@@ -165,7 +165,7 @@ func TestPartsAreDecidedWithoutRequirements(t *testing.T) {
 		{nil, v.Evidence, "[proof] "},
 	} {
 		v.Limits, v.Evidence = row.limits, row.evidence
-		by, err := assessment.NewCompiler([]procedure.Procedure{p}, nil, nil, nil).Compile(p, nil)
+		by, err := assessment.NewCompiler([]procedure.Procedure{p}, nil, nil, nil).Compile(p, procedure.Profile{}, nil)
 		require.NoError(t, err)
 		a, err := by.Assess(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2025-05-05")), Facts: map[string]any{"age": 19, "work": "2025-05-05"},
 			Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop()})
@@ -235,9 +235,9 @@ func TestSharedNamesAreFoundWhereverTheyStand(t *testing.T) {
 		facts[1].Derived = rules.Expression(row.name + " + 1")
 		v := procedure.Version{Valid: date.Interval{First: day("2024-01-01")}, Requirements: rules.Definition{Currency: money.Currency, Eligible: rules.Rule{When: "true"}}}
 		row.where(&v, row.name)
-		_, err := assessment.NewCompiler(nil, facts, nil, nil).Compile(procedure.Procedure{ID: "p", Versions: []procedure.Version{v}}, nil)
+		_, err := assessment.NewCompiler(nil, facts, nil, nil).Compile(procedure.Procedure{ID: "p", Versions: []procedure.Version{v}}, procedure.Profile{}, nil)
 		assert.NoError(t, err, row.name)
-		_, err = assessment.NewCompiler(nil, facts[1:], []rules.Parameter{level(row.name)}, nil).Compile(procedure.Procedure{ID: "p", Versions: []procedure.Version{v}}, nil)
+		_, err = assessment.NewCompiler(nil, facts[1:], []rules.Parameter{level(row.name)}, nil).Compile(procedure.Procedure{ID: "p", Versions: []procedure.Version{v}}, procedure.Profile{}, nil)
 		assert.NoError(t, err, "the parameter "+row.name)
 	}
 }
@@ -258,7 +258,7 @@ func TestMisspeltNamesAreComparedWithSharedOnes(t *testing.T) {
 		{facts[:1_000], []rules.Parameter{level("rate")}, false},
 		{facts, nil, false},
 	} {
-		_, err := assessment.NewCompiler(nil, row.facts, row.parameters, nil).Compile(p, nil)
+		_, err := assessment.NewCompiler(nil, row.facts, row.parameters, nil).Compile(p, procedure.Profile{}, nil)
 		var found problem.List
 		require.ErrorAs(t, err, &found)
 		require.Len(t, found, 2)
@@ -271,7 +271,7 @@ func TestMisspeltNamesAreComparedWithSharedOnes(t *testing.T) {
 // A fact that only other procedures ask for is passed over, whatever its value.
 func TestFactsOfOtherProceduresArePassedOver(t *testing.T) {
 	p := procedure.Procedure{ID: "p", Versions: []procedure.Version{{Valid: date.Interval{First: day("2024-01-01")}, Requirements: rules.Definition{Eligible: rules.Rule{When: "income > 1"}}}}}
-	by, err := assessment.NewCompiler([]procedure.Procedure{grant(), p}, many("income", "poor")[:2], nil, nil).Compile(p, nil)
+	by, err := assessment.NewCompiler([]procedure.Procedure{grant(), p}, many("income", "poor")[:2], nil, nil).Compile(p, procedure.Profile{}, nil)
 	require.NoError(t, err)
 	a, err := by.Assess(t.Context(), assessment.Question{AsOf: legal.AsOfDay(day("2024-05-06")),
 		Facts: map[string]any{"income": 2, "poor": "perhaps", "age": "old", "work": 1}})
@@ -286,7 +286,7 @@ func TestSharedFactsInACircle(t *testing.T) {
 	facts := many("chicken", "egg")
 	facts[0].Derived, facts[1].Derived = "egg + 1", "chicken - 1"
 	p := procedure.Procedure{ID: "p", Versions: []procedure.Version{{Valid: date.Interval{First: day("2024-01-01")}, Requirements: rules.Definition{Eligible: rules.Rule{When: "egg > 1"}}}}}
-	_, err := assessment.NewCompiler(nil, facts, nil, nil).Compile(p, nil)
+	_, err := assessment.NewCompiler(nil, facts, nil, nil).Compile(p, procedure.Profile{}, nil)
 	var found problem.List
 	require.ErrorAs(t, err, &found)
 	assert.Len(t, found, 1)

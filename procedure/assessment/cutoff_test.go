@@ -12,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 )
@@ -84,7 +85,7 @@ versions:
 // set; what has nothing to count from does not.
 func TestLimitWithoutConvention(t *testing.T) {
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Received: deadline.On(day("2026-08-17")),
-		Calendar: vietnam(t, "2026-08-17"), Channel: "direct"}
+		Calendar: vietnam(t, "2026-08-17"), Channel: procedure.InPerson}
 	a, err := licence(t).Assess(t.Context(), "licence", q)
 	require.NoError(t, err)
 	var wrong *assessment.QuestionError

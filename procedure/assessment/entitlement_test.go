@@ -289,7 +289,7 @@ Cần hỏi:
 func TestEntitledByCaseAndChannel(t *testing.T) {
 	c, err := catalogue.Load(t.Context(), fstest.MapFS{
 		"licence.yaml": {Data: []byte(parts)},
-		"stamp.yaml":   {Data: []byte("statutory: procedure/v1\nid: stamp\nname: Stamp\nversions:\n  - {valid: {from: 2024-01-01, until: 2026-12-31}, channels: [{kind: direct}]}\n")},
+		"stamp.yaml":   {Data: []byte("statutory: procedure/v1\nid: stamp\nname: Stamp\nversions:\n  - {valid: {from: 2024-01-01, until: 2026-12-31}, channels: [{kind: in_person}]}\n")},
 	})
 	require.NoError(t, err)
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Case: "new", Channel: "online"}

@@ -13,6 +13,7 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -30,7 +31,7 @@ func everybody() map[string]any {
 // asKnownOn returns the catalogue as someone would have written it on a day
 // who knew the law made known by then, and no other.
 func asKnownOn(t *rapid.T, c *catalogue.Catalogue, known date.Date) *catalogue.Catalogue {
-	def := catalogue.Definition{Facts: c.Facts(), Parameters: c.Parameters()}
+	def := catalogue.Definition{Facts: c.Facts(), Parameters: c.Parameters(), Profiles: []procedure.Profile{vnprocedure.Profile()}}
 	for i := range def.Parameters {
 		def.Parameters[i].Values = slices.DeleteFunc(def.Parameters[i].Values, func(v rules.ParameterValue) bool {
 			return v.InForce.After(known) && v.Known.IsZero() || v.Known.After(known)

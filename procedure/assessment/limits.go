@@ -47,10 +47,13 @@ func (x *assessing) compute(event deadline.Event, term deadline.Term, with ...de
 	if term.IsZero() || event.IsZero() {
 		return deadline.Deadline{}, nil
 	}
-	if x.q.Convention.IsZero() {
+	conv := x.q.Convention
+	if conv.IsZero() {
+		conv = x.a.profile.Convention()
+	}
+	if conv.IsZero() {
 		return deadline.Deadline{}, &QuestionError{"Convention", "nothing says how days are counted; set Convention"}
 	}
-	conv := x.q.Convention
 	if cutoff := x.version.Handling.Cutoff; cutoff != 0 && endsOnItsDay(term) && event == x.q.Received {
 		if _, ok := event.Instant(); !ok {
 			return deadline.Deadline{}, &QuestionError{"Received", fmt.Sprintf(
@@ -114,7 +117,7 @@ func (x *assessing) steps() {
 		}
 		x.a.Steps = append(x.a.Steps, step)
 	}
-	for _, f := range x.version.Forms {
+	for _, f := range x.a.profile.FormsOf(*x.version) {
 		x.a.Forms = append(x.a.Forms, Form{f.ID, f.Name, f.URL, mark(f.Provenance)})
 	}
 }

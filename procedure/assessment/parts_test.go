@@ -37,9 +37,9 @@ versions:
       new: {name: New licence}
       large: {name: Large office, when: union && texts}
     channels:
-      - {kind: direct}
+      - {kind: in_person}
       - {kind: online, online: full}
-      - {kind: postal, when: union}
+      - {kind: post, when: union}
     evidence:
       request: {code: K-1, name: Request, originals: 1}
       opinion: {name: Opinion of the union, originals: 1, when: union}
@@ -51,11 +51,11 @@ versions:
     one_of:
       - {name: Proof of identity, lists: [[card], [birth, residence]]}
     fees:
-      - {kind: fee, amount: 100000 VND, channels: [direct, postal]}
+      - {kind: fee, amount: 100000 VND, channels: [in_person, post]}
       - {kind: fee, amount: 50000 VND, channels: [online]}
       - {kind: service_fee, set_by: the province, cases: [new]}
     limits:
-      - {term: 5 working days, channels: [direct, postal]}
+      - {term: 5 working days, channels: [in_person, post]}
       - {term: 3.5 working days, channels: [online]}
       - {term: 15 days, cases: [large]}
       - {for: applicant, term: 10 days, from: before_fact, from_fact: start, unverified: true}
@@ -137,7 +137,7 @@ func TestFeesByChannelAndCase(t *testing.T) {
 	}
 	assert.Equal(t, []string{"100000 VND", "50000 VND", "the province unknown"}, amounts(ask(t, assessment.Question{})))
 	assert.Equal(t, []string{"50000 VND", "the province met"}, amounts(ask(t, assessment.Question{Channel: procedure.Online, Case: "new"})))
-	assert.Equal(t, []string{"100000 VND"}, amounts(ask(t, assessment.Question{Channel: procedure.Direct, Case: "large"})))
+	assert.Equal(t, []string{"100000 VND"}, amounts(ask(t, assessment.Question{Channel: procedure.InPerson, Case: "large"})))
 }
 
 // Received on Monday 17 August 2026; Saturday 22 August is worked for Monday
@@ -149,15 +149,15 @@ func TestLimits(t *testing.T) {
 		q    assessment.Question
 		want []string
 	}{
-		{"nothing to count from", assessment.Question{Channel: procedure.Direct, Case: "new"},
+		{"nothing to count from", assessment.Question{Channel: procedure.InPerson, Case: "new"},
 			[]string{"decision met no deadline", "applicant met no deadline", "refusal met no deadline"}},
-		{"in person: 18, 19, 20, 21, 22 August", assessment.Question{Received: received, Channel: procedure.Direct, Case: "new"},
+		{"in person: 18, 19, 20, 21, 22 August", assessment.Question{Received: received, Channel: procedure.InPerson, Case: "new"},
 			[]string{"decision met Sat 2026-08-22", "applicant met no deadline", "refusal met no deadline"}},
 		{"a case that the facts decide: 15 days end on 1 September, a day off, and so do 2 September",
-			assessment.Question{Received: received, Channel: procedure.Postal, Facts: map[string]any{"union": true, "texts": true}},
+			assessment.Question{Received: received, Channel: procedure.Post, Facts: map[string]any{"union": true, "texts": true}},
 			[]string{"decision met Sat 2026-08-22", "decision met Thu 2026-09-03", "applicant met no deadline", "refusal met no deadline"}},
 		{"back from the start of work on Tuesday 29 September: Saturday 19 rolls to Friday 18, or stays",
-			assessment.Question{Channel: procedure.Direct, Case: "new", Facts: map[string]any{"start": "2026-09-29"}},
+			assessment.Question{Channel: procedure.InPerson, Case: "new", Facts: map[string]any{"start": "2026-09-29"}},
 			[]string{"decision met no deadline", "applicant met Fri 2026-09-18 (ambiguous)", "refusal met no deadline"}},
 	}
 	for _, test := range tests {
@@ -240,8 +240,8 @@ versions:
       - {name: District, valid: {until: 2025-06-30}}
       - {name: Commune, role: receives, valid: {from: 2025-07-01}}
     channels:
-      - {kind: direct}
-      - {kind: postal, when: union}
+      - {kind: in_person}
+      - {kind: post, when: union}
     outputs:
       - {name: Stamp}
       - {name: Letter, when: "!union"}
@@ -265,9 +265,9 @@ versions:
 		assert.Equal(t, []string{"card"}, a.Overlaps[0].With)
 		return strings.Join(list, ", ")
 	}
-	assert.Equal(t, "District decides, direct met, postal unknown, Stamp met, Letter unknown", parts("2025-06-30", "", nil))
-	assert.Equal(t, "Commune receives, direct met, postal met, Stamp met, Letter unmet", parts("2025-07-01", "", map[string]any{"union": true}))
-	assert.Equal(t, "Commune receives, postal unmet, Stamp met, Letter met", parts("2025-07-01", procedure.Postal, map[string]any{"union": false}))
+	assert.Equal(t, "District decides, in_person met, post unknown, Stamp met, Letter unknown", parts("2025-06-30", "", nil))
+	assert.Equal(t, "Commune receives, in_person met, post met, Stamp met, Letter unmet", parts("2025-07-01", "", map[string]any{"union": true}))
+	assert.Equal(t, "Commune receives, post unmet, Stamp met, Letter met", parts("2025-07-01", procedure.Post, map[string]any{"union": false}))
 }
 
 // Who asked before the version began is told which law governs; on its first
@@ -320,7 +320,7 @@ func TestQuestionErrors(t *testing.T) {
 		{"license", assessment.Question{AsOf: on}, `the catalogue has no procedure "license"; did you mean "licence"?`},
 		{"licence", assessment.Question{}, `question: AsOf: no day is given; set AsOf.Valid to the day whose law applies`},
 		{"licence", assessment.Question{AsOf: on, Case: "old"}, `question: Case: there is no case "old"; the cases are new, large`},
-		{"licence", assessment.Question{AsOf: on, Channel: "fax"}, `question: Channel: there is no channel "fax"; the channels are direct, online, postal`},
+		{"licence", assessment.Question{AsOf: on, Channel: "fax"}, `question: Channel: there is no channel "fax"; the channels are in_person, online, post`},
 		{"licence", assessment.Question{AsOf: on, Facts: map[string]any{"unon": true}}, `unon: no procedure asks for a fact "unon"; did you mean "union"?`},
 		{"licence", assessment.Question{AsOf: on, Facts: map[string]any{"union": "perhaps"}}, `union: "perhaps" is not a truth value`},
 	}
@@ -333,10 +333,10 @@ func TestQuestionErrors(t *testing.T) {
 	assert.ErrorIs(t, err, catalogue.ErrUnknownProcedure)
 	_, err = socialPension(t).Assess(t.Context(), "social_pension", assessment.Question{AsOf: on, Case: "new"})
 	assert.EqualError(t, err, `question: Case: there is no case "new"; the version has no cases`)
-	one, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte("statutory: procedure/v1\nid: stamp\nname: Stamp\nversions: [{valid: {from: 2024-01-01}, channels: [{kind: direct}]}]\n")}})
+	one, err := catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: []byte("statutory: procedure/v1\nid: stamp\nname: Stamp\nversions: [{valid: {from: 2024-01-01}, channels: [{kind: in_person}]}]\n")}})
 	require.NoError(t, err)
 	_, err = one.Assess(t.Context(), "stamp", assessment.Question{AsOf: on, Channel: "online"})
-	assert.EqualError(t, err, `question: Channel: there is no channel "online"; the channels are direct`)
+	assert.EqualError(t, err, `question: Channel: there is no channel "online"; the channels are in_person`)
 	ended, end := context.WithCancel(t.Context())
 	end()
 	_, err = c.Assess(ended, "licence", assessment.Question{AsOf: on})
@@ -347,7 +347,7 @@ func TestQuestionErrors(t *testing.T) {
 // rest of the answer there.
 func TestLimitOutsideTheCalendar(t *testing.T) {
 	a, err := licence(t).Assess(t.Context(), "licence", assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")),
-		Received: deadline.On(day("2050-01-03")), Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(), Channel: procedure.Direct})
+		Received: deadline.On(day("2050-01-03")), Calendar: vietnam(t, "2026-08-17"), Convention: vn.OneStop(), Channel: procedure.InPerson})
 	require.NoError(t, err)
 	require.ErrorIs(t, a.Limits[0].Err, calendar.ErrNotCovered)
 	assert.True(t, a.Limits[0].Deadline.IsZero())

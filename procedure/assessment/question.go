@@ -34,8 +34,8 @@ type Question struct {
 	Received deadline.Event
 	// Calendar counts working days, in time limits and in rules.
 	Calendar *calendar.Calendar
-	// Convention says how days are counted. The cut-off of a version's own
-	// handling comes on top of it.
+	// Convention says how days are counted; the profile's, where none is given.
+	// The cut-off of a version's own handling comes on top of it.
 	Convention convention.Convention
 	// Readings name the readings to take of conflicting texts, by the ID of a
 	// rule or amount, instead of the author's.

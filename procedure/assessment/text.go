@@ -20,7 +20,7 @@ func (a Assessment) String() string { return a.In("en") }
 // verdict with its reasons, then papers, fees, time limits and what else the
 // law says. What is unverified is marked, and what is not modelled is listed.
 func (a Assessment) In(lang string) string {
-	t := &writer{lang: lang, vi: words.IsVietnamese(lang)}
+	t := &writer{lang: lang, vi: words.IsVietnamese(lang), profile: a.profile}
 	t.head(a)
 	if a.NotInForce != nil {
 		return strings.TrimRight(t.b.String(), "\n")
@@ -46,9 +46,10 @@ func (a Assessment) In(lang string) string {
 
 // writer writes an assessment in one language.
 type writer struct {
-	b    strings.Builder
-	lang string
-	vi   bool
+	b       strings.Builder
+	lang    string
+	vi      bool
+	profile procedure.Profile
 }
 
 func (t *writer) say(en, vi string) string {

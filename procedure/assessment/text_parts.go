@@ -128,12 +128,20 @@ func (t *writer) fees(fees []Fee) {
 func (t *writer) by(channels []procedure.ChannelKind) string {
 	var names []string
 	for _, c := range channels {
-		names = append(names, c.In(t.lang))
+		names = append(names, t.channel(c))
 	}
 	if len(names) == 0 {
 		return ""
 	}
 	return " (" + strings.Join(names, ", ") + ")"
+}
+
+// channel names a way to file as the profile does.
+func (t *writer) channel(kind procedure.ChannelKind) string {
+	if name, ok := t.profile.Channel(kind); ok {
+		return name.In(t.lang)
+	}
+	return kind.In(t.lang)
 }
 
 func (t *writer) limits(limits []Limit) {
@@ -166,7 +174,7 @@ func (t *writer) status(s legal.Status) string {
 
 func (t *writer) channels(channels []Channel) {
 	each(t, t.say("Ways to make the request", "Cách thức thực hiện"), channels, func(c Channel) {
-		name := c.Kind.In(t.lang)
+		name := t.channel(c.Kind)
 		if c.Online != "" {
 			name += " (" + c.Online.In(t.lang) + ")"
 		}

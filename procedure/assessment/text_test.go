@@ -60,20 +60,20 @@ func TestEveryPartInWords(t *testing.T) {
 			{Lists: [][]string{{"birth"}, {"home"}}, Provenance: of(decree)},
 		},
 		Fees: []assessment.Fee{
-			{Kind: procedure.StateFee, Amount: &free, Channels: []procedure.ChannelKind{procedure.Direct, procedure.Online}, Applies: met},
+			{Kind: procedure.StateFee, Amount: &free, Channels: []procedure.ChannelKind{procedure.InPerson, procedure.Online}, Applies: met},
 			{Kind: procedure.PriceLevel, Name: both("Copy", "Bản sao"), Amount: &dear, Per: both("page", "trang"), Applies: open},
 			{Kind: procedure.ServiceFee, SetBy: both("the province", "tỉnh"), Applies: met},
 			{Text: both("as agreed", "theo thoả thuận"), Applies: met, Provenance: unverified},
 		},
 		Limits: []assessment.Limit{
-			{For: procedure.ForDecision, Term: deadline.WorkingDays(1), Deadline: due(t, "2026-08-17", deadline.WorkingDays(1)), Channels: []procedure.ChannelKind{procedure.Postal}, Applies: met},
+			{For: procedure.ForDecision, Term: deadline.WorkingDays(1), Deadline: due(t, "2026-08-17", deadline.WorkingDays(1)), Channels: []procedure.ChannelKind{procedure.Post}, Applies: met},
 			{For: procedure.ForRefusal, Text: both("at once", "ngay"), Deadline: due(t, "2027-08-31", deadline.WorkingDays(1)), Applies: met},
 			{For: procedure.ForApplicant, Term: deadline.Days(10), Deadline: due(t, "2026-09-29", deadline.Days(10), deadline.Backward()), Applies: met},
 			{For: procedure.ForReturn, Term: deadline.WorkingDays(1), Err: errors.New("no calendar"), Applies: open, Provenance: of(decree)},
 		},
 		Channels: []assessment.Channel{
 			{Kind: procedure.Online, Online: procedure.FullOnline, URL: "https://example.org", Text: both("at any hour", "mọi lúc"), Applies: met},
-			{Kind: procedure.Direct, Place: both("the counter", "quầy"), Applies: open, Provenance: of(decree)},
+			{Kind: procedure.InPerson, Place: both("the counter", "quầy"), Applies: open, Provenance: of(decree)},
 		},
 		Steps: []assessment.Step{
 			{Name: both("Check", "Kiểm tra"), Office: both("Commune", "Xã"), Role: both("Clerk", "Công chức"), Term: deadline.WorkingDays(1), Deadline: due(t, "2026-08-17", deadline.WorkingDays(1)), Applies: met},

@@ -27,12 +27,12 @@ func TestZeroAssessorAndCompiler(t *testing.T) {
 	require.NoError(t, err)
 	for _, c := range []*assessment.Compiler{nil, {}} {
 		require.NoError(t, c.Validate())
-		by, err := c.Compile(p, nil)
+		by, err := c.Compile(p, procedure.Profile{}, nil)
 		require.NoError(t, err)
 		a, err := by.Assess(t.Context(), q)
 		require.NoError(t, err)
 		assert.Equal(t, assessment.Undetermined, a.Outcome)
-		_, err = c.Compile(procedure.Procedure{}, nil)
+		_, err = c.Compile(procedure.Procedure{}, procedure.Profile{}, nil)
 		assert.NoError(t, err)
 	}
 	e, err := assessment.Entitle(t.Context(), q, nil, nil)

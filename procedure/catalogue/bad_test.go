@@ -29,7 +29,7 @@ versions:
     steps:
       check: {name: Check, term: 2 working days}
     limits:
-      - {term: 10 working days, channels: [direct]}
+      - {term: 10 working days, channels: [in_person]}
 `
 
 func loadOne(text string) error {
@@ -98,7 +98,7 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
     9 |     fees:
       |     ^^^^`},
 		{"a fee that says nothing", "kind: fee, amount: 50000 VND", "kind: fee",
-			`permit.yaml:10:9: versions[0].fees[0]: the fee has no amount and nobody who sets it; write amount: 0 VND if it is free, or set_by: …
+			`permit.yaml:10:9: versions[0].fees[0]: the fee has no amount and nobody who sets it; write amount: 0 in the currency if it is free, or set_by: …
    10 |       - {kind: fee}
       |         ^`},
 		{"a number without its currency", "50000 VND", "50000",
@@ -117,10 +117,10 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
 			`permit.yaml:1:12: statutory: "calendar/v1" is not a kind of file that is read here; write one of procedure/v1, facts/v1, parameters/v1
     1 | statutory: calendar/v1
       |            ^^^^^^^^^^^`},
-		{"a word that is not in its list", "channels: [direct]", "channels: [drect]",
-			`permit.yaml:17:44: versions[1].limits[0].channels[0]: "drect" is not one of the values here; did you mean "direct"?
-   17 |       - {term: 10 working days, channels: [drect]}
-      |                                            ^^^^^`},
+		{"a word that is not in its list", "channels: [in_person]", "channels: [in_persn]",
+			`permit.yaml:17:44: versions[1].limits[0].channels[0]: "in_persn" is not one of the values here; did you mean "in_person"?
+   17 |       - {term: 10 working days, channels: [in_persn]}
+      |                                            ^^^^^^^^`},
 		{"true as a text", "id: permit", "id: true",
 			`permit.yaml:2:5: id: true stands where a text is expected; put it in quotes: "true"
     2 | id: true
@@ -130,7 +130,7 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
 		{"a tab ends the report", "    evidence:\n", "\tevidence:\n    nonsense: 1\n", "permit.yaml:6:1: not YAML: a tab indents this line; indent with spaces\n    6 |  evidence:\n      | ^"},
 		{"a name that stands for nothing", "term: 10 working days,", "term: 10 working days, step: chek,",
 			`permit.yaml:17:39: versions[1].limits[0].step: there is no step "chek"; declare it under steps
-   17 |       - {term: 10 working days, step: chek, channels: [direct]}
+   17 |       - {term: 10 working days, step: chek, channels: [in_person]}
       |                                       ^^^^`},
 	}
 	for _, test := range tests {

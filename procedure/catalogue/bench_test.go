@@ -12,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 // manyProcedures returns copies of the social pension under other names.
@@ -32,7 +33,7 @@ func manyProcedures(t testing.TB, n int) fstest.MapFS {
 func BenchmarkLoad500(b *testing.B) {
 	files := manyProcedures(b, 500)
 	for b.Loop() {
-		if _, err := catalogue.Load(b.Context(), files); err != nil {
+		if _, err := catalogue.Load(b.Context(), files, vnprocedure.Profile()); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
@@ -19,7 +18,8 @@ import (
 
 // builder gathers the parts of a catalogue and what is wrong with them.
 type builder struct {
-	format     *yamldoc.Format
+	profiles   profiles
+	formats    formats
 	procedures []located[procedure.Procedure]
 	facts      []located[rules.Fact]
 	parameters []located[rules.Parameter]
@@ -61,6 +61,12 @@ func partsOf[T any](list []located[T]) []T {
 func (b *builder) addProcedure(c *Catalogue, p located[procedure.Procedure], looks map[string]*entry, unread places) {
 	b.report(p.place, p.part.Validate(), unread)
 	e := &entry{procedure: p.part, place: p.place}
+	if under, given := b.profiles.find(p.part.Profile); given {
+		e.profile = under
+		b.report(p.place, under.Check(p.part), unread)
+	} else {
+		b.problems = append(b.problems, b.profiles.notGiven(p))
+	}
 	for _, name := range []struct{ path, key string }{{"id", p.part.ID}, {"code", p.part.Code}} {
 		if name.key == "" {
 			continue
@@ -101,7 +107,7 @@ func (b *builder) compileAll(ctx context.Context, c *Catalogue, unread places) e
 	}
 	errs := make([]error, len(b.procedures))
 	if err := sideBySide(ctx, len(b.procedures), func(i int) {
-		c.procedures[i].Assessor, errs[i] = compiler.Compile(b.procedures[i].part, b.procedures[i].find)
+		c.procedures[i].Assessor, errs[i] = compiler.Compile(b.procedures[i].part, c.procedures[i].profile, b.procedures[i].find)
 	}); err != nil {
 		return err
 	}

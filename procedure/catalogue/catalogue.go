@@ -29,6 +29,7 @@ type Catalogue struct {
 // entry is a procedure with what answers questions about it.
 type entry struct {
 	procedure procedure.Procedure
+	profile   procedure.Profile
 	place     place
 	*assessment.Assessor
 }
@@ -38,13 +39,17 @@ type Definition struct {
 	Procedures []procedure.Procedure
 	Facts      []rules.Fact      // shared by all procedures
 	Parameters []rules.Parameter // shared by all procedures
+	// Profiles are those that the procedures name; one that names none is under
+	// the neutral profile.
+	Profiles []procedure.Profile
 }
 
 // New checks a definition and returns it as a catalogue. The error is a
 // [problem.List] with everything that is wrong, each with its path, or that of
 // ctx.
 func New(ctx context.Context, def Definition) (*Catalogue, error) {
-	b := builder{}
+	var b builder
+	b.profiles, b.problems = profilesOf(def.Profiles)
 	for _, p := range def.Procedures {
 		b.procedures = append(b.procedures, located[procedure.Procedure]{part: clone.Of(p)})
 	}
@@ -106,6 +111,16 @@ func (c *Catalogue) Procedure(key string) (procedure.Procedure, error) {
 		return procedure.Procedure{}, err
 	}
 	return clone.Of(e.procedure), nil
+}
+
+// Profile returns the profile that the procedure with an id or a code is
+// written under. The error is an [*UnknownProcedureError].
+func (c *Catalogue) Profile(key string) (procedure.Profile, error) {
+	e, err := c.entry(key)
+	if err != nil {
+		return procedure.Profile{}, err
+	}
+	return e.profile, nil
 }
 
 // Version returns the version of a procedure that is the law of a day as known

@@ -8,11 +8,13 @@
 //
 // One YAML file holds one procedure with its versions; facts and parameters
 // that several procedures share have files of their own. The first key of each
-// says what it is: "statutory: procedure/v1", "facts/v1", "parameters/v1". Texts
-// are a string or one for each language, a citation is "Decree 176/2025/ND-CP
-// art. 3(1)" or its parts, conditions are CEL. Package schema has the JSON
-// Schemas with every key, which let an editor complete and check them; the
-// quickstart's social-pension.yaml shows a whole procedure with the usual ones.
+// says what it is: "statutory: procedure/v1", "facts/v1", "parameters/v1". The
+// key "profile" of a procedure names the profile, of those given to [Load], that
+// it is written under. Texts are a string or one for each language, a citation
+// is "Decree 176/2025/ND-CP art. 3(1)" or its parts, conditions are CEL. Package
+// schema has the JSON Schemas with every key, which let an editor complete and
+// check them; the quickstart's social-pension.yaml shows a whole procedure with
+// the usual ones.
 //
 // # Concurrency
 //

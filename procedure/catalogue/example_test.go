@@ -14,13 +14,14 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/rules"
 )
 
 // One person asks for the social pension on Monday 17 August 2026. She is 72;
 // whether her household is poor is not known, and decides.
 func Example() {
-	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"), vnprocedure.Profile())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -77,7 +78,7 @@ versions:
 
 // That no version is in force is an answer, not an error.
 func ExampleCatalogue_Assess_notInForce() {
-	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"), vnprocedure.Profile())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -96,7 +97,7 @@ func ExampleCatalogue_Assess_notInForce() {
 // What was known on a day matters: the higher level of Decree 335/2026 is
 // retroactive to 1 July 2026, but nobody could know it in July.
 func ExampleCatalogue_Assess_known() {
-	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/quickstart"), vnprocedure.Profile())
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -124,7 +125,7 @@ func ExampleCatalogue_Assess_known() {
 // Which of all procedures is a person of 78 entitled to, and what must still
 // be asked?
 func ExampleCatalogue_Entitled() {
-	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/catalogue/data"))
+	c, err := catalogue.Load(context.Background(), os.DirFS("../../examples/catalogue/data"), vnprocedure.Profile())
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -10,7 +10,7 @@ import (
 func GenerateSchemas(descriptions map[string]string) map[string]any {
 	generated := map[string]any{}
 	for name, file := range map[string]any{"procedure": procedureFile{}, "facts": factsFile{}, "parameters": parametersFile{}} {
-		generated[name] = yamldoc.Schema(newFormat(), file, descriptions)
+		generated[name] = yamldoc.Schema(neutralFormat(), file, descriptions)
 	}
 	return generated
 }
@@ -19,12 +19,12 @@ func GenerateSchemas(descriptions map[string]string) map[string]any {
 // that they can be read from; nil where there are none.
 func WriteShared(c *Catalogue) (facts, parameters []byte, err error) {
 	if len(c.facts) > 0 {
-		if facts, err = yamldoc.YAML(newFormat(), factsFile{schema.Facts, c.facts}); err != nil {
+		if facts, err = yamldoc.YAML(neutralFormat(), factsFile{schema.Facts, c.facts}); err != nil {
 			return nil, nil, err
 		}
 	}
 	if len(c.parameters) > 0 {
-		parameters, err = yamldoc.YAML(newFormat(), parametersFile{schema.Parameters, c.parameters})
+		parameters, err = yamldoc.YAML(neutralFormat(), parametersFile{schema.Parameters, c.parameters})
 	}
 	return facts, parameters, err
 }

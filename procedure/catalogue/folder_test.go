@@ -21,6 +21,7 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 // named returns the small file under another id.
@@ -66,7 +67,7 @@ func TestLoadReportsWhatCannotBeRead(t *testing.T) {
 	_, err := catalogue.Load(t.Context(), os.DirFS(dir))
 	require.Error(t, err)
 	assert.Equal(t, `a.yaml:17:10: versions[1].limits[0].trem: unknown key "trem"; did you mean "term"?
-   17 |       - {trem: 10 working days, channels: [direct]}
+   17 |       - {trem: 10 working days, channels: [in_person]}
       |          ^^^^
 around: the link leads back to a folder that it stands in; take it out
 dangling.yaml: the link leads nowhere: no such file or directory; take it out or let it lead to a file
@@ -139,12 +140,12 @@ func TestEndedContext(t *testing.T) {
 	ended, cancel := context.WithCancel(t.Context())
 	cancel()
 	before := time.Now()
-	_, err := catalogue.Load(ended, manyProcedures(t, 200))
+	_, err := catalogue.Load(ended, manyProcedures(t, 200), vnprocedure.Profile())
 	require.ErrorIs(t, err, context.Canceled)
 	assert.EqualError(t, err, "load procedures: context canceled")
 	p, err := c.Procedure("social_pension")
 	require.NoError(t, err)
-	_, err = catalogue.New(ended, catalogue.Definition{Procedures: []procedure.Procedure{p}, Facts: c.Facts()})
+	_, err = catalogue.New(ended, catalogue.Definition{Procedures: []procedure.Procedure{p}, Facts: c.Facts(), Profiles: []procedure.Profile{vnprocedure.Profile()}})
 	require.ErrorIs(t, err, context.Canceled)
 	q := assessment.Question{AsOf: legal.AsOfDay(day("2026-08-17")), Facts: map[string]any{"age": 76}}
 	_, err = c.Assess(ended, "social_pension", q)

@@ -1,6 +1,7 @@
 package catalogue
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -13,17 +14,25 @@ import (
 )
 
 // newFormat returns how the types of this package are spelled in YAML and
-// JSON.
-func newFormat() *yamldoc.Format {
-	return yamldoc.NewFormat(append(append(plainCodecs(), enumCodecs()...), ruleCodecs()...)...)
+// JSON, under a profile that reads terms.
+func newFormat(readTerm func(string) (deadline.Term, error)) *yamldoc.Format {
+	return yamldoc.NewFormat(slices.Concat(plainCodecs(), termCodecs(readTerm), enumCodecs(), ruleCodecs())...)
 }
 
-// plainCodecs are those of dates, terms, amounts, texts and citations.
+// neutralFormat is how the library writes.
+func neutralFormat() *yamldoc.Format { return newFormat(procedure.Profile{}.ReadTerm) }
+
+func termCodecs(read func(string) (deadline.Term, error)) []yamldoc.Codec {
+	return []yamldoc.Codec{yamldoc.TextBy(read, "", yamldoc.Object{"type": "string",
+		"description": "an amount of legal time, in English or in the words of the profile",
+		"examples":    []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}})}
+}
+
+// plainCodecs are those of dates, amounts, texts and citations.
 func plainCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
 		yamldoc.TextOf[date.Date]("", yamldoc.Object{"type": "string", "pattern": `^\d{4}-\d{2}-\d{2}$`,
 			"description": "a day: 2025-07-01"}),
-		yamldoc.TextOf[deadline.Term]("", yamldoc.Object{"type": "string", "description": "an amount of legal time", "examples": []string{"10 working days", "3.5 working days", "30 days", "1 month 15 days", "same day"}}),
 		yamldoc.TextOf[date.ClockTime](`for example "15:00"`, yamldoc.Object{"type": "string", "pattern": `^\d{2}:\d{2}$`}),
 		yamldoc.TextOf[exact.Money]("", yamldoc.Object{"type": "string", "pattern": `^-?[0-9.]+ [A-Z]{3}$`}),
 		yamldoc.Via(intervalFrom, intervalTo),
@@ -42,10 +51,10 @@ func plainCodecs() []yamldoc.Codec {
 
 func enumCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
-		yamldoc.Enum(procedure.National, procedure.Provincial, procedure.Internal),
+		yamldoc.Enum(procedure.National, procedure.Regional, procedure.Local),
 		yamldoc.Enum(procedure.Decides, procedure.Executes, procedure.Delegated, procedure.Coordinates, procedure.Promulgates, procedure.ReceivesOnly),
-		yamldoc.Enum(procedure.Ministry, procedure.Province, procedure.District, procedure.Commune),
-		yamldoc.Enum(procedure.Direct, procedure.Postal, procedure.Online),
+		yamldoc.Enum(procedure.InPerson, procedure.Post, procedure.Online, procedure.Email, procedure.Telephone),
+		yamldoc.Enum(procedure.Granted, procedure.Partly, procedure.Refused),
 		yamldoc.Enum(procedure.FullOnline, procedure.PartialOnline),
 		yamldoc.Enum(procedure.StateFee, procedure.ServiceFee, procedure.PriceLevel),
 		yamldoc.Enum(procedure.ForDecision, procedure.ForRefusal, procedure.ForComplaint, procedure.ForApplicant, procedure.ForSupplement, procedure.ForReturn),

@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/rules/problem"
 )
 
@@ -52,7 +53,7 @@ func rewritten(t *testing.T, c *catalogue.Catalogue) fstest.MapFS {
 // whatever is wrong with a folder has its place.
 func sameOnceWritten(t *testing.T, files fstest.MapFS) {
 	t.Helper()
-	c, err := catalogue.Load(t.Context(), files)
+	c, err := catalogue.Load(t.Context(), files, vnprocedure.Profile())
 	if err != nil {
 		var list problem.List
 		require.ErrorAs(t, err, &list)
@@ -64,7 +65,7 @@ func sameOnceWritten(t *testing.T, files fstest.MapFS) {
 		return
 	}
 	written := rewritten(t, c)
-	again, err := catalogue.Load(t.Context(), written)
+	again, err := catalogue.Load(t.Context(), written, vnprocedure.Profile())
 	if err != nil {
 		t.Fatalf("%v\nwas written as\n%s", err, allOf(written))
 	}
@@ -120,7 +121,7 @@ func TestFoldersRoundTrip(t *testing.T) {
 			return err
 		}))
 		require.NotEmpty(t, files)
-		_, err := catalogue.Load(t.Context(), files)
+		_, err := catalogue.Load(t.Context(), files, vnprocedure.Profile())
 		require.NoError(t, err)
 		sameOnceWritten(t, files)
 	}

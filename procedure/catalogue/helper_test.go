@@ -10,6 +10,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 func day(s string) date.Date { return date.MustParse(s) }
@@ -17,7 +18,7 @@ func day(s string) date.Date { return date.MustParse(s) }
 // load returns a catalogue of the examples.
 func load(t testing.TB, folder string) *catalogue.Catalogue {
 	t.Helper()
-	c, err := catalogue.Load(t.Context(), os.DirFS("../../examples/"+folder))
+	c, err := catalogue.Load(t.Context(), os.DirFS("../../examples/"+folder), vnprocedure.Profile())
 	require.NoError(t, err)
 	return c
 }

@@ -13,7 +13,7 @@ import (
 func (c *Catalogue) Lint() []procedure.Remark {
 	var remarks []procedure.Remark
 	for _, e := range c.all() {
-		remarks = append(remarks, e.procedure.Lint()...)
+		remarks = append(remarks, e.procedure.Lint(e.profile)...)
 		remarks = append(remarks, e.Assessor.Lint()...)
 		for i, v := range e.procedure.Versions {
 			for j, o := range v.Overlaps {

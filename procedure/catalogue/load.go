@@ -41,18 +41,21 @@ type parametersFile struct {
 // catalogue of them. Symbolic links are followed. Each file says by its key
 // "statutory" what it holds: procedure/v1, facts/v1 or parameters/v1.
 //
+// A procedure is read under the one of the profiles that its key "profile"
+// names, or under the neutral one, which is always there.
+//
 // The error is a [problem.List] with everything that is wrong in all the files,
 // each with line, column and caret, and files that cannot be read; or an error
 // of fsys or ctx.
-func Load(ctx context.Context, fsys fs.FS) (*Catalogue, error) {
-	c, err := load(ctx, fsys)
+func Load(ctx context.Context, fsys fs.FS, profiles ...procedure.Profile) (*Catalogue, error) {
+	c, err := load(ctx, fsys, profiles)
 	if list := (problem.List)(nil); err != nil && !errors.As(err, &list) {
 		return nil, fmt.Errorf("load procedures: %w", err)
 	}
 	return c, err
 }
 
-func load(ctx context.Context, fsys fs.FS) (*Catalogue, error) {
+func load(ctx context.Context, fsys fs.FS, given []procedure.Profile) (*Catalogue, error) {
 	if fsys == nil {
 		return nil, errors.New("no folder is given")
 	}
@@ -67,7 +70,7 @@ func load(ctx context.Context, fsys fs.FS) (*Catalogue, error) {
 	if len(found.files)+len(found.problems) == 0 {
 		return nil, errors.New("no file ends with .yaml or .yml")
 	}
-	b, err := readFiles(ctx, found)
+	b, err := readFiles(ctx, found, given)
 	if err != nil {
 		return nil, err
 	}
@@ -76,10 +79,11 @@ func load(ctx context.Context, fsys fs.FS) (*Catalogue, error) {
 
 // readFiles reads files side by side, and puts what they hold together in
 // their order.
-func readFiles(ctx context.Context, found folder) (*builder, error) {
-	format, parts := newFormat(), make([]builder, len(found.files))
+func readFiles(ctx context.Context, found folder, given []procedure.Profile) (*builder, error) {
+	all, problems := profilesOf(given)
+	formats, parts := all.formats(), make([]builder, len(found.files))
 	err := sideBySide(ctx, len(found.files), func(i int) {
-		parts[i].format = format
+		parts[i].formats = formats
 		data, err := read(found.fsys, found.files[i])
 		if err != nil {
 			parts[i].problems = problem.List{{File: found.files[i], Message: "the file cannot be read: " + reason(err)}}
@@ -87,7 +91,7 @@ func readFiles(ctx context.Context, found folder) (*builder, error) {
 		}
 		parts[i].addFile(found.files[i], data)
 	})
-	b := &builder{format: format, problems: found.problems}
+	b := &builder{profiles: all, problems: append(found.problems, problems...)}
 	for _, part := range parts {
 		b.procedures = append(b.procedures, part.procedures...)
 		b.facts = append(b.facts, part.facts...)
@@ -116,9 +120,16 @@ func sideBySide(ctx context.Context, n int, do func(i int)) error {
 // Parse reads one file that holds a procedure, as [Load] does, without the
 // facts and parameters of other files: rules are read, not compiled. It is for
 // programs that show or edit a procedure.
-func Parse(name string, data []byte) (procedure.Procedure, error) {
-	b := builder{format: newFormat()}
+func Parse(name string, data []byte, profiles ...procedure.Profile) (procedure.Procedure, error) {
+	var b builder
+	b.profiles, b.problems = profilesOf(profiles)
+	b.formats = b.profiles.formats()
 	b.addFile(name, data)
+	for _, p := range b.procedures {
+		if _, given := b.profiles.find(p.part.Profile); !given {
+			b.problems = append(b.problems, b.profiles.notGiven(p))
+		}
+	}
 	if err := b.problems.Err(); err != nil {
 		return procedure.Procedure{}, err
 	}
@@ -157,20 +168,21 @@ func (b *builder) kind(root yamldoc.Node) (string, bool) {
 }
 
 func (b *builder) addDocument(kind string, root yamldoc.Node) {
+	format := b.formats.under(root)
 	switch kind {
 	case schema.Procedure:
 		var f procedureFile
-		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		b.problems = append(b.problems, yamldoc.Decode(format, root, &f)...)
 		b.procedures = append(b.procedures, located[procedure.Procedure]{f.Procedure, place{root, true, ""}})
 	case schema.Facts:
 		var f factsFile
-		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		b.problems = append(b.problems, yamldoc.Decode(format, root, &f)...)
 		for i, fact := range f.Facts {
 			b.facts = append(b.facts, located[rules.Fact]{fact, place{root, true, fmt.Sprintf("facts[%d]", i)}})
 		}
 	case schema.Parameters:
 		var f parametersFile
-		b.problems = append(b.problems, yamldoc.Decode(b.format, root, &f)...)
+		b.problems = append(b.problems, yamldoc.Decode(format, root, &f)...)
 		for i, p := range f.Parameters {
 			b.parameters = append(b.parameters, located[rules.Parameter]{p, place{root, true, fmt.Sprintf("parameters[%d]", i)}})
 		}

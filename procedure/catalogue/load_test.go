@@ -11,10 +11,11 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 func TestLoadSocialPension(t *testing.T) {
-	c, err := catalogue.Load(t.Context(), os.DirFS("../../examples/quickstart"))
+	c, err := catalogue.Load(t.Context(), os.DirFS("../../examples/quickstart"), vnprocedure.Profile())
 	require.NoError(t, err)
 	p, err := c.Procedure("1.014027")
 	require.NoError(t, err)

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/rules/problem"
 )
 
@@ -46,7 +47,7 @@ func measured(t *testing.T, files fstest.MapFS) (megabytes uint64, err error) {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	start := time.Now()
-	_, err = catalogue.Load(t.Context(), files)
+	_, err = catalogue.Load(t.Context(), files, vnprocedure.Profile())
 	runtime.ReadMemStats(&after)
 	assert.Less(t, time.Since(start), 30*time.Second)
 	return (after.TotalAlloc - before.TotalAlloc) >> 20, err

@@ -3,12 +3,14 @@ package catalogue_test
 import (
 	"os"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 // Every procedure comes back from YAML and from JSON as it went in.
@@ -18,13 +20,13 @@ func TestRoundTrip(t *testing.T) {
 			t.Run(p.Key(), func(t *testing.T) {
 				text, err := catalogue.YAML(p)
 				require.NoError(t, err)
-				read, err := catalogue.Parse("written.yaml", text)
+				read, err := catalogue.Parse("written.yaml", text, vnprocedure.Profile())
 				require.NoError(t, err, string(text))
 				assert.Equal(t, p, read)
 
 				data, err := catalogue.JSON(p)
 				require.NoError(t, err)
-				back, err := catalogue.Parse("", data)
+				back, err := catalogue.Parse("", data, vnprocedure.Profile())
 				require.NoError(t, err)
 				assert.Equal(t, p, back)
 			})
@@ -44,12 +46,13 @@ func FuzzParse(f *testing.F) {
 	require.NoError(f, err)
 	f.Add(string(pension))                                                                     // every kind of part
 	f.Add(small)                                                                               // two versions
+	f.Add(strings.Replace(small, "id: permit", "id: permit\nprofile: vn", 1))                  // a profile that reads terms
 	f.Add("statutory: procedure/v1\nname: x\nversions: &v [*v]\n")                             // an alias inside its anchor
 	f.Add("a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n")                                       // aliases that multiply
 	f.Add("statutory: procedure/v1\nid: \"\\u00e9\\n\"\nname: >-\n  a\n\n  b\nversions: []\n") // escapes and folds
 	f.Add("{\"statutory\": \"procedure/v1\", \"name\": \"x\", \"versions\": [{\"valid\": {\"from\": \"2025-02-29\"}}]}")
 	f.Fuzz(func(t *testing.T, text string) {
-		p, err := catalogue.Parse("f.yaml", []byte(text))
+		p, err := catalogue.Parse("f.yaml", []byte(text), vnprocedure.Profile())
 		if err != nil {
 			if err.Error() == "" {
 				t.Fatal("an error that says nothing")
@@ -60,7 +63,7 @@ func FuzzParse(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		again, err := catalogue.Parse("g.yaml", written)
+		again, err := catalogue.Parse("g.yaml", written, vnprocedure.Profile())
 		if err != nil {
 			t.Fatalf("%v\nwas written as\n%s", err, written)
 		}

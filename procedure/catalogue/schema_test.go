@@ -162,8 +162,8 @@ func TestSchemaAndReaderRefuseTheSame(t *testing.T) {
 	for _, fault := range []struct{ name, old, new string }{
 		{"unknown key", "kind: fee,", "sort: fee,"},
 		{"unknown key in a version", "limits:", "limit:"},
-		{"word that is not in its list", "channels: [direct]", "channels: [drect]"},
-		{"a single value for a list", "channels: [direct]", "channels: direct"},
+		{"word that is not in its list", "channels: [in_person]", "channels: [in_persn]"},
+		{"a single value for a list", "channels: [in_person]", "channels: in_person"},
 		{"a mapping for a list", "limits:\n      - {term: 3.5 working days}", "limits: {term: 3.5 working days}"},
 		{"a list for a mapping", "steps:\n      check: {name: Check, term: 2 working days}", "steps:\n      - {name: Check}"},
 		{"a text for a number", "originals: 1", "originals: one"},

@@ -8,10 +8,10 @@ import (
 
 // YAML writes a procedure as a file that [Load] reads.
 func YAML(p procedure.Procedure) ([]byte, error) {
-	return yamldoc.YAML(newFormat(), procedureFile{schema.Procedure, p})
+	return yamldoc.YAML(neutralFormat(), procedureFile{schema.Procedure, p})
 }
 
 // JSON writes the same as YAML, as JSON, which [Parse] reads as well.
 func JSON(p procedure.Procedure) ([]byte, error) {
-	return yamldoc.JSON(newFormat(), procedureFile{schema.Procedure, p})
+	return yamldoc.JSON(neutralFormat(), procedureFile{schema.Procedure, p})
 }

@@ -65,8 +65,8 @@ func (c *course) admit(e Event) error {
 	case Closed:
 		return c.admitClosing(e)
 	case Decided:
-		if e.Outcome != Granted && e.Outcome != Refused {
-			return c.refuse(e, Unclear, nil, "it does not say whether the request was granted or refused", "sự kiện không ghi chấp thuận hay từ chối")
+		if _, ok := c.regime.Profile.Outcome(e.Outcome); !ok {
+			return c.refuse(e, Unclear, nil, "it does not say whether the request was %s", "sự kiện không ghi %s", c.regime.outcomes())
 		}
 	case Forwarded:
 		if e.To == "" {
@@ -94,9 +94,9 @@ func (c *course) admitStart(e Event) error {
 }
 
 func (c *course) admitSupplement(e Event) error {
-	rule := c.regime.Handling.Supplement
+	rule, general := c.regime.Handling.Supplement, c.regime.Profile.Handling().Supplement
 	if rule.Max > 0 && c.supplements >= rule.Max {
-		return c.refuse(e, TooOften, cite(rule.Basis, "5", false), "a supplement may be requested %s, and was",
+		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), "a supplement may be requested %s, and was",
 			"chỉ được yêu cầu bổ sung %s, và đã yêu cầu đủ", clock.Times(rule.Max))
 	}
 	switch rule.Effect {
@@ -143,7 +143,7 @@ func (c *course) admitOpinion(e Event) error {
 // admitPromise lets a day be promised once for each run of the limit; after
 // that it can be moved only with an apology.
 func (c *course) admitPromise(e Event) error {
-	rule := c.regime.Handling.Reappointment
+	rule, general := c.regime.Handling.Reappointment, c.regime.Profile.Handling().Reappointment
 	switch {
 	case e.Promised.IsZero():
 		return c.refuse(e, Unclear, nil, "it does not say which day is promised", "sự kiện không ghi ngày hẹn trả")
@@ -160,7 +160,7 @@ func (c *course) admitPromise(e Event) error {
 		return c.refuse(e, Unclear, rule.Basis, "the day promised, %s, is not later than %s",
 			"ngày hẹn trả %s không muộn hơn %s", e.Promised, c.promised)
 	case rule.Max > 0 && c.reappointments >= rule.Max:
-		return c.refuse(e, TooOften, cite(rule.Basis, "6", rule.Max == decreed.Reappointment.Max), "another day may be promised %s, and was",
+		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), "another day may be promised %s, and was",
 			"chỉ được hẹn lại %s, và đã hẹn lại đủ", clock.Times(rule.Max))
 	case rule.Before.IsZero():
 		return nil
@@ -171,8 +171,8 @@ func (c *course) admitPromise(e Event) error {
 // admitApology checks that an apology comes early enough before the limit
 // expires. The limit is the legal one, which a promise does not move.
 func (c *course) admitApology(e Event) error {
-	rule := c.regime.Handling.Reappointment
-	provisions := cite(rule.Basis, "6", rule.Before == decreed.Reappointment.Before)
+	rule, general := c.regime.Handling.Reappointment, c.regime.Profile.Handling().Reappointment
+	provisions := cite(rule.Basis, general.Basis, rule.Before == general.Before)
 	due, err := c.clock.Due()
 	var open *clock.OpenError
 	if errors.As(err, &open) {
@@ -195,8 +195,8 @@ func (c *course) admitApology(e Event) error {
 // admitClosing lets the office stop a dossier from the day after the last one
 // that the applicant had; the dossier is closed from that day by itself.
 func (c *course) admitClosing(e Event) error {
-	rule := c.regime.Handling.Supplement
-	provisions := cite(rule.Basis, "5", rule.CloseAfter == decreed.Supplement.CloseAfter)
+	rule, general := c.regime.Handling.Supplement, c.regime.Profile.Handling().Supplement
+	provisions := cite(rule.Basis, general.Basis, rule.CloseAfter == general.CloseAfter)
 	switch {
 	case c.closed:
 		return c.refuse(e, WrongState, provisions, "that it was closed is recorded already", "đã ghi nhận việc dừng giải quyết")

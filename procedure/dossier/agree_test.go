@@ -43,7 +43,7 @@ func TestSuspensionThatEndsByItself(t *testing.T) {
 	assert.Equal(t, clock.OnTrack, over.Clock.State)
 	assert.Equal(t, "2026-03-23", over.Due().String(), "Monday: 1 day used, and 9 from Wednesday 11 March")
 
-	_, err := d.Append(decided("2026-03-12", dossier.Granted))
+	_, err := d.Append(decided("2026-03-12", procedure.Granted))
 	assert.NoError(t, err, "time runs, so it can be decided")
 	d, err = d.Append(promise("2026-03-11", dossier.Appointed, "2026-03-23"))
 	require.NoError(t, err, "and a day promised for the new run")

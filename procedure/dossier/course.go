@@ -25,7 +25,7 @@ type course struct {
 	received       date.Date // no day: not yet
 	started        bool      // the limit has begun
 	responsible    string
-	outcome        Outcome
+	outcome        procedure.Outcome
 	promised       date.Date // the last day promised; no day: none
 	promisedFirst  date.Date
 	promisable     bool      // the limit has begun or run on since the last promise
@@ -147,13 +147,14 @@ func (c *course) wait(e Event) (err error) {
 			return err
 		}
 	}
-	switch {
-	case !c.started || rule.Effect == procedure.NoEffect:
+	if !c.started || rule.Effect == procedure.NoEffect {
 		return nil
-	case rule.Effect == procedure.Restarts:
-		return c.halt(e, clock.Stopped, supplementRule, deadline.Term{}, cite(rule.Basis, "5", true))
 	}
-	return c.halt(e, clock.Paused, supplementRule, deadline.Term{}, cite(rule.Basis, "5", false))
+	general, kind := c.regime.Profile.Handling().Supplement, clock.Paused
+	if rule.Effect == procedure.Restarts {
+		kind = clock.Stopped
+	}
+	return c.halt(e, kind, supplementRule, deadline.Term{}, cite(rule.Basis, general.Basis, rule.Effect == general.Effect))
 }
 
 // supply lets the limit run again: from zero, or with what was left.

@@ -53,7 +53,7 @@ func TestStanding(t *testing.T) {
 		at("2026-03-06", dossier.SupplementRequested),
 		at("2026-03-12", dossier.Supplied), promise("2026-03-12", dossier.Appointed, "2026-03-26"),
 		promise("2026-03-24", dossier.Reappointed, "2026-04-01"),
-		decided("2026-03-31", dossier.Granted),
+		decided("2026-03-31", procedure.Granted),
 		at("2026-04-01", dossier.Returned),
 	)
 	for _, row := range []struct {
@@ -86,7 +86,7 @@ func TestStanding(t *testing.T) {
 	end := standing(t, d, "2026-04-02")
 	assert.Equal(t, "2026-03-16", end.PromisedFirst.String())
 	assert.Equal(t, "3 working days", end.Clock.Late.String())
-	assert.Equal(t, dossier.Granted, end.Outcome)
+	assert.Equal(t, procedure.Granted, end.Outcome)
 }
 
 // A dossier that the applicant does not complete in the 15 days that Decree

@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/procedure"
 )
 
 // An Event is something that happened to a dossier. It says when it happened
@@ -33,7 +34,7 @@ type Event struct {
 	// Cause is the ID of the version's suspension, for Suspended.
 	Cause string `json:"cause,omitempty"`
 	// Outcome is what was decided, for Decided.
-	Outcome Outcome `json:"outcome,omitempty"`
+	Outcome procedure.Outcome `json:"outcome,omitempty"`
 	// Reason is what the applicant reads: why it is late, what is missing, why
 	// it was refused.
 	Reason text.Text `json:"reason,omitzero"`
@@ -66,12 +67,3 @@ func (e Event) String() string { return e.In("en") }
 // In returns the day and the kind in a language, "vi" or else English:
 // "2026-03-06 supplement requested".
 func (e Event) In(lang string) string { return fmt.Sprintf("%s %s", e.On, e.Kind.In(lang)) }
-
-// Outcome is what was decided; empty: nothing.
-type Outcome string
-
-// The outcomes of a decision.
-const (
-	Granted Outcome = "granted"
-	Refused Outcome = "refused" // with reasons
-)

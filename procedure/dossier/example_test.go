@@ -10,6 +10,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 func exampleRegime() dossier.Regime {
@@ -18,7 +19,7 @@ func exampleRegime() dossier.Regime {
 		panic(err)
 	}
 	return dossier.Regime{
-		Procedure: "social_pension", Version: date.MustParse("2025-07-01"),
+		Procedure: "social_pension", Version: date.MustParse("2025-07-01"), Profile: vnprocedure.Profile(),
 		Handling: procedure.Handling{
 			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15)},
 			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1)},

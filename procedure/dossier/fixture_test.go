@@ -12,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
 
 func day(s string) date.Date { return date.MustParse(s) }
@@ -26,7 +27,7 @@ func oneStop(t testing.TB) dossier.Regime {
 		return procedure.Provenance{Basis: []legal.Basis{legal.Cite("Decree 118/2025/ND-CP", "19", clause)}}
 	}
 	return dossier.Regime{
-		Procedure: "test", Version: day("2025-07-01"),
+		Procedure: "test", Version: day("2025-07-01"), Profile: vnprocedure.Profile(),
 		Handling: procedure.Handling{
 			Supplement:    procedure.Supplement{Effect: procedure.Restarts, CloseAfter: deadline.Days(15), Provenance: article19("5")},
 			Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1), Provenance: article19("6")},
@@ -52,7 +53,7 @@ func asked(on, office string) dossier.Event {
 	return e
 }
 
-func decided(on string, outcome dossier.Outcome) dossier.Event {
+func decided(on string, outcome procedure.Outcome) dossier.Event {
 	e := at(on, dossier.Decided)
 	e.Outcome = outcome
 	return e

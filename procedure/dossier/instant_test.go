@@ -39,7 +39,7 @@ func instant(t *testing.T, kind dossier.Kind, on, at string) dossier.Event {
 	t.Helper()
 	parsed, err := time.Parse(time.RFC3339, at)
 	require.NoError(t, err)
-	return dossier.Event{Kind: kind, On: day(on), At: parsed, Recorded: parsed, Cause: "verification", Outcome: dossier.Granted}
+	return dossier.Event{Kind: kind, On: day(on), At: parsed, Recorded: parsed, Cause: "verification", Outcome: procedure.Granted}
 }
 
 // The day of an event and of its recording is the office's: 23:30 on Monday in

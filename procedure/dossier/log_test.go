@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
@@ -29,7 +30,7 @@ func TestTwoClerks(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, 2, first.Version())
 
-	same, err := dossier.Record(t.Context(), &log, second, decided("2026-03-06", dossier.Granted))
+	same, err := dossier.Record(t.Context(), &log, second, decided("2026-03-06", procedure.Granted))
 	require.EqualError(t, err, "dossier D-1: events on record 2, seen 1: read it again")
 	assert.ErrorIs(t, err, dossier.ErrConflict)
 	assert.Equal(t, second, same)

@@ -33,7 +33,7 @@ func drawEvent(t *rapid.T, on date.Date) dossier.Event {
 		dossier.Decided, dossier.Returned, dossier.Withdrawn, dossier.Closed}
 	return dossier.Event{
 		Kind: rapid.SampledFrom(kinds).Draw(t, "kind"), On: on, To: "division-2", Promised: on.AddDays(20),
-		Cause: "verification", Outcome: dossier.Granted, Recorded: on.In(time.UTC),
+		Cause: "verification", Outcome: procedure.Granted, Recorded: on.In(time.UTC),
 	}
 }
 

@@ -54,7 +54,7 @@ func TestRefused(t *testing.T) {
 			"2026-03-24 supplement handed in is refused: the dossier has been closed since 2026-03-24"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Closed), at("2026-03-25", dossier.Closed)}, dossier.WrongState,
 			"2026-03-25 closed is refused: that it was closed is recorded already (Decree 118/2025/ND-CP art. 19(5))"},
-		{[]dossier.Event{received, decided("2026-03-10", dossier.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
+		{[]dossier.Event{received, decided("2026-03-10", procedure.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
 			"2026-03-11 withdrawn is refused: the dossier has been decided since 2026-03-10"},
 		{[]dossier.Event{received, at("2026-03-10", dossier.Decided)}, dossier.Unclear,
 			"2026-03-10 decided is refused: it does not say whether the request was granted or refused"},
@@ -133,7 +133,7 @@ func TestUnstatedEffect(t *testing.T) {
 // An event recorded late is refused where what is on record could then not have
 // happened.
 func TestRecordedLateAgainstTheRecord(t *testing.T) {
-	d := open(t, oneStop(t), at("2026-03-02", dossier.Received), decided("2026-03-10", dossier.Granted))
+	d := open(t, oneStop(t), at("2026-03-02", dossier.Received), decided("2026-03-10", procedure.Granted))
 	withdrawn := at("2026-03-09", dossier.Withdrawn)
 	withdrawn.Recorded = withdrawn.Recorded.AddDate(0, 0, 5)
 	_, err := d.Append(withdrawn)
@@ -156,4 +156,33 @@ func TestOutsideTheCalendar(t *testing.T) {
 	_, err = d.Append(at("2035-03-02", dossier.Received))
 	assert.ErrorIs(t, err, calendar.ErrNotCovered)
 	assert.NotErrorIs(t, err, dossier.ErrRefused)
+}
+
+// What can be decided is for the profile to say: nothing is granted in part in
+// Vietnam, and under the neutral profile it is.
+func TestOutcomesOfTheProfile(t *testing.T) {
+	vietnamese, neutral := oneStop(t), oneStop(t)
+	neutral.Profile = procedure.Profile{}
+	for _, row := range []struct {
+		regime  dossier.Regime
+		outcome procedure.Outcome
+		en, vi  string // empty: taken
+	}{
+		{vietnamese, procedure.Granted, "", ""},
+		{vietnamese, procedure.Partly, "2026-03-10 decided is refused: it does not say whether the request was granted or refused", "2026-03-10 đã giải quyết không được chấp nhận: sự kiện không ghi chấp thuận hay từ chối"},
+		{neutral, procedure.Partly, "", ""},
+		{neutral, "", "2026-03-10 decided is refused: it does not say whether the request was granted, granted in part or refused",
+			"2026-03-10 đã giải quyết không được chấp nhận: sự kiện không ghi chấp thuận hay chấp thuận một phần hay từ chối"},
+	} {
+		d := open(t, row.regime, at("2026-03-02", dossier.Received))
+		_, err := d.Append(decided("2026-03-10", row.outcome))
+		if row.en == "" {
+			assert.NoError(t, err, row.outcome)
+			continue
+		}
+		var refused *dossier.RefusedError
+		require.ErrorAs(t, err, &refused)
+		assert.Equal(t, row.en, refused.In("en"))
+		assert.Equal(t, row.vi, refused.In("vi"))
+	}
 }

@@ -3,6 +3,7 @@ package dossier
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -10,6 +11,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -21,7 +24,11 @@ type Regime struct {
 	// first day on which the version is valid.
 	Procedure string
 	Version   date.Date
-	// Handling is what the version lets happen to a running request.
+	// Profile is what is laid down for all procedures: which outcomes there are,
+	// and what the law lets happen to every request.
+	Profile procedure.Profile
+	// Handling is what the version lets happen to a running request. Values that
+	// are those of the profile's handling are cited from there.
 	Handling procedure.Handling
 	// Limit is how long the office has, and From what it counts from: receipt of
 	// the complete dossier, where nothing is said, or the first filing.
@@ -33,11 +40,12 @@ type Regime struct {
 	Soon deadline.Term
 }
 
-// Under returns the regime of a version with one of its time limits.
-func Under(p procedure.Procedure, v procedure.Version, limit procedure.TimeLimit, cal *calendar.Calendar, conv convention.Convention) Regime {
+// Under returns the regime of a version with one of its time limits. Days are
+// counted as the profile says: set Convention to count them otherwise.
+func Under(profile procedure.Profile, p procedure.Procedure, v procedure.Version, limit procedure.TimeLimit, cal *calendar.Calendar) Regime {
 	return Regime{
-		Procedure: p.Key(), Version: v.Valid.First, Handling: v.Handling,
-		Limit: limit.Term, From: limit.From, Calendar: cal, Convention: conv,
+		Procedure: p.Key(), Version: v.Valid.First, Profile: profile, Handling: v.Handling,
+		Limit: limit.Term, From: limit.From, Calendar: cal, Convention: profile.Convention(),
 	}
 }
 
@@ -46,6 +54,24 @@ const (
 	supplementRule = "supplement"
 	opinionRule    = "opinion"
 )
+
+// cite returns those provisions of a rule that are behind one of its values. Of a
+// rule of the version's own that was completed from the general one, the
+// provisions of the general rule are behind the values that are its, and the
+// others are behind the rest.
+func cite(rule, general []legal.Basis, isGeneral bool) []legal.Basis {
+	own := len(rule)
+	for own > 0 && slices.Contains(general, rule[own-1]) {
+		own--
+	}
+	switch {
+	case own == 0 || own == len(rule):
+		return rule
+	case isGeneral:
+		return rule[own:]
+	}
+	return rule[:own]
+}
 
 // suspensionRule keeps the version's own names apart from ours.
 func suspensionRule(id string) string { return "suspension " + id }
@@ -103,6 +129,17 @@ func (r *Regime) suspension(id string) (procedure.Suspension, bool) {
 		return procedure.Suspension{}, false
 	}
 	return r.Handling.Suspensions[i], true
+}
+
+// outcomes lists what a request can come to under the profile.
+func (r *Regime) outcomes() text.Text {
+	var en, vi []string
+	for _, outcome := range []procedure.Outcome{procedure.Granted, procedure.Partly, procedure.Refused} {
+		if name, ok := r.Profile.Outcome(outcome); ok {
+			en, vi = append(en, name.In("en")), append(vi, name.In("vi"))
+		}
+	}
+	return say(source.Or(en), strings.Join(vi, " hay "))
 }
 
 // after returns the last day of a term that runs from a day.

@@ -15,25 +15,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
+	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
 )
-
-// What the decree says fills in what a version leaves unsaid, and nothing else.
-func TestOneStop(t *testing.T) {
-	plain := dossier.OneStop(procedure.Handling{})
-	assert.Equal(t, procedure.Restarts, plain.Supplement.Effect)
-	assert.Equal(t, "3 working days", plain.Supplement.Within.String())
-	assert.Equal(t, "15 days", plain.Supplement.CloseAfter.String())
-	assert.Equal(t, "Decree 118/2025/ND-CP art. 19(5)", plain.Supplement.Basis[0].String())
-	assert.Equal(t, 1, plain.Reappointment.Max)
-	assert.Equal(t, "khoản 6 Điều 19 Nghị định 118/2025/NĐ-CP", plain.Reappointment.Basis[0].In("vi"))
-
-	own := procedure.Handling{Supplement: procedure.Supplement{Effect: procedure.Pauses, Max: 1, CloseAfter: deadline.Days(90)}}
-	sector := dossier.OneStop(own)
-	assert.Equal(t, procedure.Pauses, sector.Supplement.Effect)
-	assert.Equal(t, "90 days", sector.Supplement.CloseAfter.String())
-	assert.Equal(t, 1, sector.Supplement.Max)
-	assert.Empty(t, sector.Supplement.Basis, "the sector's rule does not rest on the decree")
-}
 
 // Each value is cited from where it is said: what the decree says from its
 // article 19, and what a version says itself never.
@@ -62,7 +45,7 @@ func TestOneStopCitesEachValueFromItsSource(t *testing.T) {
 			" (Sector Act art. 7)", " (Sector Act art. 7)", " (Sector Act art. 7)", " (Sector Act art. 7)"},
 	} {
 		regime := oneStop(t)
-		regime.Handling = dossier.OneStop(row.own)
+		regime.Handling = vnprocedure.OneStop(row.own)
 		d := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-03", dossier.SupplementRequested))
 		_, err := d.Append(at("2026-03-04", dossier.Closed))
 		assert.ErrorContains(t, err, "the applicant has until", row.name)
@@ -94,7 +77,7 @@ func TestOneStopCitesEachValueFromItsSource(t *testing.T) {
 func TestOneStopCitesWhatStopsTheLimit(t *testing.T) {
 	for effect, want := range map[procedure.Effect]string{"": "Decree 118/2025/ND-CP art. 19(5)", procedure.Pauses: "Sector Act art. 7"} {
 		regime := oneStop(t)
-		regime.Handling = dossier.OneStop(procedure.Handling{Supplement: procedure.Supplement{Effect: effect, Max: 1,
+		regime.Handling = vnprocedure.OneStop(procedure.Handling{Supplement: procedure.Supplement{Effect: effect, Max: 1,
 			Provenance: procedure.Provenance{Basis: []legal.Basis{legal.Cite("Sector Act", "7")}}}})
 		d := open(t, regime, at("2026-03-02", dossier.Received), at("2026-03-03", dossier.SupplementRequested))
 		events := slices.Collect(d.Clock().Events())
@@ -102,25 +85,15 @@ func TestOneStopCitesWhatStopsTheLimit(t *testing.T) {
 	}
 }
 
-// What a version hands in is not written to, and completing twice adds nothing.
-func TestOneStopLeavesItsArgument(t *testing.T) {
-	provisions := append(make([]legal.Basis, 0, 4), legal.Cite("Sector Act", "7"))
-	own := procedure.Handling{Supplement: procedure.Supplement{Max: 1, Provenance: procedure.Provenance{Basis: provisions}}}
-	once := dossier.OneStop(own)
-	assert.Len(t, once.Supplement.Basis, 2)
-	assert.True(t, provisions[:2][1].IsZero())
-	assert.Equal(t, once, dossier.OneStop(once))
-}
-
 // A version in force and one of its limits are all that a dossier needs.
 func TestUnder(t *testing.T) {
 	base := oneStop(t)
 	version := procedure.Version{
 		Valid:    date.Interval{First: day("2025-07-01")},
-		Handling: dossier.OneStop(procedure.Handling{}),
+		Handling: vnprocedure.OneStop(procedure.Handling{}),
 	}
-	regime := dossier.Under(procedure.Procedure{Code: "1.014027"}, version,
-		procedure.TimeLimit{Term: deadline.WorkingDays(10)}, base.Calendar, base.Convention)
+	regime := dossier.Under(vnprocedure.Profile(), procedure.Procedure{Code: "1.014027"}, version,
+		procedure.TimeLimit{Term: deadline.WorkingDays(10)}, base.Calendar)
 	d := open(t, regime, at("2026-08-17", dossier.Received))
 	due, err := d.Due()
 	require.NoError(t, err)

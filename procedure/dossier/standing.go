@@ -6,6 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/procedure"
 )
 
 // A Standing is where a dossier stands on a day, after what has happened by
@@ -42,7 +43,7 @@ type Standing struct {
 	// Opinions are the opinions asked for, in order.
 	Opinions []Opinion `json:"opinions,omitempty"`
 	// Outcome is what was decided; empty: nothing yet.
-	Outcome Outcome `json:"outcome,omitempty"`
+	Outcome procedure.Outcome `json:"outcome,omitempty"`
 }
 
 // Due returns the last day of the legal limit; no day where it is open.

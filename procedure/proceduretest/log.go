@@ -10,6 +10,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
 )
 
@@ -46,7 +47,7 @@ func event(n int) dossier.Event {
 		Kind: dossier.Reappointed, On: on, At: on.In(zone).Add(14 * time.Hour),
 		Recorded: on.In(zone).Add(15*time.Hour + 123*time.Millisecond),
 		By:       fmt.Sprintf("clerk-%d", n), To: "division-2", Promised: on.AddDays(7), Cause: "verification",
-		Outcome: dossier.Refused, Reason: text.New("en", "late").With("vi", "chậm"), Paper: fmt.Sprintf("%d/XL", n),
+		Outcome: procedure.Refused, Reason: text.New("en", "late").With("vi", "chậm"), Paper: fmt.Sprintf("%d/XL", n),
 	}
 }
 

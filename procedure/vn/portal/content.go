@@ -85,7 +85,7 @@ func (r *reader) content(root *node) (c content, stop *fault) {
 	r.components(data, &c)
 	r.names(data, &c)
 	c.publication = r.publication(data)
-	c.publication.Office = publisher(c.kind)
+	c.publication.Office = kindsOf()[c.kind].publisher
 	return c, nil
 }
 
@@ -96,7 +96,7 @@ func (c *content) hasChannel(method string) bool {
 // kind reads who made the procedure. A word that is not known is kept aside.
 func (r *reader) kind(data *node) string {
 	kind := r.aside(data, "type")
-	if _, known := levels()[kind]; known {
+	if _, known := kindsOf()[kind]; known {
 		r.placed[data.member("type")] = true
 	}
 	return kind

@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/vn"
 )
 
 // Draft is a record as a procedure, for an author to complete. Its one version
@@ -25,13 +26,15 @@ type Unsaid struct {
 	What text.Text
 }
 
-// Draft returns the record as a procedure. Nothing in it is invented: where
+// Draft returns the record as a procedure under Vietnam's profile, vn.Profile. Nothing in it is invented: where
 // the record is silent, so is the draft, and Unsaid lists it. What the record
 // says and the procedure has no place for is in [Record.Kept].
 func (r *Record) Draft() Draft {
 	c := r.said()
 	d := drafter{content: c}
-	p := procedure.Procedure{Code: c.code, Name: vi(c.name), Domain: vi(c.domain), Level: levels()[c.kind]}
+	kind := kindsOf()[c.kind]
+	p := procedure.Procedure{Profile: vn.Profile().ID(), Code: c.code, Name: vi(c.name), Domain: vi(c.domain),
+		Level: kind.level, Internal: kind.internal}
 	v := procedure.Version{
 		LegalBasis:  d.legalBasis(),
 		Authorities: d.authorities(),
@@ -105,7 +108,7 @@ func (d *drafter) authorities() []procedure.Authority {
 	}
 	if office := d.content.promulgator; office != (named{}) {
 		found = append(found, procedure.Authority{Name: vi(office.name), Role: procedure.Promulgates,
-			Office: publisher(d.content.kind), Code: office.code})
+			Office: kindsOf()[d.content.kind].publisher, Code: office.code})
 	}
 	return found
 }

@@ -23,9 +23,9 @@ func (d *drafter) channels() []procedure.Channel {
 			if d.content.wholeOnline {
 				channel.Online = procedure.FullOnline
 			}
-		case procedure.Direct:
+		case procedure.InPerson:
 			channel.Place = vi(d.content.address)
-		case procedure.Postal:
+		default:
 		}
 		found = append(found, channel)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	"github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/procedure/vn/portal"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -38,19 +39,19 @@ func TestDraft(t *testing.T) {
 	assert.Equal(t, date.Interval{}, v.Valid, "the record does not say since when")
 	assert.Equal(t, []procedure.Channel{
 		{Kind: procedure.Online, Online: procedure.FullOnline},
-		{Kind: procedure.Postal},
-		{Kind: procedure.Direct, Place: vi("Trung tâm phục vụ hành chính công")},
+		{Kind: procedure.Post},
+		{Kind: procedure.InPerson, Place: vi("Trung tâm phục vụ hành chính công")},
 	}, v.Channels)
 	assert.Equal(t, []procedure.TimeLimit{
 		{Channels: []procedure.ChannelKind{procedure.Online}, Term: deadline.WorkingDays(7)},
-		{Channels: []procedure.ChannelKind{procedure.Postal}, Text: vi("7,5 ngày làm việc\nQua bưu chính công ích")},
-		{Channels: []procedure.ChannelKind{procedure.Direct}, Text: vi("Không quá 10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.")},
+		{Channels: []procedure.ChannelKind{procedure.Post}, Text: vi("7,5 ngày làm việc\nQua bưu chính công ích")},
+		{Channels: []procedure.ChannelKind{procedure.InPerson}, Text: vi("Không quá 10 ngày kể từ ngày nhận đủ hồ sơ hợp lệ.")},
 		{Cases: []string{"9.100001.01"}, Text: vi("07 ngày làm việc")},
 	}, v.Limits, "the case and the channels differ")
 	assert.Equal(t, []procedure.Fee{
 		{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Online}, Amount: money("0 VND")},
-		{Kind: procedure.ServiceFee, Channels: []procedure.ChannelKind{procedure.Postal}, Amount: money("150000 VND"), Text: vi("Một lần")},
-		{Kind: procedure.PriceLevel, Channels: []procedure.ChannelKind{procedure.Direct}, SetBy: vi("Do Hội đồng nhân dân cấp tỉnh quy định")},
+		{Kind: procedure.ServiceFee, Channels: []procedure.ChannelKind{procedure.Post}, Amount: money("150000 VND"), Text: vi("Một lần")},
+		{Kind: procedure.PriceLevel, Channels: []procedure.ChannelKind{procedure.InPerson}, SetBy: vi("Do Hội đồng nhân dân cấp tỉnh quy định")},
 	}, v.Fees)
 	assert.Equal(t, []procedure.Case{
 		{ID: "9.100001.01", Code: "9.100001.01", Name: vi("Nộp lần đầu")},
@@ -65,13 +66,13 @@ func TestDraft(t *testing.T) {
 		{Name: vi("Ủy ban nhân dân cấp tỉnh"), Role: procedure.Decides},
 		{Name: vi("Sở Thử nghiệm"), Role: procedure.Executes, Code: "H99.1"},
 		{Name: vi("Cơ quan thuế"), Role: procedure.Coordinates},
-		{Name: vi("Bộ Thử nghiệm"), Role: procedure.Promulgates, Office: procedure.Ministry, Code: "G99"},
+		{Name: vi("Bộ Thử nghiệm"), Role: procedure.Promulgates, Office: vn.Ministry, Code: "G99"},
 	}, v.Authorities)
 	assert.Equal(t, []procedure.Addressee{{Kind: "citizen", Name: vi("Công dân Việt Nam"), Code: "ĐT1"}}, v.Addressees)
 	assert.Equal(t, []procedure.Condition{{Text: vi("Người nộp từ đủ 18 tuổi.")}}, v.Conditions)
 	assert.Equal(t, []legal.Basis{{Act: vi("01/2024/QH15 Luật thử nghiệm")}}, v.LegalBasis)
 	assert.Equal(t, procedure.Publication{Decision: "12/QĐ-BTN", Decided: date.MustParse("2025-06-20"), // Friday
-		Posted: date.MustParse("2025-07-01"), Agency: vi("Bộ Thử nghiệm"), Office: procedure.Ministry}, v.Publication) // Tuesday
+		Posted: date.MustParse("2025-07-01"), Agency: vi("Bộ Thử nghiệm"), Office: vn.Ministry}, v.Publication) // Tuesday
 }
 
 func TestDraftListsWhatIsUnsaid(t *testing.T) {
@@ -107,17 +108,17 @@ func TestDraftListsWhatIsUnsaid(t *testing.T) {
 func TestDraftBecomesAProcedure(t *testing.T) {
 	for _, name := range []string{"9.100001.json", "9.100002.json", "9.100003.json"} {
 		p := read(t, name).Draft().Procedure
-		_, err := catalogue.New(t.Context(), catalogue.Definition{Procedures: []procedure.Procedure{p}})
+		_, err := catalogue.New(t.Context(), catalogue.Definition{Procedures: []procedure.Procedure{p}, Profiles: []procedure.Profile{vn.Profile()}})
 		require.ErrorContains(t, err, "the version has no first day")
 
 		p.Versions[0].Valid.First = date.MustParse("2026-07-01") // Wednesday
-		c, err := catalogue.New(t.Context(), catalogue.Definition{Procedures: []procedure.Procedure{p}})
+		c, err := catalogue.New(t.Context(), catalogue.Definition{Procedures: []procedure.Procedure{p}, Profiles: []procedure.Profile{vn.Profile()}})
 		require.NoError(t, err)
 		assert.Equal(t, 1, c.Len())
 
 		written, err := catalogue.YAML(p)
 		require.NoError(t, err)
-		again, err := catalogue.Parse(name+".yaml", written)
+		again, err := catalogue.Parse(name+".yaml", written, vn.Profile())
 		require.NoError(t, err, string(written))
 		assert.Equal(t, p.Versions[0].Limits, again.Versions[0].Limits)
 		assert.Equal(t, p.Versions[0].Evidence, again.Versions[0].Evidence)
@@ -144,7 +145,7 @@ func TestCasesWithoutACode(t *testing.T) {
 func TestFeeSetElsewhere(t *testing.T) {
 	draft := recordOf(t, `"executionMethods": [{"submissionMethod": "DIRECT", "processingTime": 1, "processingTimeUnit": "DAY",
 		"fees": [{"type": "FEE", "value": null, "description": " "}]}]`).Draft()
-	assert.Equal(t, []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Direct},
+	assert.Equal(t, []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.InPerson},
 		SetBy: textOf("another text", "văn bản khác")}}, draft.Procedure.Versions[0].Fees)
 	assert.Contains(t, draft.Unsaid, portal.Unsaid{Path: "data.executionMethods[0].fees[0].value",
 		What: textOf("who sets the amount", "văn bản quy định mức thu")})
@@ -158,7 +159,7 @@ func TestFeeWithoutAnAmount(t *testing.T) {
 		assert.Equal(t, []portal.Fee{{Path: "data.executionMethods[0].fees[0]", Channel: "DIRECT", Kind: procedure.StateFee,
 			Description: "Một lần"}}, record.Fees(), value)
 		draft := record.Draft()
-		assert.Equal(t, []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Direct}, Text: vi("Một lần")}},
+		assert.Equal(t, []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.InPerson}, Text: vi("Một lần")}},
 			draft.Procedure.Versions[0].Fees, value)
 		assert.Contains(t, draft.Unsaid, portal.Unsaid{Path: "data.executionMethods[0].fees[0].value", What: textOf("the amount", "mức thu")}, value)
 	}

@@ -59,7 +59,7 @@ func ExampleRecord_Draft() {
 		fmt.Println("unsaid:", u.What.In("en"))
 	}
 	// Output:
-	// provincial Hội đồng nhân dân tỉnh quy định
+	// regional Hội đồng nhân dân tỉnh quy định
 	// unsaid: the legal basis
 	// unsaid: who decides
 	// unsaid: the day of the decision of publication

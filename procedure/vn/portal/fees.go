@@ -134,7 +134,7 @@ func feeKind(word string) procedure.FeeKind {
 // channelKind reads the portal's word for a way to file.
 func channelKind(method string) (procedure.ChannelKind, bool) {
 	kind, known := map[string]procedure.ChannelKind{
-		"DIRECT": procedure.Direct, "POSTAL": procedure.Postal, "ONLINE": procedure.Online,
+		"DIRECT": procedure.InPerson, "POSTAL": procedure.Post, "ONLINE": procedure.Online,
 	}[method]
 	return kind, known
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	"github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
@@ -163,7 +164,7 @@ func isWhole(t testing.TB, record *portal.Record) {
 	}
 	written, err := catalogue.YAML(p)
 	require.NoError(t, err)
-	_, err = catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: written}})
+	_, err = catalogue.Load(t.Context(), fstest.MapFS{"a.yaml": {Data: written}}, vn.Profile())
 	require.NoError(t, err)
 }
 
@@ -212,9 +213,9 @@ func TestDraftOfARecordWithAllOfIt(t *testing.T) {
 	assert.Equal(t, []procedure.Provision{{Topic: "papers", Text: vi("Lưu ý: ảnh chụp trong 6 tháng")}}, v.Provisions)
 	const mountains = "Không quá 11,5 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ. Đối với khu vực miền núi, hải đảo không quá 21,5 ngày làm việc."
 	assert.Equal(t, []procedure.TimeLimit{
-		{Channels: []procedure.ChannelKind{procedure.Direct}, Text: vi("11,5 ngày làm việc\n" + mountains)},
+		{Channels: []procedure.ChannelKind{procedure.InPerson}, Text: vi("11,5 ngày làm việc\n" + mountains)},
 		{Channels: []procedure.ChannelKind{procedure.Online}, Text: vi("Theo mô tả\nTrong thời hạn 05 ngày làm việc kể từ ngày nhận đủ hồ sơ hợp lệ.")},
-		{Channels: []procedure.ChannelKind{procedure.Postal}, Text: vi("Trong ngày làm việc; nhận sau 15 giờ thì trả kết quả vào ngày làm việc tiếp theo\nQua bưu chính công ích")},
+		{Channels: []procedure.ChannelKind{procedure.Post}, Text: vi("Trong ngày làm việc; nhận sau 15 giờ thì trả kết quả vào ngày làm việc tiếp theo\nQua bưu chính công ích")},
 		{Cases: []string{"9.100003.01"}, Text: vi("11,5 ngày làm việc")},
 	}, v.Limits)
 	isWhole(t, record)

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/procedure/vn/portal"
 )
 
@@ -112,7 +113,7 @@ func TestPublicationIsReadAtUTCPlus7(t *testing.T) {
 	assert.Equal(t, "12/QĐ-BTN", p.Decision)
 	assert.Equal(t, "2025-07-01", p.Posted.String())
 	assert.Equal(t, vi("Bộ Thử nghiệm"), p.Agency)
-	assert.Equal(t, procedure.Ministry, p.Office)
+	assert.Equal(t, vn.Ministry, p.Office)
 }
 
 func TestKeptIsWhatNothingElseHolds(t *testing.T) {

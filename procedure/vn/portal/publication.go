@@ -1,6 +1,9 @@
 package portal
 
-import "github.com/statutory-go/statutory/procedure"
+import (
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/vn"
+)
 
 // publication reads the decision by which an office publishes the procedure
 // (quyết định công bố) and the day of its posting on the portal.
@@ -20,16 +23,18 @@ func (r *reader) publication(data *node) procedure.Publication {
 	return p
 }
 
-// publisher is the level of the office that publishes procedures of a kind.
-func publisher(kind string) procedure.Office {
-	return map[procedure.Level]procedure.Office{
-		procedure.National: procedure.Ministry, procedure.Provincial: procedure.Province,
-	}[levels()[kind]]
+// kindOf is what one of the portal's words for procedures says.
+type kindOf struct {
+	level     procedure.Level
+	internal  bool
+	publisher string // the office that publishes them, where the law has a term for it
 }
 
-// levels are who makes a procedure, by the portal's words.
-func levels() map[string]procedure.Level {
-	return map[string]procedure.Level{
-		"STANDARD": procedure.National, "SPECIFIC": procedure.Provincial, "STANDARD_INTERNAL": procedure.Internal,
+// kindsOf are the portal's words for who makes a procedure.
+func kindsOf() map[string]kindOf {
+	return map[string]kindOf{
+		"STANDARD":          {level: procedure.National, publisher: vn.Ministry},
+		"SPECIFIC":          {level: procedure.Regional, publisher: vn.Province},
+		"STANDARD_INTERNAL": {internal: true},
 	}
 }

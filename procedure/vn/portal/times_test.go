@@ -145,7 +145,7 @@ func TestCasesThatDifferFromTheChannel(t *testing.T) {
 		{"code": "9.2", "name": "b", "processingDay": {"qty": 10, "type": "DAY"}},
 		{"code": "9.3", "name": "c", "processingDay": {"qty": 12, "type": "DAY"}}]`)
 	assert.Equal(t, []procedure.TimeLimit{
-		{Channels: []procedure.ChannelKind{procedure.Direct}, Text: vi("07 ngày")},
+		{Channels: []procedure.ChannelKind{procedure.InPerson}, Text: vi("07 ngày")},
 		{Cases: []string{"9.1"}, Term: deadline.Days(7)},
 		{Cases: []string{"9.2"}, Text: vi("10 ngày")},
 		{Cases: []string{"9.3"}, Text: vi("12 ngày")},

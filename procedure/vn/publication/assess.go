@@ -9,17 +9,16 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
-	"github.com/statutory-go/statutory/procedure"
 )
 
 // Case is what must be known of a procedure to say whether it was published
 // in time. Days that are not known are left zero.
 type Case struct {
 	Code    string
-	Office  procedure.Office // who publishes: procedure.Ministry or procedure.Province
-	InForce date.Date        // the day the newest legal basis takes force
-	Decided date.Date        // the day of the decision of publication
-	Posted  date.Date        // the day of posting on the portal
+	Office  string    // who publishes: vn.Ministry or vn.Province
+	InForce date.Date // the day the newest legal basis takes force
+	Decided date.Date // the day of the decision of publication
+	Posted  date.Date // the day of posting on the portal
 }
 
 // Finding is the answer for one procedure.
@@ -82,17 +81,13 @@ func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // The errors are an *OfficeError and those of [deadline.Compute], such as a
 // *deadline.CoverageError for a day outside the calendar.
 func Assess(c Case, on date.Date, cal *calendar.Calendar) (Finding, error) {
-	decision, err := DecisionTerm(c.Office)
-	if err != nil {
-		return Finding{}, inCase(c, err)
-	}
-	posting, err := PostingTerm(c.Office)
+	limit, err := limitOf(c.Office)
 	if err != nil {
 		return Finding{}, inCase(c, err)
 	}
 	f := Finding{Case: c,
-		Decision: Duty{Term: decision, From: c.InForce, Done: c.Decided, Basis: Basis("1.1"), backward: true},
-		Posting:  Duty{Term: posting, From: c.Decided, Done: c.Posted, Basis: Basis("1.2")},
+		Decision: Duty{Term: limit.Decision.Term, From: c.InForce, Done: c.Decided, Basis: limit.Decision.Basis, backward: true},
+		Posting:  Duty{Term: limit.Posting.Term, From: c.Decided, Done: c.Posted, Basis: limit.Posting.Basis},
 	}
 	for _, duty := range []*Duty{&f.Decision, &f.Posting} {
 		if err := duty.settle(on, cal); err != nil {

@@ -13,7 +13,7 @@
 // [Assess] answers for one procedure, [Survey] for a catalogue:
 //
 //	found, err := publication.Assess(publication.Case{
-//		Code: "2.001955", Office: procedure.Province, Decided: decided, Posted: posted,
+//		Code: "2.001955", Office: vn.Province, Decided: decided, Posted: posted,
 //	}, today, calendar)
 //	fmt.Println(found.Posting.By(), found.Posting.State)
 //

@@ -6,7 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/procedure/vn/publication"
 )
 
@@ -20,7 +20,7 @@ func Example() {
 	})
 	found, err := publication.Assess(publication.Case{
 		Code:    "2.001955",
-		Office:  procedure.Ministry,
+		Office:  vn.Ministry,
 		InForce: date.MustParse("2026-07-01"), // Wednesday
 		Decided: date.MustParse("2026-06-02"), // Tuesday
 		Posted:  date.MustParse("2026-06-19"), // Friday

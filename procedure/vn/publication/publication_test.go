@@ -15,6 +15,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/vn"
 	"github.com/statutory-go/statutory/procedure/vn/publication"
 )
 
@@ -42,9 +43,9 @@ func weekdays(t testing.TB, choices ...calendar.Choice) *calendar.Calendar {
 // Decision 766/QD-TTg, indicators 1.1 and 1.2. Working days are counted by
 // hand on a calendar sheet of 2026; the day counted from is not counted.
 func TestTimeliness(t *testing.T) {
-	const ministry, province = procedure.Ministry, procedure.Province
+	const ministry, province = vn.Ministry, vn.Province
 	for _, c := range []struct {
-		office                                   procedure.Office
+		office                                   string
 		inForce, decided, posted, on             string
 		decisionBy, decision, postingBy, posting string
 		why                                      string
@@ -75,7 +76,7 @@ func TestTimeliness(t *testing.T) {
 
 func TestLateByWorkingDays(t *testing.T) {
 	// Due on Wednesday 1 July; Monday 6 July is the third working day after.
-	got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
+	got, err := publication.Assess(publication.Case{Office: vn.Province, Decided: day("2026-06-24"),
 		Posted: day("2026-07-06")}, day("2026-12-01"), weekdays(t))
 	require.NoError(t, err)
 	assert.Equal(t, 3, got.Posting.Late)
@@ -90,7 +91,7 @@ func english(texts []text.Text) (said []string) {
 }
 
 func TestMissingDaysAreNamed(t *testing.T) {
-	got, err := publication.Assess(publication.Case{Office: procedure.Ministry}, day("2026-06-01"), weekdays(t))
+	got, err := publication.Assess(publication.Case{Office: vn.Ministry}, day("2026-06-01"), weekdays(t))
 	require.NoError(t, err)
 	assert.Equal(t, []string{
 		"the day the newest legal basis takes force", "the day of the decision of publication",
@@ -120,7 +121,7 @@ func TestOpenCalendar(t *testing.T) {
 		{"", "2026-07-02", "unknown", 0, []string{posting, decision}},  // only if 1 July is off it can
 		{"", "2026-07-03", "too late", 0, nil},
 	} {
-		got, err := publication.Assess(publication.Case{Office: procedure.Province, Decided: day("2026-06-24"),
+		got, err := publication.Assess(publication.Case{Office: vn.Province, Decided: day("2026-06-24"),
 			Posted: day(c.posted)}, day(c.on), cal)
 		require.NoError(t, err)
 		var possible []date.Date
@@ -145,13 +146,13 @@ func TestStatesInWords(t *testing.T) {
 }
 
 func TestErrors(t *testing.T) {
-	_, err := publication.Assess(publication.Case{Code: "9.1", Office: procedure.Commune}, day("2026-06-01"), weekdays(t))
+	_, err := publication.Assess(publication.Case{Code: "9.1", Office: vn.Commune}, day("2026-06-01"), weekdays(t))
 	require.EqualError(t, err, "publication of 9.1: a commune publishes no procedures; write ministry or province")
 	var office *publication.OfficeError
 	require.ErrorAs(t, err, &office)
 	_, err = publication.Assess(publication.Case{}, day("2026-06-01"), weekdays(t))
 	require.EqualError(t, err, "publication: the office that publishes the procedure is not stated; write ministry or province")
-	_, err = publication.Assess(publication.Case{Office: procedure.Ministry, Decided: day("2019-08-01")}, day("2026-06-01"), weekdays(t))
+	_, err = publication.Assess(publication.Case{Office: vn.Ministry, Decided: day("2019-08-01")}, day("2026-06-01"), weekdays(t))
 	require.ErrorIs(t, err, calendar.ErrNotCovered)
 }
 
@@ -161,29 +162,29 @@ func TestCaseOf(t *testing.T) {
 	}
 	version := procedure.Version{LegalBasis: []legal.Basis{act("2025-07-01"), act("2026-07-01"), act("2021-01-01")}}
 	version.Publication.Decided, version.Publication.Posted = day("2026-06-02"), day("2026-06-03")
-	c := publication.CaseOf(procedure.Procedure{Code: "9.1", Level: procedure.Provincial}, version)
-	assert.Equal(t, publication.Case{Code: "9.1", Office: procedure.Province, InForce: day("2026-07-01"),
+	c := publication.CaseOf(procedure.Procedure{Code: "9.1", Level: procedure.Regional}, version)
+	assert.Equal(t, publication.Case{Code: "9.1", Office: vn.Province, InForce: day("2026-07-01"),
 		Decided: day("2026-06-02"), Posted: day("2026-06-03")}, c)
 
-	for _, level := range []procedure.Level{procedure.National, procedure.Internal, ""} {
-		c = publication.CaseOf(procedure.Procedure{Code: "9.1", Level: level}, version)
-		assert.Equal(t, procedure.Ministry, c.Office, "a ministry publishes what is not provincial")
+	for _, p := range []procedure.Procedure{{Level: procedure.National}, {Level: procedure.Local}, {Internal: true}, {}} {
+		c = publication.CaseOf(p, version)
+		assert.Equal(t, vn.Ministry, c.Office, "a ministry publishes what is not regional")
 	}
 
 	version.LegalBasis = append(version.LegalBasis, act(""), act("2026-01-01"))
-	version.Publication.Office = procedure.Ministry
+	version.Publication.Office = vn.Ministry
 	c = publication.CaseOf(procedure.Procedure{Code: "9.1"}, version)
 	assert.True(t, c.InForce.IsZero(), "an act without a day may be the newest")
-	assert.Equal(t, procedure.Ministry, c.Office)
+	assert.Equal(t, vn.Ministry, c.Office)
 }
 
 func TestSurvey(t *testing.T) {
 	cases := []publication.Case{
-		{Code: "in time", Office: procedure.Province, InForce: day("2026-07-01"), Decided: day("2026-06-24"), Posted: day("2026-06-25")},
-		{Code: "late", Office: procedure.Province, InForce: day("2026-07-01"), Decided: day("2026-06-25"), Posted: day("2026-07-10")},
-		{Code: "no days", Office: procedure.Ministry},
-		{Code: "outside", Office: procedure.Ministry, Decided: day("2019-08-01")},
-		{Code: "open", Office: procedure.Ministry, InForce: day("2026-12-01"), Decided: day("2026-06-30")},
+		{Code: "in time", Office: vn.Province, InForce: day("2026-07-01"), Decided: day("2026-06-24"), Posted: day("2026-06-25")},
+		{Code: "late", Office: vn.Province, InForce: day("2026-07-01"), Decided: day("2026-06-25"), Posted: day("2026-07-10")},
+		{Code: "no days", Office: vn.Ministry},
+		{Code: "outside", Office: vn.Ministry, Decided: day("2019-08-01")},
+		{Code: "open", Office: vn.Ministry, InForce: day("2026-12-01"), Decided: day("2026-06-30")},
 	}
 	got := publication.Survey(slices.Values(cases), day("2026-07-01"), weekdays(t))
 	assert.Len(t, got.Findings, 4)
@@ -196,7 +197,7 @@ func TestSurvey(t *testing.T) {
 
 // Every last day says how it was counted, back from the day in force here.
 func TestReasons(t *testing.T) {
-	got, err := publication.Assess(publication.Case{Office: procedure.Province, InForce: day("2026-07-01")}, date.Date{}, weekdays(t))
+	got, err := publication.Assess(publication.Case{Office: vn.Province, InForce: day("2026-07-01")}, date.Date{}, weekdays(t))
 	require.NoError(t, err)
 	assert.Equal(t, publication.Unknown, got.Decision.State, "no day is given to ask on")
 	assert.Equal(t, []string{"the day of the decision of publication"}, english(got.Decision.Missing), "the calendar is settled")

@@ -6,18 +6,19 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/vn"
 )
 
 // CaseOf returns what a version of a procedure says about its publication. The
 // newest legal basis is the one in force latest; where one of them has no day,
-// the newest is not known. Without a publishing office in the record, a
-// provincial procedure is published by a province and any other by a ministry.
+// the newest is not known. Without a publishing office in the record, a regional
+// procedure is published by a province and any other by a ministry.
 func CaseOf(p procedure.Procedure, v procedure.Version) Case {
 	c := Case{Code: p.Key(), Office: v.Publication.Office, Decided: v.Publication.Decided, Posted: v.Publication.Posted}
 	if c.Office == "" {
-		c.Office = procedure.Ministry
-		if p.Level == procedure.Provincial {
-			c.Office = procedure.Province
+		c.Office = vn.Ministry
+		if p.Level == procedure.Regional {
+			c.Office = vn.Province
 		}
 	}
 	for _, basis := range v.LegalBasis {

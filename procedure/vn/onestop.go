@@ -1,11 +1,10 @@
-package dossier
+package vn
 
 import (
 	"cmp"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -34,60 +33,41 @@ func OneStop(own procedure.Handling) procedure.Handling {
 	return own
 }
 
-// decreed is what article 19 says.
+// oneStop is what article 19 says.
 //
 //nolint:gochecknoglobals // a table of constants
-var decreed = procedure.Handling{
-	Supplement:    procedure.Supplement{Effect: procedure.Restarts, Within: deadline.WorkingDays(3), CloseAfter: deadline.Days(15)},
-	Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1)},
+var oneStop = procedure.Handling{
+	Supplement: procedure.Supplement{Effect: procedure.Restarts, Within: deadline.WorkingDays(3), CloseAfter: deadline.Days(15),
+		Provenance: procedure.Provenance{Basis: []legal.Basis{article19("5")}}},
+	Reappointment: procedure.Reappointment{Max: 1, Before: deadline.Days(1),
+		Provenance: procedure.Provenance{Basis: []legal.Basis{article19("6")}}},
 }
 
 func oneStopSupplement(own procedure.Supplement) procedure.Supplement {
 	said := own.Effect != "" || own.Max != 0 || !own.Within.IsZero() || !own.CloseAfter.IsZero()
 	full := own.Effect != "" && !own.Within.IsZero() && !own.CloseAfter.IsZero()
-	own.Effect = cmp.Or(own.Effect, decreed.Supplement.Effect)
-	own.Within = cmp.Or(own.Within, decreed.Supplement.Within)
-	own.CloseAfter = cmp.Or(own.CloseAfter, decreed.Supplement.CloseAfter)
-	own.Basis = withArticle(own.Basis, "5", said, full)
+	own.Effect = cmp.Or(own.Effect, oneStop.Supplement.Effect)
+	own.Within = cmp.Or(own.Within, oneStop.Supplement.Within)
+	own.CloseAfter = cmp.Or(own.CloseAfter, oneStop.Supplement.CloseAfter)
+	own.Basis = withArticle(own.Basis, article19("5"), said, full)
 	return own
 }
 
 func oneStopReappointment(own procedure.Reappointment) procedure.Reappointment {
 	said := own.Max != 0 || !own.Before.IsZero()
 	full := own.Max != 0 && !own.Before.IsZero()
-	own.Max = cmp.Or(own.Max, decreed.Reappointment.Max)
-	own.Before = cmp.Or(own.Before, decreed.Reappointment.Before)
-	own.Basis = withArticle(own.Basis, "6", said, full)
+	own.Max = cmp.Or(own.Max, oneStop.Reappointment.Max)
+	own.Before = cmp.Or(own.Before, oneStop.Reappointment.Before)
+	own.Basis = withArticle(own.Basis, article19("6"), said, full)
 	return own
 }
 
 // withArticle adds a clause of article 19 to the provisions of a rule that it
 // completes. A rule that says something and names no provision gets none: the
 // clause would be cited for what the rule says itself.
-func withArticle(own []legal.Basis, clause string, said, full bool) []legal.Basis {
-	if full || said && len(own) == 0 || slices.Contains(own, article19(clause)) {
+func withArticle(own []legal.Basis, clause legal.Basis, said, full bool) []legal.Basis {
+	if full || said && len(own) == 0 || slices.Contains(own, clause) {
 		return own
 	}
-	return append(slices.Clip(own), article19(clause))
-}
-
-// cite returns those provisions of a rule that are behind one of its values. Of a
-// rule with other provisions before a clause of article 19, that clause is behind
-// the values which it says, and the others are behind the rest.
-func cite(provisions []legal.Basis, clause string, says bool) []legal.Basis {
-	last := len(provisions) - 1
-	switch {
-	case last < 1 || provisions[last] != article19(clause):
-		return provisions
-	case says:
-		return provisions[last:]
-	}
-	return provisions[:last]
-}
-
-func article19(clause string) legal.Basis {
-	return legal.Basis{
-		Act:     say("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"),
-		Article: "19", Clause: clause, Since: date.MustParse("2025-07-01"),
-	}
+	return append(slices.Clip(own), clause)
 }
