@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/clone"
 )
 
 // A Profile is what a country or an office lays down for all its procedures:
@@ -124,7 +125,7 @@ func (p Profile) PublicationLimit(office string) (PublicationLimit, bool) {
 
 // Handling returns what the law lets happen to every running request, as a
 // copy; the zero Handling where it says nothing.
-func (p Profile) Handling() Handling { return p.definition().clone().Handling }
+func (p Profile) Handling() Handling { return clone.Of(p.definition().Handling) }
 
 // Convention returns how days are counted where nothing else is said; the zero
 // Convention where the profile does not say it either.

@@ -94,7 +94,7 @@ func (c *course) admitStart(e Event) error {
 }
 
 func (c *course) admitSupplement(e Event) error {
-	rule, general := c.regime.Handling.Supplement, c.regime.Profile.Handling().Supplement
+	rule, general := c.regime.Handling.Supplement, c.general.Supplement
 	if rule.Max > 0 && c.supplements >= rule.Max {
 		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), "a supplement may be requested %s, and was",
 			"chỉ được yêu cầu bổ sung %s, và đã yêu cầu đủ", clock.Times(rule.Max))
@@ -143,7 +143,7 @@ func (c *course) admitOpinion(e Event) error {
 // admitPromise lets a day be promised once for each run of the limit; after
 // that it can be moved only with an apology.
 func (c *course) admitPromise(e Event) error {
-	rule, general := c.regime.Handling.Reappointment, c.regime.Profile.Handling().Reappointment
+	rule, general := c.regime.Handling.Reappointment, c.general.Reappointment
 	switch {
 	case e.Promised.IsZero():
 		return c.refuse(e, Unclear, nil, "it does not say which day is promised", "sự kiện không ghi ngày hẹn trả")
@@ -171,7 +171,7 @@ func (c *course) admitPromise(e Event) error {
 // admitApology checks that an apology comes early enough before the limit
 // expires. The limit is the legal one, which a promise does not move.
 func (c *course) admitApology(e Event) error {
-	rule, general := c.regime.Handling.Reappointment, c.regime.Profile.Handling().Reappointment
+	rule, general := c.regime.Handling.Reappointment, c.general.Reappointment
 	provisions := cite(rule.Basis, general.Basis, rule.Before == general.Before)
 	due, err := c.clock.Due()
 	var open *clock.OpenError
@@ -195,7 +195,7 @@ func (c *course) admitApology(e Event) error {
 // admitClosing lets the office stop a dossier from the day after the last one
 // that the applicant had; the dossier is closed from that day by itself.
 func (c *course) admitClosing(e Event) error {
-	rule, general := c.regime.Handling.Supplement, c.regime.Profile.Handling().Supplement
+	rule, general := c.regime.Handling.Supplement, c.general.Supplement
 	provisions := cite(rule.Basis, general.Basis, rule.CloseAfter == general.CloseAfter)
 	switch {
 	case c.closed:

@@ -18,6 +18,7 @@ import (
 // which is never written to.
 type course struct {
 	regime         *Regime
+	general        *procedure.Handling // of the regime's profile
 	state          State
 	since          date.Date
 	clock          clock.Clock
@@ -150,7 +151,7 @@ func (c *course) wait(e Event) (err error) {
 	if !c.started || rule.Effect == procedure.NoEffect {
 		return nil
 	}
-	general, kind := c.regime.Profile.Handling().Supplement, clock.Paused
+	general, kind := c.general.Supplement, clock.Paused
 	if rule.Effect == procedure.Restarts {
 		kind = clock.Stopped
 	}

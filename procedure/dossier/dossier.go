@@ -51,8 +51,8 @@ func New(id string, regime Regime) (Dossier, error) {
 }
 
 func origin(regime *Regime, start clock.Clock) *record {
-	r := new(record)
-	r.happened = &step{event: &r.event, course: course{regime: regime, state: StateUnfiled, clock: start}}
+	r, general := new(record), regime.Profile.Handling()
+	r.happened = &step{event: &r.event, course: course{regime: regime, general: &general, state: StateUnfiled, clock: start}}
 	return r
 }
 

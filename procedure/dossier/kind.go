@@ -8,21 +8,21 @@ type Kind uint8
 // The kinds of events.
 const (
 	Filed               Kind = iota + 1 // the applicant handed the request in
-	Received                            // it was accepted as complete and valid, and the receipt was issued; from here the limit runs (Decree 118/2025/ND-CP art. 17(3))
-	Declined                            // it was not accepted (form 03)
+	Received                            // it was accepted as complete and valid, and the receipt was issued; from here the limit runs
+	Declined                            // it was not accepted
 	Appointed                           // a day for the result was promised, as the receipt does
-	SupplementRequested                 // the applicant was informed of what is missing (form 02)
+	SupplementRequested                 // the applicant was informed of what is missing
 	Supplied                            // the applicant handed in what was missing
 	Suspended                           // time stands still for a cause that the version names
 	Resumed                             // the cause is gone
 	OpinionAsked                        // another office was asked for its opinion
 	OpinionGiven                        // it answered
 	Forwarded                           // someone else is responsible now
-	Reappointed                         // another day was promised, with an apology (form 04)
+	Reappointed                         // another day was promised, with an apology
 	Withdrawn                           // the applicant took the request back
 	Decided                             // there is a result
 	Returned                            // the applicant has the result
-	Closed                              // the office stopped the dossier because it was not completed in time (form 05)
+	Closed                              // the office stopped the dossier because it was not completed in time
 )
 
 // kinds are for each kind the word that records keep, its name, and the states
