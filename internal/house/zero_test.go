@@ -35,15 +35,16 @@ func TestZeroValuesAnswerAtOnce(t *testing.T) {
 					callNil(t, reflect.PointerTo(typ))
 				}
 			}
-			slices.Sort(listed)
-			if !slices.Equal(listed, pkg) {
-				t.Errorf("the table has %v\nthe package exports %v", listed, pkg)
+			for _, name := range pkg {
+				if !slices.Contains(listed, name) {
+					t.Errorf("the table lacks %s", name)
+				}
 			}
 		})
 	}
 }
 
-// exportedOf lists the exported types of a package that have methods, but
+// exportedOf lists the exported types of a package that have exported methods, but
 // interfaces and generic ones.
 func exportedOf(t *testing.T, dir string) []string {
 	t.Helper()
@@ -55,12 +56,21 @@ func exportedOf(t *testing.T, dir string) []string {
 			continue
 		}
 		named, ok := object.Type().(*types.Named)
-		if !ok || types.IsInterface(named) || named.TypeParams().Len() > 0 || named.NumMethods() == 0 {
+		if !ok || types.IsInterface(named) || named.TypeParams().Len() > 0 || !hasExported(named) {
 			continue
 		}
 		names = append(names, name)
 	}
 	return names
+}
+
+func hasExported(named *types.Named) bool {
+	for method := range named.Methods() {
+		if method.Exported() {
+			return true
+		}
+	}
+	return false
 }
 
 // callAll calls every method of a pointer to a zero value.
