@@ -11,6 +11,25 @@ func Of[T any](v T) T {
 	return v
 }
 
+// IsPlain reports whether the plain data that a pointer points to reaches no
+// slice or pointer, so that assigning it copies it.
+func IsPlain(pointer any) bool { return isPlain(reflect.ValueOf(pointer).Elem()) }
+
+func isPlain(v reflect.Value) bool {
+	switch v.Kind() {
+	case reflect.Struct:
+		for i := range v.NumField() {
+			if field := v.Field(i); field.CanSet() && !isPlain(field) {
+				return false
+			}
+		}
+	case reflect.Slice, reflect.Pointer:
+		return v.IsNil()
+	default:
+	}
+	return true
+}
+
 // deepen replaces the slices and pointers in a value by copies.
 func deepen(v reflect.Value) {
 	switch v.Kind() {

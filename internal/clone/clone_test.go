@@ -35,3 +35,10 @@ func TestOfSharesWhatIsUnexported(t *testing.T) {
 	c := clone.Of(original)
 	assert.Same(t, &original.hidden[0], &c.hidden[0])
 }
+
+func TestIsPlain(t *testing.T) {
+	assert.True(t, clone.IsPlain(&part{hidden: []string{"a"}}), "what is unexported is shared anyway")
+	assert.False(t, clone.IsPlain(&part{Names: []string{}}))
+	assert.False(t, clone.IsPlain(&part{Next: &part{}}))
+	assert.False(t, clone.IsPlain(&struct{ In part }{part{Below: []part{{}}}}))
+}
