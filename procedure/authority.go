@@ -20,6 +20,8 @@ type Authority struct {
 	Provenance
 }
 
+func (a Authority) check(v *validator, at string) { v.interval(at+".valid", a.Valid) }
+
 // AuthorityRole is the part that an authority has in a procedure.
 type AuthorityRole string
 
@@ -41,3 +43,7 @@ type Addressee struct {
 	Code string    `json:"code"`
 	Provenance
 }
+
+func (a Authority) item() Item { return Item{Text: a.Name, Valid: a.Valid, Provenance: a.Provenance} }
+
+func (a Addressee) item() Item { return Item{Text: a.Name, Provenance: a.Provenance} }

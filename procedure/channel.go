@@ -1,9 +1,10 @@
 package procedure
 
 import (
+	"fmt"
+
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
-	"github.com/statutory-go/statutory/rules/exact"
 )
 
 // A Channel is a way to make the request (cách thức thực hiện); CPSV-AP's
@@ -46,30 +47,12 @@ const (
 	PartialOnline OnlineLevel = "partial" // một phần
 )
 
-// A Fee is what the request costs; CPSV-AP's Cost, with an exact amount.
-type Fee struct {
-	Kind FeeKind   `json:"kind"`
-	Name text.Text `json:"name"`
-	// Amount is the exact amount; 0 says that it is free. It is left out where
-	// SetBy says who fixes it.
-	Amount *exact.Money `json:"amount"`
-	// SetBy says where the amount is fixed, if not here.
-	SetBy text.Text `json:"set_by"`
-	// Per is the unit that the amount is for: a copy, a permit.
-	Per      text.Text        `json:"per"`
-	Channels []ChannelKind    `json:"channels"` // none: all
-	Cases    []string         `json:"cases"`    // none: all
-	When     rules.Expression `json:"when"`
-	Text     text.Text        `json:"text"`
-	Provenance
+func (c Channel) item() Item {
+	return Item{Text: c.Kind.text(), When: c.When, Channels: []ChannelKind{c.Kind}, Provenance: c.Provenance}
 }
 
-// FeeKind is what the law calls a payment.
-type FeeKind string
-
-// The kinds of fee, as the national portal distinguishes them.
-const (
-	StateFee   FeeKind = "fee"         // lệ phí; the portal's FEE
-	ServiceFee FeeKind = "service_fee" // phí; SERVICE_FEE
-	PriceLevel FeeKind = "price_level" // giá; PRICE_LEVEL
-)
+func (c Channel) check(v *validator, at string) {
+	if c.Online != "" && c.Kind != Online {
+		v.report(at+".online", fmt.Sprintf("the %s channel is not online", c.Kind), "")
+	}
+}

@@ -1,6 +1,8 @@
 package procedure
 
 import (
+	"fmt"
+
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -32,6 +34,21 @@ type Evidence struct {
 	Provenance
 }
 
+func (e Evidence) item() Item {
+	return Item{Text: e.Name, When: e.When, Condition: e.Condition, Cases: e.Cases, Provenance: e.Provenance}
+}
+
+func (e Evidence) id() (what, id string) { return "evidence", e.ID }
+
+func (e Evidence) check(v *validator, at string) {
+	v.known(at+".cases", "case", e.Cases...)
+	v.notNegative(at+".originals", e.Originals)
+	v.notNegative(at+".copies", e.Copies)
+	if e.Shown && e.Originals+e.Copies > 0 {
+		v.report(at+".shown", "a paper that is only shown is not handed in, so it has no originals or copies", "")
+	}
+}
+
 // An EvidenceChoice is a place in the dossier where one of several lists is
 // enough; CCCEV's Evidence Type List: all of one list, one of several lists.
 type EvidenceChoice struct {
@@ -39,6 +56,18 @@ type EvidenceChoice struct {
 	// Lists are lists of IDs of evidence.
 	Lists [][]string `json:"lists" doc:"required" example:"[[identity_card], [birth_certificate, residence]]"`
 	Provenance
+}
+
+func (c EvidenceChoice) item() Item { return Item{Text: c.Name, Provenance: c.Provenance} }
+
+func (c EvidenceChoice) check(v *validator, at string) {
+	at += ".lists"
+	if len(c.Lists) < 2 {
+		v.report(at, "a choice needs at least two lists", "one list is no choice: leave it out")
+	}
+	for i, list := range c.Lists {
+		v.known(fmt.Sprintf("%s[%d]", at, i), "evidence", list...)
+	}
 }
 
 // A Form is a form that the law prescribes (mẫu đơn, mẫu tờ khai, art.
@@ -49,6 +78,10 @@ type Form struct {
 	URL  string    `json:"url"`
 	Provenance
 }
+
+func (f Form) item() Item { return Item{Text: f.Name, Provenance: f.Provenance} }
+
+func (f Form) id() (what, id string) { return "form", f.ID }
 
 // An Output is a result of the procedure (kết quả thực hiện); CPSV-AP's
 // Output.
@@ -61,3 +94,5 @@ type Output struct {
 	When rules.Expression `json:"when"`
 	Provenance
 }
+
+func (o Output) item() Item { return Item{Text: o.Name, When: o.When, Provenance: o.Provenance} }

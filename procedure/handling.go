@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/words"
 )
 
 // Handling is what the law lets happen to a running request, and how often.
@@ -84,3 +85,50 @@ const (
 	SilenceNoObjection Silence = "no_objection" // nothing was found against it
 	SilenceRefusal     Silence = "refusal"      // refusal, open to complaint
 )
+
+// parts yields the handling and its parts as those of a version, or of a profile.
+func (h *Handling) parts(yield func(Handle, Part) bool) bool {
+	return one(yield, "handling", h) &&
+		one(yield, "handling.supplement", &h.Supplement) &&
+		one(yield, "handling.reappointment", &h.Reappointment) &&
+		one(yield, "handling.opinion", &h.Opinion) &&
+		each(yield, "handling.suspensions", h.Suspensions)
+}
+
+func (h Handling) item() Item {
+	return Item{Text: words.Both("the handling of requests", "việc xử lý hồ sơ"), Provenance: h.Provenance}
+}
+
+func (s Supplement) item() Item {
+	return Item{Text: words.Both("the rule on supplements", "quy định về bổ sung hồ sơ"), Provenance: s.Provenance}
+}
+
+func (s Supplement) check(v *validator, at string) {
+	v.notNegative(at+".max", s.Max)
+	v.term(at+".within", s.Within)
+	v.term(at+".close_after", s.CloseAfter)
+}
+
+func (s Suspension) item() Item { return Item{Text: s.Name, Provenance: s.Provenance} }
+
+func (s Suspension) id() (what, id string) { return "suspension", s.ID }
+
+func (s Suspension) check(v *validator, at string) {
+	v.notNegative(at+".max", s.Max)
+	v.term(at+".longest", s.Longest)
+}
+
+func (r Reappointment) item() Item {
+	return Item{Text: words.Both("the rule on new appointments", "quy định về hẹn lại"), Provenance: r.Provenance}
+}
+
+func (r Reappointment) check(v *validator, at string) {
+	v.notNegative(at+".max", r.Max)
+	v.term(at+".before", r.Before)
+}
+
+func (o Opinion) item() Item {
+	return Item{Text: words.Both("the rule on opinions", "quy định về lấy ý kiến"), Provenance: o.Provenance}
+}
+
+func (o Opinion) check(v *validator, at string) { v.term(at+".term", o.Term) }

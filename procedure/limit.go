@@ -31,6 +31,22 @@ type TimeLimit struct {
 	Provenance
 }
 
+func (l TimeLimit) item() Item {
+	return Item{Text: l.For.text(), When: l.When, Cases: l.Cases, Channels: l.Channels, Provenance: l.Provenance}
+}
+
+func (l TimeLimit) check(v *validator, at string) {
+	v.known(at+".cases", "case", l.Cases...)
+	v.declared(at+".step", "step", l.Step)
+	if l.Term.IsZero() && l.Text.IsZero() {
+		v.report(at, "the time limit has no term", "write term: 10 working days, or text: … where it cannot be read as one")
+	}
+	v.term(at+".term", l.Term)
+	if needs := l.From == FromDateFact || l.From == BeforeFact; needs != (l.FromFact != "") {
+		v.report(at, "a limit that counts from a fact names it, and no other does", "write from: fact and from_fact: …")
+	}
+}
+
 // LimitKind is what must happen within a time limit.
 type LimitKind string
 
@@ -74,4 +90,15 @@ type Step struct {
 	Condition text.Text        `json:"condition"` // the same in the law's words
 	Text      text.Text        `json:"text"`
 	Provenance
+}
+
+func (s Step) item() Item {
+	return Item{Text: s.Name, When: s.When, Condition: s.Condition, Provenance: s.Provenance}
+}
+
+func (s Step) id() (what, id string) { return "step", s.ID }
+
+func (s Step) check(v *validator, at string) {
+	v.known(at+".after", "step", s.After...)
+	v.term(at+".term", s.Term)
 }

@@ -132,7 +132,7 @@ func (l *linter) version(path string, v Version) {
 	l.limits(path, v)
 	l.conditions(path, v)
 	for item := range v.Items() {
-		l.unverified(strings.TrimSuffix(path+"."+item.Path, "."), item.Provenance, item.Text.In("en"), item.Text.In("vi"))
+		l.unverified(strings.TrimSuffix(path+"."+item.Handle.String(), "."), item.Provenance, item.Text.In("en"), item.Text.In("vi"))
 	}
 }
 
@@ -186,7 +186,7 @@ func (l *linter) limits(path string, v Version) {
 
 func (l *linter) conditions(path string, v Version) {
 	for _, n := range v.NotModelled() {
-		l.add(NotModelled, path+"."+n.Path, "no rule covers the condition: "+n.Text.In("en"),
+		l.add(NotModelled, path+"."+n.Handle.String(), "no rule covers the condition: "+n.Text.In("en"),
 			"chưa có quy tắc cho điều kiện: "+n.Text.In("vi"))
 	}
 }

@@ -33,13 +33,13 @@ var neutral = &ProfileDefinition{
 	ID:       neutralID,
 	Name:     text.New("en", "neutral").With("vi", "trung lập"),
 	Offices:  []Office{{"national", National, National.text()}, {"regional", Regional, Regional.text()}, {"local", Local, Local.text()}},
-	Channels: named(channelKinds(), ChannelKind.text),
-	Outcomes: named(outcomes(), Outcome.text),
+	Channels: namesOf(channelKinds(), ChannelKind.text),
+	Outcomes: namesOf(outcomes(), Outcome.text),
 }
 
 const neutralID = "neutral"
 
-func named[K comparable](kinds []K, name func(K) text.Text) map[K]text.Text {
+func namesOf[K comparable](kinds []K, name func(K) text.Text) map[K]text.Text {
 	names := map[K]text.Text{}
 	for _, kind := range kinds {
 		names[kind] = name(kind)

@@ -80,6 +80,7 @@ func MustNewProfile(def ProfileDefinition) Profile {
 }
 
 func (d *ProfileDefinition) validate(v *validator) {
+	v.looks, v.ids = map[string]string{}, map[string][]string{}
 	switch v.name("id", d.ID); d.ID {
 	case "":
 		v.report("id", "the profile has no id", `write a word such as "gb-council"`)
@@ -88,26 +89,26 @@ func (d *ProfileDefinition) validate(v *validator) {
 	}
 	v.called("name", d.Name)
 	d.validateObligatory(v)
-	offices := idsOf(v, "offices", d.Offices, func(o Office) string { return o.ID })
 	for i, o := range d.Offices {
+		v.declare(fmt.Sprintf("offices[%d]", i), "office", o.ID)
 		isOneOf(v, fmt.Sprintf("offices[%d].level", i), "level", o.Level, levels())
 		v.called(fmt.Sprintf("offices[%d].name", i), o.Name)
 	}
 	areNamed(v, "channels", "channel", d.Channels, channelKinds())
 	areNamed(v, "outcomes", "outcome", d.Outcomes, outcomes())
-	idsOf(v, "forms", d.Forms, func(f Form) string { return f.ID })
 	for i, f := range d.Forms {
+		v.declare(fmt.Sprintf("forms[%d]", i), "form", f.ID)
 		v.called(fmt.Sprintf("forms[%d].name", i), f.Name)
 	}
 	for i, l := range d.Publication {
 		path := fmt.Sprintf("publication[%d]", i)
-		if !slices.Contains(offices, l.Office) {
+		if offices := v.ids["office"]; !slices.Contains(offices, l.Office) {
 			v.report(path+".office", d.lacks("office", l.Office), d.has("offices", offices))
 		}
 		v.stated(path+".decision", l.Decision)
 		v.stated(path+".posting", l.Posting)
 	}
-	v.handling("handling.", d.Handling)
+	v.parts(func(yield func(Handle, Part) bool) { d.Handling.parts(yield) }, Handle.String)
 }
 
 func (d *ProfileDefinition) validateObligatory(v *validator) {

@@ -64,10 +64,10 @@ name: it has no name; give one in each language that answers are read in
 obligatory[1].kind: the component fees is given twice
 obligatory[2].kind: "signature" is no component; write name, steps, channels, evidence, evidence_sets, fees, limit, addressees, authority, outputs, forms or publication
 obligatory[2].name: it has no name; give one in each language that answers are read in
-offices[1]: the id "town" is given twice
-offices[2]: the id is empty
 offices[0].level: "town" is no level; write national, regional or local
+offices[1]: the id "town" is given twice
 offices[1].name: it has no name; give one in each language that answers are read in
+offices[2]: the id is empty
 channels.fax: "fax" is no channel; write in_person, post, online, email or telephone
 channels.post: it has no name; give one in each language that answers are read in
 outcomes.maybe: "maybe" is no outcome; write granted, partly or refused

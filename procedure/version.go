@@ -1,9 +1,12 @@
 package procedure
 
 import (
+	"iter"
+
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -68,6 +71,53 @@ type Version struct {
 	Provenance
 }
 
+// parts yields the version and every part of it at its place, in order, until
+// yield returns false. It is the one list of them: what is not here has no
+// place.
+func (v *Version) parts(yield func(Handle, Part) bool) {
+	_ = one(yield, "", v) &&
+		each(yield, "authorities", v.Authorities) &&
+		each(yield, "addressees", v.Addressees) &&
+		each(yield, "channels", v.Channels) &&
+		each(yield, "cases", v.Cases) &&
+		each(yield, "evidence", v.Evidence) &&
+		each(yield, "one_of", v.OneOf) &&
+		each(yield, "fees", v.Fees) &&
+		each(yield, "limits", v.Limits) &&
+		each(yield, "steps", v.Steps) &&
+		each(yield, "outputs", v.Outputs) &&
+		each(yield, "forms", v.Forms) &&
+		each(yield, "conditions", v.Conditions) &&
+		each(yield, "overlaps", v.Overlaps) &&
+		each(yield, "provisions", v.Provisions) &&
+		v.Handling.parts(yield) &&
+		one(yield, "transition", &v.Transition) &&
+		one(yield, "publication", &v.Publication)
+}
+
+// Acts yields the acts behind the version at their places.
+func (v Version) Acts() iter.Seq2[Handle, legal.Basis] {
+	return func(yield func(Handle, legal.Basis) bool) {
+		for i, act := range v.LegalBasis {
+			if !yield(Handle{"legal_basis", i + 1}, act) {
+				return
+			}
+		}
+	}
+}
+
+func (v Version) item() Item {
+	return Item{Text: words.Both("the version", "phiên bản"), Provenance: v.Provenance}
+}
+
+func (v Version) check(to *validator, at string) {
+	to.interval(at+".valid", v.Valid)
+	to.notNegative(at+".evidence_sets", v.EvidenceSets)
+	for _, id := range to.ids["rule"] {
+		to.name(at+".requirements", id)
+	}
+}
+
 // KnownFrom returns the day from which the version is known.
 func (v Version) KnownFrom() date.Date {
 	if v.Known.IsZero() {
@@ -89,6 +139,10 @@ type Case struct {
 	Provenance
 }
 
+func (c Case) item() Item { return Item{Text: c.Name, When: c.When, Provenance: c.Provenance} }
+
+func (c Case) id() (what, id string) { return "case", c.ID }
+
 // A Condition is a requirement in the law's own words; CCCEV's Criterion.
 type Condition struct {
 	Text text.Text `json:"text" doc:"required"`
@@ -98,12 +152,20 @@ type Condition struct {
 	Provenance
 }
 
+func (c Condition) item() Item {
+	return Item{Text: c.Text, Condition: c.Text, Rules: c.Rules, Provenance: c.Provenance}
+}
+
+func (c Condition) check(v *validator, at string) { v.known(at+".rules", "rule", c.Rules...) }
+
 // An Overlap names procedures of which only the highest benefit is paid.
 type Overlap struct {
 	With []string  `json:"with" doc:"required"` // keys or codes of procedures
 	Text text.Text `json:"text"`
 	Provenance
 }
+
+func (o Overlap) item() Item { return Item{Text: o.Text, Provenance: o.Provenance} }
 
 // A Provision is something else that the law says about the procedure and a
 // clerk should see: from which month a benefit is paid, how a refusal is made.
@@ -112,6 +174,8 @@ type Provision struct {
 	Text  text.Text `json:"text" doc:"required"`
 	Provenance
 }
+
+func (p Provision) item() Item { return Item{Text: p.Text, Provenance: p.Provenance} }
 
 // A Transition says what becomes of running requests, and of people who have a
 // benefit already, when a version takes the place of another.
@@ -127,6 +191,16 @@ type Transition struct {
 
 // IsZero reports whether no transition is stated.
 func (t Transition) IsZero() bool { return t.Dossiers == "" && t.Text.IsZero() }
+
+func (t Transition) item() Item {
+	return Item{Text: words.Both("the transition", "quy định chuyển tiếp"), Provenance: t.Provenance}
+}
+
+func (t Transition) check(v *validator, at string) {
+	if t.Dossiers == NewLaw && t.From.IsZero() {
+		v.report(at, "the new law governs running requests, but the day is missing", "write from: "+v.first)
+	}
+}
 
 // TransitionKind is which law governs a request that is running when the law
 // changes.
@@ -154,4 +228,8 @@ type Publication struct {
 // IsZero reports whether nothing is recorded.
 func (p Publication) IsZero() bool {
 	return p.Decision == "" && p.Decided.IsZero() && p.Posted.IsZero()
+}
+
+func (p Publication) item() Item {
+	return Item{Text: words.Both("the publication", "việc công bố"), Provenance: p.Provenance}
 }

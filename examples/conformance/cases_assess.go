@@ -40,7 +40,7 @@ func (r *runner) assess(c workedCase) (answer, error) {
 func toBring(a assessment.Assessment) []string {
 	var codes []string
 	for _, e := range a.ToBring() {
-		codes = append(codes, cmp.Or(e.Code, e.ID))
+		codes = append(codes, cmp.Or(e.Of.Code, e.Of.ID))
 	}
 	return codes
 }

@@ -30,24 +30,24 @@ func (d desk) request(a assessment.Assessment) request {
 	words := wordsIn(d.lang)
 	var r request
 	for _, paper := range a.ToBring() {
-		r.Papers = append(r.Papers, d.item(words.paper(paper.Name.In(d.lang), paper.Originals), paper.Provenance))
+		r.Papers = append(r.Papers, d.item(words.paper(paper.Of.Name.In(d.lang), paper.Of.Originals), paper.Provenance))
 	}
 	for _, fee := range a.Fees {
-		text := fee.Kind.In(d.lang) + ": " + words.none
-		if fee.Amount != nil && !fee.Amount.Amount().IsZero() {
-			text = fee.Kind.In(d.lang) + ": " + fee.Amount.String()
+		text := fee.Of.Kind.In(d.lang) + ": " + words.none
+		if fee.Of.Amount != nil && !fee.Of.Amount.Amount().IsZero() {
+			text = fee.Of.Kind.In(d.lang) + ": " + fee.Of.Amount.String()
 		}
 		r.Fees = append(r.Fees, d.item(text, fee.Provenance))
 	}
 	for _, channel := range a.Channels {
-		name, _ := d.profile.Channel(channel.Kind)
+		name, _ := d.profile.Channel(channel.Of.Kind)
 		r.Channels = append(r.Channels, name.In(d.lang))
 	}
 	for _, authority := range a.Authorities {
-		r.Decides = append(r.Decides, authority.Name.In(d.lang))
+		r.Decides = append(r.Decides, authority.Of.Name.In(d.lang))
 	}
 	if limit, ok := a.Decision(); ok {
-		r.Limit = d.item(limit.Text.In(d.lang), limit.Provenance)
+		r.Limit = d.item(limit.Of.Text.In(d.lang), limit.Provenance)
 	}
 	return r
 }

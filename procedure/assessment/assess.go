@@ -7,8 +7,10 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/problem"
@@ -58,8 +60,12 @@ type assessing struct {
 	q     Question
 	a     *Assessment
 	facts rules.Facts
-	// parts are the findings about the conditions of single parts, by id.
-	parts map[string]rules.Finding
+	// findings are about the conditions of single parts, in their order.
+	findings []rules.Finding
+	// ends are the last days of the steps so far, and before is the last one
+	// that takes place for certain.
+	ends   map[string]deadline.Deadline
+	before string
 }
 
 // check refuses a question that names what the version does not have.
@@ -99,10 +105,7 @@ func (x *assessing) decide(ctx context.Context) error {
 	}
 	question := rules.Question{AsOf: x.q.AsOf, Facts: x.facts, Calendar: x.q.Calendar, Reveal: x.q.Reveal, Readings: x.q.Readings}
 	verdict := x.ruleset.Explain(ctx, question)
-	x.parts = map[string]rules.Finding{}
-	for _, f := range verdict.Conditions[x.authored:] {
-		x.parts[f.Rule] = f
-	}
+	x.findings = verdict.Conditions[x.authored:]
 	verdict.Conditions = verdict.Conditions[:x.authored]
 	verdict.Basis = x.knownBasis(verdict.Basis)
 	if verdict.Next != "" {
@@ -183,37 +186,43 @@ func (x *assessing) arrears(ctx context.Context, q rules.Question) {
 
 // describe adds what the version says beside the verdict.
 func (x *assessing) describe() {
-	v, a := x.version, x.a
-	a.LegalBasis = x.knownBasis(v.LegalBasis)
-	x.evidence()
-	x.fees()
-	x.limits()
-	x.channels()
-	x.steps()
+	a := x.a
+	a.LegalBasis = x.knownBasis(x.version.LegalBasis)
+	a.EvidenceSets = x.version.EvidenceSets
 	if x.q.Calendar != nil {
 		a.Calendar = x.q.Calendar.Hash()
 	}
-	for _, authority := range v.Authorities {
-		if authority.Valid.Contains(x.q.AsOf.Valid) {
-			role := authority.Role
-			if role == "" {
-				role = procedure.Decides
-			}
-			a.Authorities = append(a.Authorities, Authority{authority.Name, role, authority.Office, mark(authority.Provenance)})
+	for i := range x.parts {
+		if p := &x.parts[i]; x.concerns(p) {
+			x.take(p, x.applies(p))
 		}
 	}
-	for i, o := range v.Outputs {
-		a.Outputs = append(a.Outputs, Output{o.Name, o.Outcome, x.applies(fmt.Sprintf("outputs[%d]", i), o.When, nil), mark(o.Provenance)})
+	for _, f := range x.a.profile.FormsOf(*x.version)[len(x.version.Forms):] {
+		a.Forms = append(a.Forms, Part[procedure.Form]{Of: f, Applies: Applies{State: rules.Met}, Provenance: mark(f.Provenance)})
 	}
-	x.words()
+	for _, open := range x.notModelled {
+		a.NotModelled = append(a.NotModelled, item(open.Handle, open.Text, open.Provenance))
+	}
+	x.unverified()
 }
 
-// mark returns a provenance of the answer's own, marked if a provision that it
-// rests on is.
-func mark(p procedure.Provenance) procedure.Provenance {
-	return procedure.Provenance{Basis: slices.Clone(p.Basis), Unverified: p.IsUnverified(), Note: p.Note}
+// knownBasis leaves out the acts that took force after the day of the
+// question: for the one who asks they are no law yet.
+func (x *assessing) knownBasis(basis []legal.Basis) []legal.Basis {
+	return slices.DeleteFunc(slices.Clone(basis), func(b legal.Basis) bool { return b.Since.After(x.q.AsOf.Known) })
 }
 
-func item(path string, said text.Text, p procedure.Provenance) procedure.Item {
-	return procedure.Item{Path: path, Text: said, Provenance: mark(p)}
+// unverified lists what was read in no source, acts first.
+func (x *assessing) unverified() {
+	for at, act := range x.version.Acts() {
+		if act.Unverified && slices.Contains(x.a.LegalBasis, act) {
+			name := words.Both(act.In("en"), act.In("vi"))
+			x.a.Unverified = append(x.a.Unverified, item(at, name, procedure.Provenance{Unverified: true}))
+		}
+	}
+	for i := range x.parts {
+		if p := &x.parts[i]; p.IsUnverified() {
+			x.a.Unverified = append(x.a.Unverified, item(p.Handle, p.Text, p.Provenance))
+		}
+	}
 }

@@ -85,6 +85,10 @@ type compiled struct {
 	// authored is how many of the ruleset's conditions stand in the
 	// requirements; those of single parts follow.
 	authored int
+	// parts are the parts of the version, and notModelled the conditions that no
+	// rule covers.
+	parts       []asked
+	notModelled []procedure.Item
 }
 
 // Compile makes the rulesets of the versions of a procedure, which must not
@@ -102,7 +106,7 @@ func (c *Compiler) Compile(p procedure.Procedure, under procedure.Profile, place
 	for i := range p.Versions {
 		v, own, found := c.version(p, i, places)
 		a.versions[i] = v
-		problems = append(problems, c.checkNames(i, v.version, own)...)
+		problems = append(problems, c.checkNames(i, v.parts, own)...)
 		for _, p := range found {
 			if !slices.Contains(problems, p) { // of the procedure's own facts, say, the same for each version
 				problems = append(problems, p)
@@ -116,13 +120,14 @@ func (c *Compiler) Compile(p procedure.Procedure, under procedure.Profile, place
 }
 
 func (c *Compiler) version(p procedure.Procedure, i int, places rules.Places) (compiled, declarations, problem.List) {
-	d := definitionOf(p, i, func(path string, offset, width int) (problem.Problem, bool) {
+	v := compiled{version: &p.Versions[i], parts: askedOf(&p.Versions[i]), notModelled: p.Versions[i].NotModelled()}
+	d := definitionOf(p, i, v.parts, func(path string, offset, width int) (problem.Problem, bool) {
 		if path, shared := strings.CutPrefix(path, sharedPath); shared {
 			return c.places(path, offset, width)
 		}
 		return places(path, offset, width)
 	})
-	v := compiled{version: &p.Versions[i], modelled: !d.Eligible.IsZero(), authored: d.authored}
+	v.modelled, v.authored = !d.Eligible.IsZero(), d.authored
 	own := declare(d.Facts, d.Parameters, d.at+".").and(declare(p.Facts, p.Parameters, ""))
 	counted := countedFrom(v.version)
 	if !v.modelled && d.Required.IsZero() && len(d.Conditions)+len(counted) == 0 {
@@ -154,7 +159,7 @@ func countedFrom(v *procedure.Version) []string {
 }
 
 // checkNames checks the facts that parts of version n name outside of rules.
-func (c *Compiler) checkNames(n int, v *procedure.Version, own declarations) problem.List {
+func (c *Compiler) checkNames(n int, parts []asked, own declarations) problem.List {
 	var problems problem.List
 	types := map[string]rules.Kind{}
 	for _, f := range own.facts {
@@ -176,9 +181,8 @@ func (c *Compiler) checkNames(n int, v *procedure.Version, own declarations) pro
 		}
 		return names
 	}
-	check := func(name string, wanted rules.Kind, path string, at ...any) {
+	check := func(name string, wanted rules.Kind, path string) {
 		kind, known := kindOf(name)
-		path = fmt.Sprintf("versions[%d].", n) + fmt.Sprintf(path, at...)
 		switch {
 		case !known:
 			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("there is no fact %q", name),
@@ -187,14 +191,16 @@ func (c *Compiler) checkNames(n int, v *procedure.Version, own declarations) pro
 			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("the fact %s is a %s", name, kind), Hint: "name one that is a " + wanted.String()})
 		}
 	}
-	for i, l := range v.Limits {
-		if l.FromFact != "" {
-			check(l.FromFact, rules.KindDate, "limits[%d].from_fact", i)
-		}
-	}
-	for i, e := range v.Evidence {
-		for j, name := range e.Proves {
-			check(name, rules.KindNone, "evidence[%d].proves[%d]", i, j)
+	for _, p := range parts {
+		switch of := p.Part.(type) {
+		case *procedure.TimeLimit:
+			if of.FromFact != "" {
+				check(of.FromFact, rules.KindDate, p.Handle.Path(n)+".from_fact")
+			}
+		case *procedure.Evidence:
+			for i, name := range of.Proves {
+				check(name, rules.KindNone, fmt.Sprintf("%s.proves[%d]", p.Handle.Path(n), i))
+			}
 		}
 	}
 	return problems

@@ -2,7 +2,6 @@ package assessment
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,9 +24,9 @@ type definition struct {
 	placed   map[problem.Problem]bool // the places that were found, without words
 }
 
-func definitionOf(p procedure.Procedure, i int, places rules.Places) *definition {
+func definitionOf(p procedure.Procedure, i int, parts []asked, places rules.Places) *definition {
 	v := &p.Versions[i]
-	d := &definition{Definition: v.Requirements, places: places, at: fmt.Sprintf("versions[%d].requirements", i),
+	d := &definition{Definition: v.Requirements, places: places, at: requirementsOf(i),
 		authored: len(v.Requirements.Conditions), placed: map[problem.Problem]bool{}}
 	d.Conditions = slices.Clone(d.Conditions)
 	if d.ID == "" {
@@ -39,14 +38,17 @@ func definitionOf(p procedure.Procedure, i int, places rules.Places) *definition
 	if len(d.Basis) == 0 {
 		d.Basis = v.LegalBasis
 	}
-	for item := range v.Items() {
-		if item.When != "" {
-			d.Conditions = append(d.Conditions, rules.Rule{ID: item.Path, Title: item.Text, When: item.When, Basis: item.Basis})
-			d.parts = append(d.parts, fmt.Sprintf("versions[%d].%s", i, item.Path))
+	for _, p := range parts {
+		if p.finding >= 0 {
+			d.Conditions = append(d.Conditions, rules.Rule{ID: p.Handle.String(), Title: p.Text, When: p.When, Basis: p.Basis})
+			d.parts = append(d.parts, p.Handle.Path(i))
 		}
 	}
 	return d
 }
+
+// requirementsOf returns the path of the requirements of version i.
+func requirementsOf(i int) string { return procedure.Handle{}.Path(i) + ".requirements" }
 
 // declare gives the definition its facts and parameters.
 func (d *definition) declare(all declarations) {

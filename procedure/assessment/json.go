@@ -3,7 +3,6 @@ package assessment
 import (
 	"encoding/json"
 
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/words"
@@ -42,49 +41,6 @@ type notInForceDoc struct {
 	Last date.Date `json:"last,omitzero"`
 	Next date.Date `json:"next,omitzero"`
 	Text text.Text `json:"text"`
-}
-
-// MarshalJSON writes the limit with the last day and how firm it is, or why
-// it is not known.
-func (l Limit) MarshalJSON() ([]byte, error) {
-	type plain Limit
-	return json.Marshal(struct {
-		plain
-		counted
-	}{plain(l), countedOf(l.Deadline, l.Err)})
-}
-
-// MarshalJSON writes the step with the last day it may take, if that is
-// known.
-func (s Step) MarshalJSON() ([]byte, error) {
-	type plain Step
-	return json.Marshal(struct {
-		plain
-		counted
-	}{plain(s), countedOf(s.Deadline, s.Err)})
-}
-
-// counted is what has become of counting a term.
-type counted struct {
-	Due     *dueDoc `json:"due,omitempty"`
-	Problem string  `json:"problem,omitempty"`
-}
-
-func countedOf(d deadline.Deadline, err error) counted {
-	var c counted
-	if !d.IsZero() {
-		c.Due = &dueDoc{d.Event(), d.Last(), d.Status().String()}
-	}
-	if err != nil {
-		c.Problem = err.Error()
-	}
-	return c
-}
-
-type dueDoc struct {
-	Counted deadline.Event `json:"counted_from"`
-	Last    date.Date      `json:"last"`
-	Status  string         `json:"status"`
 }
 
 // MarshalJSON writes the answer with the two days it is for.

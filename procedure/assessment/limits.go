@@ -2,7 +2,6 @@ package assessment
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
@@ -12,33 +11,17 @@ import (
 	"github.com/statutory-go/statutory/rules"
 )
 
-// limits lists the time limits, and counts those that can be counted.
-func (x *assessing) limits() {
-	for i, l := range x.version.Limits {
-		if !x.byChannel(l.Channels) {
-			continue
-		}
-		due := Limit{For: l.For, Term: l.Term, Text: l.Text, From: l.From, FromFact: l.FromFact, Step: l.Step,
-			Channels: slices.Clone(l.Channels), Cases: slices.Clone(l.Cases),
-			Applies: x.applies(fmt.Sprintf("limits[%d]", i), l.When, l.Cases), Provenance: mark(l.Provenance)}
-		if due.For == "" {
-			due.For = procedure.ForDecision
-		}
-		if due.From == "" {
-			due.From = procedure.FromComplete
-		}
-		if due.State == rules.Unmet {
-			continue
-		}
-		x.count(&due)
-		x.a.Limits = append(x.a.Limits, due)
+// limit counts a time limit that can be counted.
+func (x *assessing) limit(p Part[procedure.TimeLimit]) Limit {
+	if p.Of.For == "" {
+		p.Of.For = procedure.ForDecision
 	}
-}
-
-// count computes the day on which a limit ends.
-func (x *assessing) count(l *Limit) {
-	event, circumstances := x.event(*l)
-	l.Deadline, l.Err = x.compute(event, l.Term, circumstances...)
+	if p.Of.From == "" {
+		p.Of.From = procedure.FromComplete
+	}
+	event, circumstances := x.event(p.Of)
+	due, err := x.compute(event, p.Of.Term, circumstances...)
+	return Limit{p, due, err}
 }
 
 // compute counts a term with the version's own cut-off. Without a term or an
@@ -81,7 +64,7 @@ func endsOnItsDay(t deadline.Term) bool {
 
 // event returns what a limit counts from; zero if the question does not give
 // it.
-func (x *assessing) event(l Limit) (deadline.Event, []deadline.Circumstance) {
+func (x *assessing) event(l procedure.TimeLimit) (deadline.Event, []deadline.Circumstance) {
 	switch l.From {
 	case procedure.FromComplete, procedure.FromFiling:
 		return x.q.Received, nil
@@ -94,46 +77,40 @@ func (x *assessing) event(l Limit) (deadline.Event, []deadline.Circumstance) {
 	return deadline.Event{}, nil
 }
 
-// steps lists the order of the work, with the days on which the steps end if
-// each takes its whole term, and the forms.
-func (x *assessing) steps() {
-	ends := map[string]deadline.Deadline{}
-	before := "" // the last step above that takes place for certain
-	for i, s := range x.version.Steps {
-		step := Step{ID: s.ID, Name: s.Name, Office: s.Office, Role: s.Role, Term: s.Term, After: slices.Clone(s.After),
-			Applies: x.applies(fmt.Sprintf("steps[%d]", i), s.When, nil), Provenance: mark(s.Provenance)}
-		step.inWords(s.Condition, s.When)
-		if step.State == rules.Unmet {
-			continue
-		}
-		after := s.After
-		if len(after) == 0 && before != "" {
-			after = []string{before}
-		}
-		x.countStep(&step, after, ends)
-		ends[s.ID] = step.Deadline
-		if step.State == rules.Met {
-			before = s.ID
-		}
-		x.a.Steps = append(x.a.Steps, step)
+// step computes the day on which a step ends if each takes its whole term: from
+// receipt, or from the latest end of the steps before it if all of them are
+// known. The step above one that names none is before it.
+func (x *assessing) step(p Part[procedure.Step]) Step {
+	step := Step{Part: p}
+	after := p.Of.After
+	if len(after) == 0 && x.before != "" {
+		after = []string{x.before}
 	}
-	for _, f := range x.a.profile.FormsOf(*x.version) {
-		x.a.Forms = append(x.a.Forms, Form{f.ID, f.Name, f.URL, mark(f.Provenance)})
+	if event, ok := x.endOf(after); ok {
+		step.Deadline, step.Err = x.compute(event, p.Of.Term)
 	}
+	if x.ends == nil {
+		x.ends = map[string]deadline.Deadline{}
+	}
+	x.ends[p.Of.ID] = step.Deadline
+	if p.State == rules.Met {
+		x.before = p.Of.ID
+	}
+	return step
 }
 
-// countStep computes the day on which a step ends: from receipt, or from the
-// latest end of the steps before it if all of them are known.
-func (x *assessing) countStep(s *Step, after []string, ends map[string]deadline.Deadline) {
+// endOf returns the latest end of some steps, receipt if there are none, and
+// false if one of them is not known.
+func (x *assessing) endOf(steps []string) (deadline.Event, bool) {
 	event := x.q.Received
-	for i, id := range after {
-		end := ends[id]
+	for i, id := range steps {
+		end := x.ends[id]
 		if end.IsZero() || end.Status() != legal.Settled {
-			return
+			return deadline.Event{}, false
 		}
 		if last := deadline.On(end.Last()); i == 0 || last.Date().After(event.Date()) {
 			event = last
 		}
 	}
-	s.Deadline, s.Err = x.compute(event, s.Term)
+	return event, true
 }

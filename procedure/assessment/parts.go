@@ -1,130 +1,93 @@
 package assessment
 
 import (
-	"fmt"
 	"slices"
 
-	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
 
-// applies says whether a part applies: its condition, if it has one, and its
-// cases.
-func (x *assessing) applies(id string, when rules.Expression, cases []string) Applies {
-	out := Applies{State: rules.Met}
-	if when != "" {
-		finding := x.parts[id]
-		out.State, out.Missing = finding.State, slices.Clone(finding.Missing)
-	}
-	if len(cases) == 0 || out.State == rules.Unmet {
-		return out
-	}
-	of := x.ofCase(cases)
-	if of.State == rules.Unmet {
-		return of
-	}
-	if of.State == rules.Unknown {
-		out.State, out.WaitsForCase = rules.Unknown, of.WaitsForCase
-		out.Missing = append(out.Missing, of.Missing...)
-	}
-	return out
+// Parts are the parts of the version that an answer tells: those that apply or
+// may apply, and of channels and results also those that do not.
+type Parts struct {
+	Evidence []Evidence `json:"evidence,omitempty"`
+	Choices  []Choice   `json:"one_of,omitempty"`
+	// EvidenceSets is the number of sets of the dossier, 0 if not stated.
+	EvidenceSets int                         `json:"evidence_sets,omitempty"`
+	Fees         []Part[procedure.Fee]       `json:"fees,omitempty"`
+	Limits       []Limit                     `json:"limits,omitempty"`
+	Channels     []Part[procedure.Channel]   `json:"channels,omitempty"`
+	Steps        []Step                      `json:"steps,omitempty"`
+	Forms        []Part[procedure.Form]      `json:"forms,omitempty"`
+	Authorities  []Part[procedure.Authority] `json:"authorities,omitempty"`
+	Outputs      []Part[procedure.Output]    `json:"outputs,omitempty"`
+	// Transition is what the law says about requests and people from before the
+	// version, nil if it says nothing. It is Met if the request was received
+	// before the version began, Unmet if not, and Unknown if the question does
+	// not say when.
+	Transition *Part[procedure.Transition] `json:"transition,omitempty"`
+	Overlaps   []Part[procedure.Overlap]   `json:"overlaps,omitempty"`
+	Provisions []Part[procedure.Provision] `json:"provisions,omitempty"`
 }
 
-// ofCase says whether the request is one of the cases.
-func (x *assessing) ofCase(cases []string) Applies {
-	if x.q.Case != "" {
-		if slices.Contains(cases, x.q.Case) {
-			return Applies{State: rules.Met}
-		}
-		return Applies{State: rules.Unmet}
+// take puts a part of the version into its place in the answer.
+func (x *assessing) take(p *asked, applies Applies) {
+	a := x.a
+	switch of := p.Part.(type) {
+	case *procedure.Channel:
+		a.Channels = append(a.Channels, part(of, p, applies))
+	case *procedure.Output:
+		a.Outputs = append(a.Outputs, part(of, p, applies))
+	case *procedure.Transition:
+		x.transition(part(of, p, applies))
 	}
-	out := Applies{State: rules.Unmet}
-	for i, c := range x.version.Cases {
-		if !slices.Contains(cases, c.ID) {
-			continue
-		}
-		finding := x.parts[fmt.Sprintf("cases[%d]", i)]
-		switch {
-		case c.When == "":
-			out.State, out.WaitsForCase = rules.Unknown, true
-		case finding.State == rules.Met:
-			return Applies{State: rules.Met}
-		case finding.State == rules.Unknown:
-			out.State = rules.Unknown
-			out.Missing = append(out.Missing, finding.Missing...)
-		}
+	if applies.State == rules.Unmet {
+		return
 	}
-	return out
-}
-
-// byChannel reports whether a part for some channels is for the one asked
-// about.
-func (x *assessing) byChannel(channels []procedure.ChannelKind) bool {
-	return len(channels) == 0 || x.q.Channel == "" || slices.Contains(channels, x.q.Channel)
-}
-
-func (x *assessing) channels() {
-	for i, c := range x.version.Channels {
-		if x.q.Channel != "" && c.Kind != x.q.Channel {
-			continue
-		}
-		x.a.Channels = append(x.a.Channels, Channel{Kind: c.Kind, Online: c.Online, Place: c.Place, URL: c.URL,
-			Text: c.Text, Applies: x.applies(fmt.Sprintf("channels[%d]", i), c.When, nil), Provenance: mark(c.Provenance)})
+	switch of := p.Part.(type) {
+	case *procedure.Authority:
+		a.Authorities = append(a.Authorities, deciding(part(of, p, applies)))
+	case *procedure.Evidence:
+		a.Evidence = append(a.Evidence, Evidence{part(of, p, applies), x.holds(of), x.isInChoice(of.ID)})
+	case *procedure.EvidenceChoice:
+		a.Choices = append(a.Choices, Choice{part(of, p, applies), slices.ContainsFunc(of.Lists, x.holdsAll)})
+	case *procedure.Fee:
+		a.Fees = append(a.Fees, part(of, p, applies))
+	case *procedure.TimeLimit:
+		a.Limits = append(a.Limits, x.limit(part(of, p, applies)))
+	case *procedure.Step:
+		a.Steps = append(a.Steps, x.step(part(of, p, applies)))
+	case *procedure.Form:
+		a.Forms = append(a.Forms, part(of, p, applies))
+	case *procedure.Overlap:
+		a.Overlaps = append(a.Overlaps, part(of, p, applies))
+	case *procedure.Provision:
+		a.Provisions = append(a.Provisions, part(of, p, applies))
 	}
 }
 
-// inWords adds the condition in the law's words. Where no rule covers it,
-// whether the part applies stays open.
-func (a *Applies) inWords(condition text.Text, when rules.Expression) {
-	a.Condition = condition
-	if !condition.IsZero() && when == "" && a.State == rules.Met {
-		a.State = rules.Unknown
+// deciding gives an authority the role that it has where nothing is said.
+func deciding(p Part[procedure.Authority]) Part[procedure.Authority] {
+	if p.Of.Role == "" {
+		p.Of.Role = procedure.Decides
 	}
+	return p
 }
 
-func (x *assessing) fees() {
-	for i, f := range x.version.Fees {
-		if !x.byChannel(f.Channels) {
-			continue
-		}
-		due := Fee{Kind: f.Kind, Name: f.Name, Amount: clone.Of(f.Amount), SetBy: f.SetBy, Per: f.Per, Text: f.Text,
-			Channels: slices.Clone(f.Channels), Applies: x.applies(fmt.Sprintf("fees[%d]", i), f.When, f.Cases), Provenance: mark(f.Provenance)}
-		if due.State != rules.Unmet {
-			x.a.Fees = append(x.a.Fees, due)
-		}
-	}
+// holds reports whether a paper is there already.
+func (x *assessing) holds(e *procedure.Evidence) bool {
+	return slices.Contains(x.q.Held, e.ID) || e.Code != "" && slices.Contains(x.q.Held, e.Code)
 }
 
-// evidence lists the papers that are needed. One that is not is left out.
-func (x *assessing) evidence() {
-	v := x.version
-	x.a.EvidenceSets = v.EvidenceSets
-	held := func(e procedure.Evidence) bool {
-		return slices.Contains(x.q.Held, e.ID) || e.Code != "" && slices.Contains(x.q.Held, e.Code)
-	}
-	chosen, there := map[string]bool{}, map[string]bool{}
-	for _, choice := range v.OneOf {
-		for _, id := range slices.Concat(choice.Lists...) {
-			chosen[id] = true
-		}
-	}
-	for i, e := range v.Evidence {
-		there[e.ID] = held(e)
-		need := Evidence{ID: e.ID, Code: e.Code, Name: e.Name, Originals: e.Originals, Copies: e.Copies, Shown: e.Shown,
-			Form: e.Form, Held: held(e), InChoice: chosen[e.ID],
-			Applies: x.applies(fmt.Sprintf("evidence[%d]", i), e.When, e.Cases), Provenance: mark(e.Provenance)}
-		need.inWords(e.Condition, e.When)
-		if need.State != rules.Unmet {
-			x.a.Evidence = append(x.a.Evidence, need)
-		}
-	}
-	for _, choice := range v.OneOf {
-		complete := func(list []string) bool {
-			return !slices.ContainsFunc(list, func(id string) bool { return !there[id] })
-		}
-		x.a.Choices = append(x.a.Choices, Choice{choice.Name, clone.Of(choice.Lists),
-			slices.ContainsFunc(choice.Lists, complete), mark(choice.Provenance)})
-	}
+// holdsAll reports whether all papers of a list are there already.
+func (x *assessing) holdsAll(ids []string) bool {
+	return !slices.ContainsFunc(ids, func(id string) bool {
+		return !slices.ContainsFunc(x.version.Evidence, func(e procedure.Evidence) bool { return e.ID == id && x.holds(&e) })
+	})
+}
+
+func (x *assessing) isInChoice(id string) bool {
+	return slices.ContainsFunc(x.version.OneOf, func(c procedure.EvidenceChoice) bool {
+		return slices.ContainsFunc(c.Lists, func(list []string) bool { return slices.Contains(list, id) })
+	})
 }

@@ -83,7 +83,7 @@ func ask(t *testing.T, q assessment.Question) assessment.Assessment {
 func states(a assessment.Assessment) map[string]rules.State {
 	m := map[string]rules.State{}
 	for _, e := range a.Evidence {
-		m[e.ID] = e.State
+		m[e.Of.ID] = e.State
 	}
 	return m
 }
@@ -91,7 +91,7 @@ func states(a assessment.Assessment) map[string]rules.State {
 func ids(needs []assessment.Evidence) []string {
 	var list []string
 	for _, e := range needs {
-		list = append(list, e.ID)
+		list = append(list, e.Of.ID)
 	}
 	return list
 }
@@ -127,10 +127,10 @@ func TestFeesByChannelAndCase(t *testing.T) {
 	amounts := func(a assessment.Assessment) []string {
 		var list []string
 		for _, f := range a.Fees {
-			if f.Amount != nil {
-				list = append(list, f.Amount.String())
+			if f.Of.Amount != nil {
+				list = append(list, f.Of.Amount.String())
 			} else {
-				list = append(list, f.SetBy.String()+" "+f.State.String())
+				list = append(list, f.Of.SetBy.String()+" "+f.State.String())
 			}
 		}
 		return list
@@ -164,7 +164,7 @@ func TestLimits(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
 			for _, l := range ask(t, test.q).Limits {
-				got = append(got, string(l.For)+" "+l.State.String()+" "+l.Deadline.String())
+				got = append(got, string(l.Of.For)+" "+l.State.String()+" "+l.Deadline.String())
 				if l.Err != nil {
 					got = append(got, l.Err.Error())
 				}
@@ -209,7 +209,7 @@ versions:
 	var got []string
 	for _, l := range a.Limits {
 		require.NoError(t, l.Err)
-		got = append(got, fmt.Sprint(l.For, " ", l.From, " ", l.State, " ", l.Deadline.Last()))
+		got = append(got, fmt.Sprint(l.Of.For, " ", l.Of.From, " ", l.State, " ", l.Deadline.Last()))
 	}
 	assert.Equal(t, []string{"decision complete met 2026-08-20", "decision filing met 2026-08-22", "decision complete met 2026-08-21",
 		"return complete met 2026-08-26", "decision complete met 2026-08-26", "decision complete unknown 2026-08-26",
@@ -217,7 +217,7 @@ versions:
 	decision, ok := a.Decision()
 	assert.True(t, ok)
 	assert.Equal(t, day("2026-08-22"), decision.Deadline.Last())
-	_, ok = assessment.Assessment{Limits: a.Limits[3:7]}.Decision()
+	_, ok = assessment.Assessment{Parts: assessment.Parts{Limits: a.Limits[3:7]}}.Decision()
 	assert.False(t, ok, "none is for the decision on the whole, for certain")
 
 	q.Facts["large"] = false
@@ -254,15 +254,15 @@ versions:
 		require.NoError(t, err)
 		var list []string
 		for _, x := range a.Authorities {
-			list = append(list, x.Name.String()+" "+string(x.Role))
+			list = append(list, x.Of.Name.String()+" "+string(x.Of.Role))
 		}
 		for _, x := range a.Channels {
-			list = append(list, string(x.Kind)+" "+x.State.String())
+			list = append(list, string(x.Of.Kind)+" "+x.State.String())
 		}
 		for _, x := range a.Outputs {
-			list = append(list, x.Name.String()+" "+x.State.String())
+			list = append(list, x.Of.Name.String()+" "+x.State.String())
 		}
-		assert.Equal(t, []string{"card"}, a.Overlaps[0].With)
+		assert.Equal(t, []string{"card"}, a.Overlaps[0].Of.With)
 		return strings.Join(list, ", ")
 	}
 	assert.Equal(t, "District decides, in_person met, post unknown, Stamp met, Letter unknown", parts("2025-06-30", "", nil))
@@ -290,7 +290,7 @@ func TestTransition(t *testing.T) {
 			a, err := c.Assess(t.Context(), "stamp", q)
 			require.NoError(t, err)
 			assert.Equal(t, want, a.Transition.State, received)
-			assert.Equal(t, []string{row.en, row.vi}, []string{a.Transition.Text.In("en"), a.Transition.Text.In("vi")})
+			assert.Equal(t, []string{row.en, row.vi}, []string{a.Transition.Of.Text.In("en"), a.Transition.Of.Text.In("vi")})
 		}
 	}
 }
@@ -302,11 +302,11 @@ func TestNotModelled(t *testing.T) {
 	assert.False(t, a.Modelled)
 	var listed []string
 	for _, n := range a.NotModelled {
-		listed = append(listed, n.Path+": "+n.Text.String())
+		listed = append(listed, n.Handle.String()+": "+n.Text.String())
 	}
 	assert.Equal(t, []string{"conditions[0]: The content is lawful", "evidence[2]: if any"}, listed)
 	require.Len(t, a.Unverified, 1)
-	assert.Equal(t, "limits[3]", a.Unverified[0].Path)
+	assert.Equal(t, "limits[3]", a.Unverified[0].Handle.String())
 }
 
 func TestQuestionErrors(t *testing.T) {
@@ -379,12 +379,12 @@ versions:
 	require.NoError(t, err)
 	var got []string
 	for _, s := range a.Steps {
-		got = append(got, s.ID+" "+s.State.String()+" "+s.Deadline.String())
+		got = append(got, s.Of.ID+" "+s.State.String()+" "+s.Deadline.String())
 	}
 	assert.Equal(t, []string{"review met Thu 2024-04-25", "posting met Thu 2024-05-02", "complaint unknown Wed 2024-05-15",
 		"sending met Mon 2024-05-06", "check met Wed 2024-05-15", "decision met Mon 2024-05-20", "archive met Tue 2024-05-21"}, got)
 	assert.Equal(t, rules.Unmet, a.Transition.State, "received under this version")
-	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Text.String())
+	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Of.Text.String())
 }
 
 // While it is open on which day a step ends, so is every day after it, and no
@@ -409,7 +409,7 @@ versions:
 	var got []string
 	for _, s := range a.Steps {
 		require.NoError(t, s.Err)
-		got = append(got, s.ID+" "+s.Deadline.String())
+		got = append(got, s.Of.ID+" "+s.Deadline.String())
 	}
 	assert.Equal(t, []string{"check Wed 2027-09-01 (provisional)", "review no deadline", "sign no deadline", "post no deadline"}, got)
 }
@@ -417,7 +417,7 @@ versions:
 // A limit in JSON says on which day it ends and how firm that is, or why that
 // cannot be told.
 func TestLimitJSON(t *testing.T) {
-	l := assessment.Limit{For: procedure.ForDecision, From: procedure.FromComplete, Applies: assessment.Applies{State: rules.Met}, Deadline: due(t, "2026-08-17", deadline.WorkingDays(1))}
+	l := assessment.Limit{Part: assessment.Part[procedure.TimeLimit]{Of: procedure.TimeLimit{For: procedure.ForDecision, From: procedure.FromComplete}, Applies: assessment.Applies{State: rules.Met}}, Deadline: due(t, "2026-08-17", deadline.WorkingDays(1))}
 	data, err := json.Marshal(l)
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"for": "decision", "from": "complete", "state": "met", "due": {"counted_from": "2026-08-17", "last": "2026-08-18", "status": "settled"}}`, string(data))

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -71,8 +72,8 @@ func overlapping(assessments []Assessment) [][]Assessment {
 }
 
 func excludes(a, b Assessment) bool {
-	return slices.ContainsFunc(a.Overlaps, func(o Overlap) bool {
-		return slices.ContainsFunc(o.With, func(key string) bool {
+	return slices.ContainsFunc(a.Overlaps, func(o Part[procedure.Overlap]) bool {
+		return slices.ContainsFunc(o.Of.With, func(key string) bool {
 			key = source.NameKey(key)
 			return key != "" && (key == source.NameKey(b.Procedure) || key == source.NameKey(b.Code))
 		})

@@ -28,18 +28,9 @@ func (a Assessment) In(lang string) string {
 	t.verdict(a)
 	t.next(a.Next)
 	t.arrears(a.Arrears)
-	t.evidence(a)
-	t.fees(a.Fees)
-	t.limits(a.Limits)
-	t.channels(a.Channels)
-	t.steps(a.Steps)
-	t.offices(a)
-	t.items(t.say("Also the law says", "Quy định khác"), a.Provisions)
-	if a.Transition != nil {
-		t.items(t.say("Transition", "Chuyển tiếp"), []procedure.Item{a.Transition.Item})
-	}
-	t.overlaps(a.Overlaps)
-	t.items(t.say("Not modelled: to be checked by whoever decides", "Chưa mô hình hoá: người giải quyết phải tự kiểm tra"), a.NotModelled)
+	t.parts(a)
+	each(t, t.say("Not modelled: to be checked by whoever decides", "Chưa mô hình hoá: người giải quyết phải tự kiểm tra"),
+		a.NotModelled, func(x procedure.Item) { t.line(x.Text.In(t.lang), t.mark(x.Provenance)) })
 	each(t, t.say("Unverified", "Chưa kiểm chứng"), a.Unverified, func(x procedure.Item) { t.line(x.Text.In(t.lang)) })
 	return strings.TrimRight(t.b.String(), "\n")
 }

@@ -11,6 +11,24 @@ import (
 	"github.com/statutory-go/statutory/rules"
 )
 
+// parts writes what an answer tells of the parts of the version, each kind with
+// its sentence, in the order in which people need them.
+func (t *writer) parts(a Assessment) {
+	t.evidence(a)
+	t.fees(a.Fees)
+	t.limits(a.Limits)
+	t.channels(a.Channels)
+	t.steps(a.Steps)
+	t.authorities(a.Authorities)
+	t.outputs(a.Outputs)
+	if !a.Modelled { // otherwise the verdict names them
+		each(t, t.say("Legal basis", "Căn cứ pháp lý"), a.LegalBasis, func(b legal.Basis) { t.line(b.In(t.lang)) })
+	}
+	t.provisions(a.Provisions)
+	t.transition(a.Transition)
+	t.overlaps(a.Overlaps)
+}
+
 func (t *writer) evidence(a Assessment) {
 	if len(a.Evidence) == 0 {
 		return
@@ -22,21 +40,21 @@ func (t *writer) evidence(a Assessment) {
 	t.section(title)
 	names := map[string]string{}
 	for _, e := range a.Evidence {
-		names[e.ID] = e.Name.In(t.lang)
+		names[e.Of.ID] = e.Of.Name.In(t.lang)
 		if !e.InChoice {
-			t.line(e.Name.In(t.lang), t.copies(e), t.held(e.Held), t.applies(e.Applies), t.mark(e.Provenance))
+			t.line(e.Of.Name.In(t.lang), t.copies(e.Of), t.held(e.Held), t.applies(e.Applies), t.mark(e.Provenance))
 		}
 	}
 	for _, choice := range a.Choices {
 		var lists []string
-		for _, list := range choice.Lists {
+		for _, list := range choice.Of.Lists {
 			var papers []string
 			for _, id := range list {
 				papers = append(papers, names[id])
 			}
 			lists = append(lists, strings.Join(papers, t.say(" and ", " và ")))
 		}
-		name := choice.Name.In(t.lang)
+		name := choice.Of.Name.In(t.lang)
 		if name != "" {
 			name += ": "
 		}
@@ -44,7 +62,7 @@ func (t *writer) evidence(a Assessment) {
 	}
 }
 
-func (t *writer) copies(e Evidence) string {
+func (t *writer) copies(e procedure.Evidence) string {
 	var parts []string
 	if e.Originals > 0 {
 		parts = append(parts, strconv.Itoa(e.Originals)+t.say(" original", " bản chính"))
@@ -99,29 +117,29 @@ func (t *writer) mark(m procedure.Provenance) string {
 	return s
 }
 
-func (t *writer) fees(fees []Fee) {
+func (t *writer) fees(fees []Part[procedure.Fee]) {
 	t.section(t.say("Fee", "Phí, lệ phí"))
 	if len(fees) == 0 {
 		t.line(t.say("nothing is known about it", "chưa có thông tin"))
 	}
 	for _, f := range fees {
-		name := f.Name.In(t.lang)
+		name := f.Of.Name.In(t.lang)
 		if name == "" {
-			name = f.Kind.In(t.lang)
+			name = f.Of.Kind.In(t.lang)
 		}
-		what := f.Text.In(t.lang)
+		what := f.Of.Text.In(t.lang)
 		switch {
-		case f.Amount != nil && f.Amount.IsZero():
+		case f.Of.Amount != nil && f.Of.Amount.IsZero():
 			what = t.say("none", "không")
-		case f.Amount != nil:
-			what = f.Amount.In(t.lang)
-		case !f.SetBy.IsZero():
-			what = t.say("set by ", "do ") + f.SetBy.In(t.lang) + t.say("", " quy định")
+		case f.Of.Amount != nil:
+			what = f.Of.Amount.In(t.lang)
+		case !f.Of.SetBy.IsZero():
+			what = t.say("set by ", "do ") + f.Of.SetBy.In(t.lang) + t.say("", " quy định")
 		}
-		if !f.Per.IsZero() {
-			what += " / " + f.Per.In(t.lang)
+		if !f.Of.Per.IsZero() {
+			what += " / " + f.Of.Per.In(t.lang)
 		}
-		t.line(name, ": ", what, t.by(f.Channels), t.applies(f.Applies), t.mark(f.Provenance))
+		t.line(name, ": ", what, t.by(f.Of.Channels), t.applies(f.Applies), t.mark(f.Provenance))
 	}
 }
 
@@ -146,9 +164,9 @@ func (t *writer) channel(kind procedure.ChannelKind) string {
 
 func (t *writer) limits(limits []Limit) {
 	each(t, t.say("Time limits", "Thời hạn"), limits, func(l Limit) {
-		term := l.Text.In(t.lang)
+		term := l.Of.Text.In(t.lang)
 		if term == "" {
-			term = t.term(l.Term)
+			term = t.term(l.Of.Term)
 		}
 		due := ""
 		switch {
@@ -157,7 +175,7 @@ func (t *writer) limits(limits []Limit) {
 		case !l.Deadline.IsZero():
 			due = t.say("; last day ", "; ngày cuối ") + t.date(l.Deadline.Last()) + t.status(l.Deadline.Status())
 		}
-		t.line(l.For.In(t.lang), ": ", term, t.by(l.Channels), due, t.applies(l.Applies), t.mark(l.Provenance))
+		t.line(l.Of.For.In(t.lang), ": ", term, t.by(l.Of.Channels), due, t.applies(l.Applies), t.mark(l.Provenance))
 	})
 }
 
@@ -172,20 +190,20 @@ func (t *writer) status(s legal.Status) string {
 	return ""
 }
 
-func (t *writer) channels(channels []Channel) {
-	each(t, t.say("Ways to make the request", "Cách thức thực hiện"), channels, func(c Channel) {
-		name := t.channel(c.Kind)
-		if c.Online != "" {
-			name += " (" + c.Online.In(t.lang) + ")"
+func (t *writer) channels(channels []Part[procedure.Channel]) {
+	each(t, t.say("Ways to make the request", "Cách thức thực hiện"), channels, func(c Part[procedure.Channel]) {
+		name := t.channel(c.Of.Kind)
+		if c.Of.Online != "" {
+			name += " (" + c.Of.Online.In(t.lang) + ")"
 		}
-		if !c.Place.IsZero() {
-			name += ", " + c.Place.In(t.lang)
+		if !c.Of.Place.IsZero() {
+			name += ", " + c.Of.Place.In(t.lang)
 		}
-		if c.URL != "" {
-			name += ", " + c.URL
+		if c.Of.URL != "" {
+			name += ", " + c.Of.URL
 		}
-		if !c.Text.IsZero() {
-			name += ": " + c.Text.In(t.lang)
+		if !c.Of.Text.IsZero() {
+			name += ": " + c.Of.Text.In(t.lang)
 		}
 		t.line(name, t.applies(c.Applies), t.mark(c.Provenance))
 	})
@@ -193,49 +211,56 @@ func (t *writer) channels(channels []Channel) {
 
 func (t *writer) steps(steps []Step) {
 	each(t, t.say("Steps", "Trình tự thực hiện"), steps, func(s Step) {
-		who := s.Office.In(t.lang)
-		if role := s.Role.In(t.lang); role != "" {
+		who := s.Of.Office.In(t.lang)
+		if role := s.Of.Role.In(t.lang); role != "" {
 			who = strings.TrimPrefix(who+", "+role, ", ")
 		}
 		if who != "" {
 			who = " (" + who + ")"
 		}
 		term := ""
-		if !s.Term.IsZero() {
-			term = ": " + t.term(s.Term)
+		if !s.Of.Term.IsZero() {
+			term = ": " + t.term(s.Of.Term)
 		}
 		if !s.Deadline.IsZero() {
 			term += t.say(", to ", ", đến ") + t.date(s.Deadline.Last()) + t.status(s.Deadline.Status())
 		}
-		t.line(s.Name.In(t.lang), who, term, t.applies(s.Applies), t.mark(s.Provenance))
+		t.line(s.Of.Name.In(t.lang), who, term, t.applies(s.Applies), t.mark(s.Provenance))
 	})
 }
 
-func (t *writer) offices(a Assessment) {
-	each(t, t.say("Authority", "Cơ quan"), a.Authorities, func(o Authority) {
-		t.line(o.Role.In(t.lang), ": ", o.Name.In(t.lang), t.mark(o.Provenance))
+func (t *writer) authorities(authorities []Part[procedure.Authority]) {
+	each(t, t.say("Authority", "Cơ quan"), authorities, func(o Part[procedure.Authority]) {
+		t.line(o.Of.Role.In(t.lang), ": ", o.Of.Name.In(t.lang), t.mark(o.Provenance))
 	})
-	each(t, t.say("Result", "Kết quả"), a.Outputs, func(o Output) {
-		t.line(o.Name.In(t.lang), t.applies(o.Applies), t.mark(o.Provenance))
+}
+
+func (t *writer) outputs(outputs []Part[procedure.Output]) {
+	each(t, t.say("Result", "Kết quả"), outputs, func(o Part[procedure.Output]) {
+		t.line(o.Of.Name.In(t.lang), t.applies(o.Applies), t.mark(o.Provenance))
 	})
-	if !a.Modelled { // otherwise the verdict names them
-		each(t, t.say("Legal basis", "Căn cứ pháp lý"), a.LegalBasis, func(b legal.Basis) { t.line(b.In(t.lang)) })
+}
+
+func (t *writer) provisions(provisions []Part[procedure.Provision]) {
+	each(t, t.say("Also the law says", "Quy định khác"), provisions, func(p Part[procedure.Provision]) {
+		t.line(p.Of.Text.In(t.lang), t.mark(p.Provenance))
+	})
+}
+
+func (t *writer) transition(p *Part[procedure.Transition]) {
+	if p != nil {
+		t.section(t.say("Transition", "Chuyển tiếp"))
+		t.line(p.Of.Text.In(t.lang), t.mark(p.Provenance))
 	}
 }
 
-func (t *writer) items(title string, list []procedure.Item) {
-	each(t, title, list, func(x procedure.Item) { t.line(x.Text.In(t.lang), t.mark(x.Provenance)) })
-}
-
-func (t *writer) overlaps(overlaps []Overlap) {
-	var list []procedure.Item
-	for _, o := range overlaps {
-		text := o.Text
-		if text.IsZero() {
-			keys := strings.Join(o.With, ", ")
-			text = words.Both("only the higher one of this and "+keys, "chỉ hưởng mức cao hơn giữa thủ tục này và "+keys)
+func (t *writer) overlaps(overlaps []Part[procedure.Overlap]) {
+	each(t, t.say("Not together with", "Không hưởng đồng thời"), overlaps, func(o Part[procedure.Overlap]) {
+		said := o.Of.Text
+		if said.IsZero() {
+			keys := strings.Join(o.Of.With, ", ")
+			said = words.Both("only the higher one of this and "+keys, "chỉ hưởng mức cao hơn giữa thủ tục này và "+keys)
 		}
-		list = append(list, procedure.Item{Text: text, Provenance: o.Provenance})
-	}
-	t.items(t.say("Not together with", "Không hưởng đồng thời"), list)
+		t.line(said.In(t.lang), t.mark(o.Provenance))
+	})
 }

@@ -27,6 +27,11 @@ func due(t *testing.T, from string, term deadline.Term, with ...deadline.Circums
 	return d
 }
 
+// as is a part as an answer has it.
+func as[T any](of T, applies assessment.Applies, basis ...legal.Basis) assessment.Part[T] {
+	return assessment.Part[T]{Of: of, Applies: applies, Provenance: procedure.Provenance{Basis: basis}}
+}
+
 // Each part of an answer in each of its forms, as a clerk reads it. A working
 // day from Monday 17 August 2026 ends on the 18th. Which day beside Thursday
 // 2 September 2027 is off was not decided then: a working day from 31 August
@@ -34,7 +39,6 @@ func due(t *testing.T, from string, term deadline.Term, with ...deadline.Circums
 // Saturday the 19th, and in another reading Friday the 18th.
 func TestEveryPartInWords(t *testing.T) {
 	decree := legal.Basis{Act: both("Decree 1/2024/ND-CP", "Nghị định 1/2024/NĐ-CP"), Article: "3"}
-	of := func(b ...legal.Basis) procedure.Provenance { return procedure.Provenance{Basis: b} }
 	unverified := procedure.Provenance{Unverified: true, Note: both("as posted", "theo niêm yết")}
 	open := assessment.Applies{State: rules.Unknown, Missing: []string{"union", "start"}}
 	met := assessment.Applies{State: rules.Met}
@@ -47,49 +51,54 @@ func TestEveryPartInWords(t *testing.T) {
 			{State: rules.Met, Since: day("2026-07-01"), Until: day("2026-07-31"), Total: exact.MustParseMoney("40000 VND")},
 			{State: rules.Unknown, Since: day("2026-07-01"), Until: day("2026-07-31")},
 		},
-		EvidenceSets: 1,
-		Evidence: []assessment.Evidence{
-			{ID: "request", Name: both("Request", "Đơn"), Originals: 1, Copies: 1, Held: true, Applies: met, Provenance: of(decree, legal.Cite("Act 2"))},
-			{ID: "card", Name: both("Card", "Thẻ"), Shown: true, Applies: assessment.Applies{State: rules.Unknown, WaitsForCase: true}},
-			{ID: "opinion", Name: both("Opinion", "Ý kiến"), Applies: open},
-			{ID: "birth", Name: both("Birth certificate", "Giấy khai sinh"), InChoice: true, Applies: met},
-			{ID: "home", Name: both("Proof of residence", "Giấy cư trú"), InChoice: true, Applies: met},
-		},
-		Choices: []assessment.Choice{
-			{Name: both("Identity", "Nhân thân"), Lists: [][]string{{"card"}, {"birth", "home"}}, Held: true},
-			{Lists: [][]string{{"birth"}, {"home"}}, Provenance: of(decree)},
-		},
-		Fees: []assessment.Fee{
-			{Kind: procedure.StateFee, Amount: &free, Channels: []procedure.ChannelKind{procedure.InPerson, procedure.Online}, Applies: met},
-			{Kind: procedure.PriceLevel, Name: both("Copy", "Bản sao"), Amount: &dear, Per: both("page", "trang"), Applies: open},
-			{Kind: procedure.ServiceFee, SetBy: both("the province", "tỉnh"), Applies: met},
-			{Text: both("as agreed", "theo thoả thuận"), Applies: met, Provenance: unverified},
-		},
-		Limits: []assessment.Limit{
-			{For: procedure.ForDecision, Term: deadline.WorkingDays(1), Deadline: due(t, "2026-08-17", deadline.WorkingDays(1)), Channels: []procedure.ChannelKind{procedure.Post}, Applies: met},
-			{For: procedure.ForRefusal, Text: both("at once", "ngay"), Deadline: due(t, "2027-08-31", deadline.WorkingDays(1)), Applies: met},
-			{For: procedure.ForApplicant, Term: deadline.Days(10), Deadline: due(t, "2026-09-29", deadline.Days(10), deadline.Backward()), Applies: met},
-			{For: procedure.ForReturn, Term: deadline.WorkingDays(1), Err: errors.New("no calendar"), Applies: open, Provenance: of(decree)},
-		},
-		Channels: []assessment.Channel{
-			{Kind: procedure.Online, Online: procedure.FullOnline, URL: "https://example.org", Text: both("at any hour", "mọi lúc"), Applies: met},
-			{Kind: procedure.InPerson, Place: both("the counter", "quầy"), Applies: open, Provenance: of(decree)},
-		},
-		Steps: []assessment.Step{
-			{Name: both("Check", "Kiểm tra"), Office: both("Commune", "Xã"), Role: both("Clerk", "Công chức"), Term: deadline.WorkingDays(1), Deadline: due(t, "2026-08-17", deadline.WorkingDays(1)), Applies: met},
-			{Name: both("Sign", "Ký"), Role: both("Chair", "Chủ tịch"), Applies: met, Provenance: of(decree)},
-			{Name: both("Hand over", "Trả"), Term: deadline.WorkingDays(2), Applies: assessment.Applies{State: rules.Met, Condition: both("if granted", "nếu được cấp")}},
-		},
-		Authorities: []assessment.Authority{{Name: both("Chair", "Chủ tịch"), Role: procedure.Decides, Provenance: of(decree)}},
-		Outputs:     []assessment.Output{{Name: both("Licence", "Giấy phép"), Applies: open, Provenance: of(decree)}},
 		LegalBasis:  []legal.Basis{decree, legal.Unverified(legal.Cite("Act 2"))},
-		Provisions:  []procedure.Item{{Text: both("It is renewed.", "Được gia hạn."), Provenance: of(legal.Unverified(decree))}},
-		Transition:  &assessment.Transition{Item: procedure.Item{Text: both("Old ones stay.", "Giấy cũ còn giá trị.")}},
-		Overlaps: []assessment.Overlap{{With: []string{"permit", "pass"}, Provenance: of(decree)},
-			{With: []string{"card"}, Text: both("not with a card", "không cùng thẻ")}},
 		NotModelled: []procedure.Item{{Text: both("It is lawful.", "Hợp pháp.")}},
 		Unverified:  []procedure.Item{{Text: both("fee", "phí")}},
 	}
+	a.Parts = assessment.Parts{
+		EvidenceSets: 1,
+		Evidence: []assessment.Evidence{
+			{Part: as(procedure.Evidence{ID: "request", Name: both("Request", "Đơn"), Originals: 1, Copies: 1}, met, decree, legal.Cite("Act 2")), Held: true},
+			{Part: as(procedure.Evidence{ID: "card", Name: both("Card", "Thẻ"), Shown: true}, assessment.Applies{State: rules.Unknown, WaitsForCase: true})},
+			{Part: as(procedure.Evidence{ID: "opinion", Name: both("Opinion", "Ý kiến")}, open)},
+			{Part: as(procedure.Evidence{ID: "birth", Name: both("Birth certificate", "Giấy khai sinh")}, met), InChoice: true},
+			{Part: as(procedure.Evidence{ID: "home", Name: both("Proof of residence", "Giấy cư trú")}, met), InChoice: true},
+		},
+		Choices: []assessment.Choice{
+			{Part: as(procedure.EvidenceChoice{Name: both("Identity", "Nhân thân"), Lists: [][]string{{"card"}, {"birth", "home"}}}, met), Held: true},
+			{Part: as(procedure.EvidenceChoice{Lists: [][]string{{"birth"}, {"home"}}}, met, decree)},
+		},
+		Fees: []assessment.Part[procedure.Fee]{
+			as(procedure.Fee{Kind: procedure.StateFee, Amount: &free, Channels: []procedure.ChannelKind{procedure.InPerson, procedure.Online}}, met),
+			as(procedure.Fee{Kind: procedure.PriceLevel, Name: both("Copy", "Bản sao"), Amount: &dear, Per: both("page", "trang")}, open),
+			as(procedure.Fee{Kind: procedure.ServiceFee, SetBy: both("the province", "tỉnh")}, met),
+			{Of: procedure.Fee{Text: both("as agreed", "theo thoả thuận")}, Applies: met, Provenance: unverified},
+		},
+		Limits: []assessment.Limit{
+			{Part: as(procedure.TimeLimit{For: procedure.ForDecision, Term: deadline.WorkingDays(1), Channels: []procedure.ChannelKind{procedure.Post}}, met),
+				Deadline: due(t, "2026-08-17", deadline.WorkingDays(1))},
+			{Part: as(procedure.TimeLimit{For: procedure.ForRefusal, Text: both("at once", "ngay")}, met), Deadline: due(t, "2027-08-31", deadline.WorkingDays(1))},
+			{Part: as(procedure.TimeLimit{For: procedure.ForApplicant, Term: deadline.Days(10)}, met), Deadline: due(t, "2026-09-29", deadline.Days(10), deadline.Backward())},
+			{Part: as(procedure.TimeLimit{For: procedure.ForReturn, Term: deadline.WorkingDays(1)}, open, decree), Err: errors.New("no calendar")},
+		},
+		Channels: []assessment.Part[procedure.Channel]{
+			as(procedure.Channel{Kind: procedure.Online, Online: procedure.FullOnline, URL: "https://example.org", Text: both("at any hour", "mọi lúc")}, met),
+			as(procedure.Channel{Kind: procedure.InPerson, Place: both("the counter", "quầy")}, open, decree),
+		},
+		Steps: []assessment.Step{
+			{Part: as(procedure.Step{Name: both("Check", "Kiểm tra"), Office: both("Commune", "Xã"), Role: both("Clerk", "Công chức"), Term: deadline.WorkingDays(1)}, met),
+				Deadline: due(t, "2026-08-17", deadline.WorkingDays(1))},
+			{Part: as(procedure.Step{Name: both("Sign", "Ký"), Role: both("Chair", "Chủ tịch")}, met, decree)},
+			{Part: as(procedure.Step{Name: both("Hand over", "Trả"), Term: deadline.WorkingDays(2)}, assessment.Applies{State: rules.Met, Condition: both("if granted", "nếu được cấp")})},
+		},
+		Authorities: []assessment.Part[procedure.Authority]{as(procedure.Authority{Name: both("Chair", "Chủ tịch"), Role: procedure.Decides}, met, decree)},
+		Outputs:     []assessment.Part[procedure.Output]{as(procedure.Output{Name: both("Licence", "Giấy phép")}, open, decree)},
+		Provisions:  []assessment.Part[procedure.Provision]{as(procedure.Provision{Text: both("It is renewed.", "Được gia hạn.")}, met, legal.Unverified(decree))},
+		Overlaps: []assessment.Part[procedure.Overlap]{as(procedure.Overlap{With: []string{"permit", "pass"}}, met, decree),
+			as(procedure.Overlap{With: []string{"card"}, Text: both("not with a card", "không cùng thẻ")}, met)},
+	}
+	transition := as(procedure.Transition{Text: both("Old ones stay.", "Giấy cũ còn giá trị.")}, met)
+	a.Transition = &transition
 	assert.Equal(t, `Licence (9.000001)
 Undetermined, under the law of Mon 2026-08-17, as known on Tue 2026-08-18
 The requirements are not modelled as rules:

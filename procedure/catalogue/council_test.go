@@ -21,6 +21,7 @@ import (
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
+	"github.com/statutory-go/statutory/rules"
 )
 
 // millbrook is the profile of an English council. Council and standing orders
@@ -102,7 +103,7 @@ func Example_council() {
 	limit, _ := answer.Decision()
 	fmt.Printf("%s, decided by %s\n", answer.Outcome.In("en"), limit.Deadline)
 	for _, channel := range answer.Channels {
-		name, _ := millbrook().Channel(channel.Kind)
+		name, _ := millbrook().Channel(channel.Of.Kind)
 		fmt.Println("-", name)
 	}
 	// Output:
@@ -207,8 +208,11 @@ func TestAnswerUnderAProfile(t *testing.T) {
 	q := assessment.Question{AsOf: legal.AsOfDay(received), Received: deadline.On(received), Calendar: weekdays()}
 	a, err := c.Assess(t.Context(), "allotment", q)
 	require.NoError(t, err)
-	assert.Equal(t, []assessment.Form{{ID: "proof", Name: text.Plain("Form A")}}, a.Forms)
-	assert.Equal(t, procedure.Refused, a.Outputs[1].Outcome)
+	require.Len(t, a.Forms, 1)
+	assert.Equal(t, procedure.Form{ID: "proof", Name: text.Plain("Form A")}, a.Forms[0].Of)
+	assert.Equal(t, rules.Met, a.Forms[0].State)
+	assert.True(t, a.Forms[0].Handle.IsZero(), "it stands in no version")
+	assert.Equal(t, procedure.Refused, a.Outputs[1].Of.Outcome)
 	assert.Contains(t, a.String(), "service fee: 30.00 GBP (by letter, at the town hall)")
 
 	q.Convention = convention.New(text.Plain("strict"), legal.Cite("Act"), convention.Dimensions{

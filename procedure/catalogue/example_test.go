@@ -44,7 +44,7 @@ func Example() {
 	fmt.Println(answer.Outcome)
 	fmt.Println(answer.Next)
 	for _, paper := range answer.ToBring() {
-		fmt.Println("bring:", paper.Name)
+		fmt.Println("bring:", paper.Of.Name)
 	}
 	limit, _ := answer.Decision()
 	fmt.Println("decided by:", limit.Deadline)

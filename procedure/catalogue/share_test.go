@@ -12,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 )
 
@@ -37,9 +38,9 @@ func TestCatalogueIsSafeToShare(t *testing.T) {
 				got, err := json.Marshal(a)
 				assert.NoError(t, err)
 				assert.Equal(t, string(want), string(got))
-				a.LegalBasis[0], a.Channels[0], a.Overlaps[0].With[0] = legal.Basis{}, assessment.Channel{}, "spoilt"
+				a.LegalBasis[0], a.Channels[0], a.Overlaps[0].Of.With[0] = legal.Basis{}, assessment.Part[procedure.Channel]{}, "spoilt"
 				a.Evidence[0].Basis[0] = legal.Basis{}
-				*a.Fees[0].Amount = a.Verdict.Amounts[0].Value.Money()
+				*a.Fees[0].Of.Amount = a.Verdict.Amounts[0].Value.Money()
 				p, err := c.Procedure("social_pension")
 				assert.NoError(t, err)
 				p.Versions[0].Evidence[0].Name = text.Text{}

@@ -2,6 +2,9 @@ package procedure_test
 
 import (
 	"fmt"
+	"reflect"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,6 +14,94 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
+
+// Whatever in a version has a provenance is among its items, under the key that
+// files write. What is left out of Version.parts would be neither checked nor
+// assessed.
+func TestItemsLeaveNoPartOut(t *testing.T) {
+	var v procedure.Version
+	want := []string{""}
+	fill(reflect.ValueOf(&v).Elem(), "", &want)
+	var got []string
+	for item := range v.Items() {
+		got = append(got, item.Handle.String())
+		assert.Equal(t, reflect.Pointer, reflect.TypeOf(item.Part).Kind(), "%s is in the memory of the version", item.Handle)
+	}
+	slices.Sort(got)
+	slices.Sort(want)
+	assert.Equal(t, want, got)
+	assert.Greater(t, len(got), 20, "it looks at parts")
+}
+
+// fill gives each list of parts of a struct one member, and adds the places of
+// all parts.
+func fill(v reflect.Value, before string, places *[]string) {
+	for i := range v.NumField() {
+		field, key := v.Field(i), before+v.Type().Field(i).Tag.Get("json")
+		switch {
+		case field.Kind() == reflect.Slice && hasProvenance(field.Type().Elem()):
+			field.Set(reflect.MakeSlice(field.Type(), 1, 1))
+			*places = append(*places, key+"[0]")
+		case field.Kind() == reflect.Struct && hasProvenance(field.Type()):
+			*places = append(*places, key)
+			fill(field, key+".", places)
+		}
+	}
+}
+
+func hasProvenance(t reflect.Type) bool {
+	if t.Kind() != reflect.Struct {
+		return false
+	}
+	f, ok := t.FieldByName("Provenance")
+	return ok && f.Anonymous
+}
+
+// What a part says of itself, beside its name.
+func TestItemsSayWhenTheyApply(t *testing.T) {
+	said := func(s string) text.Text { return text.Plain(s) }
+	v := procedure.Version{
+		Authorities: []procedure.Authority{{Name: said("chair"), Valid: date.Interval{First: day("2025-07-01"), Last: day("2025-07-31")}}},
+		Channels:    []procedure.Channel{{Kind: procedure.Post, When: "remote"}},
+		Cases:       []procedure.Case{{ID: "new", Name: said("New"), When: "first"}},
+		Evidence:    []procedure.Evidence{{ID: "plan", Name: said("Plan"), When: "built", Condition: said("if built"), Cases: []string{"new"}}},
+		Fees:        []procedure.Fee{{Kind: procedure.StateFee, Channels: []procedure.ChannelKind{procedure.Online}, Cases: []string{"new"}}},
+		Limits:      []procedure.TimeLimit{{For: procedure.ForRefusal, When: "refused"}},
+		Steps:       []procedure.Step{{ID: "visit", Name: said("Visit"), Condition: said("if needed")}},
+		Outputs:     []procedure.Output{{Name: said("Permit"), When: "granted"}},
+		Conditions:  []procedure.Condition{{Text: said("lawful")}, {Text: said("adult"), Rules: []string{"age"}}},
+	}
+	var got []string
+	for i := range v.Items() {
+		if !strings.HasPrefix(i.Handle.String(), "handling") {
+			got = append(got, strings.TrimSpace(fmt.Sprintf("%s: %s %s %v %v %s %t", i.Handle, i.Text, i.When, i.Cases, i.Channels, i.Valid, i.IsModelled())))
+		}
+	}
+	always := v.Valid.String()
+	assert.Equal(t, []string{
+		": the version  [] [] " + always + " true",
+		"authorities[0]: chair  [] [] " + v.Authorities[0].Valid.String() + " true",
+		"channels[0]: by post remote [] [post] " + always + " true",
+		"cases[0]: New first [] [] " + always + " true",
+		"evidence[0]: Plan built [new] [] " + always + " true",
+		"fees[0]: state fee  [new] [online] " + always + " true",
+		"limits[0]: time limit for a refusal refused [] [] " + always + " true",
+		"steps[0]: Visit  [] [] " + always + " false",
+		"outputs[0]: Permit granted [] [] " + always + " true",
+		"conditions[0]: lawful  [] [] " + always + " false",
+		"conditions[1]: adult  [] [] " + always + " true",
+		"transition: the transition  [] [] " + always + " true",
+		"publication: the publication  [] [] " + always + " true",
+	}, got)
+	var open []string
+	for _, n := range v.NotModelled() {
+		open = append(open, n.Handle.String()+" "+n.Text.String())
+	}
+	assert.Equal(t, []string{"conditions[0] lawful", "steps[0] if needed"}, open, "requirements come first")
+	for range v.Items() {
+		break // a reader may stop
+	}
+}
 
 // full is a version that has one of every part, each read in no source.
 func full() procedure.Version {
@@ -53,15 +144,15 @@ func TestItems(t *testing.T) {
 	}
 	var got []string
 	for item := range full().Items() {
-		got = append(got, fmt.Sprintf("%s|%s|%s", item.Path, item.Text, item.When))
-		assert.True(t, item.Unverified, item.Path)
+		got = append(got, fmt.Sprintf("%s|%s|%s", item.Handle, item.Text, item.When))
+		assert.True(t, item.Unverified, item.Handle)
 	}
 	assert.Equal(t, want, got)
 
 	got = nil
 	for item := range full().Items() {
-		got = append(got, item.Path)
-		if item.Path == "channels[0]" {
+		got = append(got, item.Handle.String())
+		if item.Handle.String() == "channels[0]" {
 			break
 		}
 	}
@@ -88,7 +179,7 @@ func TestNotModelled(t *testing.T) {
 	}
 	var got []string
 	for _, item := range v.NotModelled() {
-		got = append(got, item.Path+": "+item.Text.String())
+		got = append(got, item.Handle.String()+": "+item.Text.String())
 	}
 	assert.Equal(t, []string{"conditions[1]: healthy", "evidence[1]: if any", "steps[2]: on a complaint"}, got)
 	v.NotModelled()[0].Basis[0] = legal.Basis{}

@@ -1,0 +1,111 @@
+package assessment
+
+import (
+	"encoding/json"
+	"reflect"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/procedure"
+)
+
+// MarshalJSON writes the part as one object: its place, the fields that files
+// write, whether it applies, and its provenance; what only some parts have comes
+// last. The condition as an expression is left out, and so are fields that say
+// nothing.
+func (p Part[T]) MarshalJSON() ([]byte, error) { return p.object() }
+
+// MarshalJSON writes the paper with whether it is there.
+func (e Evidence) MarshalJSON() ([]byte, error) {
+	return e.object(struct {
+		Held     bool `json:"held,omitempty"`
+		InChoice bool `json:"in_choice,omitempty"`
+	}{e.Held, e.InChoice})
+}
+
+// MarshalJSON writes the choice with whether one list is there.
+func (c Choice) MarshalJSON() ([]byte, error) {
+	return c.object(struct {
+		Held bool `json:"held,omitempty"`
+	}{c.Held})
+}
+
+// MarshalJSON writes the limit with the last day and how firm it is, or why
+// it is not known.
+func (l Limit) MarshalJSON() ([]byte, error) { return l.object(countedOf(l.Deadline, l.Err)) }
+
+// MarshalJSON writes the step with the last day it may take, if that is
+// known.
+func (s Step) MarshalJSON() ([]byte, error) { return s.object(countedOf(s.Deadline, s.Err)) }
+
+// counted is what has become of counting a term.
+type counted struct {
+	Due     *dueDoc `json:"due,omitempty"`
+	Problem string  `json:"problem,omitempty"`
+}
+
+func countedOf(d deadline.Deadline, err error) counted {
+	var c counted
+	if !d.IsZero() {
+		c.Due = &dueDoc{d.Event(), d.Last(), d.Status().String()}
+	}
+	if err != nil {
+		c.Problem = err.Error()
+	}
+	return c
+}
+
+type dueDoc struct {
+	Counted deadline.Event `json:"counted_from"`
+	Last    date.Date      `json:"last"`
+	Status  string         `json:"status"`
+}
+
+// object writes the part as one object, with what only some parts have.
+func (p Part[T]) object(more ...any) ([]byte, error) {
+	place := struct {
+		Handle procedure.Handle `json:"path,omitzero"`
+	}{p.Handle}
+	return joined(append([]any{place, fieldsOf{p.Of}, p.Applies, p.Provenance}, more...)...)
+}
+
+// joined writes several objects as one.
+func joined(objects ...any) ([]byte, error) {
+	out := []byte{'{'}
+	for _, object := range objects {
+		data, err := json.Marshal(object)
+		if err != nil {
+			return nil, err
+		}
+		if fields := data[1 : len(data)-1]; len(fields) > 0 {
+			out = append(append(out, fields...), ',')
+		}
+	}
+	return append([]byte(strings.TrimSuffix(string(out), ",")), '}'), nil
+}
+
+// fieldsOf are the fields of a part by the keys of files, those that say
+// something.
+type fieldsOf struct{ of any }
+
+func (f fieldsOf) MarshalJSON() ([]byte, error) {
+	var fields []any
+	v := reflect.ValueOf(f.of)
+	for i := range v.NumField() {
+		key, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		if key == "" || key == "when" || key == "condition" || saysNothing(v.Field(i)) {
+			continue // the provenance and the condition stand beside the fields
+		}
+		said := v.Field(i).Interface()
+		if valid, ok := said.(date.Interval); ok {
+			said = validDoc{valid.First, valid.Last}
+		}
+		fields = append(fields, map[string]any{key: said})
+	}
+	return joined(fields...)
+}
+
+func saysNothing(v reflect.Value) bool {
+	return v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0
+}
