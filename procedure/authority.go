@@ -22,6 +22,8 @@ type Authority struct {
 
 func (a Authority) check(v *validator, at string) { v.interval(at+".valid", a.Valid) }
 
+func (a Authority) checkUnder(c *profileCheck, at string) { c.office(at+".office", a.Office) }
+
 // AuthorityRole is the part that an authority has in a procedure.
 type AuthorityRole string
 

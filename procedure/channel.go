@@ -56,3 +56,5 @@ func (c Channel) check(v *validator, at string) {
 		v.report(at+".online", fmt.Sprintf("the %s channel is not online", c.Kind), "")
 	}
 }
+
+func (c Channel) checkUnder(to *profileCheck, at string) { to.channel(at+".kind", c.Kind) }

@@ -49,6 +49,8 @@ func (e Evidence) check(v *validator, at string) {
 	}
 }
 
+func (e Evidence) checkUnder(c *profileCheck, at string) { c.form(at+".form", e.Form) }
+
 // An EvidenceChoice is a place in the dossier where one of several lists is
 // enough; CCCEV's Evidence Type List: all of one list, one of several lists.
 type EvidenceChoice struct {
@@ -96,3 +98,5 @@ type Output struct {
 }
 
 func (o Output) item() Item { return Item{Text: o.Name, When: o.When, Provenance: o.Provenance} }
+
+func (o Output) checkUnder(c *profileCheck, at string) { c.outcome(at+".outcome", o.Outcome) }

@@ -49,3 +49,5 @@ func (f Fee) check(v *validator, at string) {
 		v.report(at+".amount", f.Amount.String()+" is less than nothing", "")
 	}
 }
+
+func (f Fee) checkUnder(c *profileCheck, at string) { c.channels(at+".channels", f.Channels) }

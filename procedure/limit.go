@@ -47,6 +47,8 @@ func (l TimeLimit) check(v *validator, at string) {
 	}
 }
 
+func (l TimeLimit) checkUnder(c *profileCheck, at string) { c.channels(at+".channels", l.Channels) }
+
 // LimitKind is what must happen within a time limit.
 type LimitKind string
 

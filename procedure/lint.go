@@ -2,7 +2,6 @@ package procedure
 
 import (
 	"errors"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -85,7 +84,7 @@ func (p Procedure) Lint(under Profile) []Remark {
 	}
 	l.unverified("", p.Provenance, "the procedure", "thủ tục")
 	for i, v := range p.Versions {
-		l.version(fmt.Sprintf("versions[%d]", i), v)
+		l.version(Handle{}.Path(i), v)
 	}
 	return l.remarks
 }
@@ -140,8 +139,8 @@ func (l *linter) basis(path string, v Version) {
 	if len(v.LegalBasis) == 0 {
 		l.add(MissingBasis, path, "the version names no legal basis", "phiên bản không nêu căn cứ pháp lý")
 	}
-	for i, b := range v.LegalBasis {
-		at := fmt.Sprintf("%s.legal_basis[%d]", path, i)
+	for act, b := range v.Acts() {
+		at := path + "." + act.String()
 		if b.Since.IsZero() {
 			l.add(UndatedBasis, at, b.In("en")+" is given without the day it took force",
 				"chưa ghi ngày có hiệu lực của "+b.In("vi"))
@@ -176,9 +175,9 @@ func (l *linter) authorities(path string, v Version) {
 }
 
 func (l *linter) limits(path string, v Version) {
-	for i, limit := range v.Limits {
-		if limit.Term.IsZero() {
-			l.add(LimitWithoutTerm, fmt.Sprintf("%s.limits[%d]", path, i),
+	for item := range v.Items() {
+		if limit, ok := item.Part.(*TimeLimit); ok && limit.Term.IsZero() {
+			l.add(LimitWithoutTerm, path+"."+item.Handle.String(),
 				"the time limit is in words only: "+limit.Text.In("en"), "thời hạn chỉ được ghi bằng lời: "+limit.Text.In("vi"))
 		}
 	}

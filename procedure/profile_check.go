@@ -15,39 +15,30 @@ func (p Profile) Check(of Procedure) error {
 	if of.Profile != "" && of.Profile != p.ID() {
 		c.report("profile", fmt.Sprintf("the procedure is written under the profile %q, and read under %q", of.Profile, p.ID()), "")
 	}
-	for i, v := range of.Versions {
-		c.version(fmt.Sprintf("versions[%d].", i), v)
+	for i := range of.Versions {
+		v := &of.Versions[i]
+		c.own = v.Forms
+		v.parts(func(h Handle, p Part) bool {
+			if p, ok := p.(profiled); ok {
+				p.checkUnder(&c, h.Path(i))
+			}
+			return true
+		})
 	}
 	return c.problems.Err()
+}
+
+// profiled is a part that names what its profile has.
+type profiled interface {
+	// checkUnder reports what the profile does not have; at is the path of the
+	// part.
+	checkUnder(c *profileCheck, at string)
 }
 
 type profileCheck struct {
 	validator
 	def *ProfileDefinition
-}
-
-func (c *profileCheck) version(at string, v Version) {
-	for i, a := range v.Authorities {
-		c.office(fmt.Sprintf("%sauthorities[%d].office", at, i), a.Office)
-	}
-	c.office(at+"publication.office", v.Publication.Office)
-	for i, channel := range v.Channels {
-		c.channel(fmt.Sprintf("%schannels[%d].kind", at, i), channel.Kind)
-	}
-	for i, f := range v.Fees {
-		c.channels(fmt.Sprintf("%sfees[%d].channels", at, i), f.Channels)
-	}
-	for i, l := range v.Limits {
-		c.channels(fmt.Sprintf("%slimits[%d].channels", at, i), l.Channels)
-	}
-	for i, o := range v.Outputs {
-		if _, ok := c.def.Outcomes[o.Outcome]; !ok && o.Outcome != "" {
-			c.lacks(fmt.Sprintf("%soutputs[%d].outcome", at, i), "outcome", string(o.Outcome), present(c.def.Outcomes, outcomes()))
-		}
-	}
-	for i, e := range v.Evidence {
-		c.form(fmt.Sprintf("%sevidence[%d].form", at, i), e.Form, v.Forms)
-	}
+	own []Form // of the version at hand
 }
 
 // lacks reports something that the profile does not have, and what it has.
@@ -81,9 +72,15 @@ func (c *profileCheck) channel(path string, kind ChannelKind) {
 	}
 }
 
-func (c *profileCheck) form(path, id string, own []Form) {
+func (c *profileCheck) outcome(path string, kind Outcome) {
+	if _, ok := c.def.Outcomes[kind]; !ok && kind != "" {
+		c.lacks(path, "outcome", string(kind), present(c.def.Outcomes, outcomes()))
+	}
+}
+
+func (c *profileCheck) form(path, id string) {
 	isIt := func(f Form) bool { return f.ID == id }
-	if id != "" && !slices.ContainsFunc(own, isIt) && !slices.ContainsFunc(c.def.Forms, isIt) {
+	if id != "" && !slices.ContainsFunc(c.own, isIt) && !slices.ContainsFunc(c.def.Forms, isIt) {
 		c.report(path, fmt.Sprintf("there is no form %q", id), "declare it under forms")
 	}
 }

@@ -233,3 +233,5 @@ func (p Publication) IsZero() bool {
 func (p Publication) item() Item {
 	return Item{Text: words.Both("the publication", "việc công bố"), Provenance: p.Provenance}
 }
+
+func (p Publication) checkUnder(c *profileCheck, at string) { c.office(at+".office", p.Office) }

@@ -16,16 +16,23 @@ func (c *Catalogue) Lint() []procedure.Remark {
 		remarks = append(remarks, e.procedure.Lint(e.profile)...)
 		remarks = append(remarks, e.Assessor.Lint()...)
 		for i, v := range e.procedure.Versions {
-			for j, o := range v.Overlaps {
-				for _, key := range o.With {
-					if _, held := c.byKey[source.NameKey(key)]; !held {
-						remarks = append(remarks, procedure.Remark{Procedure: e.procedure.Key(), Kind: procedure.UnknownReference,
-							Path: fmt.Sprintf("versions[%d].overlaps[%d]", i, j),
-							Text: words.Both(fmt.Sprintf("the catalogue has no procedure %q", key),
-								fmt.Sprintf("danh mục không có thủ tục %q", key))})
-					}
+			for item := range v.Items() {
+				if overlap, ok := item.Part.(*procedure.Overlap); ok {
+					remarks = append(remarks, c.unknownIn(e.procedure.Key(), item.Handle.Path(i), overlap.With)...)
 				}
 			}
+		}
+	}
+	return remarks
+}
+
+// unknownIn remarks on the keys that the catalogue does not hold.
+func (c *Catalogue) unknownIn(of, path string, keys []string) []procedure.Remark {
+	var remarks []procedure.Remark
+	for _, key := range keys {
+		if _, held := c.byKey[source.NameKey(key)]; !held {
+			remarks = append(remarks, procedure.Remark{Procedure: of, Kind: procedure.UnknownReference, Path: path,
+				Text: words.Both(fmt.Sprintf("the catalogue has no procedure %q", key), fmt.Sprintf("danh mục không có thủ tục %q", key))})
 		}
 	}
 	return remarks
