@@ -307,8 +307,8 @@ func TestWithoutACalendar(t *testing.T) {
 			t.Errorf("%s: %+v, %v", done, got, err)
 		}
 	}
-	want := "5 days from Mon 2025-03-03 under plain\nMon 2025-03-03: day of the event, not counted (Test Act art. 1)\n" +
-		"Tue 2025-03-04 to Sat 2025-03-08: days 1 to 5 (Test Act art. 1)\ndue: Sat 2025-03-08, until 24:00 (Test Act art. 1)\n"
+	want := "5 days from Mon 2025-03-03 under plain\nMon 2025-03-03: day of the event, not counted (art. 1 Test Act)\n" +
+		"Tue 2025-03-04 to Sat 2025-03-08: days 1 to 5 (art. 1 Test Act)\ndue: Sat 2025-03-08, until 24:00 (art. 1 Test Act)\n"
 	if got := d.Reasons(deadline.Short).Text("en"); got != want {
 		t.Errorf("got\n%s", got)
 	}

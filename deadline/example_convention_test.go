@@ -17,5 +17,5 @@ func ExampleConvention_Derive() {
 	for _, c := range notified.Changes() {
 		fmt.Printf("%v: %v, not %v (%v)\n", c.Dimension, c.To, c.From, c.Basis)
 	}
-	// Output: roll: keep, not following (General Act art. 31(3))
+	// Output: roll: keep, not following (art. 31(3) General Act)
 }

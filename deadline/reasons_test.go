@@ -40,7 +40,7 @@ Fri 2025-03-07: day 2
 Sat 2025-03-08: day 3
 Sat 2025-03-08: off, Saturday
 Sun 2025-03-09: off, Sunday
-Mon 2025-03-10: off, Founding Day (Holiday Act art. 1)
+Mon 2025-03-10: off, Founding Day (art. 1 Holiday Act)
 Sat 2025-03-08 is off (Saturday): the term ends on Tue 2025-03-11
 due: Tue 2025-03-11, until 24:00`},
 		{"the same, short", deadline.On(dayOf("2025-03-05")), deadline.Days(3), deadline.Short, plain(), nil, `
@@ -54,7 +54,7 @@ Mon 2025-03-03: day of the event, not counted
 Tue 2025-03-04: working day 1
 Wed 2025-03-05 to Thu 2025-03-06: left out of the count
 Fri 2025-03-07: working day 2
-Sat 2025-03-08 to Mon 2025-03-10: off, Saturday; Sunday; Founding Day (Holiday Act art. 1)
+Sat 2025-03-08 to Mon 2025-03-10: off, Saturday; Sunday; Founding Day (art. 1 Holiday Act)
 Tue 2025-03-11 to Wed 2025-03-12: working days 3 to 4
 due: Wed 2025-03-12, until 24:00`},
 		{"months, and a day that the month does not have", deadline.On(dayOf("2025-01-31")), deadline.Months(1), deadline.Long, plain(), nil, `
@@ -99,7 +99,7 @@ Thu 2025-03-06: 3 h, 3 h of 12 h
 Fri 2025-03-07: 8 h, 11 h of 12 h
 Sat 2025-03-08: off, Saturday
 Sun 2025-03-09: off, Sunday
-Mon 2025-03-10: off, Founding Day (Holiday Act art. 1)
+Mon 2025-03-10: off, Founding Day (art. 1 Holiday Act)
 Tue 2025-03-11: 1 h, 12 h of 12 h
 due: Tue 2025-03-11 08:30 +00:00`},
 		{"plain hours", instant, deadline.Hours(24), deadline.Long, plain(), nil, `
@@ -199,9 +199,9 @@ func TestReasonsNameTheQuestionAndTheCalendar(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := `1 working day from Thu 2025-03-06 under plain
-Thu 2025-03-06: day of the event, not counted (Test Act art. 1)
+Thu 2025-03-06: day of the event, not counted (art. 1 Test Act)
 Fri 2025-03-07: working day 1
-due: Fri 2025-03-07, until 24:00 (Test Act art. 1)
+due: Fri 2025-03-07, until 24:00 (art. 1 Test Act)
 calendar week, SHA-256 ` + cal.Hash() + "\n"
 	if got := d.Reasons(deadline.Short).String(); got != want {
 		t.Errorf("got\n%s", got)

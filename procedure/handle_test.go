@@ -54,7 +54,7 @@ func TestActsHaveAPlace(t *testing.T) {
 	for at, act := range v.Acts() {
 		got = append(got, at.String()+" "+act.String())
 	}
-	assert.Equal(t, []string{"legal_basis[0] A art. 1", "legal_basis[1] B art. 2"}, got)
+	assert.Equal(t, []string{"legal_basis[0] art. 1 A", "legal_basis[1] art. 2 B"}, got)
 }
 
 // What is read as a handle is written the same.

@@ -15,7 +15,7 @@ id: permit
 name: Permit
 versions:
   - valid: {from: 2024-01-01}
-    legal_basis: [Decree 1/2024/ND-CP art. 3(1)]
+    legal_basis: [art. 3(1) Decree 1/2024/ND-CP]
     steps: {check: {name: Check the papers}}
     channels: [{kind: in_person}]
     evidence: {form: {name: Form}}
@@ -32,6 +32,6 @@ versions:
 		fmt.Println(remark)
 	}
 	// Output:
-	// permit: versions[0].legal_basis[0]: Decree 1/2024/ND-CP art. 3(1) is given without the day it took force
+	// permit: versions[0].legal_basis[0]: art. 3(1) Decree 1/2024/ND-CP is given without the day it took force
 	// permit: versions[0].limits[0]: the time limit is in words only: without delay
 }

@@ -36,7 +36,7 @@ func TestLintOfADraft(t *testing.T) {
 	}
 	assert.Equal(t, []string{
 		`invalid | 9.000001: versions[0].valid: the version has no last day, but another one starts on 2025-01-01; end it with until: 2024-12-31`,
-		`undated_basis | 9.000001: versions[0].legal_basis[0]: Decree 1/2024/ND-CP art. 3 is given without the day it took force`,
+		`undated_basis | 9.000001: versions[0].legal_basis[0]: art. 3 Decree 1/2024/ND-CP is given without the day it took force`,
 		`limit_without_term | 9.000001: versions[0].limits[0]: the time limit is in words only: ngay trong ngày`,
 		`not_modelled | 9.000001: versions[0].conditions[0]: no rule covers the condition: đủ sức khoẻ`,
 		`unverified | 9.000001: versions[0].fees[0]: fee was read in no source`,
@@ -81,7 +81,7 @@ func TestLintMissesEachPart(t *testing.T) {
 	}{
 		{func(*procedure.Procedure, *procedure.Version) {}, nil},
 		{func(p *procedure.Procedure, _ *procedure.Version) { p.Name = text.Text{} },
-			[]string{"x: the obligatory part “name” is missing (Decree 63/2010/ND-CP art. 8(2)(a))",
+			[]string{"x: the obligatory part “name” is missing (art. 8(2)(a) Decree 63/2010/ND-CP)",
 				"x: thiếu bộ phận bắt buộc “tên thủ tục” (điểm a khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP)"}},
 		{func(p *procedure.Procedure, _ *procedure.Version) { p.Unverified = true },
 			[]string{"x: the procedure was read in no source", "x: chưa đối chiếu nguồn: thủ tục"}},
@@ -140,6 +140,6 @@ func TestLintMissesEachPart(t *testing.T) {
 
 // missing is the remark that an obligatory part is missing.
 func missing(en, point, vi string) []string {
-	return []string{"x: versions[0]: the obligatory part “" + en + "” is missing (Decree 63/2010/ND-CP art. 8(2)(" + point + "))",
+	return []string{"x: versions[0]: the obligatory part “" + en + "” is missing (art. 8(2)(" + point + ") Decree 63/2010/ND-CP)",
 		"x: versions[0]: thiếu bộ phận bắt buộc “" + vi + "” (điểm " + point + " khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP)"}
 }

@@ -174,6 +174,6 @@ func TestComponents(t *testing.T) {
 		}
 		assert.Empty(t, lacks(enough), kind)
 		other := procedure.Version{Limits: []procedure.TimeLimit{{For: procedure.ForRefusal}}, Authorities: []procedure.Authority{{Role: procedure.Promulgates}}}
-		assert.Equal(t, []string{"p: versions[0]: the obligatory part “" + string(kind) + "” is missing (Byelaw art. 2)"}, lacks(other), kind)
+		assert.Equal(t, []string{"p: versions[0]: the obligatory part “" + string(kind) + "” is missing (art. 2 Byelaw)"}, lacks(other), kind)
 	}
 }

@@ -62,7 +62,7 @@ func titled(title text.Text, name, lang string) string {
 	return name
 }
 
-// cite puts legal bases behind a line: " (Decree 20/2021/ND-CP art. 5(1))".
+// cite puts legal bases behind a line: " (art. 5(1) Decree 20/2021/ND-CP)".
 func cite(bases []legal.Basis, lang string) string {
 	parts := make([]string, len(bases))
 	for i, b := range bases {

@@ -231,6 +231,7 @@ func TestHashTellsContentsApart(t *testing.T) {
 	note("another kind", func(d *calendar.Definition) { d.Marks[0].Kind = calendar.DayClosure })
 	note("another day", func(d *calendar.Definition) { d.Marks[0].Date = date.MustParse("2026-05-06") })
 	note("another reason", func(d *calendar.Definition) { d.Marks[0].Basis = legal.Cite("Act", "1") })
+	note("cited otherwise", func(d *calendar.Definition) { d.Marks[0].Basis = legal.German.Cite(text.Plain("Act"), "1") })
 	note("another note", func(d *calendar.Definition) { d.Marks[0].Note = text.Plain("note") })
 	note("an unverified reason", func(d *calendar.Definition) {
 		d.Marks[0].Basis = legal.Basis{Act: text.Plain("Act"), Article: "1", Unverified: true}
@@ -425,7 +426,7 @@ func ExampleNew() {
 	fmt.Println(err)
 	// Output:
 	// Friday 2026-09-04 settled <nil>
-	// holiday National Day Labour Code 45/2019/QH14 art. 112(1) <nil>
+	// holiday National Day art. 112(1) Labour Code 45/2019/QH14 <nil>
 	// calendar town hall covers 2026-01-01 to 2026-12-31 and says nothing about 2027-01-01
 }
 

@@ -47,7 +47,13 @@ func (h *hashing) basis(b legal.Basis) {
 		h.text(s)
 	}
 	h.number(b.Since.Ordinal())
-	h.flag(b.Unverified)
+	// The style and the mark share a byte, so that a calendar whose bases are of
+	// the zero style keeps its hash.
+	last := byte(b.Style) << 1
+	if b.Unverified {
+		last |= 1
+	}
+	h.buf = append(h.buf, last)
 }
 
 func (h *hashing) interval(i date.Interval) {

@@ -45,7 +45,7 @@ func TestDue(t *testing.T) {
 			"2026-03-26", "Thursday: the same, and no edge day of a pause matters"},
 		{"restart without a pause", deadline.WorkingDays(10), after,
 			[]clock.Event{happened(clock.Started, "2025-07-10"), happened(clock.Restarted, "2025-07-22")},
-			"2025-08-05", "Tuesday: 23 July to 5 August (Decree 118/2025/ND-CP art. 19(5))"},
+			"2025-08-05", "Tuesday: 23 July to 5 August (art. 19(5) Decree 118/2025/ND-CP)"},
 		{"sectoral pause, the same facts", deadline.WorkingDays(10), from,
 			[]clock.Event{happened(clock.Started, "2025-07-10"), happened(clock.Paused, "2025-07-14"), happened(clock.Resumed, "2025-07-22")},
 			"2025-08-01", "Friday: 11 July, then 9 days from 22 July"},

@@ -40,7 +40,7 @@ func TestRefused(t *testing.T) {
 		{[]clock.Event{start, start}, clock.RunsAlready, "2026-03-02 started is refused: the limit started on 2026-03-02; where it starts afresh, say restarted"},
 		{[]clock.Event{start, pause, again}, clock.IsPaused, "2026-03-12 paused (supplement requested) is refused: time has stood still since 2026-03-05"},
 		{[]clock.Event{start, pause, happened(clock.Resumed, "2026-03-09"), again}, clock.TooOften,
-			"2026-03-12 paused (supplement requested) is refused: time may stand still for this once, and did (Test Act art. 3)"},
+			"2026-03-12 paused (supplement requested) is refused: time may stand still for this once, and did (art. 3 Test Act)"},
 		{[]clock.Event{start, happened(clock.Resumed, "2026-03-09")}, clock.NotPaused, "2026-03-09 resumed is refused: time is not standing still"},
 		{[]clock.Event{start, {Kind: clock.Paused, On: day("2026-03-05"), Rule: "holiday"}}, clock.Unclear,
 			`2026-03-05 paused is refused: the limit has no rule "holiday" for pauses`},
@@ -51,13 +51,13 @@ func TestRefused(t *testing.T) {
 		{[]clock.Event{start, happened(clock.Closed, "2026-03-09"), happened(clock.Restarted, "2026-03-10")}, clock.IsClosed,
 			"2026-03-10 restarted is refused: the limit has been closed since 2026-03-09"},
 		{[]clock.Event{start, extend("2026-03-15", deadline.WorkingDays(5)), extend("2026-03-16", deadline.WorkingDays(5))}, clock.TooOften,
-			"2026-03-16 extended by 5 working days is refused: the limit may be extended once, and was (Test Act art. 4(2))"},
+			"2026-03-16 extended by 5 working days is refused: the limit may be extended once, and was (art. 4(2) Test Act)"},
 		{[]clock.Event{start, extend("2026-03-16", deadline.WorkingDays(5))}, clock.TooLate,
-			"2026-03-16 extended by 5 working days is refused: it had to come by 2026-03-15, 1 day before the last day, 2026-03-16 (Test Act art. 4(2))"},
+			"2026-03-16 extended by 5 working days is refused: it had to come by 2026-03-15, 1 day before the last day, 2026-03-16 (art. 4(2) Test Act)"},
 		{[]clock.Event{start, extend("2026-03-10", deadline.WorkingDays(6))}, clock.TooLong,
-			"2026-03-10 extended by 6 working days is refused: the longest extension is 5 working days (Test Act art. 4(2))"},
+			"2026-03-10 extended by 6 working days is refused: the longest extension is 5 working days (art. 4(2) Test Act)"},
 		{[]clock.Event{start, extend("2026-03-10", deadline.Days(3))}, clock.NotCountable,
-			"2026-03-10 extended by 3 days is refused: 3 days cannot be compared with the longest extension, 5 working days (Test Act art. 4(2))"},
+			"2026-03-10 extended by 3 days is refused: 3 days cannot be compared with the longest extension, 5 working days (art. 4(2) Test Act)"},
 		{[]clock.Event{start, extend("2026-03-10", deadline.Term{})}, clock.Unclear,
 			"2026-03-10 extended by no term is refused: it adds no term: it is no term; write an amount and a unit, as in 10 working days"},
 		{[]clock.Event{start, happened(clock.Kind(99), "2026-03-10")}, clock.Unclear,
@@ -95,9 +95,9 @@ func TestSilentConvention(t *testing.T) {
 	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
 	_, err = c.Apply(happened(clock.Paused, "2026-03-06"))
-	assert.EqualError(t, err, "2026-03-06 paused is refused: test convention does not say which edge days of a pause are counted; derive a convention that does (Test Act art. 1)")
+	assert.EqualError(t, err, "2026-03-06 paused is refused: test convention does not say which edge days of a pause are counted; derive a convention that does (art. 1 Test Act)")
 	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-06"), By: deadline.Days(1)})
-	assert.EqualError(t, err, "2026-03-06 extended by 1 day is refused: test convention does not say from where an extension is counted; derive a convention that does (Test Act art. 1)")
+	assert.EqualError(t, err, "2026-03-06 extended by 1 day is refused: test convention does not say from where an extension is counted; derive a convention that does (art. 1 Test Act)")
 }
 
 // An event after which nothing could be counted is refused when it happens,

@@ -7,9 +7,12 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func civilCode(article string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Civil Code (China)"), Article: article}
+// cite cites Chinese law: 条.
+func cite(en, zh string, place ...string) legal.Basis {
+	return legal.Chinese.Cite(text.New("en", en+" (China)").With("zh", zh), place...)
 }
+
+func civilCode(article string) legal.Basis { return cite("Civil Code", "民法典", article) }
 
 // CivilCode is Civil Code arts 200 to 204: the day of the event is not counted
 // (201), months and years end on the corresponding day or with a month that
@@ -18,7 +21,7 @@ func civilCode(article string) legal.Basis {
 func CivilCode() convention.Convention { return civil }
 
 var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("Civil Code (China) 200-204"), civilCode("200-204"),
+	civilCode("200–204").Text(), civilCode("200–204"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -39,9 +42,13 @@ var businessHours = civil.Derive(text.Plain("Civil Code (China), business hours"
 // working days, without statutory holidays. The rest is the Civil Code's.
 func Licensing() convention.Convention { return licensing }
 
-var licensing = civil.Derive(text.Plain("Administrative Licensing Law (China)"), //nolint:gochecknoglobals // a constant-like table
-	legal.Cite("Administrative Licensing Law", "82"),
+var licensing = civil.Derive(licensingLaw().Act, //nolint:gochecknoglobals // a constant-like table
+	licensingLaw("82"),
 	func(d *convention.Dimensions) { d.Days = convention.WorkingDaysOnly })
+
+func licensingLaw(place ...string) legal.Basis {
+	return cite("Administrative Licensing Law", "行政许可法", place...)
+}
 
 // ShortAsWorkingDays is CivilCode under an act that says that terms of up to k
 // days count working days and longer ones all days; such acts exist for 5, 7

@@ -7,8 +7,9 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func ley39(article, clause, point string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Ley 39/2015"), Article: article, Clause: clause, Point: point}
+// ley39 cites Spanish law: artículo, apartado, letra.
+func ley39(place ...string) legal.Basis {
+	return legal.Spanish.Cite(text.Plain("Ley 39/2015"), place...)
 }
 
 // Ley39 is article 30: hours are those of working days, minute by minute
@@ -23,18 +24,18 @@ func ley39(article, clause, point string) legal.Basis {
 func Ley39() convention.Convention { return ley39Convention }
 
 var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("Ley 39/2015 art. 30"), ley39("30", "", ""),
+	ley39("30").Text(), ley39("30"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.WorkingDaysOnly, Hours: convention.HoursOfWorkingDays,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, HourRoll: convention.HourKeep, MonthPause: convention.AddPausedWithin,
 	},
-	convention.By(ley39("30", "1", ""), convention.DimHours),
-	convention.By(ley39("30", "2", ""), convention.DimDays),
-	convention.By(ley39("30", "3", ""), convention.DimFirstDay),
-	convention.By(ley39("30", "4", ""), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
-	convention.By(ley39("30", "5", ""), convention.DimRoll),
-	convention.By(ley39("22", "1", ""), convention.DimMonthPause).ReadAs(text.New("en",
+	convention.By(ley39("30", "1"), convention.DimHours),
+	convention.By(ley39("30", "2"), convention.DimDays),
+	convention.By(ley39("30", "3"), convention.DimFirstDay),
+	convention.By(ley39("30", "4"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(ley39("30", "5"), convention.DimRoll),
+	convention.By(ley39("22", "1"), convention.DimMonthPause).ReadAs(text.New("en",
 		"the law does not say how suspended days lengthen months; they are added to the end").With("vi",
 		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")))
 
@@ -43,7 +44,7 @@ var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-li
 func Ley39NaturalDays() convention.Convention { return naturalDays }
 
 var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
-	legal.Unverified(ley39("30", "2", "")),
+	legal.Unverified(ley39("30", "2")),
 	func(d *convention.Dimensions) { d.Days = convention.AllDays })
 
 // Ley39Register is article 31.2(b): what is filed in an electronic register
@@ -52,5 +53,5 @@ var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"
 // is really made.
 func Ley39Register() convention.Convention { return register }
 
-var register = ley39Convention.Derive(text.Plain("Ley 39/2015 art. 31.2, register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
+var register = ley39Convention.Derive(text.Plain(ley39("31", "2").String()+", register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Trigger = convention.NextWorkingDay })

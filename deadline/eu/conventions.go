@@ -7,10 +7,10 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func regulation(article, clause, point string) legal.Basis {
-	act := text.New("en", "Regulation (EEC, Euratom) 1182/71").With("vi", "Quy định (EEC, Euratom) 1182/71")
-	return legal.Basis{Act: act, Article: article, Clause: clause, Point: point}
-}
+// regulation cites Regulation (EEC, Euratom) 1182/71.
+func regulation(place ...string) legal.Basis { return legal.International.Cite(name(), place...) }
+
+func name() text.Text { return text.New("en", "Regulation 1182/71").With("vi", "Quy định 1182/71") }
 
 // Regulation1182 is how periods laid down by acts of the Union run: the hour
 // or day of the event is not counted (art. 3(1)), weeks, months and years end
@@ -23,7 +23,7 @@ func regulation(article, clause, point string) legal.Basis {
 func Regulation1182() convention.Convention { return regulation1182 }
 
 var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.New("en", "Regulation 1182/71").With("vi", "Quy định 1182/71"), legal.Unverified(regulation("3", "", "")),
+	name(), legal.Unverified(regulation("3")),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
 		Hours: convention.HoursElapsed, HourStart: convention.HourNextFull,
@@ -31,13 +31,13 @@ var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-lik
 		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, BackwardRoll: convention.Keep,
 		HourRoll: convention.HourKeep, MinWorking: 2, Additions: convention.AddAfterRoll,
 	},
-	convention.By(legal.Unverified(regulation("3", "1", "")), convention.DimFirstDay, convention.DimHourStart),
-	convention.By(legal.Unverified(regulation("3", "3", "")), convention.DimDays),
+	convention.By(legal.Unverified(regulation("3", "1")), convention.DimFirstDay, convention.DimHourStart),
+	convention.By(legal.Unverified(regulation("3", "3")), convention.DimDays),
 	convention.By(legal.Unverified(regulation("3", "2", "a")), convention.DimHours),
 	convention.By(regulation("3", "2", "c"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(legal.Unverified(regulation("3", "2", "d")), convention.DimHalfMonth),
-	convention.By(regulation("3", "4", ""), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
-	convention.By(regulation("3", "5", ""), convention.DimMinWorking))
+	convention.By(regulation("3", "4"), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
+	convention.By(regulation("3", "5"), convention.DimMinWorking))
 
 // Regulation1182FixedDate is arts 4 and 5: entry into force, expiry and acts
 // at a fixed date, to which art. 3(4) and (5) do not apply.
@@ -45,5 +45,5 @@ func Regulation1182FixedDate() convention.Convention { return fixedDate }
 
 var fixedDate = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
 	text.New("en", "Regulation 1182/71, fixed date").With("vi", "Quy định 1182/71, ngày cố định"),
-	legal.Unverified(regulation("4-5", "", "")),
+	legal.Unverified(regulation("4–5")),
 	func(d *convention.Dimensions) { d.Roll, d.MinWorking = convention.Keep, 0 })

@@ -7,9 +7,13 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func cpc(article, paragraph string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Code de procédure civile"), Article: article, Clause: paragraph}
+// article cites French law: article, alinéa.
+func article(act string, place ...string) legal.Basis {
+	return legal.French.Cite(text.Plain(act), place...)
 }
+
+func cpc(place ...string) legal.Basis  { return article("CPC", place...) }
+func crpa(place ...string) legal.Basis { return article("CRPA", place...) }
 
 // CPC641 is articles 641 and 642 of the Code of Civil Procedure: the day of
 // the event is not counted (641(1)), months and years end on the day numbered
@@ -20,7 +24,7 @@ func cpc(article, paragraph string) legal.Basis {
 func CPC641() convention.Convention { return cpc641 }
 
 var cpc641 = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("CPC 641-642"), cpc("641-642", ""),
+	cpc("641 et 642").Text(), cpc("641 et 642"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -38,7 +42,7 @@ var cpc641 = convention.New( //nolint:gochecknoglobals // a constant-like table
 // day and does not move, as practice has it.
 func Silence() convention.Convention { return silence }
 
-var silence = cpc641.Derive(text.Plain("CRPA L231-1, silence"), legal.Cite("CRPA", "L231-1"), //nolint:gochecknoglobals // a constant-like table
+var silence = cpc641.Derive(text.Plain(crpa("L. 231-1").String()+", silence"), crpa("L. 231-1"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll = convention.Keep },
-	convention.By(legal.Cite("CRPA", "L231-1"), convention.DimRoll).ReadAs(text.New("en",
+	convention.By(crpa("L. 231-1"), convention.DimRoll).ReadAs(text.New("en",
 		"practice does not move the end of a silence").With("vi", "thực tiễn không chuyển ngày kết thúc của thời hạn im lặng")))

@@ -7,9 +7,13 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func cpr(article, clause string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Civil Procedure Rules 1998"), Article: article, Clause: clause}
+// rule cites rules, which is all this package cites of written law.
+func rule(act string, place ...string) legal.Basis {
+	return legal.BritishRule.Cite(text.Plain(act), place...)
 }
+
+// cpr cites the Civil Procedure Rules 1998.
+func cpr(place ...string) legal.Basis { return rule("CPR", place...) }
 
 // CPR2_8 is rule 2.8: the day on which the period begins is not counted
 // (2.8(3)), a period of 5 days or less does not count Saturdays, Sundays, bank
@@ -21,7 +25,7 @@ func cpr(article, clause string) legal.Basis {
 func CPR2_8() convention.Convention { return cpr28 } //revive:disable-line:var-naming // the rule's own number
 
 var cpr28 = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("CPR 2.8"), cpr("2.8", ""),
+	cpr("2.8").Text(), cpr("2.8"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ShortDays: 5, ShortCount: convention.WorkingDaysOnly,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -30,14 +34,14 @@ var cpr28 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(cpr("2.8", "3"), convention.DimFirstDay),
 	convention.By(cpr("2.8", "2"), convention.DimDays),
 	convention.By(cpr("2.8", "4"), convention.DimShortDays),
-	convention.By(legal.Unverified(cpr("2.10", "")), convention.DimMonthAnchor),
+	convention.By(legal.Unverified(cpr("2.10")), convention.DimMonthAnchor),
 	convention.By(legal.Cite("Dodds v Walker [1981] 1 WLR 1027"), convention.DimAbsentDay))
 
 // CPR2_8ClearEnd is CPR2_8 where the end of the period is defined by an event
 // too, such as a hearing: its day is not counted either (2.8(3)).
 func CPR2_8ClearEnd() convention.Convention { return cpr28ClearEnd } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28ClearEnd = cpr28.Derive(text.Plain("CPR 2.8, end defined by an event"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
+var cpr28ClearEnd = cpr28.Derive(text.Plain(cpr("2.8").String()+", end defined by an event"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.ClearEnd = true })
 
 // CPR2_8Earliest is CPR2_8ClearEnd where the question is the first day on
@@ -45,7 +49,7 @@ var cpr28ClearEnd = cpr28.Derive(text.Plain("CPR 2.8, end defined by an event"),
 // be less than 28 days after service.
 func CPR2_8Earliest() convention.Convention { return cpr28Earliest } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28Earliest = cpr28ClearEnd.Derive(text.Plain("CPR 2.8, earliest permitted day"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
+var cpr28Earliest = cpr28ClearEnd.Derive(text.Plain(cpr("2.8").String()+", earliest permitted day"), cpr("2.8", "3"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Bound = convention.EarliestDay })
 
 // CPR2_8CourtOffice is CPR2_8 for an act at the court office: a period that
@@ -53,7 +57,7 @@ var cpr28Earliest = cpr28ClearEnd.Derive(text.Plain("CPR 2.8, earliest permitted
 // which it is open (2.8(5)).
 func CPR2_8CourtOffice() convention.Convention { return cpr28CourtOffice } //revive:disable-line:var-naming // the rule's own number
 
-var cpr28CourtOffice = cpr28.Derive(text.Plain("CPR 2.8, act at the court office"), cpr("2.8", "5"), //nolint:gochecknoglobals // a constant-like table
+var cpr28CourtOffice = cpr28.Derive(text.Plain(cpr("2.8").String()+", act at the court office"), cpr("2.8", "5"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll = convention.Following })
 
 // Insolvency is schedule 5 to the Insolvency (England and Wales) Rules 2016:
@@ -61,7 +65,9 @@ var cpr28CourtOffice = cpr28.Derive(text.Plain("CPR 2.8, act at the court office
 // day of a month without one. It was read in a secondary source.
 func Insolvency() convention.Convention { return insolvency }
 
-var insolvency = cpr28.Derive(text.Plain("Insolvency Rules 2016 sch. 5"), //nolint:gochecknoglobals // a constant-like table
-	legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"),
-	nil,
-	convention.By(legal.Cite("Insolvency (England and Wales) Rules 2016", "sch. 5 para. 2"), convention.DimMonthAnchor))
+var insolvency = cpr28.Derive(insolvencyRules("sch. 5").Text(), insolvencyRules("sch. 5 para. 2"), nil, //nolint:gochecknoglobals // a constant-like table
+	convention.By(insolvencyRules("sch. 5 para. 2"), convention.DimMonthAnchor))
+
+func insolvencyRules(place ...string) legal.Basis {
+	return rule("Insolvency (England and Wales) Rules 2016", place...)
+}

@@ -297,11 +297,11 @@ func TestReasonsOfMarks(t *testing.T) {
 	want := []string{
 		"2026-03-02; swap_off; Decree 7; 2026-03-07; known on 2026-02-01; public servants",
 		"2026-03-07; swap_work; Decree 7; 2026-03-02; known on 2026-02-01; public servants",
-		"2026-05-02; holiday; Act art. 2; no day; ",
-		"2026-05-04; substitute_off; Act art. 3; 2026-05-02; ",
-		"2026-06-01; holiday; Act art. 1; no day; Monday, decided by Decree 7, known on 2026-02-01; as every year",
-		"2026-08-07; substitute_off; Act art. 1; 2026-08-09; ",
-		"2026-08-09; holiday; Act art. 1; no day; ",
+		"2026-05-02; holiday; art. 2 Act; no day; ",
+		"2026-05-04; substitute_off; art. 3 Act; 2026-05-02; ",
+		"2026-06-01; holiday; art. 1 Act; no day; Monday, decided by Decree 7, known on 2026-02-01; as every year",
+		"2026-08-07; substitute_off; art. 1 Act; 2026-08-09; ",
+		"2026-08-09; holiday; art. 1 Act; no day; ",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

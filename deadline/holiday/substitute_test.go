@@ -131,8 +131,8 @@ func TestDisputedSubstituteOfOneHoliday(t *testing.T) {
 			t.Errorf("%+v", c)
 		}
 	}
-	want := []string{"culture-day-2029-made-good, culture-day 2029, a rule that says whether the day is made good, Act art. 9",
-		"winter-2029-made-good, winter 2029, a rule that says whether the day is made good, Act art. 9"}
+	want := []string{"culture-day-2029-made-good, culture-day 2029, a rule that says whether the day is made good, art. 9 Act",
+		"winter-2029-made-good, winter 2029, a rule that says whether the day is made good, art. 9 Act"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s", strings.Join(got, "\n"))
 	}

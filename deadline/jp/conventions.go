@@ -7,9 +7,12 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func civilCode(article string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Civil Code (Japan)"), Article: article}
+// cite cites Japanese law: 条, 項.
+func cite(en, ja string, place ...string) legal.Basis {
+	return legal.Japanese.Cite(text.New("en", en+" (Japan)").With("ja", ja), place...)
 }
+
+func civilCode(place ...string) legal.Basis { return cite("Civil Code", "民法", place...) }
 
 // CivilCode is Civil Code arts 138 to 143: hours run at once (139), the first
 // day is not counted unless it starts at midnight (140), the period ends with
@@ -23,7 +26,7 @@ func civilCode(article string) legal.Basis {
 func CivilCode() convention.Convention { return civil }
 
 var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("Civil Code (Japan) 138-143"), civilCode("138-143"),
+	civilCode("138–143").Text(), civilCode("138–143"),
 	convention.Dimensions{
 		FirstDay: convention.IncludedAtMidnight, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -33,10 +36,10 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(civilCode("140"), convention.DimFirstDay),
 	convention.By(civilCode("141"), convention.DimDayEnd),
 	convention.By(civilCode("142"), convention.DimRoll),
-	convention.By(civilCode("143(2)"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
+	convention.By(civilCode("143", "2"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
 
-func holidays(article string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Act on Holidays of Administrative Organs"), Article: article}
+func holidays(place ...string) legal.Basis {
+	return cite("Act on Holidays of Administrative Organs", "行政機関の休日に関する法律", place...)
 }
 
 // Administration is arts 1 and 2 of the Act on Holidays of Administrative
@@ -45,6 +48,6 @@ func holidays(article string) legal.Basis {
 // do not move.
 func Administration() convention.Convention { return administration }
 
-var administration = civil.Derive(text.Plain("Act on Holidays of Administrative Organs (Japan)"), holidays("2"), //nolint:gochecknoglobals // a constant-like table
+var administration = civil.Derive(holidays().Act, holidays("2"), //nolint:gochecknoglobals // a constant-like table
 	nil,
 	convention.By(holidays("2"), convention.DimRoll, convention.DimHourRoll))

@@ -7,8 +7,13 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
+// cite cites Korean law: 조, 항.
+func cite(en, ko string, place ...string) legal.Basis {
+	return legal.Korean.Cite(text.New("en", en+" (Korea)").With("ko", ko), place...)
+}
+
 func petitions(clause string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Civil Petitions Treatment Act"), Article: "computing article", Clause: clause}
+	return cite("Civil Petitions Treatment Act", "민원 처리에 관한 법률", "computing article", clause)
 }
 
 // CivilPetitions is how the handling of a request is counted: a period of 5
@@ -23,7 +28,7 @@ func petitions(clause string) legal.Basis {
 func CivilPetitions() convention.Convention { return civilPetitions }
 
 var civilPetitions = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("Civil Petitions Treatment Act"), petitions(""),
+	petitions("").Act, petitions(""),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayIncluded, Days: convention.WorkingDaysOnly, ShortDays: 5, ShortCount: convention.OfficeHoursOnly,
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -34,7 +39,7 @@ var civilPetitions = convention.New( //nolint:gochecknoglobals // a constant-lik
 	convention.By(petitions("4"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimRoll))
 
 func civilAct(articles string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Civil Act"), Article: articles, Unverified: true}
+	return legal.Unverified(cite("Civil Act", "민법", articles))
 }
 
 // CivilAct is Civil Act arts 157 and 160 [unverified], the rule of the
@@ -45,7 +50,7 @@ func civilAct(articles string) legal.Basis {
 func CivilAct() convention.Convention { return civil }
 
 var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("Civil Act (Korea)"), civilAct("157, 160"),
+	civilAct("").Act, civilAct("157, 160"),
 	convention.Dimensions{
 		FirstDay: convention.IncludedAtMidnight, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
@@ -60,6 +65,9 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 // secondary source.
 func Restriction() convention.Convention { return restriction }
 
-var restriction = civil.Derive(text.Plain("General Act on Public Administration art. 6(2)"), //nolint:gochecknoglobals // a constant-like table
-	legal.Cite("General Act on Public Administration", "6", "2"),
+var restriction = civil.Derive(generalAct("6", "2").Text(), generalAct("6", "2"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep })
+
+func generalAct(place ...string) legal.Basis {
+	return cite("General Act on Public Administration", "행정기본법", place...)
+}

@@ -1,6 +1,6 @@
 // Package legal holds what every answer carries beside its content: the
-// provision it rests on ([Basis]), the two days it is true for ([AsOf]) and how
-// firm it is ([Status]).
+// provision it rests on ([Basis]), cited as its legal order does it ([Style]);
+// the two days it is true for ([AsOf]); and how firm it is ([Status]).
 //
 // # Concurrency
 //

@@ -9,29 +9,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func TestBasisInWords(t *testing.T) {
-	code := text.New("en", "Labour Code").With("vi", "Bộ luật Lao động")
-	for _, row := range []struct {
-		basis  legal.Basis
-		en, vi string
-	}{
-		{legal.Basis{Act: code, Article: "112"}, "Labour Code art. 112", "Điều 112 Bộ luật Lao động"},
-		{legal.Basis{Act: code, Article: "112", Clause: "1"}, "Labour Code art. 112(1)", "khoản 1 Điều 112 Bộ luật Lao động"},
-		{legal.Basis{Act: code, Article: "112", Clause: "1", Point: "b"}, "Labour Code art. 112(1)(b)", "điểm b khoản 1 Điều 112 Bộ luật Lao động"},
-		{legal.Basis{Act: code, Article: "112", Point: "b"}, "Labour Code art. 112(b)", "điểm b Điều 112 Bộ luật Lao động"},
-		{legal.Basis{Act: code, Clause: "1"}, "Labour Code(1)", "khoản 1 Bộ luật Lao động"},
-		{legal.Basis{Act: code, Article: "112", Unverified: true}, "Labour Code art. 112 [unverified]", "Điều 112 Bộ luật Lao động [chưa kiểm chứng]"},
-		{legal.Basis{}, "", ""},
-	} {
-		if en, vi := row.basis.In("en"), row.basis.In("vi-VN"); en != row.en || vi != row.vi || row.basis.String() != row.en {
-			t.Errorf("%q, %q; want %q, %q", en, vi, row.en, row.vi)
-		}
-		if row.basis.IsZero() != (row.en == "") {
-			t.Errorf("%q: zero %t", row.en, row.basis.IsZero())
-		}
-	}
-}
-
 func TestCite(t *testing.T) {
 	act := text.Plain("Act")
 	for _, row := range []struct {
@@ -46,6 +23,54 @@ func TestCite(t *testing.T) {
 	} {
 		if got := legal.Cite("Act", row.place...); got != row.want {
 			t.Errorf("%v: %+v", row.place, got)
+		}
+		row.want.Style = legal.German
+		if got := legal.German.Cite(act, row.place...); got != row.want {
+			t.Errorf("%v: %+v", row.place, got)
+		}
+	}
+}
+
+// Whether an act is named, in whatever style, and what a Basis without one is.
+func TestBasisWithoutAnAct(t *testing.T) {
+	for _, b := range []legal.Basis{{}, {Style: legal.Chinese}} {
+		if !b.IsZero() || b.String() != "" || b.In("zh") != "" || b.Text() != (text.Text{}) {
+			t.Errorf("%+v: %q, %v", b, b, b.Text().Map())
+		}
+	}
+	if legal.Cite("Act").IsZero() {
+		t.Error("an act is named")
+	}
+}
+
+// The mark of what nobody read goes behind the citation of every style.
+func TestUnverifiedShows(t *testing.T) {
+	for _, style := range legal.Styles() {
+		b := style.Cite(text.Plain("Act"), "1")
+		for lang, mark := range map[string]string{"en": " [unverified]", "vi": " [chưa kiểm chứng]", "ja": " [unverified]"} {
+			if got, want := legal.Unverified(b).In(lang), b.In(lang)+mark; got != want {
+				t.Errorf("%v: %q; want %q", style, got, want)
+			}
+		}
+	}
+}
+
+// A name is the citation, once where every reader reads the same.
+func TestText(t *testing.T) {
+	for _, row := range []struct {
+		basis legal.Basis
+		want  text.Text
+	}{
+		{legal.Cite("Act"), text.Plain("Act")},
+		{legal.German.Cite(text.Plain("BGB"), "187", "1"), text.Plain("§ 187 Abs. 1 BGB")},
+		{legal.Cite("Regulation 1182/71", "3", "4"), text.New("en", "art. 3(4) Regulation 1182/71").With("vi", "khoản 4 Điều 3 Regulation 1182/71")},
+		{legal.Basis{Act: text.New("en", "Decree 23/2015/ND-CP").With("vi", "Nghị định 23/2015/NĐ-CP"), Article: "7"},
+			text.New("en", "art. 7 Decree 23/2015/ND-CP").With("vi", "Điều 7 Nghị định 23/2015/NĐ-CP")},
+		{legal.Japanese.Cite(text.New("en", "Civil Code (Japan)").With("ja", "民法"), "140"),
+			text.New("en", "art. 140 Civil Code (Japan)").With("vi", "Điều 140 Civil Code (Japan)").With("ja", "民法第140条")},
+	} {
+		if got := row.basis.Text(); got != row.want {
+			t.Errorf("%s: %v; want %v", row.basis, got.Map(), row.want.Map())
 		}
 	}
 }

@@ -7,8 +7,10 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-func apa(clause string) legal.Basis {
-	return legal.Basis{Act: text.Plain("Administrative Procedure Act (Taiwan)"), Article: "48", Clause: clause}
+// apa cites Taiwanese law: 條, 項.
+func apa(place ...string) legal.Basis {
+	act := text.New("en", "Administrative Procedure Act (Taiwan)").With("zh", "行政程序法")
+	return legal.Taiwanese.Cite(act, place...)
 }
 
 // APA48 is article 48: hours run at once (1), the first day is not counted
@@ -19,23 +21,23 @@ func apa(clause string) legal.Basis {
 func APA48() convention.Convention { return apa48 }
 
 var apa48 = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain("APA 48 (Taiwan)"), apa(""),
+	apa("48").Text(), apa("48"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, DayEnd: convention.NoonAfterSaturday,
 	},
-	convention.By(apa("1"), convention.DimHours),
-	convention.By(apa("2"), convention.DimFirstDay),
-	convention.By(apa("3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
-	convention.By(apa("4"), convention.DimRoll, convention.DimDayEnd))
+	convention.By(apa("48", "1"), convention.DimHours),
+	convention.By(apa("48", "2"), convention.DimFirstDay),
+	convention.By(apa("48", "3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(apa("48", "4"), convention.DimRoll, convention.DimDayEnd))
 
 // APA48Penalty is article 48(5): for penalties and what else is to the
 // disadvantage of a person the first day counts and the end does not move,
 // unless the general rule favours the person: then count under APA48.
 func APA48Penalty() convention.Convention { return penalty }
 
-var penalty = apa48.Derive(text.Plain("APA 48(5) (Taiwan)"), apa("5"), //nolint:gochecknoglobals // a constant-like table
+var penalty = apa48.Derive(apa("48", "5").Text(), apa("48", "5"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.Roll, d.DayEnd = convention.FirstDayIncluded, convention.Keep, convention.AtMidnight
 	})

@@ -6,11 +6,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
-func civilCode(article, clause string) legal.Basis {
-	return legal.Basis{
-		Act: both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), Article: article, Clause: clause,
-		Since: date.MustParse("2017-01-01"),
-	}
+func civilCode(place ...string) legal.Basis {
+	return inForce("2017-01-01", cite("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13", place...))
 }
 
 // CivilCode is how Civil Code 91/2015/QH13 arts 144 to 148 count, which apply
@@ -27,7 +24,7 @@ func civilCode(article, clause string) legal.Basis {
 func CivilCode() convention.Convention { return civilCodeConvention }
 
 var civilCodeConvention = convention.New( //nolint:gochecknoglobals // a constant-like table
-	both("Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"), civilCode("144-148", ""),
+	civilCode().Act, civilCode("144–148"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Hours: convention.HoursElapsed,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.AbsentDisputed,
@@ -66,11 +63,8 @@ var notContinuousConvention = civilCodeConvention.Derive( //nolint:gochecknoglob
 		d.MonthLength, d.HalfMonth = convention.ThirtyDayMonths, convention.FifteenDaysLast
 	})
 
-func oneStop(article, clause string) legal.Basis {
-	return legal.Basis{
-		Act: both("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP"), Article: article, Clause: clause,
-		Since: date.MustParse("2025-07-01"),
-	}
+func oneStop(place ...string) legal.Basis {
+	return inForce("2025-07-01", cite("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP", place...))
 }
 
 // OneStop is how the limits of the one-stop shop are counted: Decree

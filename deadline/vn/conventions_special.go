@@ -23,16 +23,22 @@ func cutOff15(d *convention.Dimensions) { d.CutOff = 15 * 60 }
 func CivilStatus() convention.Convention { return civilStatusConvention }
 
 var civilStatusConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Law on Civil Status 60/2014/QH13 art. 5(3)", "khoản 3 Điều 5 Luật Hộ tịch 60/2014/QH13"),
-	legal.Basis{Act: both("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13"), Article: "5", Clause: "3"}, cutOff15)
+	civilStatus("5", "3").Text(), civilStatus("5", "3"), cutOff15)
+
+func civilStatus(place ...string) legal.Basis {
+	return cite("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13", place...)
+}
 
 // Authentication is Decree 23/2015/ND-CP art. 7: the same day, or the next
 // working day if received after 15:00.
 func Authentication() convention.Convention { return authenticationConvention }
 
 var authenticationConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Decree 23/2015/ND-CP art. 7", "Điều 7 Nghị định 23/2015/NĐ-CP"),
-	legal.Basis{Act: both("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP"), Article: "7"}, cutOff15)
+	authentication("7").Text(), authentication("7"), cutOff15)
+
+func authentication(place ...string) legal.Basis {
+	return cite("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP", place...)
+}
 
 // Complaints is the Law on Complaints 02/2011/QH13, whose limits run as the
 // Civil Code's. Time of a suspension is not counted (art. 11a(4), in force from
@@ -42,14 +48,14 @@ var authenticationConvention = civilCodeConvention.Derive( //nolint:gochecknoglo
 func Complaints() convention.Convention { return complaintsConvention }
 
 var complaintsConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), complaints("", ""),
+	complaints().Act, complaints(),
 	func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
 	convention.By(complaints("11a", "4"), convention.DimPause).ReadAs(
 		both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
 			"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")))
 
-func complaints(article, clause string) legal.Basis {
-	return legal.Basis{Act: both("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"), Article: article, Clause: clause}
+func complaints(place ...string) legal.Basis {
+	return cite("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13", place...)
 }
 
 // Tax is Decree 126/2020/ND-CP art. 6a, added by Decree 91/2022/ND-CP: a limit
@@ -58,11 +64,11 @@ func complaints(article, clause string) legal.Basis {
 func Tax() convention.Convention { return taxConvention }
 
 var taxConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Decree 126/2020/ND-CP art. 6a", "Điều 6a Nghị định 126/2020/NĐ-CP"), taxBasis(), nil,
-	convention.By(taxBasis(), convention.DimRoll))
+	tax("6a").Text(), tax("6a"), nil,
+	convention.By(tax("6a"), convention.DimRoll))
 
-func taxBasis() legal.Basis {
-	return legal.Basis{Act: both("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP"), Article: "6a"}
+func tax(place ...string) legal.Basis {
+	return cite("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP", place...)
 }
 
 // Detention is how time of detention is counted: Criminal Procedure Code art.
@@ -71,15 +77,19 @@ func taxBasis() legal.Basis {
 func Detention() convention.Convention { return detentionConvention }
 
 var detentionConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Detention, Criminal Procedure Code art. 134", "Tạm giữ, tạm giam, Điều 134 Bộ luật Tố tụng hình sự"),
-	legal.Basis{Act: both("Criminal Procedure Code", "Bộ luật Tố tụng hình sự"), Article: "134", Clause: "1"},
+	both("Detention, "+criminalProcedure("134").In("en"), "Tạm giữ, tạm giam, "+criminalProcedure("134").In("vi")),
+	criminalProcedure("134", "1"),
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.MonthLength, d.Roll = convention.FirstDayIncluded, convention.ThirtyDayMonths, convention.Keep
 	},
-	convention.By(jointCircular(), convention.DimFirstDay, convention.DimRoll))
+	convention.By(jointCircular("17"), convention.DimFirstDay, convention.DimRoll))
 
-func jointCircular() legal.Basis {
-	return legal.Basis{Act: both("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP"), Article: "17"}
+func criminalProcedure(place ...string) legal.Basis {
+	return cite("Criminal Procedure Code", "Bộ luật Tố tụng hình sự", place...)
+}
+
+func jointCircular(place ...string) legal.Basis {
+	return cite("Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", "Thông tư liên tịch 04/2018/TTLT-VKSNDTC-BCA-BQP", place...)
 }
 
 // UnemploymentMonths is Circular 28/2015/TT-BLDTBXH art. 15: months count
@@ -88,8 +98,11 @@ func jointCircular() legal.Basis {
 func UnemploymentMonths() convention.Convention { return unemploymentConvention }
 
 var unemploymentConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Circular 28/2015/TT-BLDTBXH art. 15", "Điều 15 Thông tư 28/2015/TT-BLĐTBXH"),
-	legal.Basis{Act: both("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH"), Article: "15"}, firstDayCounts)
+	unemployment("15").Text(), unemployment("15"), firstDayCounts)
+
+func unemployment(place ...string) legal.Basis {
+	return cite("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH", place...)
+}
 
 func firstDayCounts(d *convention.Dimensions) {
 	d.FirstDay, d.MonthAnchor, d.Roll = convention.FirstDayIncluded, convention.AnchorByFirstDay, convention.Keep
@@ -101,12 +114,15 @@ func firstDayCounts(d *convention.Dimensions) {
 func RoadFeeMonths() convention.Convention { return roadFeeConvention }
 
 var roadFeeConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Circular 293/2016/TT-BTC arts 6, 9", "Điều 6, 9 Thông tư 293/2016/TT-BTC"),
-	legal.Basis{Act: both("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC"), Article: "6, 9"},
+	roadFee("6, 9").Text(), roadFee("6, 9"),
 	func(d *convention.Dimensions) {
 		firstDayCounts(d)
 		d.Extension = convention.ExtendFromStart
 	})
+
+func roadFee(place ...string) legal.Basis {
+	return cite("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC", place...)
+}
 
 // SickLeave is the form of Circular 25/2025/TT-BYT: 30 days from 13 June to 13
 // July, so that the first day printed is not counted, and the end stays on a
@@ -114,6 +130,7 @@ var roadFeeConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals //
 func SickLeave() convention.Convention { return sickLeaveConvention }
 
 var sickLeaveConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT"),
-	legal.Basis{Act: both("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT")},
+	sickLeave().Act, sickLeave(),
 	func(d *convention.Dimensions) { d.Roll = convention.Keep })
+
+func sickLeave() legal.Basis { return cite("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT") }

@@ -31,10 +31,20 @@ func Law() holiday.Law {
 		Name:     "vn",
 		Coverage: date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2027-12-31")},
 		Rest: []calendar.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday},
-			Basis: legal.Basis{Act: both("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}}},
+			Basis: cite("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}},
 		Statutes: []holiday.Statute{labourCode1994(), hungKings2007(), labourCode2012(), labourCode2019(), resolution28()},
 		Notices:  notices(),
 	}))
+}
+
+// cite cites Vietnamese law: điều, khoản, điểm.
+func cite(en, vi string, place ...string) legal.Basis {
+	return legal.International.Cite(both(en, vi), place...)
+}
+
+func inForce(since string, b legal.Basis) legal.Basis {
+	b.Since = date.MustParse(since)
+	return b
 }
 
 func both(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
@@ -42,7 +52,7 @@ func both(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }
 // labourCode1994 has four days of Tết, the last of the old year and three of
 // the new one, and leaves nothing to choose.
 func labourCode1994() holiday.Statute {
-	basis := article(both("Labour Code 1994", "Bộ luật Lao động 1994"), "73", "", "1995-01-01")
+	basis := inForce("1995-01-01", cite("Labour Code 1994", "Bộ luật Lao động 1994", "73"))
 	return holiday.Statute{
 		ID: "labour-code-1994", Basis: basis, Known: adopted("1994-06-23"), During: since("1995-01-01"),
 		Rules:         append(fixedDays(), holiday.Rule{ID: tet, Name: tetName(), On: []holiday.Pattern{newYear().Run(-1, 2)}}),
@@ -53,7 +63,7 @@ func labourCode1994() holiday.Statute {
 // hungKings2007 is the amendment that made the 10th of the third lunar month
 // a holiday. The sources give the year only.
 func hungKings2007() holiday.Statute {
-	basis := article(both("Labour Code 1994 as amended in 2007", "Bộ luật Lao động 1994 sửa đổi năm 2007"), "73", "", "")
+	basis := cite("Labour Code 1994 as amended in 2007", "Bộ luật Lao động 1994 sửa đổi năm 2007", "73")
 	return holiday.Statute{
 		ID: "labour-code-1994-2007", Basis: basis, Known: holiday.KnownInYear(2007), During: since("2007-01-01"),
 		Rules:         []holiday.Rule{hungKings()},
@@ -63,7 +73,7 @@ func hungKings2007() holiday.Statute {
 
 // labourCode2012 has five days of Tết and leaves open which.
 func labourCode2012() holiday.Statute {
-	basis := article(both("Labour Code 10/2012/QH13", "Bộ luật Lao động 10/2012/QH13"), "115", "", "2013-05-01")
+	basis := inForce("2013-05-01", cite("Labour Code 10/2012/QH13", "Bộ luật Lao động 10/2012/QH13", "115"))
 	return holiday.Statute{
 		ID: "labour-code-2012", Basis: basis, Known: adopted("2012-06-18"), During: since("2013-05-01"),
 		Replaces:      []string{"labour-code-1994", "labour-code-1994-2007"},
@@ -75,9 +85,8 @@ func labourCode2012() holiday.Statute {
 // labourCode2019 adds a second day to National Day, before or after it. Its
 // art. 111(3) makes good the holidays of art. 112(1), and names no others.
 func labourCode2019() holiday.Statute {
-	act := both("Labour Code 45/2019/QH14", "Bộ luật Lao động 45/2019/QH14")
 	return holiday.Statute{
-		ID: "labour-code-2019", Basis: article(act, "112", "1", "2021-01-01"), Known: adopted("2019-11-20"), During: since("2021-01-01"),
+		ID: "labour-code-2019", Basis: labourCode("112", "1"), Known: adopted("2019-11-20"), During: since("2021-01-01"),
 		Replaces: []string{"labour-code-2012"},
 		Rules: append(fixedDays(), tetOfFive(), hungKings(),
 			holiday.Rule{ID: nationalDayAdjacent, Name: nationalDayName(), Awaits: primeMinister(), Options: []holiday.Option{
@@ -87,7 +96,7 @@ func labourCode2019() holiday.Statute {
 		Substitutions: []holiday.Substitution{{
 			For:   []string{newYearsDay, tet, hungKingsDay, victoryDay, labourDay, nationalDay, nationalDayAdjacent},
 			Move:  holiday.ToNext,
-			Basis: article(act, "111", "3", "2021-01-01"),
+			Basis: labourCode("111", "3"),
 		}},
 	}
 }
@@ -96,13 +105,13 @@ func labourCode2019() holiday.Statute {
 // falls on a weekend is disputed, since art. 111(3) of the Labour Code names
 // art. 112(1) only; the first case is Saturday 2029-11-24.
 func resolution28() holiday.Statute {
-	basis := article(both("Resolution 28/2026/QH16", "Nghị quyết 28/2026/QH16"), "2", "", "2026-07-01")
+	basis := inForce("2026-07-01", cite("Resolution 28/2026/QH16", "Nghị quyết 28/2026/QH16", "2"))
 	return holiday.Statute{
 		ID: "resolution-28-2026", Basis: basis, Known: holiday.KnownOn(date.MustParse("2026-04-24")), During: since("2026-07-01"),
 		Rules: []holiday.Rule{{ID: cultureDay, Name: both("Vietnamese Culture Day", "Ngày Văn hóa Việt Nam"),
 			On: []holiday.Pattern{holiday.Fixed(time.November, 24)}}},
 		Substitutions: []holiday.Substitution{{For: []string{cultureDay}, Move: holiday.ToNext, Disputed: true,
-			Basis: article(both("Labour Code 45/2019/QH14", "Bộ luật Lao động 45/2019/QH14"), "111", "3", "2021-01-01")}},
+			Basis: labourCode("111", "3")}},
 	}
 }
 
@@ -166,12 +175,8 @@ func primeMinister() text.Text {
 	return both("the Prime Minister's decision of the year", "quyết định hằng năm của Thủ tướng Chính phủ")
 }
 
-func article(act text.Text, article, clause, inForce string) legal.Basis {
-	b := legal.Basis{Act: act, Article: article, Clause: clause}
-	if inForce != "" {
-		b.Since = date.MustParse(inForce)
-	}
-	return b
+func labourCode(place ...string) legal.Basis {
+	return inForce("2021-01-01", cite("Labour Code 45/2019/QH14", "Bộ luật Lao động 45/2019/QH14", place...))
 }
 
 func since(day string) date.Interval {

@@ -25,17 +25,17 @@ func notices() []holiday.Notice {
 
 func notices2012to2015() []holiday.Notice {
 	return []holiday.Notice{
-		{ID: "PM approval 2011-12-27", Basis: act("Prime Minister's approval for 2012", "Ý kiến của Thủ tướng Chính phủ về năm 2012"),
+		{ID: "PM approval 2011-12-27", Basis: cite("Prime Minister's approval for 2012", "Ý kiến của Thủ tướng Chính phủ về năm 2012"),
 			Known: on("2011-12-27"), Swaps: []holiday.Swap{swap("2012-01-27", "2012-02-04")}},
-		{ID: "Government Office letter 2012-11-23", Basis: act("Government Office letter of 2012-11-23", "Công văn của Văn phòng Chính phủ ngày 2012-11-23"),
+		{ID: "Government Office letter 2012-11-23", Basis: cite("Government Office letter of 2012-11-23", "Công văn của Văn phòng Chính phủ ngày 2012-11-23"),
 			Known: on("2012-11-23"), Swaps: []holiday.Swap{swap("2012-12-31", "2013-01-05"), swap("2013-02-15", "2013-02-23")}},
-		{ID: "notice of December 2012", Basis: act("Notice of December 2012", "Thông báo tháng 12/2012"),
+		{ID: "notice of December 2012", Basis: cite("Notice of December 2012", "Thông báo tháng 12/2012"),
 			Known: holiday.KnownInMonth(2012, time.December), Swaps: []holiday.Swap{swap("2013-04-29", "2013-05-04")}},
 		{ID: "10525/VPCP-KGVX", Basis: officialLetter("10525/VPCP-KGVX"), Known: on("2013-12-12"),
 			Decisions: tetDecision(2014, OneDayBefore),
 			Swaps: []holiday.Swap{swap("2014-01-28", "2014-01-25"), swap("2014-01-29", "2014-02-08"),
 				swap("2014-05-02", "2014-04-26"), swap("2014-09-01", "2014-09-06")}},
-		{ID: "89/TTr-LĐTBXH", Basis: act("Prime Minister's decision on 89/TTr-LĐTBXH", "Ý kiến của Thủ tướng Chính phủ về Tờ trình 89/TTr-LĐTBXH"),
+		{ID: "89/TTr-LĐTBXH", Basis: cite("Prime Minister's decision on 89/TTr-LĐTBXH", "Ý kiến của Thủ tướng Chính phủ về Tờ trình 89/TTr-LĐTBXH"),
 			Known: holiday.KnownInMonth(2014, time.December), Decisions: tetDecision(2015, TwoDaysBefore),
 			Swaps: []holiday.Swap{swap("2015-01-02", "2014-12-27"), swap("2015-02-16", "2015-02-14"), swap("2015-04-29", "2015-04-25")}},
 	}
@@ -46,14 +46,14 @@ func notices2016to2020() []holiday.Notice {
 	split[0].Note = both("the split is not stated; the days off are the same for k = 1 and k = 2",
 		"không nêu cách chia; số ngày nghỉ như nhau với k = 1 và k = 2")
 	return []holiday.Notice{
-		{ID: "Government session 2015-10-29", Basis: act("Government session of 2015-10-29", "Phiên họp Chính phủ ngày 2015-10-29"),
+		{ID: "Government session 2015-10-29", Basis: cite("Government session of 2015-10-29", "Phiên họp Chính phủ ngày 2015-10-29"),
 			Known: on("2015-10-29"), Decisions: split},
-		{ID: "PM approval 2016-11-15", Basis: act("Prime Minister's approval of 2016-11-15", "Ý kiến của Thủ tướng Chính phủ ngày 2016-11-15"),
+		{ID: "PM approval 2016-11-15", Basis: cite("Prime Minister's approval of 2016-11-15", "Ý kiến của Thủ tướng Chính phủ ngày 2016-11-15"),
 			Known: on("2016-11-15"), Decisions: tetDecision(2017, TwoDaysBefore)},
 		{ID: "573/TB-VPCP", Basis: announcement("573/TB-VPCP"), Known: on("2017-12-14"), Decisions: tetDecision(2018, TwoDaysBefore)},
 		{ID: "6519/VPCP-KGVX", Basis: officialLetter("6519/VPCP-KGVX"), Known: on("2018-08-06"), Decisions: tetDecision(2019, OneDayBefore),
 			Swaps: []holiday.Swap{swap("2018-12-31", "2019-01-05"), swap("2019-04-29", "2019-05-04")}},
-		{ID: "notice of 2019", Basis: act("Notice of 2019", "Thông báo năm 2019"), Known: holiday.KnownInYear(2019),
+		{ID: "notice of 2019", Basis: cite("Notice of 2019", "Thông báo năm 2019"), Known: holiday.KnownInYear(2019),
 			Decisions: tetDecision(2020, TwoDaysBefore)},
 	}
 }
@@ -80,7 +80,7 @@ func notices2021to2026() []holiday.Notice {
 // which cannot move a deadline.
 func proposal2026() holiday.Notice {
 	return holiday.Notice{ID: "proposal of 2026-11-23", Proposal: true,
-		Basis: act("Proposal to swap 2026-11-23", "Đề xuất hoán đổi ngày 2026-11-23"),
+		Basis: cite("Proposal to swap 2026-11-23", "Đề xuất hoán đổi ngày 2026-11-23"),
 		Known: holiday.Knowledge{Day: date.MustParse("2026-04-24"), Unverified: true},
 		Swaps: []holiday.Swap{swap("2026-11-23", "2026-11-28")}}
 }
@@ -100,12 +100,10 @@ func swap(off, worked string) holiday.Swap {
 
 func on(day string) holiday.Knowledge { return holiday.KnownOn(date.MustParse(day)) }
 
-func act(en, vi string) legal.Basis { return legal.Basis{Act: both(en, vi)} }
-
 func officialLetter(number string) legal.Basis {
-	return act("Official Letter "+number, "Công văn "+number)
+	return cite("Official Letter "+number, "Công văn "+number)
 }
 
 func announcement(number string) legal.Basis {
-	return act("Notice "+number, "Thông báo "+number)
+	return cite("Notice "+number, "Thông báo "+number)
 }

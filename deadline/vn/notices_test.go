@@ -53,11 +53,11 @@ func TestNotices(t *testing.T) {
 		id, known, during, basis string
 		rules                    int
 	}{
-		{"labour-code-1994", "known on 1994-06-23 [unverified]", "from 1995-01-01", "Labour Code 1994 art. 73", 5},
-		{"labour-code-1994-2007", "known in 2007, day unknown: counted from 2007-12-31", "from 2007-01-01", "Labour Code 1994 as amended in 2007 art. 73", 1},
-		{"labour-code-2012", "known on 2012-06-18 [unverified]", "from 2013-05-01", "Labour Code 10/2012/QH13 art. 115", 6},
-		{"labour-code-2019", "known on 2019-11-20 [unverified]", "from 2021-01-01", "Labour Code 45/2019/QH14 art. 112(1)", 7},
-		{"resolution-28-2026", "known on 2026-04-24", "from 2026-07-01", "Resolution 28/2026/QH16 art. 2", 1},
+		{"labour-code-1994", "known on 1994-06-23 [unverified]", "from 1995-01-01", "art. 73 Labour Code 1994", 5},
+		{"labour-code-1994-2007", "known in 2007, day unknown: counted from 2007-12-31", "from 2007-01-01", "art. 73 Labour Code 1994 as amended in 2007", 1},
+		{"labour-code-2012", "known on 2012-06-18 [unverified]", "from 2013-05-01", "art. 115 Labour Code 10/2012/QH13", 6},
+		{"labour-code-2019", "known on 2019-11-20 [unverified]", "from 2021-01-01", "art. 112(1) Labour Code 45/2019/QH14", 7},
+		{"resolution-28-2026", "known on 2026-04-24", "from 2026-07-01", "art. 2 Resolution 28/2026/QH16", 1},
 	} {
 		s := vn.Law().Statutes()[i]
 		if s.ID != w.id || s.Known.Text().In("en") != w.known || s.During.String() != w.during || s.Basis.String() != w.basis || len(s.Rules) != w.rules {
@@ -85,24 +85,24 @@ func TestSpecialTextsRestOnTheirOwn(t *testing.T) {
 		value, basis string
 		reading      bool
 	}{
-		{vn.CivilCode(), convention.DimFirstDay, "excluded", "Civil Code 91/2015/QH13 art. 147(3)", false},
-		{vn.CivilCode(), convention.DimMonthAnchor, "event", "Civil Code 91/2015/QH13 art. 148(3)", true},
-		{vn.CivilCode(), convention.DimAbsentYear, "disputed", "Civil Code 91/2015/QH13 art. 148(4)", true},
-		{vn.CivilCode(), convention.DimHourRoll, "disputed", "Civil Code 91/2015/QH13 art. 148(5)", true},
-		{vn.CivilCode(), convention.DimMonthPause, "added at the end, those within the term", "Civil Code 91/2015/QH13 art. 148(3)", true},
-		{vn.CivilCodeNotContinuous(), convention.DimMonthLength, "thirty days", "Civil Code 91/2015/QH13 art. 146(1)", false},
-		{vn.OneStop(), convention.DimTrigger, "as it happened", "Decree 118/2025/ND-CP art. 17(3)", false},
-		{vn.OneStop(), convention.DimRoll, "following", "Civil Code 91/2015/QH13 art. 148(5)", true},
-		{vn.OneStop(), convention.DimPause, "the first day counts, the last does not", "Civil Code 91/2015/QH13 art. 147(3)", true},
-		{vn.OneStopTransfer(), convention.DimCutOff, "15:00", "Decree 118/2025/ND-CP art. 18(2)", false},
-		{vn.CivilStatus(), convention.DimCutOff, "15:00", "Law on Civil Status 60/2014/QH13 art. 5(3)", false},
-		{vn.Authentication(), convention.DimCutOff, "15:00", "Decree 23/2015/ND-CP art. 7", false},
-		{vn.Complaints(), convention.DimPause, "the last day counts, the first does not", "Law on Complaints 02/2011/QH13 art. 11a(4)", true},
-		{vn.Tax(), convention.DimRoll, "following", "Decree 126/2020/ND-CP art. 6a", false},
-		{vn.Detention(), convention.DimRoll, "keep", "Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP art. 17", false},
-		{vn.Detention(), convention.DimMonthLength, "thirty days", "Criminal Procedure Code art. 134(1)", false},
-		{vn.UnemploymentMonths(), convention.DimMonthAnchor, "by the first day", "Circular 28/2015/TT-BLDTBXH art. 15", false},
-		{vn.RoadFeeMonths(), convention.DimExtension, "from the start", "Circular 293/2016/TT-BTC art. 6, 9", false},
+		{vn.CivilCode(), convention.DimFirstDay, "excluded", "art. 147(3) Civil Code 91/2015/QH13", false},
+		{vn.CivilCode(), convention.DimMonthAnchor, "event", "art. 148(3) Civil Code 91/2015/QH13", true},
+		{vn.CivilCode(), convention.DimAbsentYear, "disputed", "art. 148(4) Civil Code 91/2015/QH13", true},
+		{vn.CivilCode(), convention.DimHourRoll, "disputed", "art. 148(5) Civil Code 91/2015/QH13", true},
+		{vn.CivilCode(), convention.DimMonthPause, "added at the end, those within the term", "art. 148(3) Civil Code 91/2015/QH13", true},
+		{vn.CivilCodeNotContinuous(), convention.DimMonthLength, "thirty days", "art. 146(1) Civil Code 91/2015/QH13", false},
+		{vn.OneStop(), convention.DimTrigger, "as it happened", "art. 17(3) Decree 118/2025/ND-CP", false},
+		{vn.OneStop(), convention.DimRoll, "following", "art. 148(5) Civil Code 91/2015/QH13", true},
+		{vn.OneStop(), convention.DimPause, "the first day counts, the last does not", "art. 147(3) Civil Code 91/2015/QH13", true},
+		{vn.OneStopTransfer(), convention.DimCutOff, "15:00", "art. 18(2) Decree 118/2025/ND-CP", false},
+		{vn.CivilStatus(), convention.DimCutOff, "15:00", "art. 5(3) Law on Civil Status 60/2014/QH13", false},
+		{vn.Authentication(), convention.DimCutOff, "15:00", "art. 7 Decree 23/2015/ND-CP", false},
+		{vn.Complaints(), convention.DimPause, "the last day counts, the first does not", "art. 11a(4) Law on Complaints 02/2011/QH13", true},
+		{vn.Tax(), convention.DimRoll, "following", "art. 6a Decree 126/2020/ND-CP", false},
+		{vn.Detention(), convention.DimRoll, "keep", "art. 17 Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", false},
+		{vn.Detention(), convention.DimMonthLength, "thirty days", "art. 134(1) Criminal Procedure Code", false},
+		{vn.UnemploymentMonths(), convention.DimMonthAnchor, "by the first day", "art. 15 Circular 28/2015/TT-BLDTBXH", false},
+		{vn.RoadFeeMonths(), convention.DimExtension, "from the start", "arts 6, 9 Circular 293/2016/TT-BTC", false},
 		{vn.SickLeave(), convention.DimRoll, "keep", "Circular 25/2025/TT-BYT", false},
 	} {
 		p := row.conv.Provision(row.dim)

@@ -38,8 +38,8 @@ func TestReasonsCountInOneWorld(t *testing.T) {
 		"Fri 2027-01-29: working day 1",
 		"Sat 2027-01-30 to Sun 2027-01-31: off, Saturday (Decision 188/1999/QĐ-TTg); Sunday (Decision 188/1999/QĐ-TTg)",
 		"Mon 2027-02-01 to Thu 2027-02-04: working days 2 to 5",
-		"Fri 2027-02-05 to Thu 2027-02-11: off, Tết (Lunar New Year) (Labour Code 45/2019/QH14 art. 112(1)); " +
-			"Substitute for Tết (Lunar New Year) (Labour Code 45/2019/QH14 art. 111(3))",
+		"Fri 2027-02-05 to Thu 2027-02-11: off, Tết (Lunar New Year) (art. 112(1) Labour Code 45/2019/QH14); " +
+			"Substitute for Tết (Lunar New Year) (art. 111(3) Labour Code 45/2019/QH14)",
 		"Fri 2027-02-12: working day 6",
 		"Sat 2027-02-13 to Sun 2027-02-14: off, Saturday (Decision 188/1999/QĐ-TTg); Sunday (Decision 188/1999/QĐ-TTg)",
 		"Mon 2027-02-15 to Thu 2027-02-18: working days 7 to 10",

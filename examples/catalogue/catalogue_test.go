@@ -98,7 +98,7 @@ func TestActsAreNamedInBothLanguages(t *testing.T) {
 	v, err := load(t).Version("monthly_social_allowance", legal.AsOf{Valid: date.MustParse("2025-07-01")}) // Tuesday
 	require.NoError(t, err)
 	assert.Equal(t, "Điều 4 Nghị định 20/2021/NĐ-CP", v.LegalBasis[0].In("vi"))
-	assert.Equal(t, "Decree 20/2021/ND-CP art. 4", v.LegalBasis[0].In("en"))
+	assert.Equal(t, "art. 4 Decree 20/2021/ND-CP", v.LegalBasis[0].In("en"))
 }
 
 // Each file names the schema by which an editor completes it.

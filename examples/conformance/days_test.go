@@ -19,15 +19,15 @@ func TestDays(t *testing.T) {
 	got := days(t, "days vn 2022 2022")
 	want := []string{
 		"date,kind,name,status,source",
-		"2022-01-01,holiday,New Year's Day,settled,Labour Code 45/2019/QH14 art. 112(1)",                       // Saturday
-		"2022-01-03,substitute_off,Substitute for New Year's Day,settled,Labour Code 45/2019/QH14 art. 111(3)", // Monday
-		`2022-01-31,holiday,Tết (Lunar New Year),settled,"Labour Code 45/2019/QH14 art. 112(1); k = 1, decided by Official Letter 245/VPCP, known on 2022-01-11"`,
+		"2022-01-01,holiday,New Year's Day,settled,art. 112(1) Labour Code 45/2019/QH14",                       // Saturday
+		"2022-01-03,substitute_off,Substitute for New Year's Day,settled,art. 111(3) Labour Code 45/2019/QH14", // Monday
+		`2022-01-31,holiday,Tết (Lunar New Year),settled,"art. 112(1) Labour Code 45/2019/QH14; k = 1, decided by Official Letter 245/VPCP, known on 2022-01-11"`,
 	}
 	require.Greater(t, len(got), len(want))
 	assert.Equal(t, want, got[:len(want)])
 	// Saturday 30 April and Sunday 1 May take Monday and Tuesday.
-	assert.Contains(t, got, "2022-05-02,substitute_off,Substitute for Victory Day 30 April,settled,Labour Code 45/2019/QH14 art. 111(3)")
-	assert.Contains(t, got, "2022-05-03,substitute_off,Substitute for International Labour Day,settled,Labour Code 45/2019/QH14 art. 111(3)")
+	assert.Contains(t, got, "2022-05-02,substitute_off,Substitute for Victory Day 30 April,settled,art. 111(3) Labour Code 45/2019/QH14")
+	assert.Contains(t, got, "2022-05-03,substitute_off,Substitute for International Labour Day,settled,art. 111(3) Labour Code 45/2019/QH14")
 }
 
 func TestDaysAsKnown(t *testing.T) {
@@ -68,7 +68,7 @@ func TestDaysOfAnOpenYear(t *testing.T) {
 	}, byStatus["provisional"])
 	assert.Len(t, byStatus["settled"], 3*7+2-8)
 	assert.Contains(t, byStatus["settled"], "2027-02-06,holiday,Tết (Lunar New Year): k = 3")
-	assert.Contains(t, days(t, "days vn 2027 2027"), "2027-09-02,holiday,National Day,settled,Labour Code 45/2019/QH14 art. 112(1)")
+	assert.Contains(t, days(t, "days vn 2027 2027"), "2027-09-02,holiday,National Day,settled,art. 112(1) Labour Code 45/2019/QH14")
 }
 
 func TestDaysInVietnamese(t *testing.T) {

@@ -32,7 +32,7 @@ func zeros() map[string][]any {
 		"deadline/convention":      {new(convention.Additions), new(convention.Bound), new(convention.Convention), new(convention.DayCount), new(convention.DayEnd), new(convention.Dimension), new(convention.Dimensions), new(convention.Direction), new(convention.Extension), new(convention.FirstDay), new(convention.FractionEnd), new(convention.HalfMonth), new(convention.HourCount), new(convention.HourRoll), new(convention.HourStart), new(convention.MonthAnchor), new(convention.MonthLength), new(convention.MonthPause), new(convention.Pause), new(convention.Plain), new(convention.Provisions), new(convention.Roll), new(convention.Trigger)},
 		"deadline/date":            {new(date.AbsentDay), new(date.AbsentDayError), new(date.ClockTime), new(date.ClockTimeError), new(date.Date), new(date.Error), new(date.Interval)},
 		"deadline/holiday":         {new(holiday.Knowledge), new(holiday.Law), new(holiday.LawError), new(holiday.Notice), new(holiday.Pattern), new(holiday.Statute), new(holiday.Substitution)},
-		"deadline/legal":           {new(legal.AsOf), new(legal.Basis), new(legal.Status)},
+		"deadline/legal":           {new(legal.AsOf), new(legal.Basis), new(legal.Status), new(legal.Style)},
 		"deadline/lunar":           {new(lunar.Calendar), new(lunar.CoverageError), new(lunar.Date), new(lunar.NoSuchDateError)},
 		"deadline/text":            {new(text.Text)},
 		"deadline/vn":              {new(vn.TermTextError)},

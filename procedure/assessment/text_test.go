@@ -108,11 +108,11 @@ Owed for the past:
   - 40,000 VND from Wed 2026-07-01 to Fri 2026-07-31
   - open from Wed 2026-07-01 to Fri 2026-07-31
 Papers (1 set):
-  - Request: 1 original, 1 copy (there already) — Decree 1/2024/ND-CP art. 3; Act 2
+  - Request: 1 original, 1 copy (there already) — art. 3 Decree 1/2024/ND-CP; Act 2
   - Card: shown, not handed in, if it applies; depends on the case
   - Opinion, if it applies; depends on union, start
   - Identity: Card; or Birth certificate and Proof of residence (there already)
-  - Birth certificate; or Proof of residence — Decree 1/2024/ND-CP art. 3
+  - Birth certificate; or Proof of residence — art. 3 Decree 1/2024/ND-CP
 Fee:
   - state fee: none (in person, online)
   - Copy: 50,000 VND / page, if it applies; depends on union, start
@@ -122,27 +122,27 @@ Time limits:
   - time limit for the decision: 1 working day (by post); last day Tue 2026-08-18
   - time limit for a refusal: at once; last day Wed 2027-09-01 at the earliest, a decision on the calendar is open
   - time limit for the applicant: 10 days; last day Fri 2026-09-18 at the earliest, the law can be read in several ways
-  - time limit for handing over the result: 1 working day; the last day cannot be told: no calendar, if it applies; depends on union, start — Decree 1/2024/ND-CP art. 3
+  - time limit for handing over the result: 1 working day; the last day cannot be told: no calendar, if it applies; depends on union, start — art. 3 Decree 1/2024/ND-CP
 Ways to make the request:
   - online (whole process), https://example.org: at any hour
-  - in person, the counter, if it applies; depends on union, start — Decree 1/2024/ND-CP art. 3
+  - in person, the counter, if it applies; depends on union, start — art. 3 Decree 1/2024/ND-CP
 Steps:
   - Check (Commune, Clerk): 1 working day, to Tue 2026-08-18
-  - Sign (Chair) — Decree 1/2024/ND-CP art. 3
+  - Sign (Chair) — art. 3 Decree 1/2024/ND-CP
   - Hand over: 2 working days (if granted)
 Authority:
-  - decides: Chair — Decree 1/2024/ND-CP art. 3
+  - decides: Chair — art. 3 Decree 1/2024/ND-CP
 Result:
-  - Licence, if it applies; depends on union, start — Decree 1/2024/ND-CP art. 3
+  - Licence, if it applies; depends on union, start — art. 3 Decree 1/2024/ND-CP
 Legal basis:
-  - Decree 1/2024/ND-CP art. 3
+  - art. 3 Decree 1/2024/ND-CP
   - Act 2 [unverified]
 Also the law says:
-  - It is renewed. — Decree 1/2024/ND-CP art. 3 [unverified]
+  - It is renewed. — art. 3 Decree 1/2024/ND-CP [unverified]
 Transition:
   - Old ones stay.
 Not together with:
-  - only the higher one of this and permit, pass — Decree 1/2024/ND-CP art. 3
+  - only the higher one of this and permit, pass — art. 3 Decree 1/2024/ND-CP
   - not with a card
 Not modelled: to be checked by whoever decides:
   - It is lawful.

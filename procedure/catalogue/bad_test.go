@@ -121,6 +121,10 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
 			`permit.yaml:17:44: versions[1].limits[0].channels[0]: "in_persn" is not one of the values here; did you mean "in_person"?
    17 |       - {term: 10 working days, channels: [in_persn]}
       |                                            ^^^^^^^^`},
+		{"a citation style that is none", "    evidence:\n", "    legal_basis: [{style: danish, act: Forvaltningsloven, article: 7}]\n    evidence:\n",
+			`permit.yaml:6:27: versions[0].legal_basis[0].style: "danish" is no citation style; write one of international, german, french, spanish, british_section, british_rule, american_section, american_rule, japanese, korean, chinese, taiwanese
+    6 |     legal_basis: [{style: danish, act: Forvaltningsloven, article: 7}]
+      |                           ^^^^^^`},
 		{"true as a text", "id: permit", "id: true",
 			`permit.yaml:2:5: id: true stands where a text is expected; put it in quotes: "true"
     2 | id: true

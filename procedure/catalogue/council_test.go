@@ -107,7 +107,7 @@ func Example_council() {
 		fmt.Println("-", name)
 	}
 	// Output:
-	// allotment: versions[0].legal_basis[0]: Millbrook Standing Orders art. 7 [unverified] was read in no source
+	// allotment: versions[0].legal_basis[0]: art. 7 Millbrook Standing Orders [unverified] was read in no source
 	// eligible, decided by Mon 2026-06-01
 	// - on the council's website
 	// - by e-mail

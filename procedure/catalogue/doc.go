@@ -11,7 +11,8 @@
 // says what it is: "statutory: procedure/v1", "facts/v1", "parameters/v1". The
 // key "profile" of a procedure names the profile, of those given to [Load], that
 // it is written under. Texts are a string or one for each language, a citation
-// is "Decree 176/2025/ND-CP art. 3(1)" or its parts, conditions are CEL. Package
+// is "art. 3(1) Decree 176/2025/ND-CP" or its parts, {style: german, act: VwVfG,
+// article: 31} where a legal order cites otherwise, conditions are CEL. Package
 // schema has the JSON Schemas with every key, which let an editor complete and
 // check them; the quickstart's social-pension.yaml shows a whole procedure with
 // the usual ones.

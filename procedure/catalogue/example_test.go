@@ -184,5 +184,5 @@ func ExampleYAML() {
 	//       id: adult
 	//       when: age >= 18
 	//       basis:
-	//       - Decree 1/2024/ND-CP art. 3(1)
+	//       - art. 3(1) Decree 1/2024/ND-CP
 }

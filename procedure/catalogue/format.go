@@ -3,6 +3,8 @@ package catalogue
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
@@ -41,6 +43,7 @@ func plainCodecs() []yamldoc.Codec {
 			yamldoc.Object{"type": "object", "minProperties": 1, "propertyNames": yamldoc.Object{"pattern": languageTag},
 				"additionalProperties": yamldoc.Object{"type": []string{"string", "number"}}},
 		}}),
+		yamldoc.TextOf[legal.Style]("", yamldoc.Object{"enum": legal.Styles()}),
 		yamldoc.OneOf(decodeCitation, encodeCitation, yamldoc.Via(
 			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) legal.Basis {
 				return legal.Basis(l)
@@ -133,16 +136,20 @@ func encodeText(t text.Text) any {
 
 // legalBasis is the long spelling of a citation.
 type legalBasis struct {
-	Act        text.Text `json:"act" doc:"required"`
-	Article    string    `json:"article"`
-	Clause     string    `json:"clause"`
-	Point      string    `json:"point"`
-	Since      date.Date `json:"since"`
-	Unverified bool      `json:"unverified"`
+	// Style is how the act's legal order cites: § 187 BGB is german. Without it
+	// the citation is international: art. 3(4) Regulation 1182/71.
+	Style      legal.Style `json:"style"`
+	Act        text.Text   `json:"act" doc:"required"`
+	Article    string      `json:"article"`
+	Clause     string      `json:"clause"`
+	Point      string      `json:"point"`
+	Since      date.Date   `json:"since"`
+	Unverified bool        `json:"unverified"`
 }
 
 // decodeCitation reads the short spelling of a citation, the one that
-// LegalBasis.String writes: Decree 176/2025/ND-CP art. 3(1)(a) [unverified].
+// Basis.String writes of the international style: art. 3(1)(a) Decree
+// 176/2025/ND-CP [unverified].
 func decodeCitation(d *yamldoc.Decoder, n yamldoc.Node) legal.Basis {
 	var s string
 	d.Into(n, &s)
@@ -154,7 +161,7 @@ const unverifiedMark = " [unverified]"
 func parseCitation(s string) legal.Basis {
 	s, unverified := strings.CutSuffix(s, unverifiedMark)
 	b := legal.Cite(s)
-	if act, place, ok := cutLast(s, " art. "); ok {
+	if place, act, ok := cutPlace(s); ok {
 		parts := strings.FieldsFunc(place, func(r rune) bool { return r == '(' || r == ')' })
 		if basis := legal.Cite(act, parts...); len(parts) <= 3 && basis.String() == s {
 			b = basis
@@ -164,12 +171,14 @@ func parseCitation(s string) legal.Basis {
 	return b
 }
 
-func cutLast(s, sep string) (before, after string, found bool) {
-	i := strings.LastIndex(s, sep)
-	if i < 0 {
-		return s, "", false
-	}
-	return s[:i], s[i+len(sep):], true
+// cutPlace parts "3(1)(a)" from the act behind it. It knows one number: "4 bis"
+// and "6, 9" are left to the long spelling.
+func cutPlace(s string) (place, act string, ok bool) {
+	s, ok = strings.CutPrefix(s, "art. ")
+	place, act, more := strings.Cut(s, " ")
+	first, _ := utf8.DecodeRuneInString(act)
+	one := strings.IndexAny(place, "0123456789") == 0 && !strings.HasSuffix(place, ",")
+	return place, act, ok && more && one && !unicode.IsLower(first)
 }
 
 func encodeCitation(b legal.Basis) (string, bool) {

@@ -18,7 +18,7 @@ func TestLintOfACatalogue(t *testing.T) {
 		got = append(got, r.String())
 	}
 	assert.Equal(t, []string{
-		`social_pension: versions[0]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
+		`social_pension: versions[0]: the obligatory part “number of sets of the dossier” is missing (art. 8(2)(d) Decree 63/2010/ND-CP)`,
 		`social_pension: versions[0].legal_basis[0]: Social Insurance Law 41/2024/QH15 is given without the day it took force`,
 		`social_pension: versions[0].legal_basis[1]: Decree 176/2025/ND-CP is given without the day it took force`,
 		`social_pension: versions[0].legal_basis[2]: Decree 335/2026/ND-CP [unverified] was read in no source`,

@@ -133,13 +133,13 @@ func TestCutoffRestsOnTheVersion(t *testing.T) {
 		conv := open(t, regime).Clock().Limit().Convention
 		return conv.Provision(0).Basis.String() + "; " + conv.Provision(1).Basis.String()
 	}
-	assert.Equal(t, "Decree 118/2025/ND-CP art. 17(3); the version's own handling", basis())
+	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP; the version's own handling", basis())
 	regime.Handling.Basis = regime.Handling.Supplement.Basis
-	assert.Equal(t, "Decree 118/2025/ND-CP art. 17(3); Decree 118/2025/ND-CP art. 19(5)", basis())
+	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP; art. 19(5) Decree 118/2025/ND-CP", basis())
 	assert.Equal(t, regime.Convention.Basis(), open(t, regime).Clock().Limit().Convention.Basis())
 
 	_, err := open(t, regime).Append(at("2026-03-02", dossier.Received))
-	assert.EqualError(t, err, "2026-03-02 received is refused: the limit, same day, depends on the time of day; give its instant (Decree 118/2025/ND-CP art. 19(5))")
+	assert.EqualError(t, err, "2026-03-02 received is refused: the limit, same day, depends on the time of day; give its instant (art. 19(5) Decree 118/2025/ND-CP)")
 	regime.Limit = deadline.WorkingHours(4)
 	_, err = open(t, regime).Append(at("2026-03-02", dossier.Received))
 	assert.EqualError(t, err, "2026-03-02 received is refused: the limit, 4 working hours, depends on the time of day; give its instant")

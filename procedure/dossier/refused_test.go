@@ -33,27 +33,27 @@ func TestRefused(t *testing.T) {
 		{[]dossier.Event{at("2026-03-06", dossier.SupplementRequested)}, dossier.WrongState,
 			"2026-03-06 supplement requested is refused: the dossier is not filed"},
 		{[]dossier.Event{received, at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied), at("2026-03-12", dossier.SupplementRequested)}, dossier.TooOften,
-			"2026-03-12 supplement requested is refused: a supplement may be requested once, and was (Decree 118/2025/ND-CP art. 19(5))"},
+			"2026-03-12 supplement requested is refused: a supplement may be requested once, and was (art. 19(5) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, at("2026-03-09", dossier.Supplied)}, dossier.WrongState,
 			"2026-03-09 supplement handed in is refused: the dossier has been in process since 2026-03-02"},
 		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-23"), promise("2026-03-20", dossier.Reappointed, "2026-03-30")}, dossier.TooOften,
-			"2026-03-20 new appointment with apology is refused: another day may be promised once, and was (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-20 new appointment with apology is refused: another day may be promised once, and was (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, appointed, promise("2026-03-16", dossier.Reappointed, "2026-03-23")}, dossier.TooLate,
-			"2026-03-16 new appointment with apology is refused: it had to come by 2026-03-15, 1 day before the limit expires on 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-16 new appointment with apology is refused: it had to come by 2026-03-15, 1 day before the limit expires on 2026-03-16 (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-13")}, dossier.Unclear,
-			"2026-03-13 new appointment with apology is refused: the day promised, 2026-03-13, is not later than 2026-03-16 (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-13 new appointment with apology is refused: the day promised, 2026-03-13, is not later than 2026-03-16 (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, promise("2026-03-13", dossier.Reappointed, "2026-03-23")}, dossier.WrongState,
-			"2026-03-13 new appointment with apology is refused: no day has been promised yet (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-13 new appointment with apology is refused: no day has been promised yet (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, appointed, promise("2026-03-05", dossier.Appointed, "2026-03-20")}, dossier.WrongState,
-			"2026-03-05 appointment given is refused: 2026-03-16 is promised already; another day takes an apology (reappointed) (Decree 118/2025/ND-CP art. 19(6))"},
+			"2026-03-05 appointment given is refused: 2026-03-16 is promised already; another day takes an apology (reappointed) (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, at("2026-03-05", dossier.Appointed)}, dossier.Unclear,
 			"2026-03-05 appointment given is refused: it does not say which day is promised"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-20", dossier.Closed)}, dossier.TooEarly,
-			"2026-03-20 closed is refused: the applicant has until 2026-03-23 (Decree 118/2025/ND-CP art. 19(5))"},
+			"2026-03-20 closed is refused: the applicant has until 2026-03-23 (art. 19(5) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Supplied)}, dossier.WrongState,
 			"2026-03-24 supplement handed in is refused: the dossier has been closed since 2026-03-24"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Closed), at("2026-03-25", dossier.Closed)}, dossier.WrongState,
-			"2026-03-25 closed is refused: that it was closed is recorded already (Decree 118/2025/ND-CP art. 19(5))"},
+			"2026-03-25 closed is refused: that it was closed is recorded already (art. 19(5) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, decided("2026-03-10", procedure.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
 			"2026-03-11 withdrawn is refused: the dossier has been decided since 2026-03-10"},
 		{[]dossier.Event{received, at("2026-03-10", dossier.Decided)}, dossier.Unclear,
@@ -127,7 +127,7 @@ func TestUnstatedEffect(t *testing.T) {
 	regime.Handling.Supplement.Effect = ""
 	_, err := open(t, regime, at("2026-03-02", dossier.Received)).Append(at("2026-03-06", dossier.SupplementRequested))
 	assert.EqualError(t, err, "2026-03-06 supplement requested is refused: the version does not say what a supplement does to the limit; "+
-		"give handling.supplement.effect as restart, pause or none (Decree 118/2025/ND-CP art. 19(5))")
+		"give handling.supplement.effect as restart, pause or none (art. 19(5) Decree 118/2025/ND-CP)")
 }
 
 // An event recorded late is refused where what is on record could then not have

@@ -30,19 +30,19 @@ func TestOneStopCitesEachValueFromItsSource(t *testing.T) {
 		apology string // of a third day promised
 		late    string // of an apology on the last day
 	}{
-		{"nothing of its own", procedure.Handling{}, "taken", " (Decree 118/2025/ND-CP art. 19(5))",
-			" (Decree 118/2025/ND-CP art. 19(6))", " (Decree 118/2025/ND-CP art. 19(6))"},
+		{"nothing of its own", procedure.Handling{}, "taken", " (art. 19(5) Decree 118/2025/ND-CP)",
+			" (art. 19(6) Decree 118/2025/ND-CP)", " (art. 19(6) Decree 118/2025/ND-CP)"},
 		{"its own maximum", procedure.Handling{Supplement: procedure.Supplement{Max: 1}, Reappointment: procedure.Reappointment{Max: 2}},
 			"", "", "", ""},
 		{"its own maximum by an act of its own", procedure.Handling{
 			Supplement:    procedure.Supplement{Max: 1, Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}},
 			Reappointment: procedure.Reappointment{Max: 2, Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}}},
-			" (Sector Act art. 7)", " (Decree 118/2025/ND-CP art. 19(5))", " (Sector Act art. 7)", " (Decree 118/2025/ND-CP art. 19(6))"},
+			" (art. 7 Sector Act)", " (art. 19(5) Decree 118/2025/ND-CP)", " (art. 7 Sector Act)", " (art. 19(6) Decree 118/2025/ND-CP)"},
 		{"all its own by an act of its own", procedure.Handling{
 			Supplement: procedure.Supplement{Max: 1, Effect: procedure.Pauses, Within: deadline.Days(2), CloseAfter: deadline.Days(20),
 				Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}},
 			Reappointment: procedure.Reappointment{Max: 2, Before: deadline.Days(3), Provenance: procedure.Provenance{Basis: []legal.Basis{sector}}}},
-			" (Sector Act art. 7)", " (Sector Act art. 7)", " (Sector Act art. 7)", " (Sector Act art. 7)"},
+			" (art. 7 Sector Act)", " (art. 7 Sector Act)", " (art. 7 Sector Act)", " (art. 7 Sector Act)"},
 	} {
 		regime := oneStop(t)
 		regime.Handling = vnprocedure.OneStop(row.own)
@@ -75,7 +75,7 @@ func TestOneStopCitesEachValueFromItsSource(t *testing.T) {
 
 // So is what stops the limit: the restart is the decree's, a pause the sector's.
 func TestOneStopCitesWhatStopsTheLimit(t *testing.T) {
-	for effect, want := range map[procedure.Effect]string{"": "Decree 118/2025/ND-CP art. 19(5)", procedure.Pauses: "Sector Act art. 7"} {
+	for effect, want := range map[procedure.Effect]string{"": "art. 19(5) Decree 118/2025/ND-CP", procedure.Pauses: "art. 7 Sector Act"} {
 		regime := oneStop(t)
 		regime.Handling = vnprocedure.OneStop(procedure.Handling{Supplement: procedure.Supplement{Effect: effect, Max: 1,
 			Provenance: procedure.Provenance{Basis: []legal.Basis{legal.Cite("Sector Act", "7")}}}})

@@ -17,7 +17,7 @@ func TestOneStop(t *testing.T) {
 	assert.Equal(t, procedure.Restarts, plain.Supplement.Effect)
 	assert.Equal(t, "3 working days", plain.Supplement.Within.String())
 	assert.Equal(t, "15 days", plain.Supplement.CloseAfter.String())
-	assert.Equal(t, "Decree 118/2025/ND-CP art. 19(5)", plain.Supplement.Basis[0].String())
+	assert.Equal(t, "art. 19(5) Decree 118/2025/ND-CP", plain.Supplement.Basis[0].String())
 	assert.Equal(t, 1, plain.Reappointment.Max)
 	assert.Equal(t, "khoản 6 Điều 19 Nghị định 118/2025/NĐ-CP", plain.Reappointment.Basis[0].In("vi"))
 

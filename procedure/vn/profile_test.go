@@ -15,7 +15,7 @@ import (
 	"github.com/statutory-go/statutory/procedure/vn"
 )
 
-// A draft under the profile: the parts of Decree 63/2010/ND-CP art. 8(2) that it
+// A draft under the profile: the parts of art. 8(2) Decree 63/2010/ND-CP that it
 // lacks. A draft as a register may give it: nearly everything is missing, the time
 // limit is in words, and two versions overlap.
 func TestLintOfADraft(t *testing.T) {
@@ -38,23 +38,23 @@ func TestLintOfADraft(t *testing.T) {
 	}
 	assert.Equal(t, []string{
 		`invalid | 9.000001: versions[0].valid: the version has no last day, but another one starts on 2025-01-01; end it with until: 2024-12-31`,
-		`missing_component | 9.000001: versions[0]: the obligatory part “order of steps” is missing (Decree 63/2010/ND-CP art. 8(2)(b))`,
-		`missing_component | 9.000001: versions[0]: the obligatory part “manner of carrying out” is missing (Decree 63/2010/ND-CP art. 8(2)(c))`,
-		`missing_component | 9.000001: versions[0]: the obligatory part “dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
-		`missing_component | 9.000001: versions[0]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
-		`missing_component | 9.000001: versions[0]: the obligatory part “subjects” is missing (Decree 63/2010/ND-CP art. 8(2)(e))`,
-		`missing_component | 9.000001: versions[0]: the obligatory part “executing agency” is missing (Decree 63/2010/ND-CP art. 8(2)(g))`,
-		`undated_basis | 9.000001: versions[0].legal_basis[0]: Decree 1/2024/ND-CP art. 3 is given without the day it took force`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “order of steps” is missing (art. 8(2)(b) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “manner of carrying out” is missing (art. 8(2)(c) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “dossier” is missing (art. 8(2)(d) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “number of sets of the dossier” is missing (art. 8(2)(d) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “subjects” is missing (art. 8(2)(e) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[0]: the obligatory part “executing agency” is missing (art. 8(2)(g) Decree 63/2010/ND-CP)`,
+		`undated_basis | 9.000001: versions[0].legal_basis[0]: art. 3 Decree 1/2024/ND-CP is given without the day it took force`,
 		`limit_without_term | 9.000001: versions[0].limits[0]: the time limit is in words only: ngay trong ngày`,
 		`not_modelled | 9.000001: versions[0].conditions[0]: no rule covers the condition: đủ sức khoẻ`,
 		`unverified | 9.000001: versions[0].fees[0]: fee was read in no source`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “order of steps” is missing (Decree 63/2010/ND-CP art. 8(2)(b))`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “manner of carrying out” is missing (Decree 63/2010/ND-CP art. 8(2)(c))`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “number of sets of the dossier” is missing (Decree 63/2010/ND-CP art. 8(2)(d))`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “time limit” is missing (Decree 63/2010/ND-CP art. 8(2)(đ))`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “subjects” is missing (Decree 63/2010/ND-CP art. 8(2)(e))`,
-		`missing_component | 9.000001: versions[1]: the obligatory part “executing agency” is missing (Decree 63/2010/ND-CP art. 8(2)(g))`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “order of steps” is missing (art. 8(2)(b) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “manner of carrying out” is missing (art. 8(2)(c) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “dossier” is missing (art. 8(2)(d) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “number of sets of the dossier” is missing (art. 8(2)(d) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “time limit” is missing (art. 8(2)(đ) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “subjects” is missing (art. 8(2)(e) Decree 63/2010/ND-CP)`,
+		`missing_component | 9.000001: versions[1]: the obligatory part “executing agency” is missing (art. 8(2)(g) Decree 63/2010/ND-CP)`,
 		`missing_basis | 9.000001: versions[1]: the version names no legal basis`,
 	}, got)
 	assert.Equal(t, `9.000001: versions[0]: thiếu bộ phận bắt buộc “trình tự thực hiện” (điểm b khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP)`,

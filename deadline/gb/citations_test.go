@@ -1,0 +1,36 @@
+package gb_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/gb"
+)
+
+// Rules are cited with "r.", schedules with "sch.", the instrument last; a case
+// by its report.
+func TestCitations(t *testing.T) {
+	for _, row := range []struct {
+		cited fmt.Stringer
+		want  string
+	}{
+		{gb.CPR2_8().Name(), "r. 2.8 CPR"},
+		{gb.CPR2_8().Basis(), "r. 2.8 CPR"},
+		{gb.CPR2_8().Provision(convention.DimFirstDay).Basis, "r. 2.8(3) CPR"},
+		{gb.CPR2_8().Provision(convention.DimShortDays).Basis, "r. 2.8(4) CPR"},
+		{gb.CPR2_8().Provision(convention.DimMonthAnchor).Basis, "r. 2.10 CPR [unverified]"},
+		{gb.CPR2_8().Provision(convention.DimAbsentDay).Basis, "Dodds v Walker [1981] 1 WLR 1027"},
+		{gb.CPR2_8ClearEnd().Name(), "r. 2.8 CPR, end defined by an event"},
+		{gb.CPR2_8ClearEnd().Basis(), "r. 2.8(3) CPR"},
+		{gb.CPR2_8Earliest().Name(), "r. 2.8 CPR, earliest permitted day"},
+		{gb.CPR2_8CourtOffice().Name(), "r. 2.8 CPR, act at the court office"},
+		{gb.CPR2_8CourtOffice().Basis(), "r. 2.8(5) CPR"},
+		{gb.Insolvency().Name(), "sch. 5 Insolvency (England and Wales) Rules 2016"},
+		{gb.Insolvency().Provision(convention.DimMonthAnchor).Basis, "sch. 5 para. 2 Insolvency (England and Wales) Rules 2016"},
+	} {
+		if got := row.cited.String(); got != row.want {
+			t.Errorf("%q; want %q", got, row.want)
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package us_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/us"
+)
+
+// Court rules and regulations are cited without a sign, statutes with "§", the
+// act first in both.
+func TestCitations(t *testing.T) {
+	for _, row := range []struct {
+		cited fmt.Stringer
+		want  string
+	}{
+		{us.FRCP6().Name(), "Fed. R. Civ. P. 6"},
+		{us.FRCP6().Basis(), "Fed. R. Civ. P. 6(a)"},
+		{us.FRCP6().Provision(convention.DimFirstDay).Basis, "Fed. R. Civ. P. 6(a)(1)"},
+		{us.FRCP6().Provision(convention.DimHours).Basis, "Fed. R. Civ. P. 6(a)(2)"},
+		{us.FRCP6().Provision(convention.DimMonthAnchor).Basis, "Fed. R. Civ. P. 6(a)(1) [unverified]"},
+		{us.FRCP6().Provision(convention.DimRoll).Basis, "Fed. R. Civ. P. 6(a)(5)"},
+		{us.FRCP6().Provision(convention.DimAdditions).Basis, "Fed. R. Civ. P. 6(d)"},
+		{us.FRCP6AtClerk().Name(), "Fed. R. Civ. P. 6, clerk's office"},
+		{us.FRCP6AtClerk().Provision(convention.DimDayEnd).Basis, "Fed. R. Civ. P. 6(a)(4)"},
+		{us.FRCP6Before2009().Name(), "Fed. R. Civ. P. 6 before December 2009"},
+		{us.FRAP26().Name(), "Fed. R. App. P. 26"},
+		{us.FRAP26().Basis(), "Fed. R. App. P. 26"},
+		{us.Illinois().Name(), "8 Ill. Adm. Code 217.90"},
+		{us.NewMexico().Name(), "N.M. Stat. § 12-2A-7"},
+		{us.NewMexico().Provision(convention.DimAbsentDay).Basis, "N.M. Stat. § 12-2A-7(C)"},
+		{us.NewMexico().Provision(convention.DimShortDays).Basis, "N.M. Stat. § 12-2A-7(E)"},
+	} {
+		if got := row.cited.String(); got != row.want {
+			t.Errorf("%q; want %q", got, row.want)
+		}
+	}
+}
