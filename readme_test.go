@@ -47,11 +47,11 @@ func Example() {
 	}
 	fmt.Println(answer.Outcome, "-", answer.Next.Question)
 	// Output:
-	// Mon 2026-08-17: day of the event, not counted
-	// Tue 2026-08-18 to Sat 2026-08-22: working days 1 to 5; Sat 2026-08-22 is worked against Mon 2026-08-31 (Notice 9441/TB-BNV)
-	// Sun 2026-08-23: off, Sunday (Decision 188/1999/QĐ-TTg)
-	// Mon 2026-08-24 to Fri 2026-08-28: working days 6 to 10
-	// due: Fri 2026-08-28, until 24:00
+	// Monday 17 August 2026: day of the event, not counted
+	// Tuesday 18 August 2026 to Saturday 22 August 2026: working days 1 to 5; Saturday 22 August 2026 is worked against Monday 31 August 2026 (Notice 9441/TB-BNV)
+	// Sunday 23 August 2026: off, Sunday (Decision 188/1999/QĐ-TTg)
+	// Monday 24 August 2026 to Friday 28 August 2026: working days 6 to 10
+	// due: Friday 28 August 2026, until 24:00
 	// undetermined - Is the household on the commune's list of poor or near-poor households?
 }
 

@@ -20,7 +20,7 @@ type Alternative struct {
 	// Cases says when it is so: the decisions ("Tết 2027: k = 1") and readings
 	// ("the last day stays although it is off") that each lead here. It is
 	// empty for a settled deadline.
-	Cases []text.Text
+	Cases []text.Sentence
 }
 
 // outcomes are what a deadline can turn out to be.
@@ -75,7 +75,7 @@ func (d Deadline) settle() (Deadline, error) {
 // reading is a convention's dimensions with nothing left in dispute.
 type reading struct {
 	dims  convention.Dimensions
-	label text.Text
+	label text.Sentence
 }
 
 // outcomes computes the question under every reading and every combination of
@@ -97,7 +97,7 @@ func (d Deadline) outcomes() (*outcomes, error) {
 			if row[i], err = d.in(read.dims, v.Calendar); err != nil {
 				return nil, err
 			}
-			o.distinct = join(o.distinct, row[i], joinTexts(read.label, v.Label))
+			o.distinct = join(o.distinct, row[i], text.Join("; ", read.label, v.Label))
 		}
 		each = append(each, row)
 		firm, err := d.firmness(read.dims, each[0], row)
@@ -166,7 +166,7 @@ func (d Deadline) in(dims convention.Dimensions, cal *calendar.Calendar) (Deadli
 }
 
 // join adds an outcome to those found, or its case to the same outcome.
-func join(found []Alternative, outcome Deadline, label text.Text) []Alternative {
+func join(found []Alternative, outcome Deadline, label text.Sentence) []Alternative {
 	at := slices.IndexFunc(found, func(a Alternative) bool { return a.Deadline.compare(outcome) == 0 })
 	if at < 0 {
 		at, found = len(found), append(found, Alternative{Deadline: outcome})
@@ -226,26 +226,11 @@ func (d Deadline) readings() []reading {
 			for _, way := range dispute.ways {
 				resolved := read
 				way.take(&resolved.dims)
-				resolved.label = joinTexts(read.label, way.label)
+				resolved.label = text.Join("; ", read.label, way.label.With())
 				next = append(next, resolved)
 			}
 		}
 		list = next
 	}
 	return list
-}
-
-// joinTexts puts two texts one after the other, in every language of either.
-func joinTexts(a, b text.Text) text.Text {
-	switch {
-	case a.IsZero():
-		return b
-	case b.IsZero():
-		return a
-	}
-	var all text.Text
-	for _, lang := range slices.Compact(slices.Sorted(slices.Values(append(a.Languages(), b.Languages()...)))) {
-		all = all.With(lang, a.In(lang)+"; "+b.In(lang))
-	}
-	return all
 }

@@ -60,7 +60,7 @@ func (r *reckoner) trigger() error {
 	}
 	to := On(day)
 	if _, ok := r.start.Instant(); ok {
-		to = At(day.In(r.start.zone))
+		to = At(day.Start(r.start.zone))
 	}
 	r.shift(to, convention.DimTrigger, ReasonTrigger)
 	return nil

@@ -36,7 +36,7 @@ func (r *reckoner) onClock() error {
 	}
 	r.setClock(end)
 	r.last = date.Of(end)
-	if r.endsAtClose() && r.dir > 0 && amount > 0 && end.Equal(r.last.In(end.Location())) {
+	if r.endsAtClose() && r.dir > 0 && amount > 0 && end.Equal(r.last.Start(end.Location())) {
 		r.last = r.last.Prev() // 24:00 of the day whose hours were used up
 	}
 	if r.last.IsZero() {

@@ -18,10 +18,10 @@ func openCalendar() *calendar.Calendar {
 		return []calendar.Mark{{Date: dayOf(s), Kind: calendar.DayHoliday, Name: text.Plain("holiday")}}
 	}
 	choice := func(id, first, second string, disputed bool) calendar.Choice {
-		return calendar.Choice{ID: id, Name: text.Plain(id), Awaits: text.Plain("decision on " + id), Disputed: disputed,
+		return calendar.Choice{ID: id, Name: text.Of(text.Plain(id)), Awaits: text.Of(text.Plain("decision on " + id)), Disputed: disputed,
 			Options: []calendar.Option{
-				{ID: "1", Name: text.Plain(first), Marks: off(first)},
-				{ID: "2", Name: text.Plain(second), Marks: off(second)},
+				{ID: "1", Name: text.Of(text.Plain(first)), Marks: off(first)},
+				{ID: "2", Name: text.Of(text.Plain(second)), Marks: off(second)},
 			}}
 	}
 	return calendar.MustNew(calendar.Definition{
@@ -80,7 +80,7 @@ func TestOpenChoices(t *testing.T) {
 func TestTriggers(t *testing.T) {
 	cal := officeWeek(t)
 	at := func(day string, hour, minute int) deadline.Event {
-		return deadline.At(dayOf(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
+		return deadline.At(dayOf(day).Start(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
 	}
 	with := func(change func(*convention.Dimensions)) convention.Convention { return plain(change) }
 	opening := with(func(d *convention.Dimensions) { d.Trigger = convention.NextOpening })

@@ -177,7 +177,7 @@ func TestInApia(t *testing.T) {
 		t.Fatalf("%v, %v", d, err)
 	}
 	// The 29th ended when the 31st began.
-	if at, err := d.Expires(apia); err != nil || !at.Equal(dayOf("2011-12-31").In(apia)) {
+	if at, err := d.Expires(apia); err != nil || !at.Equal(dayOf("2011-12-31").Start(apia)) {
 		t.Errorf("it expires %v, %v", at, err)
 	}
 }

@@ -22,7 +22,7 @@ func (r *reckoner) roll() error {
 	to := r.last
 	switch rule {
 	case convention.RollUnstated:
-		return r.unstated(by, fmt.Sprintf("where a term ends whose last day, %s, is off", r.last.WeekdayText("en")))
+		return r.unstated(by, fmt.Sprintf("where a term ends whose last day, %s, is off", r.last.WeekdayString()))
 	case convention.RollDisputed:
 		r.disputed = true
 	case convention.Following:

@@ -42,7 +42,7 @@ func (r *reckoner) walk(at time.Time, left time.Duration, working bool, hours ca
 // no hours are given.
 func stretches(d date.Date, hours calendar.OfficeHours, zone *time.Location) []calendar.Stretch {
 	if hours.IsZero() {
-		return []calendar.Stretch{{From: d.In(zone), To: d.Next().In(zone)}}
+		return []calendar.Stretch{{From: d.Start(zone), To: d.Next().Start(zone)}}
 	}
 	return hours.Stretches(d, time.Time{}, time.Time{})
 }

@@ -31,7 +31,7 @@ func TestNoDeadlineAnswersNothing(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "null", string(data))
 	assert.Empty(t, d.Alternatives())
-	assert.Equal(t, "no deadline\n", d.Reasons(deadline.Long).Text("en"))
+	assert.Equal(t, "no deadline\n", d.Reasons(deadline.Long).In("en"))
 }
 
 // roundTheClock is a calendar of five-day weeks whose office is open from 00:00

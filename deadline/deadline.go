@@ -8,6 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Deadline is what Compute answers: the question, and the last day of the
@@ -75,7 +76,7 @@ func (d Deadline) Expires(zone *time.Location) (time.Time, error) {
 		return time.Time{}, noDeadline()
 	}
 	if d.Bound() == convention.EarliestDay {
-		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the earliest permitted day and does not expire; ask Opens"}
+		return time.Time{}, &QuestionError{Reason: d.last.WeekdayString() + " is the earliest permitted day and does not expire; ask Opens"}
 	}
 	return d.instant(zone, d.endOfLast)
 }
@@ -88,9 +89,9 @@ func (d Deadline) Opens(zone *time.Location) (time.Time, error) {
 		return time.Time{}, noDeadline()
 	}
 	if d.Bound() != convention.EarliestDay {
-		return time.Time{}, &QuestionError{Reason: d.last.WeekdayText("en") + " is the latest day to act and opens nothing; ask Expires"}
+		return time.Time{}, &QuestionError{Reason: d.last.WeekdayString() + " is the latest day to act and opens nothing; ask Expires"}
 	}
-	return d.instant(zone, func(loc *time.Location) (time.Time, error) { return d.last.In(loc), nil })
+	return d.instant(zone, func(loc *time.Location) (time.Time, error) { return d.last.Start(loc), nil })
 }
 
 // zone is the clock on which events are taken: that of the office hours, or else
@@ -126,14 +127,14 @@ func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 		return d.part.On(d.last, zone), nil
 	}
 	if d.conv.Dimensions().DayEnd != convention.AtOfficeClose {
-		return d.last.Next().In(zone), nil
+		return d.last.Next().Start(zone), nil
 	}
 	if d.cal != nil {
 		if list := d.cal.Hours().On(d.last); len(list) > 0 {
 			return list[len(list)-1].Close.On(d.last, zone), nil
 		}
 	}
-	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + d.last.WeekdayText("en") + " when the office closes, and no office hours are known for it; give the calendar Hours"}
+	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + d.last.WeekdayString() + " when the office closes, and no office hours are known for it; give the calendar Hours"}
 }
 
 // String returns "Fri 2026-08-28", with the clock time of a term that ends at
@@ -142,11 +143,11 @@ func (d Deadline) String() string {
 	if d.IsZero() {
 		return "no deadline"
 	}
-	s := d.last.WeekdayText("en")
+	s := d.last.WeekdayString()
 	if d.clock != nil {
 		s = d.clock.Format("Mon 2006-01-02T15:04Z07:00")
 		if date.Of(*d.clock).After(d.last) {
-			s = d.last.WeekdayText("en") + "T" + date.Midnight24.String() + d.clock.Format("Z07:00")
+			s = d.last.WeekdayString() + "T" + date.Midnight24.String() + d.clock.Format("Z07:00")
 		}
 	} else if d.part != 0 {
 		s += " " + d.part.String()
@@ -155,6 +156,18 @@ func (d Deadline) String() string {
 		s += " (" + d.status.String() + ")"
 	}
 	return s
+}
+
+// In returns the last day or instant in a language, and the status unless it is
+// settled: "Friday 28 August 2026 (provisional)".
+func (d Deadline) In(lang string, words ...text.Catalogue) string {
+	switch {
+	case d.IsZero():
+		return sayNoDeadline.In(lang, words...)
+	case d.status == legal.Settled:
+		return d.says().In(lang, words...)
+	}
+	return sayFirm.With("deadline", d.says(), "status", d.status).In(lang, words...)
 }
 
 // LogValue lets slog print the deadline as its day and status.

@@ -16,7 +16,7 @@
 //
 //	cal, err := vn.Law().AsKnown(received)
 //	d, err := deadline.Compute(deadline.On(received), deadline.WorkingDays(10), cal, vn.OneStop())
-//	fmt.Println(d.Last(), d.Status(), d.Reasons(deadline.Long).Text("vi"))
+//	fmt.Println(d.Last(), d.Status(), d.Reasons(deadline.Long).In("vi"))
 //
 // # Goals
 //

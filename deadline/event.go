@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Event is what a term is counted from: a day, or an instant in a zone.
@@ -58,9 +59,19 @@ func (e Event) IsZero() bool { return e.day.IsZero() }
 func (e Event) String() string {
 	at, ok := e.Instant()
 	if !ok {
-		return e.day.WeekdayText("en")
+		return e.day.WeekdayString()
 	}
 	return at.Format("Mon 2006-01-02T15:04Z07:00")
+}
+
+// In returns the day with its weekday in a language, or the instant: "Monday 17
+// August 2026 14:40 +07:00".
+func (e Event) In(lang string, words ...text.Catalogue) string {
+	at, ok := e.Instant()
+	if !ok {
+		return e.day.WithWeekday().In(lang, words...)
+	}
+	return saysInstant(at, e.day).In(lang, words...)
 }
 
 // MarshalText writes the day as 2006-01-02 or the instant in RFC 3339.
@@ -91,7 +102,7 @@ func (e Event) onDay(d date.Date) Event {
 
 func isMidnight(e Event) bool {
 	at, ok := e.Instant()
-	return ok && at.Equal(e.day.In(e.zone))
+	return ok && at.Equal(e.day.Start(e.zone))
 }
 
 func isLater(t time.Time, than date.ClockTime) bool {

@@ -39,10 +39,10 @@ func ExampleCompute() {
 	}
 	// Output:
 	// 2025-03-10 settled
-	// Wed 2025-03-05: day of the event, not counted
-	// Thu 2025-03-06 to Sat 2025-03-08: days 1 to 3
-	// Sat 2025-03-08 is off (Saturday): the term ends on Mon 2025-03-10
-	// due: Mon 2025-03-10, until 24:00
+	// Wednesday 5 March 2025: day of the event, not counted
+	// Thursday 6 March 2025 to Saturday 8 March 2025: days 1 to 3
+	// Saturday 8 March 2025 is off (Saturday): the term ends on Monday 10 March 2025
+	// due: Monday 10 March 2025, until 24:00
 }
 
 // An act that is silent is not guessed at.

@@ -30,7 +30,7 @@ func ExampleParseTerm() {
 	_, err = deadline.ParseTerm("10")
 	fmt.Println(err)
 	// Output:
-	// 3 5000 working days <nil>
+	// 3 5000 working_days <nil>
 	// "10" is not a term: the unit is missing; write minutes, hours, working hours, days, working days, weeks, half months, months or years, as in 10 working days
 }
 

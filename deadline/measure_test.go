@@ -121,7 +121,7 @@ func TestLatestEvent(t *testing.T) {
 	cal := week([]string{"2025-03-10"})
 	office := officeWeek(t)
 	at := func(day string, hour, minute int) deadline.Event {
-		return deadline.At(dayOf(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
+		return deadline.At(dayOf(day).Start(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
 	}
 	for _, row := range []struct {
 		due  deadline.Event

@@ -28,12 +28,11 @@ type Reason struct {
 	// Marks are what the calendar says of the days, in order: why each is off,
 	// or worked. They are none for ordinary working days.
 	Marks []calendar.Mark
-	// Text says it in English and Vietnamese.
-	Text text.Text
+	// Text says it.
+	Text text.Sentence
 }
 
-// All goes through the reasons in the order of the computation, each with its
-// texts.
+// All goes through the reasons in the order of the computation.
 func (r Reasons) All() iter.Seq[Reason] {
 	return func(yield func(Reason) bool) {
 		for i := range r.lines {
@@ -56,7 +55,7 @@ func (r *Reasons) reason(l *line) Reason {
 	if l.step != noStep && r.steps[l.step].basis != nil {
 		out.Basis = *r.steps[l.step].basis
 	}
-	out.Text = text.New("en", r.sentence(l, "en")).With("vi", r.sentence(l, "vi"))
+	out.Text = r.says(l)
 	return out
 }
 

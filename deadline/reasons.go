@@ -20,13 +20,13 @@ const (
 // Reasons say why a deadline is what it is: each operation of the
 // computation and what became of each day or run of days, with the provision
 // or the decision it rests on. They are derived when asked for, and hold typed
-// values first: [Reasons.All]. [Reasons.Text] says them in English and
-// Vietnamese, and JSON has all that a third party needs to check them without
+// values first: [Reasons.All]. [Reasons.In] says them in a
+// language, and JSON has all that a third party needs to check them without
 // this library. Reasons are immutable.
 type Reasons struct {
 	of     Deadline // its earliest outcome, where something is open
 	asked  Deadline
-	given  text.Text         // the decisions and readings that lead to that outcome
+	given  text.Sentence     // the decisions and readings that lead to that outcome
 	open   []calendar.Choice // what is open among the days that were touched
 	detail Detail
 	steps  []step

@@ -54,31 +54,31 @@ type answerJSON struct {
 type alternativeJSON struct {
 	Last date.Date `json:"last"`
 	endJSON
-	Cases []text.Text `json:"cases,omitempty"`
+	Cases []text.Sentence `json:"cases,omitempty"`
 }
 
 type awaitedJSON struct {
-	ID     string      `json:"id"`
-	Name   text.Text   `json:"name"`
-	Awaits text.Text   `json:"awaits"`
-	Basis  legal.Basis `json:"basis,omitzero"`
+	ID     string        `json:"id"`
+	Name   text.Sentence `json:"name"`
+	Awaits text.Sentence `json:"awaits"`
+	Basis  legal.Basis   `json:"basis,omitzero"`
 }
 
 type reasonJSON struct {
-	Kind    ReasonKind  `json:"kind"`
-	First   date.Date   `json:"first"`
-	Last    date.Date   `json:"last"`
-	Numbers []int       `json:"numbers,omitempty"`
-	Basis   legal.Basis `json:"basis,omitzero"`
-	Reading text.Text   `json:"reading,omitzero"`
-	Marks   []markJSON  `json:"marks,omitempty"`
-	Text    text.Text   `json:"text"`
+	Kind    ReasonKind    `json:"kind"`
+	First   date.Date     `json:"first"`
+	Last    date.Date     `json:"last"`
+	Numbers []int         `json:"numbers,omitempty"`
+	Basis   legal.Basis   `json:"basis,omitzero"`
+	Reading text.Text     `json:"reading,omitzero"`
+	Marks   []markJSON    `json:"marks,omitempty"`
+	Text    text.Sentence `json:"text"`
 }
 
 type markJSON struct {
 	Date    date.Date        `json:"date"`
 	Kind    calendar.DayKind `json:"kind"`
-	Name    text.Text        `json:"name"`
+	Name    text.Text        `json:"name,omitzero"`
 	Against date.Date        `json:"against,omitzero"`
 	Basis   legal.Basis      `json:"basis,omitzero"`
 }

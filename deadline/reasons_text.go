@@ -1,7 +1,6 @@
 package deadline
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -10,212 +9,211 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// Text returns the reasons in a language, English or Vietnamese: the question
-// in the first line, then one line for each reason with what it rests on,
-// then the calendar with its hash. Without a deadline it says so.
-func (r Reasons) Text(lang string) string {
-	if !text.IsVietnamese(lang) {
-		lang = "en"
-	} else {
-		lang = "vi"
+// In returns the reasons in a language: the question in the first line, then one
+// line for each reason with what it rests on, then the calendar with its hash.
+// Without a deadline it says so.
+func (r Reasons) In(lang string, words ...text.Catalogue) string {
+	var s strings.Builder
+	line := func(what text.Sentence) {
+		s.WriteString(what.In(lang, words...))
+		s.WriteByte('\n')
 	}
 	if r.asked.IsZero() {
-		return words(lang, "no deadline", "không có thời hạn") + "\n"
+		line(sayNoDeadline.With())
+		return s.String()
 	}
-	var s strings.Builder
-	s.WriteString(r.question(lang) + "\n")
+	line(r.question())
 	if r.err != nil {
 		s.WriteString(r.err.Error() + "\n")
 	}
 	for i := range r.lines {
 		reason := r.reason(&r.lines[i])
-		s.WriteString(reason.Text.In(lang))
-		if !reason.Basis.IsZero() {
-			s.WriteString(" (" + reason.Basis.In(lang) + ")")
-		}
+		what := legal.Cited(reason.Text, reason.Basis)
 		if !reason.Reading.IsZero() {
-			s.WriteString("; " + words(lang, "reading", "cách hiểu") + ": " + reason.Reading.In(lang))
+			what = sayReading.With("what", what, "reading", reason.Reading)
 		}
-		s.WriteByte('\n')
+		line(what)
 	}
 	if r.of.cal != nil {
-		c := r.asked.cal
-		s.WriteString(words(lang, "calendar ", "lịch ") + c.Name())
-		if !c.KnownOn().IsZero() {
-			s.WriteString(words(lang, " as known on ", " theo thông tin đến ngày ") + c.KnownOn().Text(lang))
-		}
-		s.WriteString(", SHA-256 " + c.Hash() + "\n")
+		line(saysCalendar(r.asked.cal))
 	}
 	return s.String()
 }
 
-// String returns Text in English.
-func (r Reasons) String() string { return r.Text("en") }
+// String returns the reasons in English.
+func (r Reasons) String() string { return r.In("en") }
 
-func (r *Reasons) question(lang string) string {
-	format := words(lang, "%s from %s under %s", "%s kể từ %s theo %s")
-	if r.of.isBackward() {
-		format = words(lang, "%s back from %s under %s", "%s tính ngược từ %s theo %s")
+func saysCalendar(c *calendar.Calendar) text.Sentence {
+	if c.KnownOn().IsZero() {
+		return sayCalendar.With("name", c.Name(), "hash", c.Hash())
 	}
-	event := r.of.event.String()
-	if lang == "vi" {
-		event = r.of.event.day.WeekdayText(lang)
-		if at, ok := r.of.event.Instant(); ok {
-			event = at.Format("15:04 ") + event
-		}
-	}
-	return fmt.Sprintf(format, r.of.term.In(lang), event, r.of.conv.Name().In(lang))
+	return sayKnownOn.With("name", c.Name(), "known", c.KnownOn(), "hash", c.Hash())
 }
 
-// sentence says one line.
-func (r *Reasons) sentence(l *line, lang string) string {
+func (r *Reasons) question() text.Sentence {
+	asked := &sayAsked
+	if r.of.isBackward() {
+		asked = &sayAskedBack
+	}
+	return asked.With("term", r.of.term, "event", r.of.event, "convention", r.of.conv.Name())
+}
+
+// says puts one line into a sentence.
+func (r *Reasons) says(l *line) text.Sentence {
 	switch l.kind {
 	case ReasonEvent:
-		return r.eventSentence(l, lang)
-	case ReasonCounted, ReasonSkipped, ReasonExcluded:
-		return span(l, lang) + ": " + r.fateSentence(l, lang)
+		return r.saysEvent(l)
+	case ReasonExcluded:
+		return sayExcluded.With("days", span(l))
+	case ReasonSkipped:
+		marks := r.marks(l)
+		return text.Join("; ", saySkipped.With("days", span(l), "why", why(marks)), proposals(marks))
+	case ReasonCounted:
+		return r.saysCounted(l)
 	case ReasonHours:
-		return r.hoursSentence(l, lang)
+		return r.saysHours(l)
 	case ReasonDue:
-		return r.dueSentence(lang)
+		return r.saysDue()
 	case ReasonOpen:
-		return r.openSentence(lang)
+		return r.saysOpen()
 	case ReasonAlternative:
-		return r.alternativeSentence(l, lang)
-	case ReasonMonths:
-		return r.monthsSentence(l, lang)
+		return r.saysAlternative(l)
 	default:
-		return r.moveSentence(l, lang)
+		return r.saysMove(l)
 	}
 }
 
 // span names the days of a line in the order of the calendar.
-func span(l *line, lang string) string {
+func span(l *line) text.Worded {
 	if l.first == l.last {
-		return l.first.WeekdayText(lang)
+		return l.first.WithWeekday()
 	}
-	return l.days().First.WeekdayText(lang) + words(lang, " to ", " đến ") + l.days().Last.WeekdayText(lang)
+	return sayDays.With("from", l.days().First.WithWeekday(), "to", l.days().Last.WithWeekday())
 }
 
-func (r *Reasons) eventSentence(l *line, lang string) string {
-	s := span(l, lang) + ": "
-	if r.of.isOnClock() {
-		return s + words(lang, "day of the event; the hours run from its instant", "ngày xảy ra sự kiện; giờ tính từ thời điểm đó")
-	}
+func (r *Reasons) saysEvent(l *line) text.Sentence {
+	says := &sayEvent
 	count := r.of.reckoner(nil, r.of.conv.Dimensions(), nil)
 	count.start = On(l.first)
 	if at, ok := r.of.event.Instant(); ok && date.Of(at) == l.first {
 		count.start = At(at)
 	}
-	if counted, err := count.firstDayCounts(); err == nil && counted {
-		return s + words(lang, "day of the event, counted", "ngày xảy ra sự kiện, được tính")
+	if r.of.isOnClock() {
+		says = &sayEventHours
+	} else if counted, err := count.firstDayCounts(); err == nil && counted {
+		says = &sayEventCounted
+	} else if r.of.term.isNothing() {
+		says = &sayEventEnds
 	}
-	if r.of.term.isNothing() {
-		return s + words(lang, "day of the event, on which the term ends", "ngày xảy ra sự kiện, cũng là ngày hết hạn")
-	}
-	return s + words(lang, "day of the event, not counted", "ngày xảy ra sự kiện, không tính")
+	return says.With("day", span(l))
 }
 
-func (r *Reasons) fateSentence(l *line, lang string) string {
-	switch l.kind {
-	case ReasonExcluded:
-		return words(lang, "left out of the count", "không tính vào thời hạn")
-	case ReasonSkipped:
-		marks := r.marks(l)
-		return words(lang, "off, ", "nghỉ, ") + joinMarks(marks, lang) + proposals(marks, lang)
-	default:
-	}
-	unit := words(lang, "day", "ngày thứ")
-	if r.steps[l.step].working {
-		unit = words(lang, "working day", "ngày làm việc thứ")
+func (r *Reasons) saysCounted(l *line) text.Sentence {
+	one, run := &sayDay, &sayDayRun
+	working := r.steps[l.step].working
+	if working {
+		one, run = &sayWorkday, &sayWorkdayRun
 	}
 	from, to := min(l.from, l.to), max(l.from, l.to)
-	s := fmt.Sprintf("%s %d", unit, from)
+	says := one.With("days", span(l), "n", from)
 	if from != to {
-		s = fmt.Sprintf(words(lang, "%ss %d to %d", "%s %d đến %d"), unit, from, to)
+		says = run.With("days", span(l), "from", from, "to", to)
 	}
-	if !r.steps[l.step].working {
-		return s
+	if !working {
+		return says
 	}
 	marks := r.marks(l)
+	parts := []text.Sentence{says}
 	for _, m := range marks {
 		if m.Kind == calendar.DaySwapWork || m.Kind == calendar.DayExtra {
-			s += "; " + r.workedSentence(l, m, lang)
+			parts = append(parts, saysWorked(l, m))
 		}
 	}
-	return s + proposals(marks, lang)
+	return text.Join("; ", append(parts, proposals(marks))...)
 }
 
-// proposals lists what was proposed and changes nothing, each once.
-func proposals(marks []calendar.Mark, lang string) string {
-	var s, last string
-	for _, m := range marks {
-		if text := "; " + m.Name.In(lang) + citation(m.Basis, lang); m.Kind == calendar.DayProposal && text != last {
-			s += text + words(lang, ", which changes nothing", ", chưa làm thay đổi gì")
-			last = text
-		}
-	}
-	return s
-}
-
-// openSentence says what is still to be decided, or read in two ways, and
-// which of it the count has taken.
-func (r *Reasons) openSentence(lang string) string {
-	var parts []string
-	for _, c := range r.open {
-		s := words(lang, "still to be decided: ", "chưa được quyết định: ")
-		if c.Disputed {
-			s = words(lang, "read in more than one way: ", "có nhiều cách hiểu: ")
-		}
-		s += c.Name.In(lang)
-		if !c.Awaits.IsZero() {
-			s += words(lang, ", awaits ", ", chờ ") + c.Awaits.In(lang)
-		}
-		parts = append(parts, s+citation(c.Basis, lang))
-	}
-	s := strings.Join(parts, "; ") + words(lang, "; counted here with ", "; ở đây tính theo ") + r.given.In(lang)
-	if r.asked.status == legal.Settled {
-		s += words(lang, ", and every other outcome ends on the same day", ", và mọi phương án khác đều kết thúc cùng ngày")
-	}
-	return s
-}
-
-// workedSentence says why a day counts that would be off.
-func (r *Reasons) workedSentence(l *line, m calendar.Mark, lang string) string {
-	s := words(lang, "worked", "làm việc")
+// saysWorked says why a day counts that would be off.
+func saysWorked(l *line, m calendar.Mark) text.Sentence {
+	s := sayWorked.With()
 	if l.first != l.last {
-		s = m.Date.WeekdayText(lang) + words(lang, " is worked", " làm việc")
+		s = sayWorkedOn.With("day", m.Date.WithWeekday())
 	}
 	if !m.Against.IsZero() {
-		s += words(lang, " against ", " hoán đổi cho ") + m.Against.WeekdayText(lang)
+		s = sayAgainst.With("worked", s, "day", m.Against.WithWeekday())
 	} else if !m.Name.IsZero() {
-		s += ", " + m.Name.In(lang)
+		s = sayWorkedName.With("worked", s, "name", m.Name)
 	}
-	return s + citation(m.Basis, lang)
+	return legal.Cited(s, m.Basis)
 }
 
-func citation(b legal.Basis, lang string) string {
-	if b.IsZero() {
-		return ""
-	}
-	return " (" + b.In(lang) + ")"
-}
-
-// joinMarks names why days are off, each reason once.
-func joinMarks(marks []calendar.Mark, lang string) string {
-	var parts []string
+// why names what days are off for, each reason once.
+func why(marks []calendar.Mark) text.Sentence {
+	var parts []text.Sentence
+	last := ""
 	for _, m := range marks {
 		if m.Kind == calendar.DayProposal {
 			continue
 		}
-		s := m.Name.In(lang)
-		if m.Kind == calendar.DaySwapOff && !m.Against.IsZero() {
-			s += words(lang, " against ", " hoán đổi với ") + m.Against.WeekdayText(lang)
-		}
-		s += citation(m.Basis, lang)
-		if s != "" && (len(parts) == 0 || parts[len(parts)-1] != s) {
-			parts = append(parts, s)
+		s := legal.Cited(m.Says(), m.Basis)
+		if same := s.Canonical(); same != last {
+			parts, last = append(parts, s), same
 		}
 	}
-	return strings.Join(parts, "; ")
+	return text.Join("; ", parts...)
+}
+
+// proposals lists what was proposed and changes nothing, each once.
+func proposals(marks []calendar.Mark) text.Sentence {
+	var parts []text.Sentence
+	last := ""
+	for _, m := range marks {
+		s := legal.Cited(m.Says(), m.Basis)
+		if same := s.Canonical(); m.Kind == calendar.DayProposal && same != last {
+			parts, last = append(parts, sayProposal.With("what", s)), same
+		}
+	}
+	return text.Join("; ", parts...)
+}
+
+// saysOpen says what is still to be decided, or read in two ways, and which of
+// it the count has taken.
+func (r *Reasons) saysOpen() text.Sentence {
+	parts := make([]text.Sentence, 0, len(r.open))
+	for _, c := range r.open {
+		s := sayUndecided.With("name", c.Name)
+		if c.Disputed {
+			s = sayDisputed.With("name", c.Name)
+		}
+		if !c.Awaits.IsZero() {
+			s = sayAwaits.With("what", s, "awaits", c.Awaits)
+		}
+		parts = append(parts, legal.Cited(s, c.Basis))
+	}
+	says := &sayGiven
+	if r.asked.status == legal.Settled {
+		says = &saySameDay
+	}
+	return says.With("open", text.Join("; ", parts...), "given", r.given)
+}
+
+// saysAlternative says how else it can turn out, and when.
+func (r *Reasons) saysAlternative(l *line) text.Sentence {
+	for _, a := range r.asked.Alternatives()[1:] {
+		if a.Deadline.last == l.first {
+			return sayAlternative.With("status", r.asked.status, "deadline", a.Deadline.says(), "cases", either(a.Cases))
+		}
+	}
+	return text.Sentence{}
+}
+
+// either joins cases of which one holds.
+func either(cases []text.Sentence) text.Sentence {
+	if len(cases) == 0 {
+		return text.Sentence{}
+	}
+	s := cases[0]
+	for _, c := range cases[1:] {
+		s = sayOr.With("first", s, "second", c)
+	}
+	return s
 }

@@ -83,7 +83,7 @@ func markedWeek(t testing.TB) *calendar.Calendar {
 func TestReasonsInWords(t *testing.T) {
 	cal := markedWeek(t)
 	at := func(day string, hour, minute int) deadline.Event {
-		return deadline.At(dayOf(day).In(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
+		return deadline.At(dayOf(day).Start(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
 	}
 	backward := []deadline.Circumstance{deadline.Backward()}
 	var words, data strings.Builder
@@ -146,7 +146,7 @@ func TestReasonsInWords(t *testing.T) {
 		reasons := d.Reasons(row.detail)
 		data.WriteString("# " + row.name + "\n" + strings.ReplaceAll(withoutDimensions(t, reasons), cal.Hash(), "HASH") + "\n")
 		for _, lang := range []string{"en", "vi"} {
-			words.WriteString("# " + row.name + ", " + lang + "\n" + strings.ReplaceAll(reasons.Text(lang), cal.Hash(), "HASH") + "\n")
+			words.WriteString("# " + row.name + ", " + lang + "\n" + strings.ReplaceAll(reasons.In(lang), cal.Hash(), "HASH") + "\n")
 		}
 	}
 	golden(t, "reasons.txt", words.String())

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -56,11 +57,37 @@ const (
 	UnitYears
 )
 
-// String returns the plural name, such as "working days".
-func (u Unit) String() string {
-	return enum.Name(u, "no unit", "minutes", "hours", "working hours", "same day", "days",
-		"working days", "weeks", "half months", "months", "years")
+//nolint:gochecknoglobals // a table of constants
+var units = enum.Of("unit", "unit",
+	enum.As(NoUnit, "no_unit", "no unit", "không có đơn vị"),
+	enum.As(UnitMinutes, "minutes", "minutes", "phút"),
+	enum.As(UnitHours, "hours", "hours", "giờ"),
+	enum.As(UnitWorkingHours, "working_hours", "working hours", "giờ làm việc"),
+	enum.As(UnitSameDay, "same_day", "same day", "trong ngày"),
+	enum.As(UnitDays, "days", "days", "ngày"),
+	enum.As(UnitWorkingDays, "working_days", "working days", "ngày làm việc"),
+	enum.As(UnitWeeks, "weeks", "weeks", "tuần"),
+	enum.As(UnitHalfMonths, "half_months", "half months", "nửa tháng"),
+	enum.As(UnitMonths, "months", "months", "tháng"),
+	enum.As(UnitYears, "years", "years", "năm"),
+)
+
+// String returns the plural in snake_case, such as "working_days".
+func (u Unit) String() string { return units.Word(u) }
+
+// In returns the name of the unit in a language, such as "working days".
+func (u Unit) In(lang string, words ...text.Catalogue) string {
+	return units.Name(u).In(lang, words...)
 }
+
+// MarshalText writes what String returns.
+func (u Unit) MarshalText() ([]byte, error) { return units.Marshal(u) }
+
+// UnmarshalText reads what MarshalText writes.
+func (u *Unit) UnmarshalText(word []byte) error { return units.Unmarshal(word, u) }
+
+// noun is the plural with spaces, as terms write it.
+func (u Unit) noun() string { return strings.ReplaceAll(u.String(), "_", " ") }
 
 // Minutes returns a term of n minutes.
 func Minutes(n int) Term { return Term{unit: UnitMinutes, whole: int64(n)} }
@@ -111,7 +138,7 @@ func MonthsAndDays(months, days int) Term {
 func NewTerm(amount string, unit Unit) (Term, error) {
 	t, err := termOf(amount, unit)
 	if err != nil {
-		err.Text = strings.TrimSpace(amount + " " + unit.String())
+		err.Text = strings.TrimSpace(amount + " " + unit.noun())
 		return Term{}, err
 	}
 	return t, nil

@@ -28,9 +28,9 @@ func (t Term) String() string {
 
 func (t Term) noun(n int64) string {
 	if n == 1 && t.frac == 0 {
-		return strings.TrimSuffix(t.unit.String(), "s")
+		return strings.TrimSuffix(t.unit.noun(), "s")
 	}
-	return t.unit.String()
+	return t.unit.noun()
 }
 
 // Amount returns the amount as decimal text without trailing zeros: "10",
@@ -200,7 +200,7 @@ func withFraction(t Term, frac uint16) (Term, *TermError) {
 	default:
 	}
 	return Term{}, &TermError{Reason: fmt.Sprintf(
-		"%s have no fractions; only hours, working hours, days and working days do, and months have halves", t.unit)}
+		"%s have no fractions; only hours, working hours, days and working days do, and months have halves", t.unit.noun())}
 }
 
 // joinedTerm is the term that a text was split into, or what is wrong with the
@@ -316,7 +316,7 @@ func (t Term) ISO() (string, error) {
 		UnitMinutes: "M", UnitHours: "H", UnitDays: "D", UnitWeeks: "W", UnitMonths: "M", UnitYears: "Y",
 	}[t.unit]
 	if designator == "" {
-		return "", &TermError{Text: t.String(), Term: t, Reason: "ISO 8601 has no " + t.unit.String()}
+		return "", &TermError{Text: t.String(), Term: t, Reason: "ISO 8601 has no " + t.unit.noun()}
 	}
 	s := "P" + t.Amount() + designator
 	if t.unit == UnitMinutes || t.unit == UnitHours {

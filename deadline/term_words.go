@@ -1,52 +1,122 @@
 package deadline
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/enum"
 )
 
-// In returns the term in words of a language: Vietnamese as official texts
-// write it, whole numbers below ten with a zero before them ("08 giờ làm
-// việc", "3,5 ngày làm việc", "trong ngày"), and English else.
-func (t Term) In(lang string) string {
+// How terms are said. Official texts of Vietnam write whole numbers below ten
+// with a zero before them.
+//
+//nolint:gochecknoglobals // constants: Go has none of this type
+var (
+	sayNoTerm    = text.NewPhrase("term.none", "no term", "không có thời hạn")
+	saySameTerm  = text.NewPhrase("term.same_day", "same day", "trong ngày")
+	sayHalfMonth = text.NewPhrase("term.half_month", "half month", "nửa tháng")
+	sayOddHalves = text.NewPhrase("term.months_and_half", "{n} half months", "{months:2} tháng rưỡi")
+	sayAndDays   = text.NewPhrase("term.and_days", "{term} {days}", "{term} {days}")
+	sayTerms     = [...]text.Phrase{
+		UnitMinutes:      text.NewPhrase("term.minutes", "{n} {n|minute|minutes}", "{n:2} phút"),
+		UnitHours:        text.NewPhrase("term.hours", "{n} {n|hour|hours}", "{n:2} giờ"),
+		UnitWorkingHours: text.NewPhrase("term.working_hours", "{n} {n|working hour|working hours}", "{n:2} giờ làm việc"),
+		UnitDays:         text.NewPhrase("term.days", "{n} {n|day|days}", "{n:2} ngày"),
+		UnitWorkingDays:  text.NewPhrase("term.working_days", "{n} {n|working day|working days}", "{n:2} ngày làm việc"),
+		UnitWeeks:        text.NewPhrase("term.weeks", "{n} {n|week|weeks}", "{n:2} tuần"),
+		UnitHalfMonths:   text.NewPhrase("term.half_months", "{n} half months", "{n:2} nửa tháng"),
+		UnitMonths:       text.NewPhrase("term.months", "{n} {n|month|months}", "{n:2} tháng"),
+		UnitYears:        text.NewPhrase("term.years", "{n} {n|year|years}", "{n:2} năm"),
+	}
+)
+
+// amountUnits are those that a term has an amount of.
+func amountUnits() []Unit {
+	return []Unit{UnitMinutes, UnitHours, UnitWorkingHours, UnitDays, UnitWorkingDays, UnitWeeks, UnitHalfMonths, UnitMonths, UnitYears}
+}
+
+func termPhrases() []text.Phrase {
+	phrases := []text.Phrase{sayNoTerm, saySameTerm, sayHalfMonth, sayOddHalves, sayAndDays}
+	for _, u := range amountUnits() {
+		phrases = append(phrases, sayTerms[u])
+	}
+	return phrases
+}
+
+// In returns the term as a language writes it: "8 working hours", "3.5 working
+// days", and in Vietnamese "08 giờ làm việc", "3,5 ngày làm việc", "trong ngày".
+// [ReadTerm] reads it back.
+func (t Term) In(lang string, words ...text.Catalogue) string {
+	return t.says().In(lang, words...)
+}
+
+func (t Term) says() text.Sentence {
 	switch {
-	case !text.IsVietnamese(lang):
-		return t.String()
-	case t.IsZero():
-		return "không có thời hạn"
+	case t.unit == NoUnit || t.unit > UnitYears:
+		return sayNoTerm.With()
 	case t.unit == UnitSameDay:
-		return "trong ngày"
-	case t.unit == UnitHalfMonths:
-		return halfMonthsIn(t.whole)
+		return saySameTerm.With()
+	case t.unit == UnitHalfMonths && t.whole == 1:
+		return sayHalfMonth.With()
+	case t.unit == UnitHalfMonths && t.whole > 1 && t.whole%2 == 1:
+		return sayOddHalves.With("n", t.whole, "months", t.whole/2)
 	}
-	amount := strings.Replace(t.Amount(), ".", ",", 1)
-	if t.frac == 0 {
-		amount = fmt.Sprintf("%02d", t.whole)
+	says := sayTerms[t.unit].With("n", t.whole)
+	if t.frac != 0 {
+		says = sayTerms[t.unit].With("n", text.Number(t.Amount()))
 	}
-	s := amount + " " + enum.Name(t.unit, "", "phút", "giờ", "giờ làm việc", "", "ngày", "ngày làm việc", "tuần", "", "tháng", "năm")
 	if t.days != 0 {
-		s += fmt.Sprintf(" %02d ngày", t.days)
+		return sayAndDays.With("term", says, "days", sayTerms[UnitDays].With("n", t.days))
 	}
-	return s
+	return says
 }
 
-func halfMonthsIn(n int64) string {
-	switch {
-	case n == 1:
-		return "nửa tháng"
-	case n > 1 && n%2 == 1:
-		return fmt.Sprintf("%02d tháng rưỡi", n/2)
+// ReadTerm reads a term as In writes it in a language. The error is a *TermError
+// that shows how the language writes one. Terms as statutes word them are read by
+// the package of their legal order, such as vn.ParseTerm.
+func ReadTerm(s, lang string, words ...text.Catalogue) (Term, error) {
+	s = strings.Join(strings.Fields(s), " ")
+	if t, ok := readTerm(s, lang, words); ok {
+		return t, nil
 	}
-	return fmt.Sprintf("%02d nửa tháng", n)
+	for at := range s {
+		if s[at] != ' ' {
+			continue
+		}
+		t, ok1 := readTerm(s[:at], lang, words)
+		days, ok2 := readTerm(s[at+1:], lang, words)
+		if ok1 && ok2 && (t.unit == UnitMonths || t.unit == UnitYears) && days.unit == UnitDays && days.frac == 0 {
+			t.days = int32(days.whole)
+			return t, nil
+		}
+	}
+	return Term{}, &TermError{Text: s, Reason: "write a term as in " + WorkingDays(10).In(lang, words...)}
 }
 
-// words picks one of two languages: Vietnamese where it is asked for.
-func words(lang, en, vi string) string {
-	if lang == "vi" {
-		return vi
+// readTerm reads a term of one unit.
+func readTerm(s, lang string, words []text.Catalogue) (Term, bool) {
+	for _, whole := range []Term{SameDay(), HalfMonths(1)} {
+		if s == whole.In(lang, words...) {
+			return whole, true
+		}
 	}
-	return en
+	if v, ok := sayOddHalves.Read(s, lang, words...); ok && v["months"] != "" {
+		if n, ok := text.ReadNumber(v["months"], lang, words...); ok {
+			t, err := termOf(string(n), UnitMonths)
+			return HalfMonths(2*t.Whole() + 1), err == nil
+		}
+	}
+	for _, u := range amountUnits() {
+		v, ok := sayTerms[u].Read(s, lang, words...)
+		if !ok {
+			continue
+		}
+		n, ok := text.ReadNumber(v["n"], lang, words...)
+		if !ok {
+			continue
+		}
+		if t, err := termOf(string(n), u); err == nil {
+			return t, true
+		}
+	}
+	return Term{}, false
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -40,15 +41,47 @@ const (
 	ReasonAlternative                           // another result, if what is open is decided or read so
 )
 
+//nolint:gochecknoglobals // a table of constants
+var reasonKinds = enum.Of("reason_kind", "kind of reason",
+	enum.As(ReasonKind(0), "none", "none", "không có"),
+	enum.As(ReasonEvent, "event", "event", "sự kiện"),
+	enum.As(ReasonRestart, "restart", "restart", "tính lại từ đầu"),
+	enum.As(ReasonTrigger, "trigger", "trigger", "thời điểm bắt đầu"),
+	enum.As(ReasonCutOff, "cut_off", "cut-off", "giờ chốt"),
+	enum.As(ReasonDeemed, "deemed", "deemed day", "ngày được coi là xảy ra"),
+	enum.As(ReasonCounted, "counted", "counted", "được tính"),
+	enum.As(ReasonSkipped, "skipped", "passed over", "bỏ qua"),
+	enum.As(ReasonExcluded, "excluded", "left out", "không tính"),
+	enum.As(ReasonMonths, "months", "months", "tháng"),
+	enum.As(ReasonDaysAfterMonths, "days_after_months", "days after months", "ngày sau tháng"),
+	enum.As(ReasonPaused, "paused", "paused", "tạm dừng"),
+	enum.As(ReasonExtended, "extended", "extended", "gia hạn"),
+	enum.As(ReasonHours, "hours", "hours", "giờ"),
+	enum.As(ReasonFraction, "fraction", "fraction of a day", "phần lẻ của ngày"),
+	enum.As(ReasonClear, "clear", "clear day", "ngày không tính ở đầu kia"),
+	enum.As(ReasonRolled, "rolled", "moved off a day off", "chuyển khỏi ngày nghỉ"),
+	enum.As(ReasonKept, "kept", "kept on a day off", "giữ nguyên ngày nghỉ"),
+	enum.As(ReasonMinimum, "minimum", "minimum", "tối thiểu"),
+	enum.As(ReasonAdded, "added", "added", "cộng thêm"),
+	enum.As(ReasonUnreachable, "unreachable", "nothing could be done", "không thể thực hiện"),
+	enum.As(ReasonDue, "due", "due", "hết hạn"),
+	enum.As(ReasonOpen, "open", "still open", "chưa được quyết định"),
+	enum.As(ReasonAlternative, "alternative", "alternative", "phương án khác"),
+)
+
 // String returns the name used in JSON, such as "counted".
-func (k ReasonKind) String() string {
-	return enum.Name(k, "none", "event", "restart", "trigger", "cut_off", "deemed", "counted", "skipped", "excluded",
-		"months", "days_after_months", "paused", "extended", "hours", "fraction", "clear", "rolled", "kept",
-		"minimum", "added", "unreachable", "due", "open", "alternative")
+func (k ReasonKind) String() string { return reasonKinds.Word(k) }
+
+// In returns the name of the kind in a language.
+func (k ReasonKind) In(lang string, words ...text.Catalogue) string {
+	return reasonKinds.Name(k).In(lang, words...)
 }
 
 // MarshalText writes what String returns.
-func (k ReasonKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k ReasonKind) MarshalText() ([]byte, error) { return reasonKinds.Marshal(k) }
+
+// UnmarshalText reads what MarshalText writes.
+func (k *ReasonKind) UnmarshalText(word []byte) error { return reasonKinds.Unmarshal(word, k) }
 
 // step is one operation of a computation, as it was done.
 type step struct {

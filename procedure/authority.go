@@ -1,8 +1,11 @@
 package procedure
 
 import (
+	"cmp"
+
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // An Authority is an office with a part in the procedure (cơ quan thực hiện);
@@ -37,6 +40,30 @@ const (
 	ReceivesOnly AuthorityRole = "receives"    // nơi tiếp nhận
 )
 
+//nolint:gochecknoglobals // a table of constants
+var authorityRoles = enum.Of("procedure.role", "role",
+	enum.As(Decides, "decides", "decides", "cơ quan có thẩm quyền quyết định"),
+	enum.As(Executes, "executes", "carries out", "cơ quan thực hiện"),
+	enum.As(Delegated, "delegated", "decides by delegation", "cơ quan được uỷ quyền"),
+	enum.As(Coordinates, "coordinates", "takes part", "cơ quan phối hợp"),
+	enum.As(Promulgates, "promulgates", "promulgated by", "cơ quan ban hành"),
+	enum.As(ReceivesOnly, "receives", "receives", "nơi tiếp nhận"),
+)
+
+// AuthorityRoles returns all of them.
+func AuthorityRoles() []AuthorityRole { return authorityRoles.Values() }
+
+// In returns it in a language, "decides", "cơ quan có thẩm quyền quyết định".
+func (a AuthorityRole) In(lang string, words ...text.Catalogue) string {
+	return authorityRoles.Name(cmp.Or(a, Decides)).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (a AuthorityRole) MarshalText() ([]byte, error) { return authorityRoles.Marshal(a) }
+
+// UnmarshalText reads what MarshalText writes.
+func (a *AuthorityRole) UnmarshalText(word []byte) error { return authorityRoles.Unmarshal(word, a) }
+
 // An Addressee is a kind of person that may make the request (đối tượng thực
 // hiện); CPSV-AP's audience.
 type Addressee struct {
@@ -46,6 +73,8 @@ type Addressee struct {
 	Provenance
 }
 
-func (a Authority) item() Item { return Item{Text: a.Name, Valid: a.Valid, Provenance: a.Provenance} }
+func (a Authority) item() Item {
+	return Item{Text: text.Of(a.Name), Valid: a.Valid, Provenance: a.Provenance}
+}
 
-func (a Addressee) item() Item { return Item{Text: a.Name, Provenance: a.Provenance} }
+func (a Addressee) item() Item { return Item{Text: text.Of(a.Name), Provenance: a.Provenance} }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -36,7 +37,28 @@ const (
 	Telephone ChannelKind = "telephone"
 )
 
-func channelKinds() []ChannelKind { return []ChannelKind{InPerson, Post, Online, Email, Telephone} }
+//nolint:gochecknoglobals // a table of constants
+var channelKinds = enum.Of("procedure.channel", "channel",
+	enum.As(InPerson, "in_person", "in person", "trực tiếp"),
+	enum.As(Post, "post", "by post", "qua dịch vụ bưu chính"),
+	enum.As(Online, "online", "online", "trực tuyến"),
+	enum.As(Email, "email", "by e-mail", "qua thư điện tử"),
+	enum.As(Telephone, "telephone", "by telephone", "qua điện thoại"),
+)
+
+// ChannelKinds returns all of them.
+func ChannelKinds() []ChannelKind { return channelKinds.Values() }
+
+// In returns it in a language, as the neutral profile names it: "by post", "qua dịch vụ bưu chính".
+func (c ChannelKind) In(lang string, words ...text.Catalogue) string {
+	return channelKinds.Name(c).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (c ChannelKind) MarshalText() ([]byte, error) { return channelKinds.Marshal(c) }
+
+// UnmarshalText reads what MarshalText writes.
+func (c *ChannelKind) UnmarshalText(word []byte) error { return channelKinds.Unmarshal(word, c) }
 
 // OnlineLevel is how much of a procedure is done online.
 type OnlineLevel string
@@ -47,8 +69,28 @@ const (
 	PartialOnline OnlineLevel = "partial" // một phần
 )
 
+//nolint:gochecknoglobals // a table of constants
+var onlineLevels = enum.Of("procedure.online", "level of online service",
+	enum.As(FullOnline, "full", "whole process", "toàn trình"),
+	enum.As(PartialOnline, "partial", "in part", "một phần"),
+)
+
+// OnlineLevels returns all of them.
+func OnlineLevels() []OnlineLevel { return onlineLevels.Values() }
+
+// In returns it in a language, "whole process", "toàn trình".
+func (o OnlineLevel) In(lang string, words ...text.Catalogue) string {
+	return onlineLevels.Name(o).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (o OnlineLevel) MarshalText() ([]byte, error) { return onlineLevels.Marshal(o) }
+
+// UnmarshalText reads what MarshalText writes.
+func (o *OnlineLevel) UnmarshalText(word []byte) error { return onlineLevels.Unmarshal(word, o) }
+
 func (c Channel) item() Item {
-	return Item{Text: c.Kind.text(), When: c.When, Channels: []ChannelKind{c.Kind}, Provenance: c.Provenance}
+	return Item{Text: channelKinds.Name(c.Kind), When: c.When, Channels: []ChannelKind{c.Kind}, Provenance: c.Provenance}
 }
 
 func (c Channel) check(v *validator, at string) {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/problem"
 )
 
@@ -93,7 +94,7 @@ func (v *validator) known(path, what string, names ...string) {
 		}
 		hint := fmt.Sprintf("the version has no %ss", what)
 		if len(declared) > 0 {
-			hint = source.Hint(name, declared, fmt.Sprintf("the %ss are %s", what, strings.Join(declared, ", ")))
+			hint = suggest.Hint(name, declared, fmt.Sprintf("the %ss are %s", what, strings.Join(declared, ", ")))
 		}
 		v.report(fmt.Sprintf("%s[%d]", path, i), fmt.Sprintf("there is no %s %q", what, name), hint)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // A Component is a part that a [Profile] makes obligatory: [Procedure.Lint]
@@ -34,10 +35,35 @@ const (
 	PublicationComponent ComponentKind = "publication"
 )
 
-func componentKinds() []ComponentKind {
-	return []ComponentKind{NameComponent, StepsComponent, ChannelsComponent, EvidenceComponent, SetsComponent, FeesComponent,
-		LimitComponent, AddresseesComponent, AuthorityComponent, OutputsComponent, FormsComponent, PublicationComponent}
+//nolint:gochecknoglobals // a table of constants
+var componentKinds = enum.Of("procedure.component", "component",
+	enum.As(NameComponent, "name", "name", "tên"),
+	enum.As(StepsComponent, "steps", "order of steps", "trình tự thực hiện"),
+	enum.As(ChannelsComponent, "channels", "ways to make the request", "cách thức thực hiện"),
+	enum.As(EvidenceComponent, "evidence", "papers", "thành phần hồ sơ"),
+	enum.As(SetsComponent, "evidence_sets", "number of sets of the papers", "số lượng bộ hồ sơ"),
+	enum.As(FeesComponent, "fees", "fees", "phí, lệ phí"),
+	enum.As(LimitComponent, "limit", "time limit", "thời hạn giải quyết"),
+	enum.As(AddresseesComponent, "addressees", "who may make the request", "đối tượng thực hiện"),
+	enum.As(AuthorityComponent, "authority", "authority", "cơ quan thực hiện"),
+	enum.As(OutputsComponent, "outputs", "result", "kết quả"),
+	enum.As(FormsComponent, "forms", "forms", "mẫu đơn, mẫu tờ khai"),
+	enum.As(PublicationComponent, "publication", "publication", "công bố"),
+)
+
+// ComponentKinds returns all of them.
+func ComponentKinds() []ComponentKind { return componentKinds.Values() }
+
+// In returns it in a language, "order of steps".
+func (c ComponentKind) In(lang string, words ...text.Catalogue) string {
+	return componentKinds.Name(c).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of them is an error.
+func (c ComponentKind) MarshalText() ([]byte, error) { return componentKinds.Marshal(c) }
+
+// UnmarshalText reads what MarshalText writes.
+func (c *ComponentKind) UnmarshalText(word []byte) error { return componentKinds.Unmarshal(word, c) }
 
 // lacks reports whether a version lacks a component. The name is the
 // procedure's, and no version lacks it.

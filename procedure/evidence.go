@@ -35,7 +35,7 @@ type Evidence struct {
 }
 
 func (e Evidence) item() Item {
-	return Item{Text: e.Name, When: e.When, Condition: e.Condition, Cases: e.Cases, Provenance: e.Provenance}
+	return Item{Text: text.Of(e.Name), When: e.When, Condition: e.Condition, Cases: e.Cases, Provenance: e.Provenance}
 }
 
 func (e Evidence) id() (what, id string) { return "evidence", e.ID }
@@ -60,7 +60,7 @@ type EvidenceChoice struct {
 	Provenance
 }
 
-func (c EvidenceChoice) item() Item { return Item{Text: c.Name, Provenance: c.Provenance} }
+func (c EvidenceChoice) item() Item { return Item{Text: text.Of(c.Name), Provenance: c.Provenance} }
 
 func (c EvidenceChoice) check(v *validator, at string) {
 	at += ".lists"
@@ -81,7 +81,7 @@ type Form struct {
 	Provenance
 }
 
-func (f Form) item() Item { return Item{Text: f.Name, Provenance: f.Provenance} }
+func (f Form) item() Item { return Item{Text: text.Of(f.Name), Provenance: f.Provenance} }
 
 func (f Form) id() (what, id string) { return "form", f.ID }
 
@@ -97,6 +97,8 @@ type Output struct {
 	Provenance
 }
 
-func (o Output) item() Item { return Item{Text: o.Name, When: o.When, Provenance: o.Provenance} }
+func (o Output) item() Item {
+	return Item{Text: text.Of(o.Name), When: o.When, Provenance: o.Provenance}
+}
 
 func (o Output) checkUnder(c *profileCheck, at string) { c.outcome(at+".outcome", o.Outcome) }

@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -34,8 +35,41 @@ const (
 	PriceLevel FeeKind = "price_level" // giá; PRICE_LEVEL
 )
 
+//nolint:gochecknoglobals // a table of constants
+var feeKinds = enum.Of("procedure.fee", "kind of fee",
+	enum.As(StateFee, "fee", "state fee", "lệ phí"),
+	enum.As(ServiceFee, "service_fee", "service fee", "phí"),
+	enum.As(PriceLevel, "price_level", "price", "giá"),
+)
+
+// FeeKinds returns all of them.
+func FeeKinds() []FeeKind { return feeKinds.Values() }
+
+// In returns it in a language, "state fee", "lệ phí".
+func (f FeeKind) In(lang string, words ...text.Catalogue) string {
+	return Fee{Kind: f}.Label().In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (f FeeKind) MarshalText() ([]byte, error) { return feeKinds.Marshal(f) }
+
+// UnmarshalText reads what MarshalText writes.
+func (f *FeeKind) UnmarshalText(word []byte) error { return feeKinds.Unmarshal(word, f) }
+
+// Label names the fee for people: its own name, or what the law calls such a
+// payment.
+func (f Fee) Label() text.Sentence {
+	switch {
+	case !f.Name.IsZero():
+		return text.Of(f.Name)
+	case f.Kind == "":
+		return sayFee.With()
+	}
+	return feeKinds.Name(f.Kind)
+}
+
 func (f Fee) item() Item {
-	return Item{Text: f.label(), When: f.When, Cases: f.Cases, Channels: f.Channels, Provenance: f.Provenance}
+	return Item{Text: f.Label(), When: f.When, Cases: f.Cases, Channels: f.Channels, Provenance: f.Provenance}
 }
 
 func (f Fee) check(v *validator, at string) {

@@ -4,7 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Handling is what the law lets happen to a running request, and how often.
@@ -47,6 +47,27 @@ const (
 	NoEffect Effect = "none"    // the limit runs on
 )
 
+//nolint:gochecknoglobals // a table of constants
+var effects = enum.Of("procedure.effect", "effect on a limit",
+	enum.As(Restarts, "restart", "the limit runs again from the beginning", "thời hạn tính lại từ đầu"),
+	enum.As(Pauses, "pause", "the time between is not counted", "không tính khoảng thời gian đó"),
+	enum.As(NoEffect, "none", "the limit runs on", "thời hạn vẫn tiếp tục"),
+)
+
+// Effects returns all of them.
+func Effects() []Effect { return effects.Values() }
+
+// In returns it in a language, "the limit runs on".
+func (e Effect) In(lang string, words ...text.Catalogue) string {
+	return effects.Name(e).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (e Effect) MarshalText() ([]byte, error) { return effects.Marshal(e) }
+
+// UnmarshalText reads what MarshalText writes.
+func (e *Effect) UnmarshalText(word []byte) error { return effects.Unmarshal(word, e) }
+
 // A Suspension is time that does not count: a verification on the spot, an
 // inspection, a payment.
 type Suspension struct {
@@ -86,6 +107,28 @@ const (
 	SilenceRefusal     Silence = "refusal"      // refusal, open to complaint
 )
 
+//nolint:gochecknoglobals // a table of constants
+var silences = enum.Of("procedure.silence", "meaning of silence",
+	enum.As(SilenceLate, "late", "it is late", "bị coi là chậm"),
+	enum.As(SilenceConsent, "consent", "it counts as consent", "coi như đồng ý"),
+	enum.As(SilenceNoObjection, "no_objection", "it counts as no objection", "coi như không có ý kiến khác"),
+	enum.As(SilenceRefusal, "refusal", "it counts as a refusal", "coi như từ chối"),
+)
+
+// Silences returns all of them.
+func Silences() []Silence { return silences.Values() }
+
+// In returns it in a language, "it counts as consent".
+func (s Silence) In(lang string, words ...text.Catalogue) string {
+	return silences.Name(s).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (s Silence) MarshalText() ([]byte, error) { return silences.Marshal(s) }
+
+// UnmarshalText reads what MarshalText writes.
+func (s *Silence) UnmarshalText(word []byte) error { return silences.Unmarshal(word, s) }
+
 // parts yields the handling and its parts as those of a version, or of a profile.
 func (h *Handling) parts(yield func(Handle, Part) bool) bool {
 	return one(yield, "handling", h) &&
@@ -96,11 +139,11 @@ func (h *Handling) parts(yield func(Handle, Part) bool) bool {
 }
 
 func (h Handling) item() Item {
-	return Item{Text: words.Both("the handling of requests", "việc xử lý hồ sơ"), Provenance: h.Provenance}
+	return Item{Text: sayHandling.With(), Provenance: h.Provenance}
 }
 
 func (s Supplement) item() Item {
-	return Item{Text: words.Both("the rule on supplements", "quy định về bổ sung hồ sơ"), Provenance: s.Provenance}
+	return Item{Text: saySupplement.With(), Provenance: s.Provenance}
 }
 
 func (s Supplement) check(v *validator, at string) {
@@ -109,7 +152,7 @@ func (s Supplement) check(v *validator, at string) {
 	v.term(at+".close_after", s.CloseAfter)
 }
 
-func (s Suspension) item() Item { return Item{Text: s.Name, Provenance: s.Provenance} }
+func (s Suspension) item() Item { return Item{Text: text.Of(s.Name), Provenance: s.Provenance} }
 
 func (s Suspension) id() (what, id string) { return "suspension", s.ID }
 
@@ -119,7 +162,7 @@ func (s Suspension) check(v *validator, at string) {
 }
 
 func (r Reappointment) item() Item {
-	return Item{Text: words.Both("the rule on new appointments", "quy định về hẹn lại"), Provenance: r.Provenance}
+	return Item{Text: sayReappointment.With(), Provenance: r.Provenance}
 }
 
 func (r Reappointment) check(v *validator, at string) {
@@ -128,7 +171,7 @@ func (r Reappointment) check(v *validator, at string) {
 }
 
 func (o Opinion) item() Item {
-	return Item{Text: words.Both("the rule on opinions", "quy định về lấy ý kiến"), Provenance: o.Provenance}
+	return Item{Text: sayOpinion.With(), Provenance: o.Provenance}
 }
 
 func (o Opinion) check(v *validator, at string) { v.term(at+".term", o.Term) }

@@ -22,7 +22,7 @@ type Item struct {
 	// Handle is its place in the version.
 	Handle Handle `json:"path,omitzero"`
 	// Text names it for people, or is what the law says.
-	Text text.Text `json:"text"`
+	Text text.Sentence `json:"text"`
 	// Part is the part itself, in the memory of its version.
 	Part Part `json:"-"`
 	// When is the condition under which there is the part.
@@ -66,7 +66,7 @@ func (v Version) NotModelled() []Item {
 		if item.IsModelled() {
 			continue
 		}
-		open := Item{Handle: item.Handle, Text: item.Condition, Provenance: clone.Of(item.Provenance)}
+		open := Item{Handle: item.Handle, Text: text.Of(item.Condition), Provenance: clone.Of(item.Provenance)}
 		if _, ok := item.Part.(*Condition); ok {
 			requirements = append(requirements, open)
 		} else {

@@ -1,8 +1,11 @@
 package procedure
 
 import (
+	"cmp"
+
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -32,7 +35,7 @@ type TimeLimit struct {
 }
 
 func (l TimeLimit) item() Item {
-	return Item{Text: l.For.text(), When: l.When, Cases: l.Cases, Channels: l.Channels, Provenance: l.Provenance}
+	return Item{Text: limitKinds.Name(cmp.Or(l.For, ForDecision)), When: l.When, Cases: l.Cases, Channels: l.Channels, Provenance: l.Provenance}
 }
 
 func (l TimeLimit) check(v *validator, at string) {
@@ -62,6 +65,30 @@ const (
 	ForReturn     LimitKind = "return"     // handing over the result
 )
 
+//nolint:gochecknoglobals // a table of constants
+var limitKinds = enum.Of("procedure.limit", "kind of time limit",
+	enum.As(ForDecision, "decision", "time limit for the decision", "thời hạn giải quyết"),
+	enum.As(ForRefusal, "refusal", "time limit for a refusal", "thời hạn trả lời từ chối"),
+	enum.As(ForComplaint, "complaint", "time limit for the answer to a complaint", "thời hạn giải quyết khiếu nại"),
+	enum.As(ForApplicant, "applicant", "time limit for the applicant", "thời hạn đối với người nộp hồ sơ"),
+	enum.As(ForSupplement, "supplement", "time limit for asking for a supplement", "thời hạn yêu cầu bổ sung hồ sơ"),
+	enum.As(ForReturn, "return", "time limit for handing over the result", "thời hạn trả kết quả"),
+)
+
+// LimitKinds returns all of them.
+func LimitKinds() []LimitKind { return limitKinds.Values() }
+
+// In returns it in a language, "time limit for a refusal".
+func (l LimitKind) In(lang string, words ...text.Catalogue) string {
+	return limitKinds.Name(cmp.Or(l, ForDecision)).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (l LimitKind) MarshalText() ([]byte, error) { return limitKinds.Marshal(l) }
+
+// UnmarshalText reads what MarshalText writes.
+func (l *LimitKind) UnmarshalText(word []byte) error { return limitKinds.Unmarshal(word, l) }
+
 // Trigger is what a time limit counts from.
 type Trigger string
 
@@ -73,6 +100,29 @@ const (
 	FromDateFact Trigger = "fact"        // a day that a fact names
 	BeforeFact   Trigger = "before_fact" // counted back from a day that a fact names
 )
+
+//nolint:gochecknoglobals // a table of constants
+var triggers = enum.Of("procedure.trigger", "trigger",
+	enum.As(FromComplete, "complete", "from a complete request", "kể từ khi nhận đủ hồ sơ hợp lệ"),
+	enum.As(FromFiling, "filing", "from the filing", "kể từ khi nộp hồ sơ"),
+	enum.As(FromStep, "step", "from the end of the step before", "kể từ khi kết thúc bước trước"),
+	enum.As(FromDateFact, "fact", "from a stated day", "kể từ ngày được nêu"),
+	enum.As(BeforeFact, "before_fact", "back from a stated day", "tính ngược từ ngày được nêu"),
+)
+
+// Triggers returns all of them.
+func Triggers() []Trigger { return triggers.Values() }
+
+// In returns it in a language, "from the filing", "kể từ khi nộp hồ sơ".
+func (t Trigger) In(lang string, words ...text.Catalogue) string {
+	return triggers.Name(t).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (t Trigger) MarshalText() ([]byte, error) { return triggers.Marshal(t) }
+
+// UnmarshalText reads what MarshalText writes.
+func (t *Trigger) UnmarshalText(word []byte) error { return triggers.Unmarshal(word, t) }
 
 // A Step is one part of the work in its order (trình tự thực hiện, Decree
 // 63/2010/ND-CP art. 8(2)(b)).
@@ -95,7 +145,7 @@ type Step struct {
 }
 
 func (s Step) item() Item {
-	return Item{Text: s.Name, When: s.When, Condition: s.Condition, Provenance: s.Provenance}
+	return Item{Text: text.Of(s.Name), When: s.When, Condition: s.Condition, Provenance: s.Provenance}
 }
 
 func (s Step) id() (what, id string) { return "step", s.ID }

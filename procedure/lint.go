@@ -8,6 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 	"github.com/statutory-go/statutory/rules/problem"
 )
 
@@ -15,10 +16,10 @@ import (
 // or that a reader should know. Unlike a [problem.Problem] it keeps no procedure out of
 // a catalogue: the national record has them all the time.
 type Remark struct {
-	Procedure string     `json:"procedure"` // its key
-	Kind      RemarkKind `json:"kind"`
-	Path      string     `json:"path,omitempty"` // the place: versions[1].limits[0]
-	Text      text.Text  `json:"text"`
+	Procedure string        `json:"procedure"` // its key
+	Kind      RemarkKind    `json:"kind"`
+	Path      string        `json:"path,omitempty"` // the place: versions[1].limits[0]
+	Text      text.Sentence `json:"text"`
 	// Basis is the provision that asks for it, where one does.
 	Basis legal.Basis `json:"basis,omitzero"`
 }
@@ -55,16 +56,41 @@ const (
 	TruncatingDivision RemarkKind = "truncating_division"
 )
 
+//nolint:gochecknoglobals // a table of constants
+var remarkKinds = enum.Of("procedure.remark.kind", "kind of remark",
+	enum.As(MissingComponent, "missing_component", "an obligatory part is missing", "thiếu bộ phận bắt buộc"),
+	enum.As(UndatedBasis, "undated_basis", "a legal basis has no day", "căn cứ pháp lý chưa ghi ngày có hiệu lực"),
+	enum.As(MissingBasis, "missing_basis", "there is no legal basis", "chưa nêu căn cứ pháp lý"),
+	enum.As(InvalidPart, "invalid", "a catalogue would refuse it", "danh mục sẽ không nhận"),
+	enum.As(LimitWithoutTerm, "limit_without_term", "a time limit is in words only", "thời hạn chỉ được ghi bằng lời"),
+	enum.As(NotModelled, "not_modelled", "no rule covers a condition", "điều kiện chưa có quy tắc"),
+	enum.As(UnverifiedItem, "unverified", "it was read in no source", "chưa đối chiếu nguồn"),
+	enum.As(NobodyDecides, "nobody_decides", "nobody decides on a day", "có ngày không có cơ quan quyết định"),
+	enum.As(UnknownReference, "unknown_reference", "a procedure is not there", "không có thủ tục được nhắc đến"),
+	enum.As(TruncatingDivision, "truncating_division", "a division cuts off the rest", "phép chia bỏ phần dư"),
+)
+
+// RemarkKinds returns all of them.
+func RemarkKinds() []RemarkKind { return remarkKinds.Values() }
+
+// In returns it in a language, "no rule covers a condition".
+func (r RemarkKind) In(lang string, words ...text.Catalogue) string {
+	return remarkKinds.Name(r).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (r RemarkKind) MarshalText() ([]byte, error) { return remarkKinds.Marshal(r) }
+
+// UnmarshalText reads what MarshalText writes.
+func (r *RemarkKind) UnmarshalText(word []byte) error { return remarkKinds.Unmarshal(word, r) }
+
 // In returns the remark as a line in a language.
-func (r Remark) In(lang string) string {
-	s := r.Text.In(lang)
-	if !r.Basis.IsZero() {
-		s += " (" + r.Basis.In(lang) + ")"
-	}
+func (r Remark) In(lang string, words ...text.Catalogue) string {
+	what := legal.Cited(r.Text, r.Basis)
 	if r.Path != "" {
-		s = r.Path + ": " + s
+		what = sayPlace.With("place", r.Path, "what", what)
 	}
-	return r.Procedure + ": " + s
+	return sayRemark.With("procedure", r.Procedure, "what", what).In(lang, words...)
 }
 
 // String returns the remark in English.
@@ -82,7 +108,7 @@ func (p Procedure) Lint(under Profile) []Remark {
 			l.component("", c)
 		}
 	}
-	l.unverified("", p.Provenance, "the procedure", "thủ tục")
+	l.unverified("", p.Provenance, sayProcedure.With())
 	for i, v := range p.Versions {
 		l.version(Handle{}.Path(i), v)
 	}
@@ -101,22 +127,21 @@ func (l *linter) invalid(err error) {
 	var problems problem.List
 	errors.As(err, &problems)
 	for _, found := range problems {
-		text := found.Message
+		said := found.Message
 		if found.Hint != "" {
-			text += "; " + found.Hint
+			said += "; " + found.Hint
 		}
-		l.add(InvalidPart, found.Path, text, text)
+		l.add(InvalidPart, found.Path, text.Of(text.Plain(said)))
 	}
 }
 
-func (l *linter) add(kind RemarkKind, path, en, vi string) {
-	words := text.New("en", en).With("vi", vi)
-	l.remarks = append(l.remarks, Remark{Procedure: l.procedure, Kind: kind, Path: path, Text: words})
+func (l *linter) add(kind RemarkKind, path string, what text.Sentence) {
+	l.remarks = append(l.remarks, Remark{Procedure: l.procedure, Kind: kind, Path: path, Text: what})
 }
 
 // component remarks that one of the obligatory parts is missing.
 func (l *linter) component(path string, c Component) {
-	l.add(MissingComponent, path, "the obligatory part “"+c.Name.In("en")+"” is missing", "thiếu bộ phận bắt buộc “"+c.Name.In("vi")+"”")
+	l.add(MissingComponent, path, sayLacks.With("part", c.Name))
 	l.remarks[len(l.remarks)-1].Basis = c.Basis
 }
 
@@ -131,22 +156,21 @@ func (l *linter) version(path string, v Version) {
 	l.limits(path, v)
 	l.conditions(path, v)
 	for item := range v.Items() {
-		l.unverified(strings.TrimSuffix(path+"."+item.Handle.String(), "."), item.Provenance, item.Text.In("en"), item.Text.In("vi"))
+		l.unverified(strings.TrimSuffix(path+"."+item.Handle.String(), "."), item.Provenance, item.Text)
 	}
 }
 
 func (l *linter) basis(path string, v Version) {
 	if len(v.LegalBasis) == 0 {
-		l.add(MissingBasis, path, "the version names no legal basis", "phiên bản không nêu căn cứ pháp lý")
+		l.add(MissingBasis, path, sayNoBasis.With())
 	}
 	for act, b := range v.Acts() {
 		at := path + "." + act.String()
 		if b.Since.IsZero() {
-			l.add(UndatedBasis, at, b.In("en")+" is given without the day it took force",
-				"chưa ghi ngày có hiệu lực của "+b.In("vi"))
+			l.add(UndatedBasis, at, sayUndated.With("basis", b))
 		}
 		if b.Unverified {
-			l.add(UnverifiedItem, at, b.In("en")+" was read in no source", "chưa đối chiếu nguồn: "+b.In("vi"))
+			l.add(UnverifiedItem, at, sayNoSource.With("what", b))
 		}
 	}
 }
@@ -167,8 +191,7 @@ func (l *linter) authorities(path string, v Version) {
 	slices.SortFunc(days, date.Date.Compare)
 	for _, day := range days {
 		if v.Valid.Contains(day) && !slices.ContainsFunc(v.Authorities, func(a Authority) bool { return decides(a) && a.Valid.Contains(day) }) {
-			l.add(NobodyDecides, path+".authorities", "no authority decides from "+day.String()+" on",
-				"từ ngày "+day.Text("vi")+" không có cơ quan có thẩm quyền quyết định")
+			l.add(NobodyDecides, path+".authorities", sayNobodyDecides.With("day", day))
 			return
 		}
 	}
@@ -177,21 +200,19 @@ func (l *linter) authorities(path string, v Version) {
 func (l *linter) limits(path string, v Version) {
 	for item := range v.Items() {
 		if limit, ok := item.Part.(*TimeLimit); ok && limit.Term.IsZero() {
-			l.add(LimitWithoutTerm, path+"."+item.Handle.String(),
-				"the time limit is in words only: "+limit.Text.In("en"), "thời hạn chỉ được ghi bằng lời: "+limit.Text.In("vi"))
+			l.add(LimitWithoutTerm, path+"."+item.Handle.String(), sayWordsOnly.With("words", limit.Text))
 		}
 	}
 }
 
 func (l *linter) conditions(path string, v Version) {
 	for _, n := range v.NotModelled() {
-		l.add(NotModelled, path+"."+n.Handle.String(), "no rule covers the condition: "+n.Text.In("en"),
-			"chưa có quy tắc cho điều kiện: "+n.Text.In("vi"))
+		l.add(NotModelled, path+"."+n.Handle.String(), sayNoRule.With("condition", n.Text))
 	}
 }
 
-func (l *linter) unverified(path string, p Provenance, en, vi string) {
+func (l *linter) unverified(path string, p Provenance, what text.Sentence) {
 	if p.IsUnverified() {
-		l.add(UnverifiedItem, path, en+" was read in no source", "chưa đối chiếu nguồn: "+vi)
+		l.add(UnverifiedItem, path, sayNoSource.With("what", what))
 	}
 }

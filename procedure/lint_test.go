@@ -54,9 +54,9 @@ func TestLintOfAuthorities(t *testing.T) {
 		want []string
 	}{
 		{[]date.Interval{until, from}, nil},
-		{[]date.Interval{until, late}, []string{"x: versions[0].authorities: no authority decides from 2025-07-01 on"}},
-		{[]date.Interval{late}, []string{"x: versions[0].authorities: no authority decides from 2024-01-01 on"}},
-		{[]date.Interval{{First: day("2025-07-15"), Last: day("2025-12-31")}, until}, []string{"x: versions[0].authorities: no authority decides from 2025-07-01 on"}},
+		{[]date.Interval{until, late}, []string{"x: versions[0].authorities: no authority decides from 1 July 2025 on"}},
+		{[]date.Interval{late}, []string{"x: versions[0].authorities: no authority decides from 1 January 2024 on"}},
+		{[]date.Interval{{First: day("2025-07-15"), Last: day("2025-12-31")}, until}, []string{"x: versions[0].authorities: no authority decides from 1 July 2025 on"}},
 		{nil, nil},
 	} {
 		p := procedure.Procedure{ID: "x", Versions: []procedure.Version{{Valid: date.Interval{First: day("2024-01-01")}}}}
@@ -99,8 +99,8 @@ func TestLintMissesEachPart(t *testing.T) {
 		{func(_ *procedure.Procedure, v *procedure.Version) { v.Authorities[0].Role = procedure.Executes }, nil},
 		{func(_ *procedure.Procedure, v *procedure.Version) {
 			v.Authorities = []procedure.Authority{{Role: procedure.Delegated, Valid: date.Interval{Last: day("2025-06-30")}}, {Role: procedure.Executes}}
-		}, []string{"x: versions[0].authorities: no authority decides from 2025-07-01 on",
-			"x: versions[0].authorities: từ ngày 01/07/2025 không có cơ quan có thẩm quyền quyết định"}},
+		}, []string{"x: versions[0].authorities: no authority decides from 1 July 2025 on",
+			"x: versions[0].authorities: từ ngày 1/7/2025 không có cơ quan có thẩm quyền quyết định"}},
 		{func(_ *procedure.Procedure, v *procedure.Version) {
 			v.Valid.Last = day("2025-06-30")
 			v.Authorities[0].Valid.Last = day("2025-06-30")

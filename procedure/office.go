@@ -2,7 +2,7 @@ package procedure
 
 import (
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // An Office is a kind of authority that a [Profile] knows: a ministry, a
@@ -24,19 +24,23 @@ const (
 	Local    Level = "local"    // one place: a commune, a city, a borough
 )
 
-func levels() []Level { return []Level{National, Regional, Local} }
+//nolint:gochecknoglobals // a table of constants
+var levels = enum.Of("procedure.level", "level",
+	enum.As(National, "national", "national", "cấp quốc gia"),
+	enum.As(Regional, "regional", "regional", "cấp vùng"),
+	enum.As(Local, "local", "local", "cấp địa phương"),
+)
 
-// In returns the level in a language: "regional", "cấp vùng".
-func (l Level) In(lang string) string { return l.text().In(lang) }
+// Levels returns all of them.
+func Levels() []Level { return levels.Values() }
 
-func (l Level) text() text.Text {
-	switch l {
-	case National:
-		return words.Both("national", "cấp quốc gia")
-	case Regional:
-		return words.Both("regional", "cấp vùng")
-	case Local:
-		return words.Both("local", "cấp địa phương")
-	}
-	return text.Plain(string(l))
+// In returns it in a language, "regional", "cấp vùng".
+func (l Level) In(lang string, words ...text.Catalogue) string {
+	return levels.Name(l).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of them is an error.
+func (l Level) MarshalText() ([]byte, error) { return levels.Marshal(l) }
+
+// UnmarshalText reads what MarshalText writes.
+func (l *Level) UnmarshalText(word []byte) error { return levels.Unmarshal(word, l) }

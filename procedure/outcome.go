@@ -2,7 +2,7 @@ package procedure
 
 import (
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Outcome is what was decided on a request; empty: nothing.
@@ -15,20 +15,23 @@ const (
 	Refused Outcome = "refused" // with reasons
 )
 
-func outcomes() []Outcome { return []Outcome{Granted, Partly, Refused} }
+//nolint:gochecknoglobals // a table of constants
+var outcomes = enum.Of("procedure.outcome", "outcome",
+	enum.As(Granted, "granted", "granted", "chấp thuận"),
+	enum.As(Partly, "partly", "granted in part", "chấp thuận một phần"),
+	enum.As(Refused, "refused", "refused", "từ chối"),
+)
 
-// In returns the outcome in a language, as the neutral profile names it:
-// "granted in part", "chấp thuận một phần".
-func (o Outcome) In(lang string) string { return o.text().In(lang) }
+// Outcomes returns all of them.
+func Outcomes() []Outcome { return outcomes.Values() }
 
-func (o Outcome) text() text.Text {
-	switch o {
-	case Granted:
-		return words.Both("granted", "chấp thuận")
-	case Partly:
-		return words.Both("granted in part", "chấp thuận một phần")
-	case Refused:
-		return words.Both("refused", "từ chối")
-	}
-	return text.Plain(string(o))
+// In returns it in a language, as the neutral profile names it: "granted in part", "chấp thuận một phần".
+func (o Outcome) In(lang string, words ...text.Catalogue) string {
+	return outcomes.Name(o).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of them is an error.
+func (o Outcome) MarshalText() ([]byte, error) { return outcomes.Marshal(o) }
+
+// UnmarshalText reads what MarshalText writes.
+func (o *Outcome) UnmarshalText(word []byte) error { return outcomes.Unmarshal(word, o) }

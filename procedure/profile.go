@@ -8,6 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // A Profile is what a country or an office lays down for all its procedures:
@@ -31,21 +32,23 @@ type Profile struct{ def *ProfileDefinition }
 //nolint:gochecknoglobals // a table of constants
 var neutral = &ProfileDefinition{
 	ID:       neutralID,
-	Name:     text.New("en", "neutral").With("vi", "trung lập"),
-	Offices:  []Office{{"national", National, National.text()}, {"regional", Regional, Regional.text()}, {"local", Local, Local.text()}},
-	Channels: namesOf(channelKinds(), ChannelKind.text),
-	Outcomes: namesOf(outcomes(), Outcome.text),
+	Name:     both(sayNeutral.With()),
+	Offices:  []Office{{"national", National, both(levels.Name(National))}, {"regional", Regional, both(levels.Name(Regional))}, {"local", Local, both(levels.Name(Local))}},
+	Channels: namesOf(channelKinds),
+	Outcomes: namesOf(outcomes),
 }
 
 const neutralID = "neutral"
 
-func namesOf[K comparable](kinds []K, name func(K) text.Text) map[K]text.Text {
+func namesOf[K comparable](kinds enum.Table[K]) map[K]text.Text {
 	names := map[K]text.Text{}
-	for _, kind := range kinds {
-		names[kind] = name(kind)
+	for _, kind := range kinds.Values() {
+		names[kind] = both(kinds.Name(kind))
 	}
 	return names
 }
+
+func both(s text.Sentence) text.Text { return s.Text("en", "vi") }
 
 func (p Profile) definition() *ProfileDefinition {
 	if p.def == nil {
@@ -87,15 +90,21 @@ func (p Profile) Office(id string) (Office, bool) {
 }
 
 // Channel returns what a way to file is called, and whether there is it.
-func (p Profile) Channel(kind ChannelKind) (text.Text, bool) {
-	name, ok := p.definition().Channels[kind]
-	return name, ok
+func (p Profile) Channel(kind ChannelKind) (text.Sentence, bool) {
+	if p.def == nil {
+		return channelKinds.Name(kind), channelKinds.Has(kind)
+	}
+	name, ok := p.def.Channels[kind]
+	return text.Of(name), ok
 }
 
 // Outcome returns what an outcome is called, and whether there is it.
-func (p Profile) Outcome(kind Outcome) (text.Text, bool) {
-	name, ok := p.definition().Outcomes[kind]
-	return name, ok
+func (p Profile) Outcome(kind Outcome) (text.Sentence, bool) {
+	if p.def == nil {
+		return outcomes.Name(kind), outcomes.Has(kind)
+	}
+	name, ok := p.def.Outcomes[kind]
+	return text.Of(name), ok
 }
 
 // FormsOf returns the forms of a version: its own, and those of the profile

@@ -68,13 +68,13 @@ func (c *profileCheck) channels(path string, kinds []ChannelKind) {
 
 func (c *profileCheck) channel(path string, kind ChannelKind) {
 	if _, ok := c.def.Channels[kind]; !ok && kind != "" {
-		c.lacks(path, "channel", string(kind), present(c.def.Channels, channelKinds()))
+		c.lacks(path, "channel", string(kind), present(c.def.Channels, channelKinds.Values()))
 	}
 }
 
 func (c *profileCheck) outcome(path string, kind Outcome) {
 	if _, ok := c.def.Outcomes[kind]; !ok && kind != "" {
-		c.lacks(path, "outcome", string(kind), present(c.def.Outcomes, outcomes()))
+		c.lacks(path, "outcome", string(kind), present(c.def.Outcomes, outcomes.Values()))
 	}
 }
 

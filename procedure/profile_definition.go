@@ -10,7 +10,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 )
 
 // A ProfileDefinition is what a [Profile] is made of, as plain data. What is
@@ -91,11 +91,11 @@ func (d *ProfileDefinition) validate(v *validator) {
 	d.validateObligatory(v)
 	for i, o := range d.Offices {
 		v.declare(fmt.Sprintf("offices[%d]", i), "office", o.ID)
-		isOneOf(v, fmt.Sprintf("offices[%d].level", i), "level", o.Level, levels())
+		isOneOf(v, fmt.Sprintf("offices[%d].level", i), "level", o.Level, levels.Values())
 		v.called(fmt.Sprintf("offices[%d].name", i), o.Name)
 	}
-	areNamed(v, "channels", "channel", d.Channels, channelKinds())
-	areNamed(v, "outcomes", "outcome", d.Outcomes, outcomes())
+	areNamed(v, "channels", "channel", d.Channels, channelKinds.Values())
+	areNamed(v, "outcomes", "outcome", d.Outcomes, outcomes.Values())
 	for i, f := range d.Forms {
 		v.declare(fmt.Sprintf("forms[%d]", i), "form", f.ID)
 		v.called(fmt.Sprintf("forms[%d].name", i), f.Name)
@@ -115,7 +115,7 @@ func (d *ProfileDefinition) validateObligatory(v *validator) {
 	seen := map[ComponentKind]bool{}
 	for i, c := range d.Obligatory {
 		path := fmt.Sprintf("obligatory[%d]", i)
-		if isOneOf(v, path+".kind", "component", c.Kind, componentKinds()) && seen[c.Kind] {
+		if isOneOf(v, path+".kind", "component", c.Kind, componentKinds.Values()) && seen[c.Kind] {
 			v.report(path+".kind", fmt.Sprintf("the component %s is given twice", c.Kind), "")
 		}
 		v.called(path+".name", c.Name)
@@ -141,7 +141,7 @@ func isOneOf[K ~string](v *validator, path, what string, kind K, kinds []K) bool
 	if slices.Contains(kinds, kind) {
 		return true
 	}
-	v.report(path, fmt.Sprintf("%q is no %s", kind, what), "write "+source.Or(wordsOf(kinds)))
+	v.report(path, fmt.Sprintf("%q is no %s", kind, what), "write "+suggest.Or(wordsOf(kinds)))
 	return false
 }
 

@@ -6,7 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/internal/enum"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -107,7 +107,7 @@ func (v Version) Acts() iter.Seq2[Handle, legal.Basis] {
 }
 
 func (v Version) item() Item {
-	return Item{Text: words.Both("the version", "phiên bản"), Provenance: v.Provenance}
+	return Item{Text: sayVersion.With(), Provenance: v.Provenance}
 }
 
 func (v Version) check(to *validator, at string) {
@@ -139,7 +139,7 @@ type Case struct {
 	Provenance
 }
 
-func (c Case) item() Item { return Item{Text: c.Name, When: c.When, Provenance: c.Provenance} }
+func (c Case) item() Item { return Item{Text: text.Of(c.Name), When: c.When, Provenance: c.Provenance} }
 
 func (c Case) id() (what, id string) { return "case", c.ID }
 
@@ -153,7 +153,7 @@ type Condition struct {
 }
 
 func (c Condition) item() Item {
-	return Item{Text: c.Text, Condition: c.Text, Rules: c.Rules, Provenance: c.Provenance}
+	return Item{Text: text.Of(c.Text), Condition: c.Text, Rules: c.Rules, Provenance: c.Provenance}
 }
 
 func (c Condition) check(v *validator, at string) { v.known(at+".rules", "rule", c.Rules...) }
@@ -165,7 +165,7 @@ type Overlap struct {
 	Provenance
 }
 
-func (o Overlap) item() Item { return Item{Text: o.Text, Provenance: o.Provenance} }
+func (o Overlap) item() Item { return Item{Text: text.Of(o.Text), Provenance: o.Provenance} }
 
 // A Provision is something else that the law says about the procedure and a
 // clerk should see: from which month a benefit is paid, how a refusal is made.
@@ -175,7 +175,7 @@ type Provision struct {
 	Provenance
 }
 
-func (p Provision) item() Item { return Item{Text: p.Text, Provenance: p.Provenance} }
+func (p Provision) item() Item { return Item{Text: text.Of(p.Text), Provenance: p.Provenance} }
 
 // A Transition says what becomes of running requests, and of people who have a
 // benefit already, when a version takes the place of another.
@@ -189,11 +189,28 @@ type Transition struct {
 	Provenance
 }
 
+// Sentence says what becomes of running requests: the author's words, or the
+// library's for the kind.
+func (t Transition) Sentence() text.Sentence {
+	if !t.Text.IsZero() {
+		return text.Of(t.Text)
+	}
+	switch t.Dossiers {
+	case KeepOldLaw:
+		return sayKeepOldLaw.With()
+	case NewLaw:
+		return sayNewLaw.With("day", t.From)
+	case Restart:
+		return sayRestart.With()
+	}
+	return text.Sentence{}
+}
+
 // IsZero reports whether no transition is stated.
 func (t Transition) IsZero() bool { return t.Dossiers == "" && t.Text.IsZero() }
 
 func (t Transition) item() Item {
-	return Item{Text: words.Both("the transition", "quy định chuyển tiếp"), Provenance: t.Provenance}
+	return Item{Text: sayTransition.With(), Provenance: t.Provenance}
 }
 
 func (t Transition) check(v *validator, at string) {
@@ -213,6 +230,27 @@ const (
 	Restart    TransitionKind = "restart"      // begin again under the new law
 )
 
+//nolint:gochecknoglobals // a table of constants
+var transitionKinds = enum.Of("procedure.transition", "kind of transition",
+	enum.As(KeepOldLaw, "keep_old_law", "requests made before stay under the law they were made under", "hồ sơ đã nộp trước đó tiếp tục theo quy định cũ"),
+	enum.As(NewLaw, "new_law", "running requests follow the new law from a day on", "hồ sơ đang giải quyết theo quy định mới kể từ một ngày"),
+	enum.As(Restart, "restart", "running requests begin again under the new law", "hồ sơ đang giải quyết thực hiện lại từ đầu theo quy định mới"),
+)
+
+// TransitionKinds returns all of them.
+func TransitionKinds() []TransitionKind { return transitionKinds.Values() }
+
+// In returns it in a language, "running requests begin again under the new law".
+func (t TransitionKind) In(lang string, words ...text.Catalogue) string {
+	return transitionKinds.Name(t).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of them is an error.
+func (t TransitionKind) MarshalText() ([]byte, error) { return transitionKinds.Marshal(t) }
+
+// UnmarshalText reads what MarshalText writes.
+func (t *TransitionKind) UnmarshalText(word []byte) error { return transitionKinds.Unmarshal(word, t) }
+
 // A Publication is the record of how a version was made public: the decision
 // of publication and the day it was posted on the portal (Decision
 // 766/QD-TTg of 2022, indicators 1.1 and 1.2).
@@ -231,7 +269,7 @@ func (p Publication) IsZero() bool {
 }
 
 func (p Publication) item() Item {
-	return Item{Text: words.Both("the publication", "việc công bố"), Provenance: p.Provenance}
+	return Item{Text: sayPublication.With(), Provenance: p.Provenance}
 }
 
 func (p Publication) checkUnder(c *profileCheck, at string) { c.office(at+".office", p.Office) }

@@ -2,13 +2,11 @@ package procedure
 
 import (
 	"errors"
-	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
-	"github.com/statutory-go/statutory/internal/words"
 )
 
 // Version returns the version that is the law of a day as known on a day, as a
@@ -97,35 +95,25 @@ type NotInForceError struct {
 func (e *NotInForceError) Error() string { return e.In("en") }
 
 // In returns the error as a sentence in a language.
-func (e *NotInForceError) In(lang string) string {
-	name := e.Name.In(lang)
-	if name == "" {
-		name = e.Procedure
-	}
-	if words.IsVietnamese(lang) {
-		return notInForceVietnamese(e, name)
-	}
-	s := fmt.Sprintf("no version of %q is in force on %s", name, e.AsOf.Resolve())
-	switch {
-	case !e.Next.IsZero():
-		s += fmt.Sprintf("; it begins on %s", e.Next)
-	case !e.Last.IsZero():
-		s += fmt.Sprintf("; it ended on %s", e.Last)
-	}
-	return s
+func (e *NotInForceError) In(lang string, words ...text.Catalogue) string {
+	return e.Sentence().In(lang, words...)
 }
 
-func notInForceVietnamese(e *NotInForceError, name string) string {
-	at := e.AsOf.Resolve()
-	s := fmt.Sprintf("không có phiên bản nào của thủ tục “%s” có hiệu lực vào ngày %s", name, at.Valid.Text("vi"))
+// Sentence returns the error as it can be put into words.
+func (e *NotInForceError) Sentence() text.Sentence {
+	at, name := e.AsOf.Resolve(), text.Of(e.Name)
+	if e.Name.IsZero() {
+		name = text.Of(text.Plain(e.Procedure))
+	}
+	s := sayNotInForce.With("name", name, "day", at.Valid)
 	if at.Known != at.Valid {
-		s += fmt.Sprintf(", theo những gì đã biết vào ngày %s", at.Known.Text("vi"))
+		s = sayNotInForceKnown.With("name", name, "day", at.Valid, "known", at.Known)
 	}
 	switch {
 	case !e.Next.IsZero():
-		s += fmt.Sprintf("; thủ tục bắt đầu từ ngày %s", e.Next.Text("vi"))
+		return sayBegins.With("what", s, "day", e.Next)
 	case !e.Last.IsZero():
-		s += fmt.Sprintf("; thủ tục đã kết thúc vào ngày %s", e.Last.Text("vi"))
+		return sayEnded.With("what", s, "day", e.Last)
 	}
 	return s
 }

@@ -79,13 +79,13 @@ func TestNotInForceError(t *testing.T) {
 	_, err := p.Version(legal.AsOfDay(day("2021-06-30")))
 	var none *procedure.NotInForceError
 	require.ErrorAs(t, err, &none)
-	assert.Equal(t, "no version of \"X\" is in force on 2021-06-30", none.Error(), "the first was not known yet")
+	assert.Equal(t, "no version of “X” is in force on 30 June 2021", none.Error(), "the first was not known yet")
 	_, err = p.Version(legal.AsOf{Valid: day("2021-06-30"), Known: day("2026-08-17")})
 	require.ErrorAs(t, err, &none)
-	assert.Equal(t, `no version of "X" is in force on 2021-06-30 as known on 2026-08-17; it begins on 2021-07-01`, none.Error())
+	assert.Equal(t, `no version of “X” is in force on 30 June 2021, as known on 17 August 2026; it begins on 1 July 2021`, none.Error())
 	_, err = p.Version(legal.AsOf{Valid: day("2027-04-01"), Known: day("2026-02-01")})
 	require.ErrorAs(t, err, &none)
-	assert.Equal(t, `không có phiên bản nào của thủ tục “X” có hiệu lực vào ngày 01/04/2027, theo những gì đã biết vào ngày 01/02/2026; thủ tục đã kết thúc vào ngày 01/03/2027`, none.In("vi"))
+	assert.Equal(t, `không có phiên bản nào của thủ tục “X” có hiệu lực vào ngày 1/4/2027, theo những gì đã biết vào ngày 1/2/2026; thủ tục đã kết thúc vào ngày 1/3/2027`, none.In("vi"))
 }
 
 // A procedure without a name is named by its key; the nearest version after
@@ -99,16 +99,16 @@ func TestNotInForceInWords(t *testing.T) {
 		{Valid: date.Interval{First: day("2019-01-01"), Last: day("2018-01-01")}, Known: day("2018-01-01")}, // ends before it begins
 	}}
 	for _, row := range []struct{ on, en, vi string }{
-		{"2020-05-04", "2020-05-04; it begins on 2021-01-01", "04/05/2020; thủ tục bắt đầu từ ngày 01/01/2021"},
-		{"2022-05-04", "2022-05-04; it begins on 2023-01-01", "04/05/2022; thủ tục bắt đầu từ ngày 01/01/2023"},
-		{"2024-05-04", "2024-05-04; it begins on 2025-01-01", "04/05/2024; thủ tục bắt đầu từ ngày 01/01/2025"},
-		{"2026-05-04", "2026-05-04; it ended on 2025-12-31", "04/05/2026; thủ tục đã kết thúc vào ngày 31/12/2025"},
-		{"2019-05-04", "2019-05-04", "04/05/2019"},
+		{"2020-05-04", "4 May 2020; it begins on 1 January 2021", "4/5/2020; thủ tục bắt đầu từ ngày 1/1/2021"},
+		{"2022-05-04", "4 May 2022; it begins on 1 January 2023", "4/5/2022; thủ tục bắt đầu từ ngày 1/1/2023"},
+		{"2024-05-04", "4 May 2024; it begins on 1 January 2025", "4/5/2024; thủ tục bắt đầu từ ngày 1/1/2025"},
+		{"2026-05-04", "4 May 2026; it ended on 31 December 2025", "4/5/2026; thủ tục đã kết thúc vào ngày 31/12/2025"},
+		{"2019-05-04", "4 May 2019", "4/5/2019"},
 	} {
 		_, _, err := p.At(legal.AsOfDay(day(row.on)))
 		var none *procedure.NotInForceError
 		require.ErrorAs(t, err, &none)
-		assert.Equal(t, `no version of "1.014027" is in force on `+row.en, none.In("en"))
+		assert.Equal(t, `no version of “1.014027” is in force on `+row.en, none.In("en"))
 		assert.Equal(t, "không có phiên bản nào của thủ tục “1.014027” có hiệu lực vào ngày "+row.vi, none.In("vi"))
 	}
 	_, _, err := p.At(legal.AsOfDay(day("2024-05-04")))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -12,7 +13,7 @@ import (
 // stands for itself; where nothing is said, the usual one is meant.
 func TestWordsOfAProcedure(t *testing.T) {
 	for _, row := range []struct {
-		word   interface{ In(lang string) string }
+		word   text.Worded
 		en, vi string
 	}{
 		{procedure.InPerson, "in person", "trực tiếp"},

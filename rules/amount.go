@@ -3,6 +3,7 @@ package rules
 import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Amount is something a person is granted or owes: money, a number of months,
@@ -52,6 +53,27 @@ const (
 	Only
 )
 
+//nolint:gochecknoglobals // a table of constants
+var combinations = enum.Of("rules.combination", "combination of cases",
+	enum.As(Highest, "highest", "the highest", "mức cao nhất"),
+	enum.As(SumOf, "sum", "the sum", "tổng các mức"),
+	enum.As(Only, "only", "the only one", "mức duy nhất"),
+)
+
+// String returns the text of c.
+func (c Combination) String() string { return combinations.Word(c) }
+
+// In returns it in a language.
+func (c Combination) In(lang string, words ...text.Catalogue) string {
+	return combinations.Name(c).In(lang, words...)
+}
+
+// MarshalText writes the text of c; one that is none is an error.
+func (c Combination) MarshalText() ([]byte, error) { return combinations.Marshal(c) }
+
+// UnmarshalText reads what MarshalText writes.
+func (c *Combination) UnmarshalText(word []byte) error { return combinations.Unmarshal(word, c) }
+
 // Period says what an amount is for.
 type Period uint8
 
@@ -61,3 +83,24 @@ const (
 	PerMonth               // "month"
 	PerYear                // "year"
 )
+
+//nolint:gochecknoglobals // a table of constants
+var periods = enum.Of("rules.period", "period",
+	enum.As(Once, "once", "once", "một lần"),
+	enum.As(PerMonth, "month", "a month", "một tháng"),
+	enum.As(PerYear, "year", "a year", "một năm"),
+)
+
+// String returns the text of p.
+func (p Period) String() string { return periods.Word(p) }
+
+// In returns it in a language.
+func (p Period) In(lang string, words ...text.Catalogue) string {
+	return periods.Name(p).In(lang, words...)
+}
+
+// MarshalText writes the text of p; one that is none is an error.
+func (p Period) MarshalText() ([]byte, error) { return periods.Marshal(p) }
+
+// UnmarshalText reads what MarshalText writes.
+func (p *Period) UnmarshalText(word []byte) error { return periods.Unmarshal(word, p) }

@@ -3,7 +3,7 @@ package rules
 import (
 	"slices"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -62,7 +62,7 @@ func caseNames(def *Amount, met []int) string {
 	for i, k := range met {
 		names[i] = def.Cases[k].Rule
 	}
-	return source.Or(names)
+	return suggest.Or(names)
 }
 
 // payHighest takes the case that comes to most together with those that add

@@ -116,7 +116,7 @@ func (c *compiler) checkType(owner, p part, t Type, sensitive bool) {
 	at := part{p.path, owner.at}
 	switch t.Kind {
 	case KindNone:
-		c.problem(at, "", "there is no type", "write one of "+strings.Join(kindNames[1:], ", "))
+		c.problem(at, "", "there is no type", "write one of "+strings.Join(kinds.Words(), ", "))
 	case KindMoney:
 		if t.Currency.IsZero() {
 			c.problem(at, "", "money needs a currency", "write money with its ISO 4217 code, as in money VND")
@@ -132,8 +132,8 @@ func (c *compiler) checkType(owner, p part, t Type, sensitive bool) {
 	case KindRecord:
 		c.checkFields(at, p, t)
 	default:
-		if int(t.Kind) >= len(kindNames) {
-			c.problem(at, "", t.Kind.String()+" is not a type", "write one of "+strings.Join(kindNames[1:], ", "))
+		if !kinds.Has(t.Kind) {
+			c.problem(at, "", t.Kind.String()+" is not a type", "write one of "+strings.Join(kinds.Words(), ", "))
 		}
 	}
 }

@@ -81,7 +81,7 @@ func ExampleVerdict_In() {
 	verdict.Hash = "…" // for the sake of the example
 	fmt.Println(verdict.In("vi"))
 	// Output:
-	// Social pension: Không đủ điều kiện (theo pháp luật ngày 06/10/2026).
+	// Social pension: Không đủ điều kiện (theo pháp luật ngày 6/10/2026).
 	// Mức hưởng:
 	//   pension: không có
 	// Lý do:

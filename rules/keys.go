@@ -7,7 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -20,7 +20,7 @@ func (p *parameter) noKey(key string) tree.Value {
 	for i, o := range p.def.Key.Options {
 		names[i] = o.Name
 	}
-	hint := "its keys are " + source.Or(names[:min(len(names), 64)])
+	hint := "its keys are " + suggest.Or(names[:min(len(names), 64)])
 	if near := nearestKey(key, names); near != "" {
 		hint = "did you mean " + near + "?"
 	}
@@ -35,7 +35,7 @@ func nearestKey(word string, keys []string) string {
 			return key
 		}
 	}
-	return source.Nearest(canonical(word), keys)
+	return suggest.Nearest(canonical(word), keys)
 }
 
 // plainLetters returns a text in small letters without marks.

@@ -1,6 +1,9 @@
 package rules
 
-import "fmt"
+import (
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // Kind is the kind of a value: what can be done with it in a rule.
 type Kind uint8
@@ -20,45 +23,42 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var kindNames = [...]string{"", "bool", "int", "decimal", "money", "text", "enum", "date", "list", "record"}
+var kinds = enum.Of("rules.kind", "type",
+	enum.As(KindBool, "bool", "yes or no", "có hoặc không"),
+	enum.As(KindInt, "int", "whole number", "số nguyên"),
+	enum.As(KindDecimal, "decimal", "number", "số thập phân"),
+	enum.As(KindMoney, "money", "amount of money", "số tiền"),
+	enum.As(KindText, "text", "text", "văn bản"),
+	enum.As(KindEnum, "enum", "one of several", "một trong các lựa chọn"),
+	enum.As(KindDate, "date", "day", "ngày"),
+	enum.As(KindList, "list", "list", "danh sách"),
+	enum.As(KindRecord, "record", "record", "bản ghi"),
+)
 
 // ParseKind reads the text of a Kind. The error names them all.
-func ParseKind(s string) (Kind, error) {
-	var k uint8
-	if err := unmarshalName(kindNames[1:], []byte(s), "a type", &k); err != nil {
-		return KindNone, err
+func ParseKind(s string) (k Kind, err error) {
+	if s == "" {
+		s = "?"
 	}
-	return Kind(k + 1), nil
+	return k, kinds.Unmarshal([]byte(s), &k)
 }
 
 // String returns the text of k.
 func (k Kind) String() string {
-	switch {
-	case k == KindNone:
+	if k == KindNone {
 		return "no type"
-	case int(k) < len(kindNames):
-		return kindNames[k]
 	}
-	return fmt.Sprintf("Kind(%d)", uint8(k))
+	return kinds.Word(k)
 }
 
-// MarshalText writes the text of k, empty for KindNone.
-func (k Kind) MarshalText() ([]byte, error) {
-	if int(k) >= len(kindNames) {
-		return nil, fmt.Errorf("%s is not a type", k)
-	}
-	return []byte(kindNames[k]), nil
+// In returns it in a language.
+func (k Kind) In(lang string, words ...text.Catalogue) string {
+	return kinds.Name(k).In(lang, words...)
 }
+
+// MarshalText writes the text of k, empty for KindNone; one that is none is an
+// error.
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(k) }
 
 // UnmarshalText reads what MarshalText writes.
-func (k *Kind) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*k = KindNone
-		return nil
-	}
-	read, err := ParseKind(string(text))
-	if err == nil {
-		*k = read
-	}
-	return err
-}
+func (k *Kind) UnmarshalText(word []byte) error { return kinds.Unmarshal(word, k) }

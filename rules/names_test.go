@@ -61,17 +61,17 @@ func TestWordsComeBack(t *testing.T) {
 }
 
 func TestWordsRefuse(t *testing.T) {
-	assert.EqualError(t, new(rules.Outcome).UnmarshalText([]byte("eligibel")), `"eligibel" is not an outcome: did you mean eligible? write one of undetermined, eligible, not_eligible, not_required`)
-	assert.EqualError(t, new(rules.Combination).UnmarshalText([]byte("max")), `"max" is not a combination of cases: write one of highest, sum, only`)
+	assert.EqualError(t, new(rules.Outcome).UnmarshalText([]byte("eligibel")), `"eligibel" is no outcome; did you mean "eligible"?`)
+	assert.EqualError(t, new(rules.Combination).UnmarshalText([]byte("max")), `"max" is no combination of cases; write highest, sum or only`)
 	_, err := rules.ParseKind("number")
-	assert.EqualError(t, err, `"number" is not a type: write one of bool, int, decimal, money, text, enum, date, list, record`)
+	assert.EqualError(t, err, `"number" is no type; write bool, int, decimal, money, text, enum, date, list or record`)
 	_, err = rules.ParseKind("mony")
-	assert.EqualError(t, err, `"mony" is not a type: did you mean money? write one of bool, int, decimal, money, text, enum, date, list, record`)
+	assert.EqualError(t, err, `"mony" is no type; did you mean "money"?`)
 	_, err = (rules.NotRequired + 1).MarshalText()
-	assert.EqualError(t, err, "there is no outcome number 4")
-	assert.Equal(t, "Outcome(4)", (rules.NotRequired + 1).String())
+	assert.EqualError(t, err, "\"4\" is no outcome; there are undetermined, eligible, not_eligible, not_required")
+	assert.Equal(t, "4", (rules.NotRequired + 1).String())
 	_, err = (rules.KindRecord + 1).MarshalText()
-	assert.EqualError(t, err, "Kind(10) is not a type")
+	assert.EqualError(t, err, "\"10\" is no type; there are bool, int, decimal, money, text, enum, date, list, record")
 }
 
 func TestTypesNameThemselves(t *testing.T) {

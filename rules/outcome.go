@@ -1,6 +1,9 @@
 package rules
 
-import "fmt"
+import (
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // Outcome is what a verdict says. Its zero value is Undetermined.
 type Outcome uint8
@@ -20,20 +23,26 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var outcomeNames = [...]string{"undetermined", "eligible", "not_eligible", "not_required"}
+var outcomes = enum.Of("rules.outcome", "outcome",
+	enum.As(Undetermined, "undetermined", "undetermined", "chưa xác định"),
+	enum.As(Eligible, "eligible", "eligible", "đủ điều kiện"),
+	enum.As(NotEligible, "not_eligible", "not eligible", "không đủ điều kiện"),
+	enum.As(NotRequired, "not_required", "not required", "không phải thực hiện"),
+)
 
 // String returns the text of o.
-func (o Outcome) String() string { return nameOf(outcomeNames[:], uint8(o), "Outcome") }
+func (o Outcome) String() string { return outcomes.Word(o) }
 
-// MarshalText writes the text of o.
-func (o Outcome) MarshalText() ([]byte, error) {
-	return marshalName(outcomeNames[:], uint8(o), "outcome")
+// In returns it in a language.
+func (o Outcome) In(lang string, words ...text.Catalogue) string {
+	return outcomes.Name(o).In(lang, words...)
 }
+
+// MarshalText writes the text of o; one that is none is an error.
+func (o Outcome) MarshalText() ([]byte, error) { return outcomes.Marshal(o) }
 
 // UnmarshalText reads what MarshalText writes.
-func (o *Outcome) UnmarshalText(text []byte) error {
-	return unmarshalName(outcomeNames[:], text, "an outcome", (*uint8)(o))
-}
+func (o *Outcome) UnmarshalText(word []byte) error { return outcomes.Unmarshal(word, o) }
 
 // State is what has become of a rule or a condition. Its zero value is
 // Unknown.
@@ -49,80 +58,24 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var stateNames = [...]string{"unknown", "met", "unmet", "not_in_force", "redacted"}
-
-// String returns the text of s.
-func (s State) String() string { return nameOf(stateNames[:], uint8(s), "State") }
-
-// MarshalText writes the text of s.
-func (s State) MarshalText() ([]byte, error) { return marshalName(stateNames[:], uint8(s), "state") }
-
-// UnmarshalText reads what MarshalText writes.
-func (s *State) UnmarshalText(text []byte) error {
-	return unmarshalName(stateNames[:], text, "a state", (*uint8)(s))
-}
-
-//nolint:gochecknoglobals // tables of constants
-var (
-	groupNames       = [...]string{"", "all", "any", "none", "at_least"}
-	combinationNames = [...]string{"highest", "sum", "only"}
-	periodNames      = [...]string{"once", "month", "year"}
-	relationNames    = [...]string{"", "at_least", "on_top", "replaces"}
+var states = enum.Of("rules.state", "state",
+	enum.As(Unknown, "unknown", "open", "chưa rõ"),
+	enum.As(Met, "met", "met", "đáp ứng"),
+	enum.As(Unmet, "unmet", "not met", "không đáp ứng"),
+	enum.As(NotInForce, "not_in_force", "not in force", "không có hiệu lực"),
+	enum.As(Redacted, "redacted", "redacted", "đã che"),
 )
 
-// String returns the text of k.
-func (k GroupKind) String() string { return nameOf(groupNames[:], uint8(k), "GroupKind") }
+// String returns the text of s.
+func (s State) String() string { return states.Word(s) }
 
-// MarshalText writes the text of k.
-func (k GroupKind) MarshalText() ([]byte, error) {
-	return marshalName(groupNames[:], uint8(k), "group")
+// In returns it in a language.
+func (s State) In(lang string, words ...text.Catalogue) string {
+	return states.Name(s).In(lang, words...)
 }
+
+// MarshalText writes the text of s; one that is none is an error.
+func (s State) MarshalText() ([]byte, error) { return states.Marshal(s) }
 
 // UnmarshalText reads what MarshalText writes.
-func (k *GroupKind) UnmarshalText(text []byte) error {
-	return unmarshalName(groupNames[:], text, "a group of rules", (*uint8)(k))
-}
-
-// String returns the text of c.
-func (c Combination) String() string { return nameOf(combinationNames[:], uint8(c), "Combination") }
-
-// MarshalText writes the text of c.
-func (c Combination) MarshalText() ([]byte, error) {
-	return marshalName(combinationNames[:], uint8(c), "combination")
-}
-
-// UnmarshalText reads what MarshalText writes.
-func (c *Combination) UnmarshalText(text []byte) error {
-	return unmarshalName(combinationNames[:], text, "a combination of cases", (*uint8)(c))
-}
-
-// String returns the text of p.
-func (p Period) String() string { return nameOf(periodNames[:], uint8(p), "Period") }
-
-// MarshalText writes the text of p.
-func (p Period) MarshalText() ([]byte, error) { return marshalName(periodNames[:], uint8(p), "period") }
-
-// UnmarshalText reads what MarshalText writes.
-func (p *Period) UnmarshalText(text []byte) error {
-	return unmarshalName(periodNames[:], text, "a period", (*uint8)(p))
-}
-
-// String returns the text of r.
-func (r Relation) String() string { return nameOf(relationNames[:], uint8(r), "Relation") }
-
-// MarshalText writes the text of r.
-func (r Relation) MarshalText() ([]byte, error) {
-	return marshalName(relationNames[:], uint8(r), "relation")
-}
-
-// UnmarshalText reads what MarshalText writes.
-func (r *Relation) UnmarshalText(text []byte) error {
-	return unmarshalName(relationNames[:], text, "a relation to the national value", (*uint8)(r))
-}
-
-func nameOf(names []string, n uint8, typeName string) string {
-	if int(n) < len(names) {
-		return names[n]
-	}
-	return fmt.Sprintf("%s(%d)", typeName, n)
-}
+func (s *State) UnmarshalText(word []byte) error { return states.Unmarshal(word, s) }

@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Parameter is a value that the law sets and changes: a standard level, a
@@ -65,3 +66,24 @@ const (
 	OnTopOfNational           // "on_top": the sum of the two applies
 	ReplacesNational          // "replaces": the local one applies
 )
+
+//nolint:gochecknoglobals // a table of constants
+var relations = enum.Of("rules.relation", "relation to the national value",
+	enum.As(AtLeastNational, "at_least", "at least the national value", "không thấp hơn mức cả nước"),
+	enum.As(OnTopOfNational, "on_top", "on top of the national value", "cộng thêm vào mức cả nước"),
+	enum.As(ReplacesNational, "replaces", "in place of the national value", "thay cho mức cả nước"),
+)
+
+// String returns the text of r.
+func (r Relation) String() string { return relations.Word(r) }
+
+// In returns it in a language.
+func (r Relation) In(lang string, words ...text.Catalogue) string {
+	return relations.Name(r).In(lang, words...)
+}
+
+// MarshalText writes the text of r; one that is none is an error.
+func (r Relation) MarshalText() ([]byte, error) { return relations.Marshal(r) }
+
+// UnmarshalText reads what MarshalText writes.
+func (r *Relation) UnmarshalText(word []byte) error { return relations.Unmarshal(word, r) }

@@ -6,7 +6,7 @@ import (
 	"sort"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -132,7 +132,7 @@ func chooseReading(programs []*tree.Program, taken int, readings []Reading) *tre
 		return programs[taken]
 	}
 	differ := tree.Constant(tree.Fail(&tree.Fault{Code: tree.OtherFault, Message: "the readings of conflicting texts differ",
-		Hint: "name the reading to take: " + source.Or(readingIDs(readings))}), programs[0].Type())
+		Hint: "name the reading to take: " + suggest.Or(readingIDs(readings))}), programs[0].Type())
 	same := make([]*tree.Program, 0, len(programs)-1)
 	for _, other := range programs[1:] {
 		same = append(same, equal(programs[0], other))

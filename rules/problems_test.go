@@ -82,7 +82,7 @@ func TestProblemsOfDefinitions(t *testing.T) {
 		{"a name the language keeps", func(d *rules.Definition) { d.Facts[0].Name = "in" }, `facts.in: "in" cannot name a fact: the language keeps that word for itself; use letters, digits and _, as in monthly_income`},
 		{"money without a currency", func(d *rules.Definition) { d.Facts[1].Type = rules.Type{Kind: rules.KindMoney} }, `facts.income.type: money needs a currency; write money with its ISO 4217 code, as in money VND`},
 		{"a type left out", func(d *rules.Definition) { d.Facts[0].Type = rules.Type{} }, `facts.age.type: there is no type; write one of bool, int, decimal, money, text, enum, date, list, record`},
-		{"a type that there is not", func(d *rules.Definition) { d.Facts[0].Type.Kind = 99 }, `facts.age.type: Kind(99) is not a type; write one of bool, int, decimal, money, text, enum, date, list, record`},
+		{"a type that there is not", func(d *rules.Definition) { d.Facts[0].Type.Kind = 99 }, `facts.age.type: 99 is not a type; write one of bool, int, decimal, money, text, enum, date, list, record`},
 		{"an enum with a value twice", func(d *rules.Definition) { d.Facts[2].Type = rules.Enum("poor", "poor") }, `facts.household.type: the value poor stands twice; keep one of them`},
 		{"today as a text", func(d *rules.Definition) {
 			d.Facts = append(d.Facts, rules.Fact{Name: "today", Type: rules.TextType(), Today: true})

@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Rule is a condition of the law with its legal basis, what CPSV-AP calls a
@@ -89,6 +90,28 @@ const (
 	NoneOf             // "none": none is met
 	AtLeastN           // "at_least": n or more are met
 )
+
+//nolint:gochecknoglobals // a table of constants
+var groups = enum.Of("rules.group", "group of rules",
+	enum.As(AllOf, "all", "all of", "tất cả các điều kiện"),
+	enum.As(AnyOf, "any", "any of", "một trong các điều kiện"),
+	enum.As(NoneOf, "none", "none of", "không điều kiện nào"),
+	enum.As(AtLeastN, "at_least", "at least so many of", "ít nhất một số điều kiện"),
+)
+
+// String returns the text of k.
+func (k GroupKind) String() string { return groups.Word(k) }
+
+// In returns it in a language.
+func (k GroupKind) In(lang string, words ...text.Catalogue) string {
+	return groups.Name(k).In(lang, words...)
+}
+
+// MarshalText writes the text of k; one that is none is an error.
+func (k GroupKind) MarshalText() ([]byte, error) { return groups.Marshal(k) }
+
+// UnmarshalText reads what MarshalText writes.
+func (k *GroupKind) UnmarshalText(word []byte) error { return groups.Unmarshal(word, k) }
 
 // Group returns the rules of a group and how they count; NoGroup if the rule
 // is none.

@@ -27,7 +27,7 @@ func spellings(secret any) []string {
 		plain, grouped := strconv.Itoa(s), exact.DecimalOf(int64(s))
 		return []string{plain, grouped.In("en"), grouped.In("vi"), strconv.FormatInt(int64(s), 16)}
 	case date.Date:
-		return []string{s.String(), s.Text("vi"), strconv.Itoa(s.Ordinal()), fmt.Sprintf("%x", s.Ordinal())}
+		return []string{s.String(), s.In("vi"), strconv.Itoa(s.Ordinal()), fmt.Sprintf("%x", s.Ordinal())}
 	default:
 		return []string{fmt.Sprint(s), fmt.Sprintf("%x", s)}
 	}

@@ -1,10 +1,11 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/rules/internal/words"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // String returns the answer as a text in English.
@@ -13,61 +14,67 @@ func (v Verdict) String() string { return v.In("en") }
 // In returns the answer as a text in a language: what it says, under whose
 // law, the amounts with their formulas, and, if it was explained, what became
 // of every rule, with values, margins and legal bases. Legal bases that no
-// source was read for are marked as unverified. English stands in for
-// languages other than English and Vietnamese, except in the author's texts.
-func (v Verdict) In(lang string) string {
-	t := texter{w: words.In(lang), lang: lang, verdict: &v}
+// source was read for are marked as unverified. English stands in for a language
+// without words, except in the author's texts.
+func (v Verdict) In(lang string, words ...text.Catalogue) string {
+	t := texter{lang: lang, words: words, verdict: &v}
 	t.head()
 	t.amounts()
 	t.questions()
-	t.section(t.w.Errors, len(v.Errors))
+	t.section(&sayErrors, len(v.Errors))
 	t.errorsOf(v.Errors, 1)
 	if v.Required != nil {
-		t.section(t.w.Required, 1)
+		t.section(&sayRequired, 1)
 		t.finding(v.Required, 1, false)
 	}
 	if v.Eligible != nil {
-		t.section(t.w.Reasons, 1)
+		t.section(&sayReasons, 1)
 		t.finding(v.Eligible, 1, false)
 	}
-	t.section(t.w.Asides, len(v.Conditions))
+	t.section(&sayAsides, len(v.Conditions))
 	for i := range v.Conditions {
 		t.finding(&v.Conditions[i], 1, false)
 	}
 	t.parameters()
 	t.sources()
-	t.line(0, "%s", fmt.Sprintf(t.w.Ruleset, v.Ruleset, v.Hash))
+	t.line(0, sayRuleset.With("name", v.Ruleset, "hash", v.Hash))
 	return strings.TrimRight(t.b.String(), "\n")
 }
 
 func (t *texter) head() {
-	name := titled(t.verdict.Title, t.verdict.Ruleset, t.lang)
-	t.line(0, "%s: %s (%s).", name, t.w.Outcomes[t.verdict.Outcome], t.w.AsOf(t.verdict.AsOf))
+	v := t.verdict
+	t.line(0, sayHead.With("name", titled(v.Title, v.Ruleset), "outcome", capital(v.Outcome.In(t.lang, t.words...)), "law", v.AsOf.In(t.lang, t.words...)))
+}
+
+// capital writes a word with a capital letter.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
 }
 
 func (t *texter) questions() {
-	t.section(t.w.Questions, len(t.verdict.Questions))
+	t.section(&sayWanted, len(t.verdict.Questions))
 	for _, q := range t.verdict.Questions {
-		s := titled(q.Label, q.Path, t.lang)
-		if question := q.Question.In(t.lang); question != "" {
-			s += ": " + question
+		what := titled(q.Label, q.Path)
+		if !q.Question.IsZero() {
+			what = sayAbout.With("what", what, "said", q.Question)
 		}
-		t.line(1, "%s", s)
+		t.line(1, what)
 	}
 	if t.verdict.Inexact && len(t.verdict.Questions) > 0 {
-		t.line(1, "%s", t.w.Inexact)
+		t.line(1, sayInexact.With())
 	}
 }
 
 // finding writes a rule and those under it. In brief it is one line: a rule
 // that did not come out as its group did has not decided anything.
 func (t *texter) finding(f *Finding, depth int, brief bool) {
-	t.line(depth, "%s: %s%s", t.name(f), t.w.States[f.State], cite(f.Basis, t.lang))
+	t.line(depth, cited(sayAbout.With("what", nameOf(f), "said", states.Name(f.State)), f.Basis))
 	if brief {
 		return
 	}
-	if m := f.Message.In(t.lang); m != "" {
-		t.line(depth+1, "%s", m)
+	if !f.Message.IsZero() {
+		t.line(depth+1, f.Message)
 	}
 	t.taken(f.Reading, depth+1)
 	for i := range f.Conditions {
@@ -99,59 +106,55 @@ func (f *Finding) decidedBy(s State) bool {
 	return true
 }
 
-// name is the title of a rule, its ID, or for a group without either what it
+// nameOf is the title of a rule, its ID, or for a group without either what it
 // asks of its rules.
-func (t *texter) name(f *Finding) string {
+func nameOf(f *Finding) text.Sentence {
 	switch {
 	case !f.Title.IsZero() || f.Rule != "":
-		return titled(f.Title, f.Rule, t.lang)
+		return titled(f.Title, f.Rule)
 	case f.Group == AtLeastN:
-		return fmt.Sprintf(t.w.Groups[AtLeastN], f.AtLeast)
+		return sayAtLeast.With("n", f.AtLeast)
 	case f.Group != NoGroup:
-		return t.w.Groups[f.Group]
+		return groups.Name(f.Group)
 	}
-	return f.Expression
+	return plain(f.Expression)
 }
 
 func (t *texter) condition(c *Condition, depth int) {
-	values := equations(c.Values, t.lang)
+	values := equations(c.Values)
 	if c.Margin != nil {
-		values = append(values, t.margin(c.Margin))
+		values = append(values, missedBy(c.Margin))
 	}
-	t.line(depth, "%s: %s%s", c.Text, t.w.States[c.State], bracketed(values, ", "))
+	t.line(depth, listed(sayAbout.With("what", c.Text, "said", states.Name(c.State)), values))
 	for i := range c.Members {
 		m := &c.Members[i]
-		name := m.Path
-		if name == "" {
-			name = fmt.Sprintf(t.w.Member, m.Index+1)
+		name := plain(m.Path)
+		if m.Path == "" {
+			name = sayMember.With("n", m.Index+1)
 		}
-		t.line(depth+1, "%s: %s", name, t.w.States[m.State])
+		t.line(depth+1, sayAbout.With("what", name, "said", states.Name(m.State)))
 		for k := range m.Conditions {
 			t.condition(&m.Conditions[k], depth+2)
 		}
 	}
 }
 
-// margin says by how much a comparison is missed.
-func (t *texter) margin(m *Margin) string {
-	w := t.w
-	by, limit := m.By.In(w.Lang), m.Limit.In(w.Lang)
-	form := w.Below
-	switch {
-	case m.By.Decimal().IsZero():
-		return fmt.Sprintf(w.Exactly, limit)
-	case m.Days && m.By.Int() == 1:
-		by = w.Day
-	case m.Days:
-		by = fmt.Sprintf(w.Days, by)
+// missedBy says by how much a comparison is missed.
+func missedBy(m *Margin) text.Sentence {
+	if m.By.Decimal().IsZero() {
+		return sayExactly.With("limit", m.Limit)
 	}
+	form, by := &sayBelow, text.Worded(m.By)
 	switch {
 	case m.Days && m.Above:
-		form = w.Later
+		form = &sayLater
 	case m.Days:
-		form = w.Earlier
+		form = &sayEarlier
 	case m.Above:
-		form = w.Above
+		form = &sayAbove
 	}
-	return fmt.Sprintf(form, by, limit)
+	if m.Days {
+		by = sayDays.With("n", m.By.Int())
+	}
+	return form.With("by", by, "limit", m.Limit)
 }

@@ -1,17 +1,12 @@
 package rules
 
-import (
-	"fmt"
-	"strings"
-
-	"github.com/statutory-go/statutory/rules/internal/words"
-)
+import "github.com/statutory-go/statutory/deadline/text"
 
 func (t *texter) amounts() {
-	t.section(t.w.Amounts, len(t.verdict.Amounts))
+	t.section(&sayAmounts, len(t.verdict.Amounts))
 	for i := range t.verdict.Amounts {
 		a := &t.verdict.Amounts[i]
-		t.line(1, "%s: %s%s", titled(a.Title, a.ID, t.lang), t.worth(a), cite(a.Basis, t.lang))
+		t.line(1, cited(sayAbout.With("what", titled(a.Title, a.ID), "said", worth(a)), a.Basis))
 		t.taken(a.Reading, 2)
 		for k := range a.Cases {
 			t.amountCase(&a.Cases[k], a.Cases[k].Rule != "")
@@ -21,24 +16,32 @@ func (t *texter) amounts() {
 }
 
 // worth is an amount, or what is known of it.
-func (t *texter) worth(a *AmountVerdict) string {
-	var bounds string
-	low, high := a.Lowest.In(t.lang), a.Highest.In(t.lang)
+func worth(a *AmountVerdict) text.Worded {
 	switch {
 	case a.State == Met:
-		return a.Value.In(t.lang) + t.w.Periods[a.Period]
+		return periodic(a.Value, a.Period)
 	case a.State == Unmet:
-		return t.w.NotDue
+		return sayNotDue.With()
 	case a.Lowest.IsKnown() && a.Highest.IsKnown() && !a.Lowest.Equal(a.Highest):
-		bounds = fmt.Sprintf(t.w.Between, low, high)
+		return periodic(sayBetween.With("lowest", a.Lowest, "highest", a.Highest), a.Period)
 	case a.Highest.IsKnown():
-		bounds = fmt.Sprintf(t.w.UpTo, high)
+		return periodic(sayHighest.With("amount", a.Highest), a.Period)
 	case a.Lowest.IsKnown():
-		bounds = fmt.Sprintf(t.w.From, low)
-	default:
-		return t.w.Open
+		return periodic(sayLowest.With("amount", a.Lowest), a.Period)
 	}
-	return t.w.Open + ", " + bounds + t.w.Periods[a.Period]
+	return sayOpen.With()
+}
+
+// periodic says how often something is paid, if more than once.
+func periodic(amount text.Worded, p Period) text.Worded {
+	switch p {
+	case PerMonth:
+		return sayMonthly.With("amount", amount)
+	case PerYear:
+		return sayYearly.With("amount", amount)
+	case Once:
+	}
+	return amount
 }
 
 // amountCase writes one case of an amount that applies or may apply.
@@ -46,84 +49,71 @@ func (t *texter) amountCase(c *CaseFinding, several bool) {
 	if c.State == Unmet || c.State == NotInForce {
 		return
 	}
-	formula := c.Formula(t.lang)
-	if worth := c.Value.In(t.lang); c.Value.IsKnown() && worth != formula {
-		formula += " = " + worth
+	formula := c.Formula(t.lang, t.words...)
+	what := plain(formula)
+	if worth := c.Value.In(t.lang, t.words...); c.Value.IsKnown() && worth != formula {
+		what = sayEquals.With("what", what, "value", worth)
 	}
-	if name := titled(c.Title, c.Rule, t.lang); name != "" {
-		formula = name + ": " + formula
+	if !c.Title.IsZero() || c.Rule != "" {
+		what = sayAbout.With("what", titled(c.Title, c.Rule), "said", what)
 	}
 	switch {
 	case !several:
 	case c.State == Unknown:
-		formula += ", " + t.w.States[Unknown]
+		what = sayThen.With("what", what, "said", states.Name(Unknown))
 	case c.Paid:
-		formula += ", " + t.w.Paid
+		what = sayThen.With("what", what, "said", sayPaid.With())
 	default:
-		formula += ", " + t.w.NotPaid
+		what = sayThen.With("what", what, "said", sayNotPaid.With())
 	}
-	t.line(2, "%s%s", formula, cite(c.Basis, t.lang))
+	t.line(2, cited(what, c.Basis))
 }
 
 func (t *texter) parameters() {
-	t.section(t.w.Parameters, len(t.verdict.Parameters))
+	t.section(&sayValues, len(t.verdict.Parameters))
 	for i := range t.verdict.Parameters {
 		u := &t.verdict.Parameters[i]
-		name := titled(u.Title, u.Name, t.lang)
+		name := titled(u.Title, u.Name)
 		if u.Key != "" {
-			name += " [" + u.Key + "]"
+			name = sayKey.With("what", name, "key", u.Key)
 		}
 		if !u.On.IsZero() {
-			name += ", " + t.w.Date(u.On)
+			name = sayThen.With("what", name, "said", u.On)
 		}
-		value := u.Value.In(t.lang)
+		value := text.Worded(u.Value)
 		if u.NoLocal {
-			value += ", " + t.w.NoLocal
+			value = sayNoLocal.With("value", value)
 		}
-		t.line(1, "%s: %s", name, value)
+		t.line(1, sayAbout.With("what", name, "said", value))
 		for k := range u.From {
-			t.source(&u.From[k], len(u.From) > 1)
+			t.line(2, sourceOf(&u.From[k], len(u.From) > 1))
 		}
 	}
 }
 
-// source writes one dated value of a parameter.
-func (t *texter) source(v *ParameterValue, several bool) {
-	parts := []string{fmt.Sprintf(t.w.InForce, t.w.Date(v.InForce))}
+// sourceOf says of one dated value of a parameter since when it is law.
+func sourceOf(v *ParameterValue, several bool) text.Sentence {
+	parts := []text.Sentence{sayInForce.With("day", v.InForce)}
 	if !v.RetroactiveTo.IsZero() {
-		parts = append(parts, fmt.Sprintf(t.w.Retroactive, t.w.Date(v.RetroactiveTo)))
+		parts = append(parts, sayRetroactive.With("day", v.RetroactiveTo))
 	}
 	if !v.Known.IsZero() && v.Known != v.InForce {
-		parts = append(parts, fmt.Sprintf(t.w.Known, t.w.Date(v.Known)))
+		parts = append(parts, sayKnown.With("day", v.Known))
 	}
-	lead := ""
+	what := text.Join(", ", parts...)
 	if several {
-		lead = t.w.National + ": "
+		of := sayNational.With()
 		if v.Key != "" {
-			lead = v.Key + ": "
+			of = plain(v.Key)
 		}
-		lead += v.Value.In(t.lang) + ", "
+		what = sayThen.With("what", sayAbout.With("what", of, "said", v.Value), "said", what)
 	}
-	t.line(2, "%s%s%s", lead, strings.Join(parts, ", "), cite(v.Basis, t.lang))
+	return cited(what, v.Basis)
 }
 
 func (t *texter) sources() {
-	t.section(t.w.Basis, len(t.verdict.Basis))
+	t.section(&sayBasis, len(t.verdict.Basis))
 	for _, b := range t.verdict.Basis {
-		t.line(1, "%s", b.In(t.lang))
+		t.line(1, b)
 	}
-}
-
-// Formula returns how a case is computed, with the values in place of the
-// names where the expression is plain arithmetic: "1.5 × 500,000 VND". Other
-// expressions are shown as written, with the values behind.
-func (c CaseFinding) Formula(lang string) string {
-	values := map[string]string{}
-	for _, n := range c.Values {
-		values[n.Name] = n.Value.In(lang)
-	}
-	if s, ok := words.Formula(c.Expression, values, lang); ok {
-		return s
-	}
-	return c.Expression + bracketed(equations(c.Values, lang), ", ")
 }

@@ -1,42 +1,40 @@
 package rules
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/rules/internal/words"
 )
 
 // texter writes a verdict in one language.
 type texter struct {
 	b       strings.Builder
-	w       *words.Words
 	lang    string
+	words   []text.Catalogue
 	verdict *Verdict
 }
 
-func (t *texter) line(depth int, format string, args ...any) {
+func (t *texter) line(depth int, what text.Worded) {
 	t.b.WriteString(strings.Repeat("  ", depth))
-	fmt.Fprintf(&t.b, format, args...)
+	t.b.WriteString(what.In(t.lang, t.words...))
 	t.b.WriteByte('\n')
 }
 
 // section begins a part of the text, unless nothing is in it.
-func (t *texter) section(name string, parts int) {
+func (t *texter) section(title *text.Phrase, parts int) {
 	if parts > 0 {
-		t.line(0, "%s:", name)
+		t.line(0, saySection.With("title", title.With()))
 	}
 }
 
 func (t *texter) errorsOf(faults []Fault, depth int) {
 	for _, f := range faults {
-		s := f.Message
+		what := plain(f.Message)
 		if f.Hint != "" {
-			s += "; " + f.Hint
+			what = sayHint.With("what", what, "said", f.Hint)
 		}
-		t.line(depth, "%s", s)
+		t.line(depth, what)
 	}
 }
 
@@ -44,46 +42,47 @@ func (t *texter) taken(r *ReadingTaken, depth int) {
 	if r == nil {
 		return
 	}
-	s := fmt.Sprintf(t.w.Reading, titled(r.Title, r.ID, t.lang)) + cite(r.Basis, t.lang)
+	what := cited(sayReading.With("reading", titled(r.Title, r.ID)), r.Basis)
 	if r.Asked {
-		s += t.w.ReadingAsked
+		what = sayAsked.With("what", what)
 	}
 	if len(r.Others) > 0 {
-		s += fmt.Sprintf(t.w.ReadingKept, strings.Join(r.Others, ", "))
+		what = sayNotTaken.With("what", what, "others", strings.Join(r.Others, ", "))
 	}
-	t.line(depth, "%s", s)
+	t.line(depth, what)
 }
 
-// titled is a title in a language, or the name where there is none.
-func titled(title text.Text, name, lang string) string {
-	if s := title.In(lang); s != "" {
-		return s
+func plain(s string) text.Sentence { return text.Of(text.Plain(s)) }
+
+// titled is a title, or the name where there is none.
+func titled(title text.Text, name string) text.Sentence {
+	if title.IsZero() {
+		return plain(name)
 	}
-	return name
+	return text.Of(title)
 }
 
-// cite puts legal bases behind a line: " (art. 5(1) Decree 20/2021/ND-CP)".
-func cite(bases []legal.Basis, lang string) string {
-	parts := make([]string, len(bases))
-	for i, b := range bases {
-		parts[i] = b.In(lang)
+// cited puts legal bases behind a line: " (art. 5(1) Decree 20/2021/ND-CP)".
+func cited(what text.Sentence, bases []legal.Basis) text.Sentence {
+	if len(bases) == 0 {
+		return what
 	}
-	return bracketed(parts, "; ")
+	return sayBehind.With("what", what, "said", legal.Provisions(bases...))
 }
 
-// bracketed puts parts in brackets behind a line, if there are any.
-func bracketed(parts []string, separator string) string {
+// listed puts parts in brackets behind a line, if there are any.
+func listed(what text.Sentence, parts []text.Sentence) text.Sentence {
 	if len(parts) == 0 {
-		return ""
+		return what
 	}
-	return " (" + strings.Join(parts, separator) + ")"
+	return sayBehind.With("what", what, "said", text.Join(", ", parts...))
 }
 
 // equations are values by their labels: "income = 500,000 VND".
-func equations(values []NamedValue, lang string) []string {
-	list := make([]string, len(values))
+func equations(values []NamedValue) []text.Sentence {
+	list := make([]text.Sentence, len(values))
 	for i, n := range values {
-		list[i] = titled(n.Label, n.Name, lang) + " = " + n.Value.In(lang)
+		list[i] = sayEquals.With("what", titled(n.Label, n.Name), "value", n.Value)
 	}
 	return list
 }

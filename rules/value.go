@@ -6,10 +6,10 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
-	"github.com/statutory-go/statutory/rules/internal/words"
 	"github.com/statutory-go/statutory/rules/problem"
 )
 
@@ -182,53 +182,50 @@ func sameValue(a, b tree.Value) bool {
 func (v Value) String() string { return v.In("en") }
 
 // In returns the value as a text in a language shows it: numbers grouped,
-// options of an enum by their label, days as 2026-08-17 in English and
-// 17/08/2026 in Vietnamese.
-func (v Value) In(lang string) string {
-	w := words.In(lang)
+// options of an enum by their label, days as 17 August 2026 in English and
+// 17/8/2026 in Vietnamese.
+func (v Value) In(lang string, words ...text.Catalogue) string {
 	switch {
 	case v.IsSensitive():
-		return w.Redacted
+		return sayRedacted.In(lang, words...)
 	case v.sealed.IsAbsent():
-		return w.None
+		return sayAbsent.In(lang, words...)
 	case !v.sealed.IsKnown():
-		return w.Unknown
+		return sayMissing.In(lang, words...)
 	}
 	switch c := v.content().(type) {
 	case bool:
 		if c {
-			return w.Yes
+			return sayYes.In(lang, words...)
 		}
-		return w.No
+		return sayNo.In(lang, words...)
 	case int64:
-		return exact.DecimalOf(c).In(lang)
-	case interface{ In(lang string) string }: // a decimal or money
-		return c.In(lang)
-	case date.Date:
-		return w.Date(c)
+		return exact.DecimalOf(c).In(lang, words...)
+	case text.Worded: // a decimal, money or a day
+		return c.In(lang, words...)
 	case []Value:
-		return v.composite(c, lang)
+		return v.composite(c, lang, words)
 	default:
-		return v.option(lang)
+		return v.option(lang, words)
 	}
 }
 
 // option returns a text, or the label of an option of an enum.
-func (v Value) option(lang string) string {
+func (v Value) option(lang string, words []text.Catalogue) string {
 	if v.t != nil {
 		for _, o := range v.t.Options {
 			if o.Name == v.Text() && !o.Label.IsZero() {
-				return o.Label.In(lang)
+				return o.Label.In(lang, words...)
 			}
 		}
 	}
 	return v.Text()
 }
 
-func (v Value) composite(members []Value, lang string) string {
+func (v Value) composite(members []Value, lang string, words []text.Catalogue) string {
 	parts := make([]string, len(members))
 	for i, m := range members {
-		parts[i] = m.In(lang)
+		parts[i] = m.In(lang, words...)
 		if v.Kind() == KindRecord && v.t != nil {
 			parts[i] = v.t.Fields[i].Name + ": " + parts[i]
 		}

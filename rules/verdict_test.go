@@ -539,7 +539,7 @@ func TestSensitiveKeysDoNotShow(t *testing.T) {
 		assert.Contains(t, shown, "regional minimum wage", "that it was used is told")
 	}
 	q.Reveal = true
-	assert.Contains(t, rs.Explain(t.Context(), q).In("en"), "regional minimum wage [III], 2024-06-30: 3,640,000 VND")
+	assert.Contains(t, rs.Explain(t.Context(), q).In("en"), "regional minimum wage [III], 30 June 2024: 3,640,000 VND")
 }
 
 func jsonOf(t *testing.T, v any) string {
@@ -585,16 +585,16 @@ func TestTextsTellMembersAndLocalValues(t *testing.T) {
 		"members": []any{map[string]any{"income": 600_000}, map[string]any{"income": 700_000}}})
 	v.Hash = "…"
 	assert.Equal(t, strings.Join([]string{
-		"members: Not eligible (law of 2025-05-15).",
+		"members: Not eligible (law of 15 May 2025).",
 		"Reasons:",
 		"  all_poor: not met",
 		"    members.all(m, m.income < standard_level[province]): not met",
 		"      members[1]: not met",
 		"        m.income < standard_level[province]: not met (m.income = 700,000 VND, standard level of social assistance = 650,000 VND, 50,000 VND above 650,000 VND)",
 		"Values laid down by law:",
-		"  standard level of social assistance [Ha_Noi], 2025-05-15: 650,000 VND",
-		"    national: 500,000 VND, in force from 2024-07-01 (Decree 76/2024/ND-CP)",
-		"    Ha_Noi: 650,000 VND, in force from 2025-01-01 (a provincial resolution [unverified])",
+		"  standard level of social assistance [Ha_Noi], 15 May 2025: 650,000 VND",
+		"    national: 500,000 VND, in force from 1 July 2024 (Decree 76/2024/ND-CP)",
+		"    Ha_Noi: 650,000 VND, in force from 1 January 2025 (a provincial resolution [unverified])",
 		"Ruleset members, hash …",
 	}, "\n"), v.In("en"))
 }

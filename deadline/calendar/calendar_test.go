@@ -232,7 +232,7 @@ func TestHashTellsContentsApart(t *testing.T) {
 	note("another day", func(d *calendar.Definition) { d.Marks[0].Date = date.MustParse("2026-05-06") })
 	note("another reason", func(d *calendar.Definition) { d.Marks[0].Basis = legal.Cite("Act", "1") })
 	note("cited otherwise", func(d *calendar.Definition) { d.Marks[0].Basis = legal.German.Cite(text.Plain("Act"), "1") })
-	note("another note", func(d *calendar.Definition) { d.Marks[0].Note = text.Plain("note") })
+	note("another note", func(d *calendar.Definition) { d.Marks[0].Note = text.Of(text.Plain("note")) })
 	note("an unverified reason", func(d *calendar.Definition) {
 		d.Marks[0].Basis = legal.Basis{Act: text.Plain("Act"), Article: "1", Unverified: true}
 	})
@@ -251,14 +251,14 @@ func TestHashStays(t *testing.T) {
 	def := year2026("kept",
 		calendar.Mark{Date: date.MustParse("2026-05-01"), Kind: calendar.DayHoliday, Name: text.New("en", "May Day").With("vi", "Quốc tế lao động"),
 			Basis: legal.Basis{Act: text.Plain("Act"), Article: "1", Clause: "2", Point: "a", Since: date.MustParse("2021-01-01")}},
-		calendar.Mark{Date: date.MustParse("2026-05-04"), Kind: calendar.DaySwapOff, Against: date.MustParse("2026-05-09"), Note: text.Plain("for all")},
-		calendar.Mark{Date: date.MustParse("2026-05-09"), Kind: calendar.DaySwapWork, Against: date.MustParse("2026-05-04"), Note: text.Plain("for all")},
+		calendar.Mark{Date: date.MustParse("2026-05-04"), Kind: calendar.DaySwapOff, Against: date.MustParse("2026-05-09"), Note: text.Of(text.Plain("for all"))},
+		calendar.Mark{Date: date.MustParse("2026-05-09"), Kind: calendar.DaySwapWork, Against: date.MustParse("2026-05-04"), Note: text.Of(text.Plain("for all"))},
 		calendar.Mark{Date: date.MustParse("2026-05-11"), Kind: calendar.DayClosure, Name: text.Plain("storm"),
 			When: []calendar.Decision{{Choice: "which", Option: "2"}}},
 		calendar.Mark{Date: date.MustParse("2026-05-12"), Kind: calendar.DayClosure, Name: text.Plain("storm")})
 	def.Rest = append(def.Rest, calendar.RestDays{Weekdays: []time.Weekday{time.Friday}, During: days("2026-06-01", "2026-06-30"), Basis: legal.Cite("Act", "3")})
 	def.Choices = []calendar.Choice{either("which", "2026-09-01", "2026-09-03"), either("another", "2026-09-04", "2026-09-07")}
-	def.Choices[0].Awaits, def.Choices[0].Basis, def.Choices[1].Disputed = text.Plain("a decree"), legal.Cite("Act", "4"), true
+	def.Choices[0].Awaits, def.Choices[0].Basis, def.Choices[1].Disputed = text.Of(text.Plain("a decree")), legal.Cite("Act", "4"), true
 	def.Hours = hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("07:30-11:30,13:00-17:00"),
 		Exceptions: []calendar.HoursException{{Date: date.MustParse("2026-02-13"), Openings: calendar.MustParseOpenings("07:30-11:30"), Name: text.Plain("half"), Basis: legal.Cite("Act", "5")}}})
 	const want = "3b55364558f07cc0a866216bbc3a24d43d349ec9528938dc3b1f1623823d0550"
@@ -445,11 +445,11 @@ func ExampleCalendar_Variants() {
 		Rest: calendar.Weekend(time.Saturday, time.Sunday),
 		Choices: []calendar.Choice{{
 			ID:     "national-day-2027",
-			Name:   text.New("en", "National Day 2027"),
-			Awaits: text.New("en", "the Prime Minister's decision"),
+			Name:   text.Of(text.New("en", "National Day 2027")),
+			Awaits: text.Of(text.New("en", "the Prime Minister's decision")),
 			Options: []calendar.Option{
-				{ID: "before", Name: text.New("en", "1 September"), Marks: off("2027-09-01")},
-				{ID: "after", Name: text.New("en", "3 September"), Marks: off("2027-09-03")},
+				{ID: "before", Name: text.Of(text.New("en", "1 September")), Marks: off("2027-09-01")},
+				{ID: "after", Name: text.Of(text.New("en", "3 September")), Marks: off("2027-09-03")},
 			},
 		}},
 	})

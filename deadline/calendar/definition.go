@@ -42,10 +42,12 @@ func Weekend(days ...time.Weekday) []RestDays {
 type Mark struct {
 	Date    date.Date
 	Kind    DayKind
-	Name    text.Text
+	Name    text.Text // of the holiday, also for its substitute; a swap needs none
 	Basis   legal.Basis
-	Against date.Date // the other day of a swap, or the holiday that a substitute makes good
-	Note    text.Text // what else a reader should know, such as whom it binds
+	Against date.Date     // the other day of a swap, or the holiday that a substitute makes good
+	Note    text.Sentence // what else a reader should know, such as whom it binds
+	// Proposes is what a DayProposal would make of the day.
+	Proposes DayKind
 	// When limits the mark to the variants in which all these decisions are taken;
 	// empty for all. An option's own decision need not be repeated in its marks.
 	When []Decision
@@ -70,14 +72,32 @@ const (
 	DayProposal                  // proposed only: changes nothing and is named in the reasons
 )
 
+//nolint:gochecknoglobals // a table of constants
+var dayKinds = enum.Of("calendar.day", "kind of day",
+	enum.As(DayOrdinary, "ordinary", "ordinary day", "ngày thường"),
+	enum.As(DayRest, "weekly_rest", "weekly rest", "nghỉ hằng tuần"),
+	enum.As(DayHoliday, "holiday", "holiday", "ngày lễ"),
+	enum.As(DaySubstitute, "substitute_off", "substitute day off", "nghỉ bù"),
+	enum.As(DaySwapOff, "swap_off", "off by a swap", "nghỉ hoán đổi"),
+	enum.As(DaySwapWork, "swap_work", "worked by a swap", "làm bù"),
+	enum.As(DayExtra, "extra_work", "worked besides", "làm thêm"),
+	enum.As(DayClosure, "closure", "closed", "đóng cửa"),
+	enum.As(DayProposal, "proposal", "proposed only", "mới đề xuất"),
+)
+
 // String returns the name used in tables, such as "swap_off".
-func (k DayKind) String() string {
-	return enum.NameOr(k, "unknown kind", "ordinary", "weekly_rest", "holiday", "substitute_off", "swap_off", "swap_work",
-		"extra_work", "closure", "proposal")
+func (k DayKind) String() string { return dayKinds.Word(k) }
+
+// In returns the name of the kind in a language.
+func (k DayKind) In(lang string, words ...text.Catalogue) string {
+	return dayKinds.Name(k).In(lang, words...)
 }
 
 // MarshalText writes what String returns.
-func (k DayKind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+func (k DayKind) MarshalText() ([]byte, error) { return dayKinds.Marshal(k) }
+
+// UnmarshalText reads what MarshalText writes.
+func (k *DayKind) UnmarshalText(word []byte) error { return dayKinds.Unmarshal(word, k) }
 
 // weight orders marks on one day: the heaviest decides.
 func (k DayKind) weight() int {
@@ -98,9 +118,9 @@ func (k DayKind) weight() int {
 // Choice is something the calendar cannot know: a decision that is not made
 // known yet, or a provision that can be read in more than one way.
 type Choice struct {
-	ID       string    // unique in the calendar, such as "tet-2027"
-	Name     text.Text // "Tết 2027"
-	Awaits   text.Text // what it waits for: "the Prime Minister's decision"
+	ID       string        // unique in the calendar, such as "tet-2027"
+	Name     text.Sentence // "Tết 2027"
+	Awaits   text.Sentence // what it waits for: "the Prime Minister's decision"
 	Basis    legal.Basis
 	Disputed bool     // readings of the law: answers are Ambiguous, not Provisional
 	Options  []Option // at least two; exactly one will turn out to hold
@@ -110,7 +130,7 @@ type Choice struct {
 // calendar then has.
 type Option struct {
 	ID    string // unique in its choice, such as "k=1"
-	Name  text.Text
+	Name  text.Sentence
 	Marks []Mark
 }
 

@@ -99,7 +99,7 @@ func (t *markTable) hash() [32]byte {
 	names, bases, notes := make([]int, len(t.names)), make([]int, len(t.bases)), make([]int, len(t.notes))
 	for _, n := range t.packed {
 		h.number(n.day.Ordinal()<<8 | int(n.kind))
-		h.number(n.against.Ordinal())
+		h.number(n.against.Ordinal() | int(n.proposes)<<32)
 		if h.first(names, n.name) {
 			h.text(t.names[n.name].Canonical())
 		}

@@ -77,7 +77,7 @@ func (h OfficeHours) OpenOn(d date.Date) time.Duration {
 
 // changesClock reports whether the clock of the zone is changed on a date.
 func (h OfficeHours) changesClock(d date.Date) bool {
-	from := d.In(h.zone)
+	from := d.Start(h.zone)
 	_, change := from.ZoneBounds()
 	return !change.IsZero() && change.Before(from.Add(26*time.Hour))
 }

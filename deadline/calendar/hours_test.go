@@ -118,12 +118,12 @@ func TestHoursWhenTheClockChanges(t *testing.T) {
 		{shift, "2026-10-26", 90 * time.Minute, "an ordinary Monday"},
 	} {
 		d := day(c.date)
-		got, _, err := c.h.Between(cal, d.In(berlin), d.Next().In(berlin))
+		got, _, err := c.h.Between(cal, d.Start(berlin), d.Next().Start(berlin))
 		if err != nil || got != c.want {
 			t.Errorf("%s: got %s, %v; want %s: %s", c.date, got, err, c.want, c.why)
 		}
-		end, _, err := c.h.AddHours(cal, d.In(berlin), c.want)
-		if back, _, _ := c.h.Between(cal, d.In(berlin), end); err != nil || back != c.want {
+		end, _, err := c.h.AddHours(cal, d.Start(berlin), c.want)
+		if back, _, _ := c.h.Between(cal, d.Start(berlin), end); err != nil || back != c.want {
 			t.Errorf("%s: %s added and counted again is %s", c.date, c.want, back)
 		}
 	}
@@ -151,7 +151,7 @@ func TestHoursAgreeWithAStopwatch(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := rand.New(rand.NewPCG(1, 2))
-	start := date.MustParse("2026-02-01").In(h.Zone())
+	start := date.MustParse("2026-02-01").Start(h.Zone())
 	for range 300 {
 		from := start.Add(time.Duration(r.IntN(20*24*60)) * time.Minute)
 		to := from.Add(time.Duration(r.IntN(8*24*60)) * time.Minute)

@@ -15,7 +15,7 @@ import (
 type packedMark struct {
 	day, against            date.Date
 	name, basis, note, when uint16
-	kind                    DayKind
+	kind, proposes          DayKind
 }
 
 type condition struct {
@@ -39,7 +39,7 @@ type markTable struct {
 	packed []packedMark // in order of day, then of weight
 	names  []text.Text
 	bases  []legal.Basis
-	notes  []text.Text
+	notes  []text.Sentence
 	whens  [][]condition
 	chosen []Choice
 	sum    [32]byte
@@ -80,7 +80,7 @@ func (t *markTable) order(a, b packedMark) int {
 		return c
 	}
 	return cmp.Or(cmp.Compare(t.bases[a.basis].String(), t.bases[b.basis].String()), a.against.Compare(b.against),
-		cmp.Compare(t.notes[a.note].Canonical(), t.notes[b.note].Canonical()))
+		cmp.Compare(a.proposes, b.proposes), cmp.Compare(t.notes[a.note].Canonical(), t.notes[b.note].Canonical()))
 }
 
 func (t *markTable) choices() []Choice { return t.chosen }
@@ -187,11 +187,11 @@ func (t *markTable) marks(day date.Date, in decisions) []Mark {
 		when, possible := t.remaining(n.when, in)
 		if possible {
 			list = append(list, Mark{Date: n.day, Kind: n.kind, Name: t.names[n.name], Basis: t.bases[n.basis],
-				Against: n.against, Note: t.notes[n.note], When: when})
+				Against: n.against, Note: t.notes[n.note], Proposes: n.proposes, When: when})
 		}
 	}
 	if r, ok := t.rests(day); ok {
-		rest := Mark{Date: day, Kind: DayRest, Name: weekdayName(day.Weekday()), Basis: r.basis}
+		rest := Mark{Date: day, Kind: DayRest, Basis: r.basis}
 		at := slices.IndexFunc(list, func(m Mark) bool { return m.Kind.weight() < DayRest.weight() })
 		if at < 0 {
 			at = len(list)
@@ -224,9 +224,4 @@ func (t *markTable) touched(choice int) []date.Date {
 		}
 	}
 	return days
-}
-
-func weekdayName(w time.Weekday) text.Text {
-	vi := [...]string{"Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"}
-	return text.New("en", w.String()).With("vi", vi[w])
 }

@@ -11,7 +11,7 @@ import (
 // pack takes the marks of a definition. Most share their names, citations and
 // notes, so each of these is kept once and the marks hold numbers.
 func (t *markTable) pack(def *Definition) {
-	p := packer{of: t, names: make(map[text.Text]uint16, 64), notes: make(map[text.Text]uint16, 32), bases: map[legal.Basis]uint16{}, whens: map[string]uint16{}}
+	p := packer{of: t, names: make(map[text.Text]uint16, 64), notes: make(map[text.Sentence]uint16, 32), bases: map[legal.Basis]uint16{}, whens: map[string]uint16{}}
 	t.packed = make([]packedMark, 0, len(def.Marks)+32)
 	p.when(nil)
 	for i := range def.Marks {
@@ -46,10 +46,11 @@ func (t *markTable) conditions(when []Decision) []condition {
 
 // packer numbers what marks share.
 type packer struct {
-	of           *markTable
-	names, notes map[text.Text]uint16
-	bases        map[legal.Basis]uint16
-	whens        map[string]uint16
+	of    *markTable
+	names map[text.Text]uint16
+	notes map[text.Sentence]uint16
+	bases map[legal.Basis]uint16
+	whens map[string]uint16
 }
 
 // number returns the place of k in a list, which it joins if it is new. Marks that follow each other share most of
@@ -71,7 +72,7 @@ func number[K comparable](index map[K]uint16, list *[]K, k K) uint16 {
 }
 
 func (p *packer) mark(m *Mark, conds []condition) packedMark {
-	return packedMark{day: m.Date, against: m.Against, kind: m.Kind,
+	return packedMark{day: m.Date, against: m.Against, kind: m.Kind, proposes: m.Proposes,
 		name: number(p.names, &p.of.names, m.Name), basis: number(p.bases, &p.of.bases, m.Basis),
 		note: number(p.notes, &p.of.notes, m.Note), when: p.when(conds)}
 }

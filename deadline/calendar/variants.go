@@ -2,7 +2,6 @@ package calendar
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
@@ -11,8 +10,8 @@ import (
 // Variant is a calendar in which some open choices are decided.
 type Variant struct {
 	Calendar  *Calendar
-	Decisions []Decision // the options taken; none if nothing was open
-	Label     text.Text  // "Tết 2027: k = 1; National Day 2027: 3 September"; empty if nothing was open
+	Decisions []Decision    // the options taken; none if nothing was open
+	Label     text.Sentence // "Tết 2027: k = 1; National Day 2027: 3 September"; empty if nothing was open
 }
 
 // Choices returns the open choices whose options disagree on a day of the
@@ -128,14 +127,14 @@ func (c *Calendar) variant(open []int, taken decisions) (Variant, error) {
 		return Variant{}, err
 	}
 	v := Variant{Calendar: resolved}
-	var names, options []text.Text
+	var taking []text.Sentence
 	for _, i := range open {
 		choice := &c.source.choices()[i]
 		option := &choice.Options[taken[i]]
 		v.Decisions = append(v.Decisions, Decision{choice.ID, option.ID})
-		names, options = append(names, choice.Name), append(options, option.Name)
+		taking = append(taking, sayDecided.With("choice", choice.Name, "option", option.Name))
 	}
-	v.Label = label(names, options)
+	v.Label = text.Join("; ", taking...)
 	return v, nil
 }
 
@@ -156,25 +155,4 @@ func (c *Calendar) workedWith(taken decisions) []uint64 {
 		}
 	}
 	return worked
-}
-
-// label joins names and options in every language that one of them has.
-func label(names, options []text.Text) text.Text {
-	langs := []string{"en"}
-	for _, t := range slices.Concat(names, options) {
-		for _, lang := range t.Languages() {
-			if lang != text.Neutral && !slices.Contains(langs, lang) {
-				langs = append(langs, lang)
-			}
-		}
-	}
-	var all text.Text
-	for _, lang := range langs {
-		parts := make([]string, len(names))
-		for i := range names {
-			parts[i] = names[i].In(lang) + ": " + options[i].In(lang)
-		}
-		all = all.With(lang, strings.Join(parts, "; "))
-	}
-	return all
 }

@@ -16,16 +16,15 @@ import (
 func (r *run) admit(e Event) error {
 	switch {
 	case e.On.IsZero():
-		return refuse(e, Unclear, nil, "it does not say on which day it happened", "sự kiện không ghi ngày xảy ra")
+		return refuse(e, Unclear, nil, sayNoDay.With())
 	case !e.At.IsZero() && date.Of(e.At) != e.On:
-		return refuse(e, Unclear, nil, "its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
+		return refuse(e, Unclear, nil, sayOtherDay.With("instant", e.At.Format(time.RFC3339)))
 	case e.On.Before(r.last):
-		return refuse(e, OutOfOrder, nil, "something happened on %s already; hand events over in the order in which they happened",
-			"đã có sự kiện xảy ra ngày %s; hãy đưa các sự kiện theo thứ tự xảy ra", r.last)
+		return refuse(e, OutOfOrder, nil, sayOutOfOrder.With("day", r.last))
 	case !r.end.IsZero():
-		return refuse(e, IsClosed, nil, "the limit has been closed since %s", "thời hạn đã kết thúc từ ngày %s", r.end)
+		return refuse(e, IsClosed, nil, sayIsClosed.With("day", r.end))
 	case r.first == nil && e.Kind != Started:
-		return refuse(e, NotStarted, nil, "the limit has not started", "thời hạn chưa bắt đầu")
+		return refuse(e, NotStarted, nil, sayNotStarted.With())
 	}
 	switch e.Kind {
 	case Started:
@@ -41,14 +40,13 @@ func (r *run) admit(e Event) error {
 	case Closed:
 		return nil
 	default:
-		return refuse(e, Unclear, nil, "kind %d is none that a limit knows", "không có loại sự kiện %d", uint8(e.Kind))
+		return refuse(e, Unclear, nil, sayUnknownKind.With("kind", int(e.Kind)))
 	}
 }
 
 func (r *run) admitStart(e Event) error {
 	if r.first != nil {
-		return refuse(e, RunsAlready, nil, "the limit started on %s; where it starts afresh, say restarted",
-			"thời hạn đã bắt đầu từ ngày %s; nếu tính lại từ đầu, hãy ghi restarted", r.start.On)
+		return refuse(e, RunsAlready, nil, sayRunsAlready.With("day", r.start.On))
 	}
 	return nil
 }
@@ -57,16 +55,13 @@ func (r *run) admitPause(e Event) error {
 	rule, known := r.limit.rule(e.Rule)
 	switch {
 	case !known:
-		return refuse(e, Unclear, nil, "the limit has no rule %q for pauses", "thời hạn không có quy định tạm dừng %q", e.Rule)
+		return refuse(e, Unclear, nil, sayNoRule.With("rule", e.Rule))
 	case r.isHalted():
-		return refuse(e, IsPaused, nil, "time has stood still since %s", "thời hạn đã tạm dừng từ ngày %s", r.pause.On)
+		return refuse(e, IsPaused, nil, sayIsPaused.With("day", r.pause.On))
 	case rule.Max > 0 && r.pausesUnder(e.Rule) >= rule.Max:
-		return refuse(e, TooOften, cite(rule.Basis), "time may stand still for this %s, and did",
-			"chỉ được tạm dừng vì lý do này %s, và đã tạm dừng đủ", Times(rule.Max))
+		return refuse(e, TooOften, cite(rule.Basis), sayPausedOften.With("times", Times(rule.Max)))
 	case e.Kind == Paused && r.edges() == convention.PauseUnstated:
-		return refuse(e, NotCountable, cite(r.limit.Convention.Basis()),
-			"%s does not say which edge days of a pause are counted; derive a convention that does",
-			"%s không quy định ngày đầu và ngày cuối của thời gian tạm dừng có được tính hay không; hãy dùng cách tính có quy định", r.limit.Convention.Name())
+		return refuse(e, NotCountable, cite(r.limit.Convention.Basis()), sayEdgesUnstated.With("convention", r.limit.Convention.Name()))
 	}
 	return r.admitByDay(e)
 }
@@ -82,18 +77,15 @@ func (r *run) admitByDay(e Event) error {
 	if err != nil || !d.EndsOnClock() {
 		return err
 	}
-	return refuse(e, NotCountable, nil, "pauses are counted by whole days, and of a limit of %s the time of day, %s, would be lost; where whole days are meant, give no instant",
-		"thời gian tạm dừng được tính theo ngày; đối với thời hạn %s, giờ trong ngày (%s) sẽ bị bỏ qua; nếu tính theo ngày, đừng ghi thời điểm",
-		amount(r.limit.Term), date.ClockTimeOf(e.At))
+	return refuse(e, NotCountable, nil, sayHoursLost.With("term", r.limit.Term, "time", date.ClockTimeOf(e.At)))
 }
 
 func (r *run) admitResume(e Event) error {
 	switch {
 	case r.pause == nil:
-		return refuse(e, NotPaused, nil, "time is not standing still", "thời hạn không tạm dừng")
+		return refuse(e, NotPaused, nil, sayNotPaused.With())
 	case r.pause.Kind == Stopped:
-		return refuse(e, NotPaused, nil, "the limit was stopped on %s and runs again only from zero; say restarted",
-			"thời hạn đã ngừng từ ngày %s và chỉ được tính lại từ đầu; hãy ghi restarted", r.pause.On)
+		return refuse(e, NotPaused, nil, sayStopped.With("day", r.pause.On))
 	}
 	return r.admitByDay(e)
 }
@@ -101,8 +93,7 @@ func (r *run) admitResume(e Event) error {
 func (r *run) admitRestart(e Event) error {
 	rule := r.limit.Rules.Restart
 	if rule.Max > 0 && r.restarts >= rule.Max {
-		return refuse(e, TooOften, cite(rule.Basis), "the limit may start afresh %s, and did",
-			"chỉ được tính lại từ đầu %s, và đã tính lại đủ", Times(rule.Max))
+		return refuse(e, TooOften, cite(rule.Basis), sayRestartedOften.With("times", Times(rule.Max)))
 	}
 	return nil
 }
@@ -111,21 +102,18 @@ func (r *run) admitExtension(e Event) error {
 	rule := r.limit.Rules.Extension
 	cited := cite(rule.Basis)
 	if err := e.By.Validate(); err != nil {
-		return refuse(e, Unclear, nil, "it adds no term: %s", "sự kiện không gia hạn thêm thời gian nào: %s", err)
+		return refuse(e, Unclear, nil, sayNoTerm.With("problem", err.Error()))
 	}
 	switch {
 	case rule.Max > 0 && len(r.extensions) >= rule.Max:
-		return refuse(e, TooOften, cited, "the limit may be extended %s, and was", "chỉ được gia hạn %s, và đã gia hạn đủ", Times(rule.Max))
+		return refuse(e, TooOften, cited, sayExtendedOften.With("times", Times(rule.Max)))
 	case r.limit.Convention.Dimensions().Extension == convention.ExtensionUnstated:
-		return refuse(e, NotCountable, cite(r.limit.Convention.Basis()),
-			"%s does not say from where an extension is counted; derive a convention that does",
-			"%s không quy định thời gian gia hạn tính từ đâu; hãy dùng cách tính có quy định", r.limit.Convention.Name())
+		return refuse(e, NotCountable, cite(r.limit.Convention.Basis()), sayFromUnstated.With("convention", r.limit.Convention.Name()))
 	case rule.Longest.IsZero():
 	case rule.Longest.Unit() != e.By.Unit():
-		return refuse(e, NotCountable, cited, "%s cannot be compared with the longest extension, %s",
-			"%s không so sánh được với mức gia hạn dài nhất, %s", amount(e.By), amount(rule.Longest))
+		return refuse(e, NotCountable, cited, sayNotComparable.With("term", e.By, "longest", rule.Longest))
 	case longer(e.By, rule.Longest):
-		return refuse(e, TooLong, cited, "the longest extension is %s", "mức gia hạn dài nhất là %s", amount(rule.Longest))
+		return refuse(e, TooLong, cited, sayLongest.With("longest", rule.Longest))
 	}
 	return r.admitInTime(e)
 }
@@ -146,8 +134,7 @@ func (r *run) admitInTime(e Event) error {
 		return err
 	}
 	if e.On.After(latest) {
-		return refuse(e, TooLate, cite(rule.Basis), "it had to come by %s, %s before the last day, %s",
-			"phải thực hiện chậm nhất ngày %s, trước ngày cuối cùng của thời hạn %s (%s)", latest, amount(rule.Before), d.Last())
+		return refuse(e, TooLate, cite(rule.Basis), sayTooLate.With("day", latest, "before", rule.Before, "due", d.Last()))
 	}
 	return nil
 }
@@ -174,7 +161,7 @@ func (r *run) checkCount(e Event) error {
 	if err == nil || errors.Is(err, calendar.ErrNotCovered) {
 		return err
 	}
-	return &RefusedError{e, NotCountable, Refusal{Detail: text.Plain(err.Error()), Err: err}}
+	return &RefusedError{e, NotCountable, Refusal{Detail: text.Of(text.Plain(err.Error())), Err: err}}
 }
 
 func (r *run) pausesUnder(rule string) (n int) {
@@ -193,8 +180,8 @@ func longer(a, b deadline.Term) bool {
 	return a.TenThousandths() > b.TenThousandths() || a.ExtraDays() > b.ExtraDays()
 }
 
-func refuse(e Event, ground Ground, provisions []legal.Basis, en, vi string, args ...any) error {
-	return &RefusedError{e, ground, Refuse(provisions, en, vi, args...)}
+func refuse(e Event, ground Ground, provisions []legal.Basis, why text.Sentence) error {
+	return &RefusedError{e, ground, Refusal{Detail: why, Basis: provisions}}
 }
 
 func cite(b legal.Basis) []legal.Basis {

@@ -1,7 +1,6 @@
 package clock
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 
@@ -114,18 +113,21 @@ func (c Clock) Due() (deadline.Deadline, error) {
 // time stands still and nobody knows for how long.
 type OpenError struct {
 	Since date.Date // the day on which time stopped; zero: not started
-	Cause text.Text
+	Cause text.Sentence
 }
 
-// Error returns since when and why there is no last day.
-func (e *OpenError) Error() string {
+// Error returns since when and why there is no last day, in English.
+func (e *OpenError) Error() string { return e.In("en") }
+
+// In returns since when and why there is no last day, in a language.
+func (e *OpenError) In(lang string, words ...text.Catalogue) string {
 	switch {
 	case e.Since.IsZero():
-		return "the limit has not started, so it has no last day"
+		return sayNotStartedYet.In(lang, words...)
 	case e.Cause.IsZero():
-		return fmt.Sprintf("time has stood still since %s, so the last day is open", e.Since)
+		return sayStandsStill.With("day", e.Since).In(lang, words...)
 	}
-	return fmt.Sprintf("time has stood still since %s (%s), so the last day is open", e.Since, e.Cause)
+	return sayStandsStillFor.With("day", e.Since, "cause", e.Cause).In(lang, words...)
 }
 
 // step returns the last step.

@@ -168,7 +168,7 @@ func TestLongestPause(t *testing.T) {
 	assertState(t, c, "2026-03-09", clock.Halted, "no day")
 	assertState(t, c, "2026-03-10", clock.Ended, "no day")
 	_, err = c.Apply(happened(clock.Resumed, "2026-03-12"))
-	assert.EqualError(t, err, "2026-03-12 resumed is refused: the limit has been closed since 2026-03-10")
+	assert.EqualError(t, err, "12 March 2026 resumed is refused: the limit has been closed since 10 March 2026")
 }
 
 // A stopped limit has its whole term before it, whenever it starts afresh.
@@ -182,7 +182,7 @@ func TestStopped(t *testing.T) {
 	assert.Equal(t, "0 working days", got.Used.String())
 	assert.Equal(t, "10 working days", got.Remaining.String())
 	_, err = c.Apply(happened(clock.Resumed, "2026-03-12"))
-	assert.EqualError(t, err, "2026-03-12 resumed is refused: the limit was stopped on 2026-03-06 and runs again only from zero; say restarted")
+	assert.EqualError(t, err, "12 March 2026 resumed is refused: the limit was stopped on 6 March 2026 and runs again only from zero; say restarted")
 }
 
 func assertState(t *testing.T, c clock.Clock, on string, state clock.State, due string) {

@@ -1,13 +1,13 @@
 package clock
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Kind is what can happen to a limit. The zero Kind is none.
@@ -25,26 +25,29 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var kinds = [...]words{
-	0:          {"unknown kind", "không rõ loại"},
-	Started:    {"started", "bắt đầu tính thời hạn"},
-	Paused:     {"paused", "tạm dừng tính thời hạn"},
-	Stopped:    {"stopped", "ngừng tính thời hạn"},
-	Resumed:    {"resumed", "tiếp tục tính thời hạn"},
-	Restarted:  {"restarted", "tính lại thời hạn từ đầu"},
-	Extended:   {"extended", "gia hạn"},
-	Closed:     {"closed", "kết thúc"},
-	Closed + 1: {"unknown kind", "không rõ loại"},
+var kinds = enum.Of("clock.kind", "kind of event",
+	enum.As(Started, "started", "started", "bắt đầu tính thời hạn"),
+	enum.As(Paused, "paused", "paused", "tạm dừng tính thời hạn"),
+	enum.As(Stopped, "stopped", "stopped", "ngừng tính thời hạn"),
+	enum.As(Resumed, "resumed", "resumed", "tiếp tục tính thời hạn"),
+	enum.As(Restarted, "restarted", "restarted", "tính lại thời hạn từ đầu"),
+	enum.As(Extended, "extended", "extended", "gia hạn"),
+	enum.As(Closed, "closed", "closed", "kết thúc"),
+)
+
+// String returns the word of the kind, "started".
+func (k Kind) String() string { return kinds.Word(k) }
+
+// In returns the kind in a language.
+func (k Kind) In(lang string, words ...text.Catalogue) string {
+	return kinds.Name(k).In(lang, words...)
 }
 
-// String returns the kind as a lower-case English word.
-func (k Kind) String() string { return k.In("en") }
+// MarshalText writes the kind as its word; one that is none is an error.
+func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(k) }
 
-// In returns the kind in a language, "vi" or else English.
-func (k Kind) In(lang string) string { return kinds[min(k, Closed+1)].text().In(lang) }
-
-// MarshalText writes the kind as its English word.
-func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+// UnmarshalText reads what MarshalText writes.
+func (k *Kind) UnmarshalText(word []byte) error { return kinds.Unmarshal(word, k) }
 
 // An Event is something that happened to a limit. Events are handed over in
 // the order in which they happened. The zero Event is none, and no limit takes
@@ -63,7 +66,7 @@ type Event struct {
 	// By is what an extension adds.
 	By deadline.Term
 	// Cause says what stopped or moved the time: "supplement requested".
-	Cause text.Text
+	Cause text.Sentence
 	// Basis is the provision that lets it.
 	Basis legal.Basis
 }
@@ -71,17 +74,17 @@ type Event struct {
 // String returns the event in English.
 func (e Event) String() string { return e.In("en") }
 
-// In returns the day, the kind and the cause in a language, "vi" or else
-// English: "2026-03-06 paused (supplement requested)".
-func (e Event) In(lang string) string {
-	s := fmt.Sprintf("%s %s", e.On, e.Kind.In(lang))
+// In returns the day, the kind and the cause in a language: "6 March 2026 paused
+// (supplement requested)".
+func (e Event) In(lang string, words ...text.Catalogue) string {
+	what := kinds.Name(e.Kind)
 	if e.Kind == Extended {
-		s += say(" by %s", " thêm %s", amount(e.By)).In(lang)
+		what = sayExtendedBy.With("what", what, "term", e.By)
 	}
 	if !e.Cause.IsZero() {
-		s += " (" + e.Cause.In(lang) + ")"
+		what = sayCause.With("what", what, "cause", e.Cause)
 	}
-	return s
+	return sayEvent.With("day", e.On, "what", what).In(lang, words...)
 }
 
 // in returns the event with its instant on the clock of a zone, on which it can

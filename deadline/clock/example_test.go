@@ -31,11 +31,11 @@ func Example() {
 
 	c, _ = c.Apply(clock.Event{Kind: clock.Resumed, On: date.MustParse("2026-03-12")}) // Thursday
 	today, _ := c.On(date.MustParse("2026-03-13"))
-	fmt.Println(today.State, "until", today.Due, today.Due.Weekday())
+	fmt.Println(today.State.In("en"), "until", today.Due.WithWeekday().In("en"))
 	fmt.Println(today.Used, "used,", today.Remaining, "left")
 	// Output:
-	// time has stood still since 2026-03-06, so the last day is open
-	// on track until 2026-03-20 Friday
+	// time has stood still since 6 March 2026, so the last day is open
+	// on track until Friday 20 March 2026
 	// 5 working days used, 5 working days left
 }
 
@@ -53,6 +53,6 @@ func ExampleClock_Apply() {
 	due, _ := c.Due()
 	fmt.Println(due.Last(), due.Last().Weekday())
 	// Output:
-	// 2026-03-12 resumed is refused: the limit was stopped on 2026-03-06 and runs again only from zero; say restarted
+	// 12 March 2026 resumed is refused: the limit was stopped on 6 March 2026 and runs again only from zero; say restarted
 	// 2026-03-26 Thursday
 }

@@ -22,20 +22,20 @@ type Change struct {
 // String returns the change in English.
 func (c Change) String() string { return c.In("en") }
 
-// In returns the change as a sentence in a language, "vi" or else English.
-func (c Change) In(lang string) string { return c.Event.In(lang) + ": " + c.effect().In(lang) }
+// In returns the change as a sentence in a language.
+func (c Change) In(lang string, words ...text.Catalogue) string {
+	return sayChange.With("event", c.Event, "effect", c.effect()).In(lang, words...)
+}
 
-func (c Change) effect() text.Text {
-	en, vi := "the last day is %s %s", "ngày cuối cùng của thời hạn là %[2]s"
+func (c Change) effect() text.Sentence {
+	due := c.Due.WithWeekday()
 	switch {
 	case c.Due.IsZero():
-		return say("the last day is open", "chưa xác định được ngày cuối cùng của thời hạn")
+		return sayDueOpen.With()
 	case c.Moved <= 0:
-		return say(en, vi, c.Due.Weekday(), c.Due)
-	case c.Moved == 1:
-		return say(en+", 1 day later", vi+", muộn hơn 1 ngày", c.Due.Weekday(), c.Due)
+		return sayDue.With("due", due)
 	}
-	return say(en+", %d days later", vi+", muộn hơn %d ngày", c.Due.Weekday(), c.Due, c.Moved)
+	return sayDueLater.With("due", due, "n", c.Moved)
 }
 
 // History returns what each event did to the last day, in order. It is the

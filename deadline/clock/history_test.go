@@ -20,7 +20,7 @@ func life(t testing.TB) clock.Clock {
 	cause := text.New("en", "supplement requested").With("vi", "yêu cầu bổ sung hồ sơ")
 	c, err := clock.Fold(tenDays(t, convention.PauseAfterRequest),
 		happened(clock.Started, "2026-03-02"),
-		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: cause},
+		clock.Event{Kind: clock.Paused, On: day("2026-03-06"), Cause: text.Of(cause)},
 		happened(clock.Resumed, "2026-03-12"),
 		clock.Event{Kind: clock.Extended, On: day("2026-03-13"), By: deadline.WorkingDays(1)},
 		happened(clock.Closed, "2026-03-18"))
@@ -36,26 +36,26 @@ func TestHistory(t *testing.T) {
 		en, vi = append(en, c.In("en")), append(vi, c.In("vi"))
 	}
 	assert.Equal(t, []string{
-		"2026-03-02 started: the last day is Monday 2026-03-16",
-		"2026-03-06 paused (supplement requested): the last day is open",
-		"2026-03-12 resumed: the last day is Friday 2026-03-20, 4 days later",
-		"2026-03-13 extended by 1 working day: the last day is Monday 2026-03-23, 3 days later",
-		"2026-03-18 closed: the last day is Monday 2026-03-23",
+		"2 March 2026 started: the last day is Monday 16 March 2026",
+		"6 March 2026 paused (supplement requested): the last day is open",
+		"12 March 2026 resumed: the last day is Friday 20 March 2026, 4 days later",
+		"13 March 2026 extended by 1 working day: the last day is Monday 23 March 2026, 3 days later",
+		"18 March 2026 closed: the last day is Monday 23 March 2026",
 	}, en)
 	assert.Equal(t, []string{
-		"2026-03-02 bắt đầu tính thời hạn: ngày cuối cùng của thời hạn là 2026-03-16",
-		"2026-03-06 tạm dừng tính thời hạn (yêu cầu bổ sung hồ sơ): chưa xác định được ngày cuối cùng của thời hạn",
-		"2026-03-12 tiếp tục tính thời hạn: ngày cuối cùng của thời hạn là 2026-03-20, muộn hơn 4 ngày",
-		"2026-03-13 gia hạn thêm 1 ngày làm việc: ngày cuối cùng của thời hạn là 2026-03-23, muộn hơn 3 ngày",
-		"2026-03-18 kết thúc: ngày cuối cùng của thời hạn là 2026-03-23",
+		"2/3/2026 bắt đầu tính thời hạn: ngày cuối cùng của thời hạn là thứ Hai 16/3/2026",
+		"6/3/2026 tạm dừng tính thời hạn (yêu cầu bổ sung hồ sơ): chưa xác định được ngày cuối cùng của thời hạn",
+		"12/3/2026 tiếp tục tính thời hạn: ngày cuối cùng của thời hạn là thứ Sáu 20/3/2026, muộn hơn 4 ngày",
+		"13/3/2026 gia hạn thêm 01 ngày làm việc: ngày cuối cùng của thời hạn là thứ Hai 23/3/2026, muộn hơn 3 ngày",
+		"18/3/2026 kết thúc: ngày cuối cùng của thời hạn là thứ Hai 23/3/2026",
 	}, vi)
 }
 
 // From Monday 16 March one day on, and two.
 func TestMovedByOneDay(t *testing.T) {
 	for _, row := range []struct{ until, want string }{
-		{"2026-03-05", "2026-03-05 resumed: the last day is Tuesday 2026-03-17, 1 day later"},
-		{"2026-03-06", "2026-03-06 resumed: the last day is Wednesday 2026-03-18, 2 days later"},
+		{"2026-03-05", "5 March 2026 resumed: the last day is Tuesday 17 March 2026, 1 day later"},
+		{"2026-03-06", "6 March 2026 resumed: the last day is Wednesday 18 March 2026, 2 days later"},
 	} {
 		c, err := clock.Fold(tenDays(t, convention.PauseAfterRequest),
 			happened(clock.Started, "2026-03-02"), happened(clock.Paused, "2026-03-04"), happened(clock.Resumed, row.until))
@@ -72,7 +72,7 @@ func TestStandingAsJSON(t *testing.T) {
 	require.NoError(t, err)
 	data, err := json.Marshal(got)
 	require.NoError(t, err)
-	assert.JSONEq(t, `{"day":"2026-03-10","state":"time stands still","earliest":"2026-03-18",
+	assert.JSONEq(t, `{"day":"2026-03-10","state":"halted","earliest":"2026-03-18",
 		"used":"4 working days","remaining":"6 working days","status":"settled"}`, string(data))
 }
 

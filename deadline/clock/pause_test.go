@@ -168,7 +168,7 @@ func TestInstantsOnTheOfficesClock(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, "2026-03-17", due.Last().String(), "Tuesday: ten working days from 4 March")
 	_, err = clock.Fold(limit, clock.Event{Kind: clock.Started, On: day("2026-03-02"), At: at})
-	assert.EqualError(t, err, "2026-03-02 started is refused: its instant, 2026-03-03T06:30:00+07:00, is on another day")
+	assert.EqualError(t, err, "2 March 2026 started is refused: its instant, 2026-03-03T06:30:00+07:00, is on another day")
 
 	at = at.AddDate(0, 0, 4) // Saturday 7 March in Hanoi
 	for _, kind := range []clock.Kind{clock.Paused, clock.Stopped, clock.Restarted, clock.Extended, clock.Closed} {
@@ -211,7 +211,7 @@ func TestPausesAtAnInstant(t *testing.T) {
 		c, err := clock.Fold(limit, clock.Event{Kind: clock.Started, On: day("2026-03-02"), At: at("2026-03-02 14:00")})
 		require.NoError(t, err)
 		_, err = c.Apply(clock.Event{Kind: clock.Paused, On: day("2026-03-03"), At: at("2026-03-03 09:00")})
-		assert.EqualError(t, err, "2026-03-03 paused is refused: pauses are counted by whole days, and of a limit of "+term.String()+
+		assert.EqualError(t, err, "3 March 2026 paused is refused: pauses are counted by whole days, and of a limit of "+term.String()+
 			" the time of day, 09:00, would be lost; where whole days are meant, give no instant")
 		var refused *clock.RefusedError
 		require.ErrorAs(t, err, &refused)

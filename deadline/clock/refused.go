@@ -2,7 +2,6 @@ package clock
 
 import (
 	"errors"
-	"strings"
 
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
@@ -40,8 +39,10 @@ type RefusedError struct {
 // Error returns the refusal in English.
 func (e *RefusedError) Error() string { return e.In("en") }
 
-// In returns the refusal with its provision in a language, "vi" or else English.
-func (e *RefusedError) In(lang string) string { return e.Of(e.Event, lang) }
+// In returns the refusal with its provision in a language.
+func (e *RefusedError) In(lang string, words ...text.Catalogue) string {
+	return e.Of(e.Event, lang, words...)
+}
 
 // Is makes errors.Is(err, ErrRefused) hold.
 func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
@@ -49,37 +50,25 @@ func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
 // A Refusal is the words and the provisions with which an event is refused, by
 // a limit or by what the limit belongs to.
 type Refusal struct {
-	Detail text.Text     // the values that decided, in words
+	Detail text.Sentence // the values that decided, in words
 	Basis  []legal.Basis // the provisions that refuse it, where some do
 	Err    error         // what refused it further down, if anything did
 }
 
-// Refuse returns a refusal by provisions. Its detail is written by formats in
-// English and Vietnamese that take the same values in the same order; a value
-// with a method In(lang string) string is written in each language.
-func Refuse(provisions []legal.Basis, en, vi string, args ...any) Refusal {
-	return Refusal{Detail: say(en, vi, args...), Basis: provisions}
-}
-
 // Of returns the refusal of an event as a sentence with its provisions in a
-// language, "vi" or else English; without an event it speaks of "the event".
-func (r Refusal) Of(event interface{ In(lang string) string }, lang string) string {
-	s := say("the event", "sự kiện").In(lang)
-	if event != nil {
-		s = event.In(lang)
+// language; without an event it speaks of "the event".
+func (r Refusal) Of(event text.Worded, lang string, words ...text.Catalogue) string {
+	if event == nil {
+		event = sayTheEvent.With()
 	}
-	s += say(" is refused", " không được chấp nhận").In(lang)
+	s := sayRefused.With("event", event)
 	if !r.Detail.IsZero() {
-		s += ": " + r.Detail.In(lang)
+		s = sayRefusedBecause.With("refused", s, "why", r.Detail)
 	}
-	if len(r.Basis) == 0 {
-		return s
+	if len(r.Basis) > 0 {
+		s = sayRefusedUnder.With("refused", s, "provisions", legal.Provisions(r.Basis...))
 	}
-	cited := make([]string, len(r.Basis))
-	for i, b := range r.Basis {
-		cited[i] = b.In(lang)
-	}
-	return s + " (" + strings.Join(cited, "; ") + ")"
+	return s.In(lang, words...)
 }
 
 // Unwrap returns what refused the event further down.

@@ -152,7 +152,7 @@ func (r *run) standThrough(day date.Date, onClock bool) {
 	if r.pause.Kind == Stopped {
 		r.start, r.excluded = &Event{Kind: Restarted, On: day}, nil
 		if onClock {
-			r.start.At = day.In(r.first.At.Location())
+			r.start.At = day.Start(r.first.At.Location())
 			if r.pause.At.After(r.start.At) {
 				r.start.At = r.pause.At
 			}

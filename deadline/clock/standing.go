@@ -7,6 +7,8 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // A Standing is where a limit stands on a day, after what has happened by then.
@@ -72,26 +74,29 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var states = [...]words{
-	0:         {"unknown state", "không rõ trạng thái"},
-	NotYet:    {"not started", "chưa bắt đầu"},
-	OnTrack:   {"on track", "trong hạn"},
-	DueSoon:   {"due soon", "sắp đến hạn"},
-	DueToday:  {"due today", "đến hạn hôm nay"},
-	Overdue:   {"overdue", "quá hạn"},
-	Halted:    {"time stands still", "tạm dừng tính thời hạn"},
-	Ended:     {"ended", "đã kết thúc"},
-	Ended + 1: {"unknown state", "không rõ trạng thái"},
+var states = enum.Of("clock.state", "state of a limit",
+	enum.As(NotYet, "not_started", "not started", "chưa bắt đầu"),
+	enum.As(OnTrack, "on_track", "on track", "trong hạn"),
+	enum.As(DueSoon, "due_soon", "due soon", "sắp đến hạn"),
+	enum.As(DueToday, "due_today", "due today", "đến hạn hôm nay"),
+	enum.As(Overdue, "overdue", "overdue", "quá hạn"),
+	enum.As(Halted, "halted", "time stands still", "tạm dừng tính thời hạn"),
+	enum.As(Ended, "ended", "ended", "đã kết thúc"),
+)
+
+// String returns the word of the state, "on_track".
+func (s State) String() string { return states.Word(s) }
+
+// In returns the state in a language: "on track".
+func (s State) In(lang string, words ...text.Catalogue) string {
+	return states.Name(s).In(lang, words...)
 }
 
-// String returns the state in English.
-func (s State) String() string { return s.In("en") }
+// MarshalText writes the state as its word; one that is none is an error.
+func (s State) MarshalText() ([]byte, error) { return states.Marshal(s) }
 
-// In returns the state in a language, "vi" or else English.
-func (s State) In(lang string) string { return states[min(s, Ended+1)].text().In(lang) }
-
-// MarshalText writes the state in English.
-func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// UnmarshalText reads what MarshalText writes.
+func (s *State) UnmarshalText(word []byte) error { return states.Unmarshal(word, s) }
 
 // On returns where the limit stands on a day: only what happened on it or
 // before counts. A day on which a last day would leave the calendar's coverage

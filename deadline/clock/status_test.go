@@ -64,5 +64,5 @@ func TestHours(t *testing.T) {
 	assert.True(t, got.Used.IsZero() && got.Remaining.IsZero(), "hours are not written in days")
 
 	_, err = clock.Fold(limit, clock.Event{Kind: clock.Started, On: day("2026-03-01"), At: at})
-	assert.EqualError(t, err, "2026-03-01 started is refused: its instant, 2026-03-02T14:00:00+07:00, is on another day")
+	assert.EqualError(t, err, "1 March 2026 started is refused: its instant, 2026-03-02T14:00:00+07:00, is on another day")
 }

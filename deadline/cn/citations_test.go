@@ -5,13 +5,14 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/cn"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Chinese law is cited by 条 behind the act in its title marks; another reader
 // reads the international style.
 func TestCitations(t *testing.T) {
 	for _, row := range []struct {
-		cited  interface{ In(lang string) string }
+		cited  text.Worded
 		en, zh string
 	}{
 		{cn.CivilCode().Name(), "arts 200–204 Civil Code (China)", "《民法典》第200–204条"},

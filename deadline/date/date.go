@@ -167,10 +167,10 @@ func (d Date) AddMonths(n int, absent AbsentDay) (Date, error) {
 	}
 }
 
-// In returns the instant at which d begins in loc: its first moment there,
+// Start returns the instant at which d begins in loc: its first moment there,
 // which is not 00:00 where a clock change skips midnight. A nil loc is UTC. No
 // day begins at no time, the zero [time.Time].
-func (d Date) In(loc *time.Location) time.Time {
+func (d Date) Start(loc *time.Location) time.Time {
 	if d.IsZero() {
 		return time.Time{}
 	}

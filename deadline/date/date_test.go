@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Every day of the years 1 to 9999 against the standard library, which counts
@@ -150,9 +151,9 @@ func TestDateInstants(t *testing.T) {
 	assert.True(t, date.Of(time.Date(12000, 1, 1, 0, 0, 0, 0, time.UTC)).IsZero())
 
 	day := date.MustParse("2026-08-18")
-	assert.Equal(t, "2026-08-18T00:00:00+07:00", day.In(hanoi).Format(time.RFC3339))
-	assert.Equal(t, "2026-08-18T00:00:00Z", day.In(nil).Format(time.RFC3339), "nil is UTC")
-	assert.Equal(t, "2024-03-31T01:00:00+03:00", date.MustParse("2024-03-31").In(beirut).Format(time.RFC3339),
+	assert.Equal(t, "2026-08-18T00:00:00+07:00", day.Start(hanoi).Format(time.RFC3339))
+	assert.Equal(t, "2026-08-18T00:00:00Z", day.Start(nil).Format(time.RFC3339), "nil is UTC")
+	assert.Equal(t, "2024-03-31T01:00:00+03:00", date.MustParse("2024-03-31").Start(beirut).Format(time.RFC3339),
 		"the clocks of Beirut skip midnight")
 }
 
@@ -243,27 +244,75 @@ func TestOrdinalComesBack(t *testing.T) {
 	}
 }
 
-func TestDateTextByLanguage(t *testing.T) {
+func TestDayInWords(t *testing.T) {
 	monday := date.MustParse("2026-08-17")
 	for _, row := range []struct{ lang, text, weekday string }{
-		{"en", "2026-08-17", "Mon 2026-08-17"},
-		{"vi", "17/08/2026", "thứ Hai 17/08/2026"},
-		{"vi-VN", "17/08/2026", "thứ Hai 17/08/2026"},
-		{"Vi", "17/08/2026", "thứ Hai 17/08/2026"}, // the case of a tag means nothing
-		{"vie", "2026-08-17", "Mon 2026-08-17"},    // another tag
-		{"fr", "2026-08-17", "Mon 2026-08-17"},     // the form that no reader takes for another day
+		{"en", "17 August 2026", "Monday 17 August 2026"},
+		{"vi", "17/8/2026", "thứ Hai 17/8/2026"},
+		{"vi-VN", "17/8/2026", "thứ Hai 17/8/2026"},
+		{"Vi", "17/8/2026", "thứ Hai 17/8/2026"},           // the case of a tag means nothing
+		{"vie", "17 August 2026", "Monday 17 August 2026"}, // another tag
+		{"fr", "17 August 2026", "Monday 17 August 2026"},  // no words for it
+		{"de", "17. August 2026", "Montag, 17. August 2026"},
 	} {
-		assert.Equal(t, row.text, monday.Text(row.lang))
-		assert.Equal(t, row.weekday, monday.WeekdayText(row.lang))
+		assert.Equal(t, row.text, monday.In(row.lang, german(t)))
+		assert.Equal(t, row.weekday, monday.WithWeekday().In(row.lang, german(t)))
 	}
-	assert.Equal(t, "Chủ nhật 23/08/2026", date.MustParse("2026-08-23").WeekdayText("vi"))
-	assert.Equal(t, "no day", date.Date{}.WeekdayText("vi"))
+	assert.Equal(t, "Mon 2026-08-17", monday.WeekdayString())
+	assert.Equal(t, "August 2026", monday.MonthOfYear().In("en"))
+	assert.Equal(t, "tháng 8/2026", monday.MonthOfYear().In("vi"))
+	assert.True(t, date.Date{}.MonthOfYear().IsZero() && date.Date{}.WeekdayName().IsZero())
+	assert.Equal(t, "Chủ nhật 1/3/2026", date.MustParse("2026-03-01").WithWeekday().In("vi"))
+	assert.Equal(t, "no day", date.Date{}.In("en"))
+	assert.Equal(t, "không có ngày", date.Date{}.WithWeekday().In("vi"))
+	assert.Equal(t, "no day", date.Date{}.WeekdayString())
+}
+
+// german writes days as German offices do.
+func german(t *testing.T) text.Catalogue {
+	months := []string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
+	weekdays := []string{"Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"}
+	said := map[string]string{"date.none": "kein Tag", "date.day": "{day}. {month} {year}", "date.month": "{month} {year}", "date.with_weekday": "{weekday}, {date}"}
+	for i, name := range months {
+		said["month."+strings.ToLower(time.Month(i+1).String())] = name
+	}
+	for i, name := range weekdays {
+		said["weekday."+strings.ToLower(time.Weekday(i).String())] = name
+	}
+	c, err := text.NewCatalogue(date.Phrases(), text.Language{Tag: "de", Words: said})
+	require.NoError(t, err)
+	return c
+}
+
+// What is written in a language is read in it.
+func TestDayIsReadFromWords(t *testing.T) {
+	catalogue := german(t)
+	for _, lang := range []string{"en", "vi", "de"} {
+		for d := date.MustParse("2023-12-25"); d.Year() < 2025; d = d.Next() {
+			for _, s := range []string{d.In(lang, catalogue), d.String()} {
+				read, err := date.Read(s, lang, catalogue)
+				require.NoError(t, err)
+				require.Equal(t, d, read, s)
+			}
+		}
+	}
+	for _, row := range []struct{ text, lang, want string }{
+		{"17 August", "en", `"17 August" is not a date: write a day as in 17 August 2026, or as 2026-08-17`},
+		{"17/8/2026", "en", `"17/8/2026" is not a date: write a day as in 17 August 2026, or as 2026-08-17`},
+		{"17 Augustus 2026", "en", `"17 Augustus 2026" is not a date: the month must be from 1 to 12`},
+		{"31/2/2026", "vi", `"31/2/2026" is not a date: February 2026 has 28 days`},
+		{"1/1/02026", "vi", `"1/1/02026" is not a date: the year must be from 1 to 9999`},
+		{"", "vi", `write a day as in 17/8/2026, or as 2026-08-17`},
+	} {
+		_, err := date.Read(row.text, row.lang)
+		assert.EqualError(t, err, row.want)
+	}
 }
 
 // No day begins at no time, in any zone, and asking ends.
 func TestNoDayHasNoInstant(t *testing.T) {
 	for _, zone := range []*time.Location{nil, time.UTC} {
-		if at := (date.Date{}).In(zone); !at.IsZero() {
+		if at := (date.Date{}).Start(zone); !at.IsZero() {
 			t.Errorf("no day begins at %v", at)
 		}
 		if at := date.ClockTime(90).On(date.Date{}, zone); !at.IsZero() {
@@ -376,7 +425,7 @@ func TestDaysBeginWithTheirFirstMoment(t *testing.T) {
 	} {
 		zone, err := time.LoadLocation(row.zone)
 		require.NoError(t, err)
-		at := date.MustParse(row.day).In(zone)
+		at := date.MustParse(row.day).Start(zone)
 		assert.Equal(t, row.want, at.Format(time.RFC3339), row.why)
 		assert.Equal(t, row.day, date.Of(at).String())
 	}

@@ -5,13 +5,14 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/eu"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Acts of the Union are cited by article, paragraph and letter, the act last, in
 // the words of the reader.
 func TestCitations(t *testing.T) {
 	for _, row := range []struct {
-		cited  interface{ In(lang string) string }
+		cited  text.Worded
 		en, vi string
 	}{
 		{eu.Regulation1182().Name(), "Regulation 1182/71", "Quy định 1182/71"},

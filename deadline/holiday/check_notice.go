@@ -92,7 +92,7 @@ func (k *lawCheck) swaps(r *resolution) {
 
 func (k *lawCheck) dayOff(place string, d date.Date, r *resolution) {
 	if p := r.surelyOn(d); p != nil {
-		k.add(place, d, "is swapped to be off but is off already: %s", r.nameOf(p))
+		k.add(place, d, "is swapped to be off but is off already: %s", r.says(p))
 	} else if k.law.rests(d) {
 		k.add(place, d, "is swapped to be off but is a %s, a day of weekly rest", d.Weekday())
 	}
@@ -100,7 +100,7 @@ func (k *lawCheck) dayOff(place string, d date.Date, r *resolution) {
 
 func (k *lawCheck) dayWorked(place string, d date.Date, r *resolution) {
 	if p := r.surelyOn(d); p != nil {
-		k.add(place, d, "is swapped to be worked but is a holiday: %s", r.nameOf(p))
+		k.add(place, d, "is swapped to be worked but is a holiday: %s", r.says(p))
 	} else if !k.law.rests(d) {
 		k.add(place, d, "is swapped to be worked but is a %s, a working day already", d.Weekday())
 	}

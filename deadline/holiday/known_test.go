@@ -139,13 +139,13 @@ func TestAProposalDecidesNothing(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := []string{
-		"Mon 2026-03-02 swap_off Fair",
-		"Sat 2026-03-07 swap_work Fair",
-		"Thu 2026-04-30 swap_off Bridge day",
-		"Thu 2026-04-30 proposal Proposed only: Off against Saturday 2026-05-09",
+		"Mon 2026-03-02 swap_off Fair against Saturday 7 March 2026",
+		"Sat 2026-03-07 swap_work Fair against Monday 2 March 2026",
+		"Thu 2026-04-30 swap_off Bridge day against Saturday 16 May 2026",
+		"Thu 2026-04-30 proposal proposed only: off against Saturday 9 May 2026",
 		"Fri 2026-05-01 holiday May Day",
-		"Sat 2026-05-09 proposal Proposed only: Worked against Thursday 2026-04-30",
-		"Sat 2026-05-16 swap_work Bridge day",
+		"Sat 2026-05-09 proposal proposed only: worked against Thursday 30 April 2026",
+		"Sat 2026-05-16 swap_work Bridge day against Thursday 30 April 2026",
 		"Mon 2026-06-01 holiday Second",
 	}
 	if got := marks(t, l, "2026-02-02"); !slices.Equal(got, want) {
@@ -295,11 +295,11 @@ func TestReasonsOfMarks(t *testing.T) {
 		}
 	}
 	want := []string{
-		"2026-03-02; swap_off; Decree 7; 2026-03-07; known on 2026-02-01; public servants",
-		"2026-03-07; swap_work; Decree 7; 2026-03-02; known on 2026-02-01; public servants",
+		"2026-03-02; swap_off; Decree 7; 2026-03-07; known on 1 February 2026; public servants",
+		"2026-03-07; swap_work; Decree 7; 2026-03-02; known on 1 February 2026; public servants",
 		"2026-05-02; holiday; art. 2 Act; no day; ",
 		"2026-05-04; substitute_off; art. 3 Act; 2026-05-02; ",
-		"2026-06-01; holiday; art. 1 Act; no day; Monday, decided by Decree 7, known on 2026-02-01; as every year",
+		"2026-06-01; holiday; art. 1 Act; no day; Monday, decided by Decree 7, known on 1 February 2026; as every year",
 		"2026-08-07; substitute_off; art. 1 Act; 2026-08-09; ",
 		"2026-08-09; holiday; art. 1 Act; no day; ",
 	}

@@ -319,13 +319,13 @@ func TestKnowledge(t *testing.T) {
 		k           holiday.Knowledge
 		day, en, vi string
 	}{
-		{holiday.KnownOn(dayOf("2025-12-25")), "2025-12-25", "known on 2025-12-25", "biết ngày 2025-12-25"},
-		{holiday.KnownInMonth(2024, time.February), "2024-02-29", "known in February 2024, day unknown: counted from 2024-02-29",
-			"biết trong tháng 2/2024, không rõ ngày: tính từ 2024-02-29"},
-		{holiday.KnownInYear(2020), "2020-12-31", "known in 2020, day unknown: counted from 2020-12-31", "biết trong năm 2020, không rõ ngày: tính từ 2020-12-31"},
-		{holiday.Knowledge{Day: dayOf("1994-06-23"), Unverified: true}, "1994-06-23", "known on 1994-06-23 [unverified]", "biết ngày 1994-06-23 [chưa kiểm chứng]"},
+		{holiday.KnownOn(dayOf("2025-12-25")), "2025-12-25", "known on 25 December 2025", "biết ngày 25/12/2025"},
+		{holiday.KnownInMonth(2024, time.February), "2024-02-29", "known in February 2024, day unknown: counted from 29 February 2024",
+			"biết trong tháng 2/2024, không rõ ngày: tính từ 29/2/2024"},
+		{holiday.KnownInYear(2020), "2020-12-31", "known in 2020, day unknown: counted from 31 December 2020", "biết trong năm 2020, không rõ ngày: tính từ 31/12/2020"},
+		{holiday.Knowledge{Day: dayOf("1994-06-23"), Unverified: true}, "1994-06-23", "known on 23 June 1994 [unverified]", "biết ngày 23/6/1994 [chưa kiểm chứng]"},
 	} {
-		if text := c.k.Text(); c.k.Day.String() != c.day || text.In("en") != c.en || text.In("vi") != c.vi {
+		if text := c.k.Says(); c.k.Day.String() != c.day || text.In("en") != c.en || text.In("vi") != c.vi {
 			t.Errorf("%s: %q, %q", c.k.Day, text.In("en"), text.In("vi"))
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // finding is a holiday or a substitute, with the decisions it depends on. It
@@ -113,30 +114,33 @@ func (r *resolution) optionMarks(taken calendar.Decision) []calendar.Mark {
 }
 
 func (r *resolution) mark(p *placed) calendar.Mark {
-	m := calendar.Mark{Date: p.date, Kind: p.kind, Name: r.nameOf(p), Basis: p.basis(), Against: p.against}
+	m := calendar.Mark{Date: p.date, Kind: p.kind, Name: p.rule.Name, Basis: p.basis(), Against: p.against}
 	if d := p.occurrence.by; d != nil {
-		m.Note = d.text()
+		m.Note = d.says()
 	}
 	return m
 }
+
+// says names what a day is off for.
+func (r *resolution) says(p *placed) text.Sentence { m := r.mark(p); return m.Says() }
 
 // appendNotice adds closures, swaps and what is only proposed.
 func (r *resolution) appendNotice(list []calendar.Mark, n *Notice) []calendar.Mark {
 	if len(n.Swaps)+len(n.Closures) == 0 {
 		return list
 	}
-	note := noticeNote(n)
+	note := n.says()
 	add := func(m calendar.Mark) {
 		if n.Proposal {
-			m.Kind, m.Name = calendar.DayProposal, prefixed(m.Name, "Proposed only: ", "Mới đề xuất: ")
+			m.Kind, m.Proposes = calendar.DayProposal, m.Kind
 		}
 		if r.law.coverage.Contains(m.Date) {
 			list = append(list, m)
 		}
 	}
 	for _, s := range n.Swaps {
-		add(calendar.Mark{Date: s.Off, Kind: calendar.DaySwapOff, Name: swapName(s, s.Worked, true), Basis: n.Basis, Against: s.Worked, Note: note})
-		add(calendar.Mark{Date: s.Worked, Kind: calendar.DaySwapWork, Name: swapName(s, s.Off, false), Basis: n.Basis, Against: s.Off, Note: note})
+		add(calendar.Mark{Date: s.Off, Kind: calendar.DaySwapOff, Name: s.Name, Basis: n.Basis, Against: s.Worked, Note: note})
+		add(calendar.Mark{Date: s.Worked, Kind: calendar.DaySwapWork, Name: s.Name, Basis: n.Basis, Against: s.Off, Note: note})
 	}
 	for _, c := range n.Closures {
 		for d := c.Days.First; !d.IsZero() && !d.After(c.Days.Last); d = d.Next() {

@@ -1,7 +1,6 @@
 package holiday
 
 import (
-	"fmt"
 	"slices"
 	"time"
 
@@ -9,6 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Notice is one dated decision: an instrument that closes offices, swaps
@@ -37,7 +37,7 @@ type Notice struct {
 // known without the other.
 type Swap struct {
 	Off, Worked date.Date
-	Name        text.Text // a text is made if empty
+	Name        text.Text // what it is for, if it has a name
 }
 
 // Closure closes an office on the days from First to Last.
@@ -85,6 +85,27 @@ const (
 	SomeYear            // some day of the year whose last day is given
 )
 
+//nolint:gochecknoglobals // a table of constants
+var precisions = enum.Of("holiday.precision", "precision",
+	enum.As(ExactDay, "day", "exact day", "đúng ngày"),
+	enum.As(SomeMonth, "month", "some day of the month", "một ngày trong tháng"),
+	enum.As(SomeYear, "year", "some day of the year", "một ngày trong năm"),
+)
+
+// String returns "day", "month" or "year".
+func (p Precision) String() string { return precisions.Word(p) }
+
+// In returns the precision in a language.
+func (p Precision) In(lang string, words ...text.Catalogue) string {
+	return precisions.Name(p).In(lang, words...)
+}
+
+// MarshalText writes what String returns.
+func (p Precision) MarshalText() ([]byte, error) { return precisions.Marshal(p) }
+
+// UnmarshalText reads what MarshalText writes.
+func (p *Precision) UnmarshalText(word []byte) error { return precisions.Unmarshal(word, p) }
+
 // KnownOn is knowledge of an exact day.
 func KnownOn(day date.Date) Knowledge { return Knowledge{Day: day} }
 
@@ -102,31 +123,6 @@ func KnownInYear(year int) Knowledge {
 	k := KnownInMonth(year, time.December)
 	k.Within = SomeYear
 	return k
-}
-
-// Text writes the day, and marks one that stands for a month or a year.
-func (k Knowledge) Text() text.Text {
-	en, vi := k.words()
-	return text.New("en", en).With("vi", vi)
-}
-
-func (k Knowledge) words() (en, vi string) {
-	year, month, _ := k.Day.Civil()
-	switch k.Within {
-	case SomeMonth:
-		en = fmt.Sprintf("known in %s %d, day unknown: counted from %s", month, year, k.Day)
-		vi = fmt.Sprintf("biết trong tháng %d/%d, không rõ ngày: tính từ %s", int(month), year, k.Day)
-	case SomeYear:
-		en = fmt.Sprintf("known in %d, day unknown: counted from %s", year, k.Day)
-		vi = fmt.Sprintf("biết trong năm %d, không rõ ngày: tính từ %s", year, k.Day)
-	case ExactDay:
-		day := k.Day.String()
-		en, vi = "known on "+day, "biết ngày "+day
-	}
-	if k.Unverified {
-		en, vi = en+" [unverified]", vi+" [chưa kiểm chứng]"
-	}
-	return en, vi
 }
 
 func (n Notice) clone() Notice {

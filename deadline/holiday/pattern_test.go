@@ -53,7 +53,7 @@ func marks(t testing.TB, l holiday.Law, known string) []string {
 			if m.Kind == calendar.DayRest {
 				continue
 			}
-			line := m.Date.Weekday().String()[:3] + " " + m.Date.String() + " " + m.Kind.String() + " " + m.Name.In("en")
+			line := m.Date.Weekday().String()[:3] + " " + m.Date.String() + " " + m.Kind.String() + " " + m.Says().In("en")
 			for _, p := range m.When {
 				line += " if " + p.Choice + " " + p.Option
 			}

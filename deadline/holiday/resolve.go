@@ -22,9 +22,8 @@ type resolution struct {
 	decided  map[string]*decision // choices of the law that a notice has made
 	problems []calendar.Problem
 
-	substitutes map[*Rule]text.Text // names of substitutes
-	found       []finding
-	open        map[calendar.Decision][]placed // what one option has to itself
+	found []finding
+	open  map[calendar.Decision][]placed // what one option has to itself
 
 	scratch
 }
@@ -82,14 +81,13 @@ type choice struct {
 type decision struct {
 	Decision
 	notice *Notice
-	option text.Text // its name, once it is used
-	note   text.Text // once it is made
+	option text.Text     // its name, once it is used
+	note   text.Sentence // once it is made
 	used   bool
 }
 
 func (l *Law) resolve(known date.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, open: map[calendar.Decision][]placed{},
-		substitutes: map[*Rule]text.Text{}}
+	r := &resolution{law: l, decided: map[string]*decision{}, open: map[calendar.Decision][]placed{}}
 	r.all, r.found = make([]occurrence, 0, 320), make([]finding, 0, 320)
 	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]date.Date, 0, 64), make([]placed, 0, 64)}
 	r.findNotices(known)
@@ -259,10 +257,10 @@ func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on 
 }
 
 func openChoice(rule *Rule, year int) calendar.Choice {
-	c := calendar.Choice{ID: choiceID(rule, year), Name: suffixed(rule.Name, " "+strconv.Itoa(year)),
-		Awaits: rule.Awaits, Basis: rule.Basis}
+	c := calendar.Choice{ID: choiceID(rule, year), Name: ofYear(rule, year),
+		Awaits: text.Of(rule.Awaits), Basis: rule.Basis}
 	for _, o := range rule.Options {
-		c.Options = append(c.Options, calendar.Option{ID: o.ID, Name: o.Name})
+		c.Options = append(c.Options, calendar.Option{ID: o.ID, Name: text.Of(o.Name)})
 	}
 	return c
 }

@@ -30,31 +30,31 @@ func TestSubstitutes(t *testing.T) {
 		why   string
 	}{
 		{"Vietnam 2022", []holiday.Rule{fixed("30/4", 4, 30), fixed("1/5", 5, 1)}, []holiday.Substitution{next}, "2022-04-01", "2022-05-31",
-			[]string{"Sat 2022-04-30 holiday 30/4", "Sun 2022-05-01 holiday 1/5", "Mon 2022-05-02 substitute_off Substitute for 30/4", "Tue 2022-05-03 substitute_off Substitute for 1/5"},
+			[]string{"Sat 2022-04-30 holiday 30/4", "Sun 2022-05-01 holiday 1/5", "Mon 2022-05-02 substitute_off substitute for 30/4", "Tue 2022-05-03 substitute_off substitute for 1/5"},
 			"two holidays on a weekend take the next two working days"},
 		{"Vietnam 2023", []holiday.Rule{rule("kings", holiday.Once(dayOf("2023-04-29"))), fixed("30/4", 4, 30), fixed("1/5", 5, 1)}, []holiday.Substitution{next}, "2023-04-01", "2023-05-31",
 			[]string{"Sat 2023-04-29 holiday kings", "Sun 2023-04-30 holiday 30/4", "Mon 2023-05-01 holiday 1/5",
-				"Tue 2023-05-02 substitute_off Substitute for kings", "Wed 2023-05-03 substitute_off Substitute for 30/4"},
+				"Tue 2023-05-02 substitute_off substitute for kings", "Wed 2023-05-03 substitute_off substitute for 30/4"},
 			"a substitute passes over the holiday of Monday"},
 		{"England 2021", []holiday.Rule{fixed("Christmas", 12, 25), fixed("Boxing Day", 12, 26)}, []holiday.Substitution{next}, "2021-12-01", "2021-12-31",
 			[]string{"Sat 2021-12-25 holiday Christmas", "Sun 2021-12-26 holiday Boxing Day",
-				"Mon 2021-12-27 substitute_off Substitute for Christmas", "Tue 2021-12-28 substitute_off Substitute for Boxing Day"},
+				"Mon 2021-12-27 substitute_off substitute for Christmas", "Tue 2021-12-28 substitute_off substitute for Boxing Day"},
 			"Monday and Tuesday, never both on Monday"},
 		{"England 2022", []holiday.Rule{fixed("Christmas", 12, 25), fixed("Boxing Day", 12, 26)}, []holiday.Substitution{next}, "2022-12-01", "2022-12-31",
-			[]string{"Sun 2022-12-25 holiday Christmas", "Mon 2022-12-26 holiday Boxing Day", "Tue 2022-12-27 substitute_off Substitute for Christmas"},
+			[]string{"Sun 2022-12-25 holiday Christmas", "Mon 2022-12-26 holiday Boxing Day", "Tue 2022-12-27 substitute_off substitute for Christmas"},
 			"Monday is Boxing Day's own"},
 		{"United States 2026", []holiday.Rule{fixed("Independence", 7, 4)}, []holiday.Substitution{saturdayBack, sundayOn}, "2026-06-01", "2026-07-31",
-			[]string{"Fri 2026-07-03 substitute_off Substitute for Independence", "Sat 2026-07-04 holiday Independence"}, "a Saturday is observed on the Friday before"},
+			[]string{"Fri 2026-07-03 substitute_off substitute for Independence", "Sat 2026-07-04 holiday Independence"}, "a Saturday is observed on the Friday before"},
 		{"United States 2021", []holiday.Rule{fixed("Independence", 7, 4)}, []holiday.Substitution{saturdayBack, sundayOn}, "2021-06-01", "2021-07-31",
-			[]string{"Sun 2021-07-04 holiday Independence", "Mon 2021-07-05 substitute_off Substitute for Independence"}, "a Sunday on the Monday after"},
+			[]string{"Sun 2021-07-04 holiday Independence", "Mon 2021-07-05 substitute_off substitute for Independence"}, "a Sunday on the Monday after"},
 		{"United States, over New Year", []holiday.Rule{fixed("New Year", 1, 1)}, []holiday.Substitution{saturdayBack, sundayOn}, "2021-12-01", "2021-12-31",
-			[]string{"Fri 2021-12-31 substitute_off Substitute for New Year"}, "the substitute lies in the year before, and in the coverage"},
+			[]string{"Fri 2021-12-31 substitute_off substitute for New Year"}, "the substitute lies in the year before, and in the coverage"},
 		{"moved", []holiday.Rule{fixed("King's Day", 4, 27)}, []holiday.Substitution{{On: []time.Weekday{time.Sunday}, Move: holiday.ToPrevious, Instead: true}}, "2025-04-01", "2025-04-30",
 			[]string{"Fri 2025-04-25 holiday King's Day"}, "a Sunday: the day itself moves, to the working day before"},
 		{"shared", []holiday.Rule{fixed("A", 5, 5), fixed("B", 5, 5)}, []holiday.Substitution{{Shared: true, Move: holiday.ToNext}}, "2026-05-01", "2026-05-31",
-			[]string{"Tue 2026-05-05 holiday A", "Tue 2026-05-05 holiday B", "Wed 2026-05-06 substitute_off Substitute for B"}, "the second of two on one day is made good"},
+			[]string{"Tue 2026-05-05 holiday A", "Tue 2026-05-05 holiday B", "Wed 2026-05-06 substitute_off substitute for B"}, "the second of two on one day is made good"},
 		{"before the coverage", []holiday.Rule{fixed("Eve", 12, 31)}, []holiday.Substitution{next}, "2023-01-01", "2023-06-30",
-			[]string{"Mon 2023-01-02 substitute_off Substitute for Eve"}, "the holiday of Saturday 2022-12-31 lies outside, its substitute inside"},
+			[]string{"Mon 2023-01-02 substitute_off substitute for Eve"}, "the holiday of Saturday 2022-12-31 lies outside, its substitute inside"},
 		{"none", []holiday.Rule{fixed("A", 5, 2)}, nil, "2026-05-01", "2026-05-31", []string{"Sat 2026-05-02 holiday A"}, "no statute makes it good"},
 	} {
 		got := marks(t, law(t, c.from, c.to, c.rules, c.subs...), "2020-01-01")
@@ -74,7 +74,7 @@ func TestLawChangesWithinAYear(t *testing.T) {
 	l := holiday.Must(holiday.New(def))
 	for known, want := range map[string]string{
 		"2026-04-30": "Sat 2026-04-04 holiday spring; Sun 2026-10-04 holiday autumn",
-		"2026-05-01": "Sat 2026-04-04 holiday spring; Sun 2026-10-04 holiday autumn; Mon 2026-10-05 substitute_off Substitute for autumn",
+		"2026-05-01": "Sat 2026-04-04 holiday spring; Sun 2026-10-04 holiday autumn; Mon 2026-10-05 substitute_off substitute for autumn",
 	} {
 		if got := strings.Join(marks(t, l, known), "; "); got != want {
 			t.Errorf("as known on %s: got %s, want %s", known, got, want)
@@ -157,8 +157,8 @@ func TestSubstitutionsBegin(t *testing.T) {
 		During: date.Interval{First: dayOf("2027-12-01")}, Rules: []holiday.Rule{fixed("winter", 12, 4)},
 		Substitutions: []holiday.Substitution{{Move: holiday.ToNext}}})
 	got := marks(t, holiday.Must(holiday.New(def)), "2026-12-31")
-	want := []string{"Sat 2027-05-01 holiday spring", "Fri 2027-10-01 substitute_off Substitute for autumn", "Sat 2027-10-02 holiday autumn",
-		"Fri 2027-12-03 substitute_off Substitute for winter", "Sat 2027-12-04 holiday winter"}
+	want := []string{"Sat 2027-05-01 holiday spring", "Fri 2027-10-01 substitute_off substitute for autumn", "Sat 2027-10-02 holiday autumn",
+		"Fri 2027-12-03 substitute_off substitute for winter", "Sat 2027-12-04 holiday winter"}
 	if !slices.Equal(got, want) {
 		t.Errorf("got\n%s", strings.Join(got, "\n"))
 	}

@@ -5,13 +5,14 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/jp"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Japanese law is cited by 条 and 項 behind the act; another reader reads the
 // international style.
 func TestCitations(t *testing.T) {
 	for _, row := range []struct {
-		cited  interface{ In(lang string) string }
+		cited  text.Worded
 		en, ja string
 	}{
 		{jp.CivilCode().Name(), "arts 138–143 Civil Code (Japan)", "民法第138–143条"},

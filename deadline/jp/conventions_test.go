@@ -20,7 +20,7 @@ func everyDay() *calendar.Calendar {
 }
 
 func TestWorkedCases(t *testing.T) {
-	midnight := func(s string) deadline.Event { return deadline.At(date.MustParse(s).In(time.UTC)) }
+	midnight := func(s string) deadline.Event { return deadline.At(date.MustParse(s).Start(time.UTC)) }
 	periods.Check(t, []periods.Case{
 		{ID: "JP-001", Convention: jp.CivilCode()},
 		{ID: "JP-003", Convention: jp.CivilCode(), Event: midnight("2023-01-20"), Cal: everyDay()},

@@ -5,13 +5,14 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/kr"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // Korean law is cited by 조 and 항 behind the act; another reader reads the
 // international style.
 func TestCitations(t *testing.T) {
 	for _, row := range []struct {
-		cited  interface{ In(lang string) string }
+		cited  text.Worded
 		en, ko string
 	}{
 		{kr.CivilPetitions().Name(), "Civil Petitions Treatment Act (Korea)", "민원 처리에 관한 법률"},

@@ -57,15 +57,12 @@ func (b Basis) IsZero() bool { return b.Act.IsZero() }
 // 45/2019/QH14", and in Vietnamese "điểm a khoản 3 Điều 111 Bộ luật Lao động
 // 45/2019/QH14"; a German one is "§ 187 Abs. 1 BGB" in both: see [Style]. An
 // unverified one ends with "[unverified]", "[chưa kiểm chứng]".
-func (b Basis) In(lang string) string {
-	s := b.Style.wording(lang).write(b.Act.In(lang), b.Article, b.Clause, b.Point)
-	switch {
-	case !b.Unverified:
-		return s
-	case text.IsVietnamese(lang):
-		return s + " [chưa kiểm chứng]"
+func (b Basis) In(lang string, words ...text.Catalogue) string {
+	s := b.Style.wording(lang).write(b.Act.In(lang, words...), b.Article, b.Clause, b.Point)
+	if b.Unverified {
+		return sayUnverified.With("what", s).In(lang, words...)
 	}
-	return s + " [unverified]"
+	return s
 }
 
 // String returns the citation in English.

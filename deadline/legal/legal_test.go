@@ -96,8 +96,15 @@ func TestStatus(t *testing.T) {
 	if legal.Settled >= legal.Provisional || legal.Provisional >= legal.Ambiguous || legal.Settled != 0 {
 		t.Error("the order of firmness")
 	}
-	data, err := json.Marshal([]legal.Status{legal.Settled, legal.Provisional, legal.Ambiguous, 3})
-	if want := `["settled","provisional","ambiguous","unknown status"]`; err != nil || string(data) != want {
+	data, err := json.Marshal([]legal.Status{legal.Settled, legal.Provisional, legal.Ambiguous})
+	if want := `["settled","provisional","ambiguous"]`; err != nil || string(data) != want {
 		t.Errorf("%s, %v; want %s", data, err, want)
+	}
+	if _, err := json.Marshal(legal.Status(3)); err == nil {
+		t.Error("a status that there is not is written")
+	}
+	var back []legal.Status
+	if err := json.Unmarshal(data, &back); err != nil || len(back) != 3 || back[2] != legal.Ambiguous {
+		t.Errorf("%v, %v", back, err)
 	}
 }

@@ -1,9 +1,17 @@
-// Package text holds short texts in several languages: the name of a holiday,
-// a question to a citizen, the words of an act.
+// Package text holds what is said to people, in as many languages as there
+// are words for.
 //
-// A [Text] travels through the library as one value, so that no layer has to
-// know the reader. It falls back in a stated order and never to nothing: see
-// [Text.In].
+// A [Text] has the words of whoever wrote a file or a program: the name of a
+// holiday, a question to a citizen. A [Sentence] is what the library itself
+// says: the key of a [Phrase] and values, put into words only when somebody
+// reads it. English and Vietnamese are built in; a [Catalogue] that the caller
+// passes along adds a [Language], or an office's own wording:
+//
+//	reasons.In("vi")
+//	reasons.In("de", catalogue)
+//
+// Whatever is said has this method In, numbers and days too, so that values
+// inside a sentence are written as its language writes them.
 //
 // # Concurrency
 //

@@ -84,13 +84,18 @@ func (t Text) Canonical() string { return t.packed }
 func (t Text) IsZero() bool { return t.packed == "" }
 
 // In returns the text in a language. Where there is none it falls back, in
-// this order, to the language without its region ("vi" for "vi-VN"), to the
-// text that serves every language, to English, and to the alphabetically
-// first language there is.
-func (t Text) In(lang string) string {
+// this order, to the language without its region ("vi" for "vi-VN"), to what a
+// catalogue's language of that tag names as its fallback, to the text that
+// serves every language, to English, and to the alphabetically first language
+// there is.
+func (t Text) In(lang string, words ...Catalogue) string {
 	lang = strings.ToLower(lang)
 	base, _, _ := strings.Cut(lang, "-")
-	for _, want := range []string{lang, base, Neutral, "en"} {
+	fallback := ""
+	if own := speakerOf(lang, words).own; own != nil {
+		fallback = own.Fallback
+	}
+	for _, want := range [...]string{lang, base, fallback, Neutral, "en"} {
 		if s, ok := t.lookup(want); ok {
 			return s
 		}

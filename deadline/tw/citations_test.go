@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/tw"
 )
 
@@ -11,7 +12,7 @@ import (
 // international style.
 func TestCitations(t *testing.T) {
 	for _, row := range []struct {
-		cited  interface{ In(lang string) string }
+		cited  text.Worded
 		en, zh string
 	}{
 		{tw.APA48().Name(), "art. 48 Administrative Procedure Act (Taiwan)", "行政程序法第48條"},

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
@@ -11,7 +12,7 @@ import (
 // reader reads the international style.
 func TestCitations(t *testing.T) {
 	for _, row := range []struct {
-		cited  interface{ In(lang string) string }
+		cited  text.Worded
 		en, vi string
 	}{
 		{vn.CivilCode().Name(), "Civil Code 91/2015/QH13", "Bộ luật Dân sự 91/2015/QH13"},

@@ -43,10 +43,10 @@ func TestEveryDayFollowsFromItsStatute(t *testing.T) {
 				continue
 			}
 			if _, ok := want[mark{m.Date, m.Kind.String()}]; !ok {
-				t.Errorf("%s %s is marked %s: %s, %s", m.Date.Weekday(), m.Date, m.Kind, m.Name, m.Basis)
+				t.Errorf("%s %s is marked %s: %s, %s", m.Date.Weekday(), m.Date, m.Kind, m.Says(), m.Basis)
 			}
-			if m.Basis.IsZero() || !m.Name.Has("en") || !m.Name.Has("vi") {
-				t.Errorf("%s %s: name %q, basis %q", m.Date, m.Kind, m.Name.Map(), m.Basis)
+			if m.Basis.IsZero() || m.Says().In("en") == "" || m.Says().In("vi") == "" {
+				t.Errorf("%s %s: %q, basis %q", m.Date, m.Kind, m.Says(), m.Basis)
 			}
 			delete(want, mark{m.Date, m.Kind.String()})
 		}

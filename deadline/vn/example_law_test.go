@@ -24,11 +24,11 @@ func ExampleLaw() {
 	}
 	cal, _ := law.AsKnown(date.MustParse("2025-12-25"))
 	day, _ := cal.Day(date.MustParse("2026-01-02"))
-	fmt.Println(day.Reasons[0].Name.In("vi"), "theo", day.Reasons[0].Basis.In("vi"))
+	fmt.Println(day.Reasons[0].Says().In("vi"), "theo", day.Reasons[0].Basis.In("vi"))
 	// Output:
 	// vn as known on 2025-12-22 -> Tuesday 2026-01-06 settled <nil>
 	// vn as known on 2025-12-25 -> Wednesday 2026-01-07 settled <nil>
-	// Nghỉ hoán đổi, làm bù thứ Bảy 10/01/2026 theo Công văn 12729/VPCP-KGVX
+	// nghỉ hoán đổi, làm bù thứ Bảy 10/1/2026 theo Công văn 12729/VPCP-KGVX
 }
 
 // The decision on 2027, once it is there, is added as a notice: it settles

@@ -26,19 +26,19 @@ func ExampleOneStop_reasons() {
 		fmt.Println(reason.Text.In("en"))
 	}
 	// Output:
-	// Mon 2026-08-17: day of the event, not counted
-	// Tue 2026-08-18: working day 1
-	// Wed 2026-08-19: working day 2
-	// Thu 2026-08-20: working day 3
-	// Fri 2026-08-21: working day 4
-	// Sat 2026-08-22: working day 5; worked against Mon 2026-08-31 (Notice 9441/TB-BNV)
-	// Sun 2026-08-23: off, Sunday (Decision 188/1999/QĐ-TTg)
-	// Mon 2026-08-24: working day 6
-	// Tue 2026-08-25: working day 7
-	// Wed 2026-08-26: working day 8
-	// Thu 2026-08-27: working day 9
-	// Fri 2026-08-28: working day 10
-	// due: Fri 2026-08-28, until 24:00
+	// Monday 17 August 2026: day of the event, not counted
+	// Tuesday 18 August 2026: working day 1
+	// Wednesday 19 August 2026: working day 2
+	// Thursday 20 August 2026: working day 3
+	// Friday 21 August 2026: working day 4
+	// Saturday 22 August 2026: working day 5; worked against Monday 31 August 2026 (Notice 9441/TB-BNV)
+	// Sunday 23 August 2026: off, Sunday (Decision 188/1999/QĐ-TTg)
+	// Monday 24 August 2026: working day 6
+	// Tuesday 25 August 2026: working day 7
+	// Wednesday 26 August 2026: working day 8
+	// Thursday 27 August 2026: working day 9
+	// Friday 28 August 2026: working day 10
+	// due: Friday 28 August 2026, until 24:00
 }
 
 // The short reasons in Vietnamese, for the file.
@@ -58,9 +58,9 @@ func ExampleOneStop_lyDo() {
 		fmt.Println(reason.Text.In("vi"))
 	}
 	// Output:
-	// thứ Hai 17/08/2026: ngày xảy ra sự kiện, không tính
-	// thứ Ba 18/08/2026 đến thứ Bảy 22/08/2026: ngày làm việc thứ 1 đến 5; thứ Bảy 22/08/2026 làm việc hoán đổi cho thứ Hai 31/08/2026 (Thông báo 9441/TB-BNV)
-	// Chủ nhật 23/08/2026: nghỉ, Chủ nhật (Quyết định 188/1999/QĐ-TTg)
-	// thứ Hai 24/08/2026 đến thứ Sáu 28/08/2026: ngày làm việc thứ 6 đến 10
-	// hết hạn: thứ Sáu 28/08/2026, đến 24:00
+	// thứ Hai 17/8/2026: ngày xảy ra sự kiện, không tính
+	// thứ Ba 18/8/2026 đến thứ Bảy 22/8/2026: ngày làm việc thứ 1 đến 5; thứ Bảy 22/8/2026 làm việc hoán đổi cho thứ Hai 31/8/2026 (Thông báo 9441/TB-BNV)
+	// Chủ nhật 23/8/2026: nghỉ, Chủ nhật (Quyết định 188/1999/QĐ-TTg)
+	// thứ Hai 24/8/2026 đến thứ Sáu 28/8/2026: ngày làm việc thứ 6 đến 10
+	// hết hạn: thứ Sáu 28/8/2026, đến 24:00
 }

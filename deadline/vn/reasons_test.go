@@ -34,16 +34,16 @@ func TestReasonsCountInOneWorld(t *testing.T) {
 	assert.Equal(t, legal.Settled, due.Status())
 	assert.Equal(t, "2027-02-18", due.Last().String())
 	assert.Equal(t, []string{
-		"Thu 2027-01-28: day of the event, not counted",
-		"Fri 2027-01-29: working day 1",
-		"Sat 2027-01-30 to Sun 2027-01-31: off, Saturday (Decision 188/1999/QĐ-TTg); Sunday (Decision 188/1999/QĐ-TTg)",
-		"Mon 2027-02-01 to Thu 2027-02-04: working days 2 to 5",
-		"Fri 2027-02-05 to Thu 2027-02-11: off, Tết (Lunar New Year) (art. 112(1) Labour Code 45/2019/QH14); " +
-			"Substitute for Tết (Lunar New Year) (art. 111(3) Labour Code 45/2019/QH14)",
-		"Fri 2027-02-12: working day 6",
-		"Sat 2027-02-13 to Sun 2027-02-14: off, Saturday (Decision 188/1999/QĐ-TTg); Sunday (Decision 188/1999/QĐ-TTg)",
-		"Mon 2027-02-15 to Thu 2027-02-18: working days 7 to 10",
-		"due: Thu 2027-02-18, until 24:00",
+		"Thursday 28 January 2027: day of the event, not counted",
+		"Friday 29 January 2027: working day 1",
+		"Saturday 30 January 2027 to Sunday 31 January 2027: off, Saturday (Decision 188/1999/QĐ-TTg); Sunday (Decision 188/1999/QĐ-TTg)",
+		"Monday 1 February 2027 to Thursday 4 February 2027: working days 2 to 5",
+		"Friday 5 February 2027 to Thursday 11 February 2027: off, Tết (Lunar New Year) (art. 112(1) Labour Code 45/2019/QH14); " +
+			"substitute for Tết (Lunar New Year) (art. 111(3) Labour Code 45/2019/QH14)",
+		"Friday 12 February 2027: working day 6",
+		"Saturday 13 February 2027 to Sunday 14 February 2027: off, Saturday (Decision 188/1999/QĐ-TTg); Sunday (Decision 188/1999/QĐ-TTg)",
+		"Monday 15 February 2027 to Thursday 18 February 2027: working days 7 to 10",
+		"due: Thursday 18 February 2027, until 24:00",
 		"still to be decided: Tết (Lunar New Year) 2027, awaits the Prime Minister's decision of the year; " +
 			"counted here with Tết (Lunar New Year) 2027: k = 1, and every other outcome ends on the same day",
 	}, texts)
@@ -53,8 +53,8 @@ func TestReasonsCountInOneWorld(t *testing.T) {
 // not, and whoever asks why is told of the proposal.
 func TestReasonsTellOfProposals(t *testing.T) {
 	_, texts := reasonsFor(t, "2026-11-20", deadline.Long)
-	assert.Equal(t, "Mon 2026-11-23: working day 1; Proposed only: Off against Saturday 2026-11-28 "+
+	assert.Equal(t, "Monday 23 November 2026: working day 1; proposed only: off against Saturday 28 November 2026 "+
 		"(Proposal to swap 2026-11-23), which changes nothing", texts[3])
-	assert.Equal(t, "Sat 2026-11-28: off, Saturday (Decision 188/1999/QĐ-TTg); Proposed only: Worked against Monday 2026-11-23 "+
+	assert.Equal(t, "Saturday 28 November 2026: off, Saturday (Decision 188/1999/QĐ-TTg); proposed only: worked against Monday 23 November 2026 "+
 		"(Proposal to swap 2026-11-23), which changes nothing", texts[8])
 }

@@ -105,7 +105,7 @@ func rickar(ours *calendar.Calendar) *cal.BusinessCalendar {
 	c.Cacheable = true
 	worked := map[time.Time]bool{}
 	for day := range ours.Days(ours.Coverage()) {
-		at := day.Date.In(time.UTC)
+		at := day.Date.Start(time.UTC)
 		weekend := at.Weekday() == time.Saturday || at.Weekday() == time.Sunday
 		switch {
 		case day.Worked && weekend:
@@ -129,7 +129,7 @@ func agree(ours *calendar.Calendar, theirs *cal.BusinessCalendar, n int) error {
 		if err != nil {
 			return err
 		}
-		if got := date.Of(theirs.WorkdaysFrom(starts().AddDays(i).In(time.UTC), n)); got != d {
+		if got := date.Of(theirs.WorkdaysFrom(starts().AddDays(i).Start(time.UTC), n)); got != d {
 			return fmt.Errorf("%d working days after %s: %s here, %s there", n, starts().AddDays(i), d, got)
 		}
 	}
@@ -140,7 +140,7 @@ func rickarAdding(c *cal.BusinessCalendar, n int) testing.BenchmarkResult {
 	return testing.Benchmark(func(b *testing.B) {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i = (i + 7) & 511 {
-			c.WorkdaysFrom(starts().AddDays(i).In(time.UTC), n)
+			c.WorkdaysFrom(starts().AddDays(i).Start(time.UTC), n)
 		}
 	})
 }
@@ -150,7 +150,7 @@ func rickarCounting(c *cal.BusinessCalendar, days int) testing.BenchmarkResult {
 		b.ReportAllocs()
 		for i := 0; b.Loop(); i = (i + 7) & 511 {
 			from := starts().AddDays(i)
-			c.WorkdaysInRange(from.In(time.UTC), from.AddDays(days).In(time.UTC))
+			c.WorkdaysInRange(from.Start(time.UTC), from.AddDays(days).Start(time.UTC))
 		}
 	})
 }

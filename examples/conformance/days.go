@@ -9,6 +9,8 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
@@ -47,13 +49,13 @@ func runDays(args []string, out io.Writer) error {
 // dayRows lists the marks that the table has: weekly rest and proposals
 // are none of them. The status is the day's: a day that is off whatever is
 // decided is settled, although each row names the option it is from.
-func dayRows(day calendar.Day, options map[calendar.Decision]text.Text, lang string) [][]string {
+func dayRows(day calendar.Day, options map[calendar.Decision]text.Sentence, lang string) [][]string {
 	told := []calendar.DayKind{calendar.DayHoliday, calendar.DaySubstitute, calendar.DaySwapOff, calendar.DaySwapWork, calendar.DayClosure}
 	marks := slices.DeleteFunc(day.Reasons, func(m calendar.Mark) bool { return !slices.Contains(told, m.Kind) })
 	status := min(day.Status, legal.Provisional) // the table knows two
 	var rows [][]string
 	for _, m := range marks {
-		name := m.Name.In(lang)
+		name := capital(m.Says().In(lang))
 		for _, p := range m.When {
 			name += ": " + cmp.Or(options[p].In(lang), p.Option)
 		}
@@ -72,8 +74,14 @@ func dayRows(day calendar.Day, options map[calendar.Decision]text.Text, lang str
 	return rows
 }
 
-func optionNames(cal *calendar.Calendar) map[calendar.Decision]text.Text {
-	names := map[calendar.Decision]text.Text{}
+// capital writes a name with a capital letter.
+func capital(s string) string {
+	first, size := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(first)) + s[size:]
+}
+
+func optionNames(cal *calendar.Calendar) map[calendar.Decision]text.Sentence {
+	names := map[calendar.Decision]text.Sentence{}
 	for _, c := range cal.Choices(cal.Coverage()) {
 		for _, o := range c.Options {
 			names[calendar.Decision{Choice: c.ID, Option: o.ID}] = o.Name

@@ -21,7 +21,7 @@ func TestDays(t *testing.T) {
 		"date,kind,name,status,source",
 		"2022-01-01,holiday,New Year's Day,settled,art. 112(1) Labour Code 45/2019/QH14",                       // Saturday
 		"2022-01-03,substitute_off,Substitute for New Year's Day,settled,art. 111(3) Labour Code 45/2019/QH14", // Monday
-		`2022-01-31,holiday,Tết (Lunar New Year),settled,"art. 112(1) Labour Code 45/2019/QH14; k = 1, decided by Official Letter 245/VPCP, known on 2022-01-11"`,
+		`2022-01-31,holiday,Tết (Lunar New Year),settled,"art. 112(1) Labour Code 45/2019/QH14; k = 1, decided by Official Letter 245/VPCP, known on 11 January 2022"`,
 	}
 	require.Greater(t, len(got), len(want))
 	assert.Equal(t, want, got[:len(want)])
@@ -40,8 +40,8 @@ func TestDaysAsKnown(t *testing.T) {
 		}
 	}
 	assert.Equal(t, []string{
-		"2026-01-02,swap_off,Off against Saturday 2026-01-10,settled",
-		"2026-01-10,swap_work,Worked against Friday 2026-01-02,settled",
+		"2026-01-02,swap_off,Off against Saturday 10 January 2026,settled",
+		"2026-01-10,swap_work,Worked against Friday 2 January 2026,settled",
 	}, added)
 }
 

@@ -131,5 +131,5 @@ func (d desk) open(first dossier.Event) (dossier.Dossier, error) {
 
 func event(kind dossier.Kind, on string) dossier.Event {
 	d := date.MustParse(on)
-	return dossier.Event{Kind: kind, On: d, Recorded: d.In(time.UTC), By: "clerk-7"}
+	return dossier.Event{Kind: kind, On: d, Recorded: d.Start(time.UTC), By: "clerk-7"}
 }

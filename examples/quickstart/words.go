@@ -71,7 +71,7 @@ func (w words) short(by, limit string) string {
 // date writes a day with its weekday.
 func (w words) date(d date.Date) string {
 	if w.vietnamese {
-		return d.WeekdayText("vi")
+		return d.WithWeekday().In("vi")
 	}
 	return fmt.Sprintf("%s %d %s %d", d.Weekday(), d.Day(), d.Month(), d.Year())
 }

@@ -103,7 +103,7 @@ func (r Row) circumstances(q parameters, zone *time.Location) (list []deadline.C
 		named = append(named, d)
 		event := deadline.On(d)
 		if u := r.Value("period_unit"); u == "hour" || u == "workhour" {
-			event = deadline.At(d.In(zone))
+			event = deadline.At(d.Start(zone))
 		}
 		list = append(list, deadline.RestartedBy(event))
 	}

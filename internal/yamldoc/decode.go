@@ -153,7 +153,7 @@ func (d *Decoder) structure(n Node, v reflect.Value) {
 	for _, e := range n.Entries() {
 		f, ok := fields.byName(e.Key)
 		if !ok {
-			d.Report(e.Value.KeyProblem(fmt.Sprintf("unknown key %q", e.Key), suggest(e.Key, fields.names(), "the keys here are")))
+			d.Report(e.Value.KeyProblem(fmt.Sprintf("unknown key %q", e.Key), suggestion(e.Key, fields.names(), "the keys here are")))
 			continue
 		}
 		seen[e.Key] = true

@@ -8,7 +8,7 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 )
 
 // A Format says how types that are not spelled field by field are written.
@@ -72,7 +72,7 @@ func (d *Decoder) checkWord(n Node, words []string) bool {
 	if slices.Contains(words, n.Text()) {
 		return true
 	}
-	d.Report(n.Problem(fmt.Sprintf("%q is not one of the values here", n.Text()), suggest(n.Text(), words, "write one of")))
+	d.Report(n.Problem(fmt.Sprintf("%q is not one of the values here", n.Text()), suggestion(n.Text(), words, "write one of")))
 	return false
 }
 
@@ -180,7 +180,7 @@ func OneOf[T any](short func(*Decoder, Node) T, toShort func(T) (string, bool), 
 // plain is a value to be written as it is made, whatever its codec.
 type plain reflect.Value
 
-// suggest words a hint from what could have been meant.
-func suggest(got string, known []string, otherwise string) string {
-	return source.Hint(got, known, otherwise+" "+strings.Join(known, ", "))
+// suggestion words a hint from what could have been meant.
+func suggestion(got string, known []string, otherwise string) string {
+	return suggest.Hint(got, known, otherwise+" "+strings.Join(known, ", "))
 }

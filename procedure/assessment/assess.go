@@ -9,8 +9,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/problem"
@@ -153,7 +152,7 @@ func (x *assessing) declares(name string) bool {
 
 func (x *assessing) unknownFact(name string) problem.Problem {
 	return problem.Problem{Path: name, Message: fmt.Sprintf("no procedure asks for a fact %q", name),
-		Hint: source.Hint(name, x.names, "")}
+		Hint: suggest.Hint(name, x.names, "")}
 }
 
 // question returns the words to ask for a fact in; path can lead to a part of
@@ -216,8 +215,7 @@ func (x *assessing) knownBasis(basis []legal.Basis) []legal.Basis {
 func (x *assessing) unverified() {
 	for at, act := range x.version.Acts() {
 		if act.Unverified && slices.Contains(x.a.LegalBasis, act) {
-			name := words.Both(act.In("en"), act.In("vi"))
-			x.a.Unverified = append(x.a.Unverified, item(at, name, procedure.Provenance{Unverified: true}))
+			x.a.Unverified = append(x.a.Unverified, item(at, sayAct.With("act", act), procedure.Provenance{Unverified: true}))
 		}
 	}
 	for i := range x.parts {

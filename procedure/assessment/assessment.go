@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -59,6 +60,26 @@ const (
 	Undetermined Outcome = "undetermined"
 	NotInForce   Outcome = "not_in_force"
 )
+
+//nolint:gochecknoglobals // a table of constants
+var outcomes = enum.Of("assessment.outcome", "outcome of an assessment",
+	enum.As(Eligible, "eligible", "eligible", "đủ điều kiện"),
+	enum.As(NotEligible, "not_eligible", "not eligible", "không đủ điều kiện"),
+	enum.As(NotRequired, "not_required", "not required", "không phải thực hiện"),
+	enum.As(Undetermined, "undetermined", "undetermined", "chưa xác định được"),
+	enum.As(NotInForce, "not_in_force", "not in force", "không có hiệu lực"),
+)
+
+// In returns the outcome in a language: "eligible", "đủ điều kiện".
+func (o Outcome) In(lang string, words ...text.Catalogue) string {
+	return outcomes.Name(o).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is no outcome is an error.
+func (o Outcome) MarshalText() ([]byte, error) { return outcomes.Marshal(o) }
+
+// UnmarshalText reads what MarshalText writes.
+func (o *Outcome) UnmarshalText(word []byte) error { return outcomes.Unmarshal(word, o) }
 
 // FactQuestion is a fact to ask for, with the words to ask in.
 type FactQuestion struct {

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/problem"
@@ -186,7 +186,7 @@ func (c *Compiler) checkNames(n int, parts []asked, own declarations) problem.Li
 		switch {
 		case !known:
 			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("there is no fact %q", name),
-				Hint: source.Hint(name, names(), "declare it under facts")})
+				Hint: suggest.Hint(name, names(), "declare it under facts")})
 		case wanted != rules.KindNone && kind != wanted:
 			problems = append(problems, problem.Problem{Path: path, Message: fmt.Sprintf("the fact %s is a %s", name, kind), Hint: "name one that is a " + wanted.String()})
 		}

@@ -40,7 +40,7 @@ func definitionOf(p procedure.Procedure, i int, parts []asked, places rules.Plac
 	}
 	for _, p := range parts {
 		if p.finding >= 0 {
-			d.Conditions = append(d.Conditions, rules.Rule{ID: p.Handle.String(), Title: p.Text, When: p.When, Basis: p.Basis})
+			d.Conditions = append(d.Conditions, rules.Rule{ID: p.Handle.String(), Title: p.Text.Text("en", "vi"), When: p.When, Basis: p.Basis})
 			d.parts = append(d.parts, p.Handle.Path(i))
 		}
 	}

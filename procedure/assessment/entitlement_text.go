@@ -1,9 +1,7 @@
 package assessment
 
 import (
-	"strings"
-
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -13,46 +11,51 @@ func (e Entitlement) String() string { return e.In("en") }
 // In returns the answer as a text of several lines in a language: which
 // procedures the person is or may be entitled to, what is paid after overlaps,
 // and what is still to be asked.
-func (e Entitlement) In(lang string) string {
-	t := &writer{lang: lang, vi: words.IsVietnamese(lang)}
-	names := map[string]string{}
-	t.section(t.say("Procedures", "Thủ tục"))
+func (e Entitlement) In(lang string, words ...text.Catalogue) string {
+	t := &writer{lang: lang, words: words}
+	called := map[string]text.Text{}
+	t.section(sayProcedures.With())
 	for _, a := range e.Assessments {
-		names[a.Procedure] = a.Name.In(lang)
-		t.line(a.Name.In(lang), ": ", a.Outcome.In(lang), t.unmodelled(a))
+		called[a.Procedure] = a.Name
+		what := sayAbout.With("what", a.Name, "said", a.Outcome)
+		if a.Outcome == Undetermined && !a.Modelled {
+			what = sayUnruled.With("what", what)
+		}
+		t.line(what)
 	}
-	each(t, t.say("Paid", "Được hưởng"), e.Payments, func(p Payment) { t.payment(p, names) })
-	each(t, t.say("To ask", "Cần hỏi"), e.Questions, func(q FactQuestion) { t.line(q.In(lang)) })
-	return strings.TrimRight(t.b.String(), "\n")
+	each(t, sayPaid.With(), e.Payments, func(p Payment) { t.line(paid(p, called)) })
+	each(t, sayToAsk.With(), e.Questions, func(q FactQuestion) { t.line(q) })
+	return t.text()
 }
 
-func (t *writer) unmodelled(a Assessment) string {
-	if a.Outcome == Undetermined && !a.Modelled {
-		return t.say(" (requirements not modelled)", " (điều kiện chưa được mô hình hoá)")
-	}
-	return ""
-}
-
-func (t *writer) payment(p Payment, names map[string]string) {
+// paid says what is paid for which procedure, and instead of which others.
+func paid(p Payment, called map[string]text.Text) text.Sentence {
 	if p.State != rules.Met {
-		t.line(t.say("open: ", "chưa xác định: "), t.list(p.Open, names))
-		return
+		return sayOpen.With("procedures", procedures(p.Open, called))
 	}
-	not := ""
+	what := sayAbout.With("what", periodic(p), "said", called[p.Under])
 	if len(p.Instead) > 0 {
-		not = t.say("; not also ", "; không đồng thời hưởng ") + t.list(p.Instead, names)
+		what = sayInstead.With("what", what, "procedures", procedures(p.Instead, called))
 	}
-	period := map[rules.Period]string{
-		rules.PerMonth: t.say(" a month", " một tháng"), rules.PerYear: t.say(" a year", " một năm"),
-		rules.Once: t.say(" once", " một lần"),
-	}[p.Period]
-	t.line(p.Amount.In(t.lang), period, ": ", names[p.Under], not)
+	return what
 }
 
-func (t *writer) list(keys []string, names map[string]string) string {
-	listed := make([]string, len(keys))
-	for i, key := range keys {
-		listed[i] = names[key]
+func periodic(p Payment) text.Sentence {
+	switch p.Period {
+	case rules.PerMonth:
+		return sayMonthly.With("amount", p.Amount)
+	case rules.PerYear:
+		return sayYearly.With("amount", p.Amount)
+	case rules.Once:
+		return sayOnce.With("amount", p.Amount)
 	}
-	return strings.Join(listed, ", ")
+	return sayAmount.With("amount", p.Amount)
+}
+
+func procedures(keys []string, called map[string]text.Text) text.Sentence {
+	list := make([]text.Sentence, len(keys))
+	for i, key := range keys {
+		list[i] = text.Of(called[key])
+	}
+	return text.Join(", ", list...)
 }

@@ -5,7 +5,6 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/words"
 )
 
 // MarshalJSON writes the assessment for programs; values that are sensitive
@@ -20,7 +19,7 @@ func (a Assessment) MarshalJSON() ([]byte, error) {
 	}{AsOf: asOfDoc(a.AsOf), plain: plain(a)}
 	if a.NotInForce != nil {
 		doc.NotInForce = &notInForceDoc{a.NotInForce.Last, a.NotInForce.Next,
-			words.Both(a.NotInForce.In("en"), a.NotInForce.In("vi"))}
+			a.NotInForce.Sentence()}
 	} else {
 		doc.Valid = &validDoc{a.Valid.First, a.Valid.Last}
 	}
@@ -38,9 +37,9 @@ type validDoc struct {
 }
 
 type notInForceDoc struct {
-	Last date.Date `json:"last,omitzero"`
-	Next date.Date `json:"next,omitzero"`
-	Text text.Text `json:"text"`
+	Last date.Date     `json:"last,omitzero"`
+	Next date.Date     `json:"next,omitzero"`
+	Text text.Sentence `json:"text"`
 }
 
 // MarshalJSON writes the answer with the two days it is for.

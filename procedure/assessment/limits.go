@@ -6,7 +6,6 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -54,7 +53,7 @@ func (x *assessing) cutoffBasis() legal.Basis {
 	if stated := x.version.Handling.Basis; len(stated) > 0 {
 		return stated[0]
 	}
-	return legal.Basis{Act: words.Both("the version's own handling", "quy định xử lý của phiên bản thủ tục")}
+	return legal.Basis{Act: sayOwnHandling.With().Text("en", "vi")}
 }
 
 // endsOnItsDay reports whether a term ends on the day of its event.

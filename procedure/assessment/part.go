@@ -110,6 +110,6 @@ func mark(p procedure.Provenance) procedure.Provenance {
 	return procedure.Provenance{Basis: slices.Clone(p.Basis), Unverified: p.IsUnverified(), Note: p.Note}
 }
 
-func item(at procedure.Handle, said text.Text, p procedure.Provenance) procedure.Item {
+func item(at procedure.Handle, said text.Sentence, p procedure.Provenance) procedure.Item {
 	return procedure.Item{Handle: at, Text: said, Provenance: mark(p)}
 }

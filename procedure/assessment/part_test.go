@@ -59,7 +59,7 @@ func TestEveryPartIsHeldAndSaid(t *testing.T) {
 		"cases[0]", "conditions[0]", // in the parts of the case, in NotModelled
 	}
 	sentences := map[string]string{
-		"authorities[0]": "decides: Chair", "channels[0]": "by post, Box 7", "evidence[0]": "Plan: 2 copy", "one_of[0]": "Identity: Card; or Birth",
+		"authorities[0]": "decides: Chair", "channels[0]": "by post, Box 7", "evidence[0]": "Plan: 2 copies", "one_of[0]": "Identity: Card; or Birth",
 		"evidence[1]": "Card", "evidence[2]": "Birth", "fees[0]": "service fee: set by the province", "limits[0]": "time limit for the decision: at once",
 		"steps[0]": "Visit: 2 working days", "outputs[0]": "Permit", "forms[0]": "", // a paper names its form
 		"overlaps[0]": "only the higher one of this and licence", "provisions[0]": "It moves along.",

@@ -275,7 +275,7 @@ versions:
 func TestTransition(t *testing.T) {
 	for _, row := range []struct{ transition, en, vi string }{
 		{"{dossiers: keep_old_law}", "Requests made before stay under the law they were made under.", "Hồ sơ đã nộp trước đó tiếp tục được giải quyết theo quy định cũ."},
-		{"{dossiers: new_law, from: 2026-01-01}", "From 2026-01-01 running requests follow the new law.", "Từ ngày 01/01/2026, hồ sơ đang giải quyết thực hiện theo quy định mới."},
+		{"{dossiers: new_law, from: 2026-01-01}", "From 1 January 2026 running requests follow the new law.", "Từ ngày 1/1/2026, hồ sơ đang giải quyết thực hiện theo quy định mới."},
 		{"{dossiers: restart}", "Running requests begin again under the new law.", "Hồ sơ đang giải quyết được thực hiện lại từ đầu theo quy định mới."},
 		{"{dossiers: restart, text: Begin again.}", "Begin again.", "Begin again."},
 	} {
@@ -290,7 +290,7 @@ func TestTransition(t *testing.T) {
 			a, err := c.Assess(t.Context(), "stamp", q)
 			require.NoError(t, err)
 			assert.Equal(t, want, a.Transition.State, received)
-			assert.Equal(t, []string{row.en, row.vi}, []string{a.Transition.Of.Text.In("en"), a.Transition.Of.Text.In("vi")})
+			assert.Equal(t, []string{row.en, row.vi}, []string{a.Transition.Of.Sentence().In("en"), a.Transition.Of.Sentence().In("vi")})
 		}
 	}
 }
@@ -384,7 +384,7 @@ versions:
 	assert.Equal(t, []string{"review met Thu 2024-04-25", "posting met Thu 2024-05-02", "complaint unknown Wed 2024-05-15",
 		"sending met Mon 2024-05-06", "check met Wed 2024-05-15", "decision met Mon 2024-05-20", "archive met Tue 2024-05-21"}, got)
 	assert.Equal(t, rules.Unmet, a.Transition.State, "received under this version")
-	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Of.Text.String())
+	assert.Equal(t, "Requests made before stay under the law they were made under.", a.Transition.Of.Sentence().String())
 }
 
 // While it is open on which day a step ends, so is every day after it, and no

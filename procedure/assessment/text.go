@@ -5,10 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -19,40 +16,37 @@ func (a Assessment) String() string { return a.In("en") }
 // In returns the assessment as a text of several lines in a language: the
 // verdict with its reasons, then papers, fees, time limits and what else the
 // law says. What is unverified is marked, and what is not modelled is listed.
-func (a Assessment) In(lang string) string {
-	t := &writer{lang: lang, vi: words.IsVietnamese(lang), profile: a.profile}
+func (a Assessment) In(lang string, words ...text.Catalogue) string {
+	t := &writer{lang: lang, words: words, profile: a.profile}
 	t.head(a)
 	if a.NotInForce != nil {
-		return strings.TrimRight(t.b.String(), "\n")
+		return t.text()
 	}
 	t.verdict(a)
 	t.next(a.Next)
 	t.arrears(a.Arrears)
 	t.parts(a)
-	each(t, t.say("Not modelled: to be checked by whoever decides", "Chưa mô hình hoá: người giải quyết phải tự kiểm tra"),
-		a.NotModelled, func(x procedure.Item) { t.line(x.Text.In(t.lang), t.mark(x.Provenance)) })
-	each(t, t.say("Unverified", "Chưa kiểm chứng"), a.Unverified, func(x procedure.Item) { t.line(x.Text.In(t.lang)) })
-	return strings.TrimRight(t.b.String(), "\n")
+	each(t, sayNotModelled.With(), a.NotModelled, func(x procedure.Item) { t.line(marked(x.Text, x.Provenance)) })
+	each(t, sayUnverified.With(), a.Unverified, func(x procedure.Item) { t.line(x.Text) })
+	return t.text()
 }
 
 // writer writes an assessment in one language.
 type writer struct {
 	b       strings.Builder
 	lang    string
-	vi      bool
+	words   []text.Catalogue
 	profile procedure.Profile
 }
 
-func (t *writer) say(en, vi string) string {
-	if t.vi {
-		return vi
-	}
-	return en
-}
+func (t *writer) text() string { return strings.TrimRight(t.b.String(), "\n") }
+
+// in puts something into the words of the language.
+func (t *writer) in(what text.Worded) string { return what.In(t.lang, t.words...) }
 
 // each writes a section with a line for each member of a list, or nothing if
 // the list is empty.
-func each[T any](t *writer, title string, list []T, line func(T)) {
+func each[T any](t *writer, title text.Sentence, list []T, line func(T)) {
 	if len(list) > 0 {
 		t.section(title)
 	}
@@ -61,36 +55,27 @@ func each[T any](t *writer, title string, list []T, line func(T)) {
 	}
 }
 
-func (t *writer) section(name string) { t.b.WriteString(name + ":\n") }
-
-func (t *writer) line(parts ...string) {
-	t.b.WriteString("  - " + strings.Join(parts, "") + "\n")
+func (t *writer) section(title text.Sentence) {
+	t.b.WriteString(t.in(saySection.With("title", title)) + "\n")
 }
 
-// date writes a day with its weekday.
-func (t *writer) date(d date.Date) string { return d.WeekdayText(t.lang) }
-
-// term writes a term in words.
-func (t *writer) term(term deadline.Term) string {
-	return term.In(t.lang)
-}
+func (t *writer) line(what text.Worded) { t.b.WriteString(t.in(sayLine.With("what", what)) + "\n") }
 
 func (t *writer) head(a Assessment) {
-	name := a.Name.In(t.lang)
+	name := text.Of(a.Name)
 	if a.Code != "" {
-		name += " (" + a.Code + ")"
+		name = sayBracket.With("what", name, "said", a.Code)
 	}
-	t.b.WriteString(name + "\n")
+	t.b.WriteString(t.in(name) + "\n")
 	if a.NotInForce != nil {
-		sentence := a.NotInForce.In(t.lang)
-		t.b.WriteString(capital(sentence) + ".\n")
+		t.b.WriteString(capital(t.in(a.NotInForce)) + ".\n")
 		return
 	}
-	asOf := t.say("under the law of ", "theo quy định của ngày ") + t.date(a.AsOf.Valid)
+	outcome := sayLawOf.With("outcome", outcomes.Name(a.Outcome), "valid", a.AsOf.Valid.WithWeekday())
 	if a.AsOf.Known != a.AsOf.Valid {
-		asOf += t.say(", as known on ", ", theo những gì đã biết vào ngày ") + t.date(a.AsOf.Known)
+		outcome = sayKnownOn.With("what", outcome, "known", a.AsOf.Known.WithWeekday())
 	}
-	t.b.WriteString(capital(a.Outcome.In(t.lang)) + ", " + asOf + "\n")
+	t.b.WriteString(capital(t.in(outcome)) + "\n")
 }
 
 // capital writes a sentence with a capital letter.
@@ -99,49 +84,31 @@ func capital(s string) string {
 	return string(unicode.ToUpper(first)) + s[size:]
 }
 
-// In returns the outcome in a language: "eligible", "đủ điều kiện".
-func (o Outcome) In(lang string) string {
-	switch o {
-	case Eligible:
-		return words.Both("eligible", "đủ điều kiện").In(lang)
-	case NotEligible:
-		return words.Both("not eligible", "không đủ điều kiện").In(lang)
-	case NotRequired:
-		return words.Both("not required", "không phải thực hiện").In(lang)
-	case Undetermined:
-		return words.Both("undetermined", "chưa xác định được").In(lang)
-	case NotInForce:
-		return words.Both("not in force", "không có hiệu lực").In(lang)
-	}
-	return string(o)
-}
-
 // verdict writes the requirements, indented under a heading.
 func (t *writer) verdict(a Assessment) {
 	if !a.Modelled && a.Outcome == Undetermined {
-		t.section(t.say("The requirements are not modelled as rules", "Điều kiện chưa được mô hình hoá thành quy tắc"))
+		t.section(sayUncovered.With())
 		return
 	}
-	t.section(t.say("Requirements", "Yêu cầu, điều kiện"))
-	for line := range strings.Lines(a.Verdict.In(t.lang)) {
+	t.section(sayRequirements.With())
+	for line := range strings.Lines(t.in(a.Verdict)) {
 		t.b.WriteString("  " + strings.TrimRight(line, "\n") + "\n")
 	}
 }
 
 func (t *writer) next(q *FactQuestion) {
-	if q == nil {
-		return
+	if q != nil {
+		t.section(sayNext.With())
+		t.line(q)
 	}
-	t.section(t.say("To ask next", "Cần hỏi tiếp"))
-	t.line(q.In(t.lang))
 }
 
 // In returns the question in a language; where there is none, the label or the
 // name of the fact.
-func (q FactQuestion) In(lang string) string {
-	for _, words2 := range []text.Text{q.Question, q.Label} {
-		if !words2.IsZero() {
-			return words2.In(lang)
+func (q FactQuestion) In(lang string, words ...text.Catalogue) string {
+	for _, asked := range []text.Text{q.Question, q.Label} {
+		if !asked.IsZero() {
+			return asked.In(lang, words...)
 		}
 	}
 	return q.Fact
@@ -151,12 +118,11 @@ func (q FactQuestion) In(lang string) string {
 func (q FactQuestion) String() string { return q.In("en") }
 
 func (t *writer) arrears(owed []rules.Arrears) {
-	each(t, t.say("Owed for the past", "Truy lĩnh"), owed, func(o rules.Arrears) {
-		span := t.say(" from ", " từ ") + t.date(o.Since) + t.say(" to ", " đến ") + t.date(o.Until)
+	each(t, sayArrears.With(), owed, func(o rules.Arrears) {
+		var what text.Worded = sayOpenAmount.With()
 		if o.State == rules.Met {
-			t.line(o.Total.In(t.lang), span)
-		} else {
-			t.line(t.say("open", "chưa xác định"), span)
+			what = o.Total
 		}
+		t.line(sayOwed.With("what", what, "since", o.Since.WithWeekday(), "until", o.Until.WithWeekday()))
 	})
 }

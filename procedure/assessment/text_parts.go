@@ -1,12 +1,9 @@
 package assessment
 
 import (
-	"fmt"
-	"strconv"
-	"strings"
-
+	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/internal/words"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
 )
@@ -22,245 +19,276 @@ func (t *writer) parts(a Assessment) {
 	t.authorities(a.Authorities)
 	t.outputs(a.Outputs)
 	if !a.Modelled { // otherwise the verdict names them
-		each(t, t.say("Legal basis", "Căn cứ pháp lý"), a.LegalBasis, func(b legal.Basis) { t.line(b.In(t.lang)) })
+		each(t, sayBasis.With(), a.LegalBasis, func(b legal.Basis) { t.line(b) })
 	}
 	t.provisions(a.Provisions)
 	t.transition(a.Transition)
 	t.overlaps(a.Overlaps)
 }
 
+// told ends a line about a part: whether it applies, and what it rests on.
+func told(what text.Sentence, applies Applies, p procedure.Provenance) text.Sentence {
+	return marked(conditional(what, applies), p)
+}
+
+// conditional says of a part whether it applies, where that is not certain.
+func conditional(what text.Sentence, a Applies) text.Sentence {
+	if a.State == rules.Unknown {
+		what = sayIfItApplies.With("what", what)
+	}
+	if !a.Condition.IsZero() {
+		what = sayBracket.With("what", what, "said", a.Condition)
+	}
+	if a.State == rules.Unknown && len(a.Missing) > 0 {
+		what = sayDependsOn.With("what", what, "facts", names(a.Missing))
+	}
+	if a.WaitsForCase {
+		what = sayDependsOnCase.With("what", what)
+	}
+	return what
+}
+
+// marked says what a part rests on, and whether it was read.
+func marked(what text.Sentence, p procedure.Provenance) text.Sentence {
+	if len(p.Basis) > 0 {
+		what = sayRestsOn.With("what", what, "provisions", legal.Provisions(p.Basis...))
+	}
+	if p.Unverified && (len(p.Basis) == 0 || !p.Basis[len(p.Basis)-1].Unverified) {
+		what = sayNotRead.With("what", what)
+	}
+	if !p.Note.IsZero() {
+		what = sayBracket.With("what", what, "said", p.Note)
+	}
+	return what
+}
+
+// names lists names that are the same in every language.
+func names(list []string) text.Sentence {
+	said := make([]text.Sentence, len(list))
+	for i, name := range list {
+		said[i] = text.Of(text.Plain(name))
+	}
+	return text.Join(", ", said...)
+}
+
+// either joins sentences by a phrase: one and other, one; or other.
+func either(by *text.Phrase, list []text.Sentence) text.Sentence {
+	var all text.Sentence
+	for i, s := range list {
+		if i == 0 {
+			all = s
+		} else {
+			all = by.With("one", all, "other", s)
+		}
+	}
+	return all
+}
+
 func (t *writer) evidence(a Assessment) {
 	if len(a.Evidence) == 0 {
 		return
 	}
-	title := t.say("Papers", "Thành phần hồ sơ")
+	title := sayPapers.With()
 	if a.EvidenceSets > 0 {
-		title += fmt.Sprintf(t.say(" (%d set)", " (%d bộ)"), a.EvidenceSets)
+		title = saySets.With("n", a.EvidenceSets)
 	}
 	t.section(title)
-	names := map[string]string{}
+	papers := map[string]text.Sentence{}
 	for _, e := range a.Evidence {
-		names[e.Of.ID] = e.Of.Name.In(t.lang)
+		papers[e.Of.ID] = text.Of(e.Of.Name)
 		if !e.InChoice {
-			t.line(e.Of.Name.In(t.lang), t.copies(e.Of), t.held(e.Held), t.applies(e.Applies), t.mark(e.Provenance))
+			t.line(told(held(copies(e.Of), e.Held), e.Applies, e.Provenance))
 		}
 	}
 	for _, choice := range a.Choices {
-		var lists []string
-		for _, list := range choice.Of.Lists {
-			var papers []string
-			for _, id := range list {
-				papers = append(papers, names[id])
+		lists := make([]text.Sentence, len(choice.Of.Lists))
+		for i, ids := range choice.Of.Lists {
+			list := make([]text.Sentence, len(ids))
+			for j, id := range ids {
+				list[j] = papers[id]
 			}
-			lists = append(lists, strings.Join(papers, t.say(" and ", " và ")))
+			lists[i] = either(&sayAnd, list)
 		}
-		name := choice.Of.Name.In(t.lang)
-		if name != "" {
-			name += ": "
+		what := either(&sayOr, lists)
+		if !choice.Of.Name.IsZero() {
+			what = sayAbout.With("what", choice.Of.Name, "said", what)
 		}
-		t.line(name, strings.Join(lists, t.say("; or ", "; hoặc ")), t.held(choice.Held), t.mark(choice.Provenance))
+		t.line(marked(held(what, choice.Held), choice.Provenance))
 	}
 }
 
-func (t *writer) copies(e procedure.Evidence) string {
-	var parts []string
+// copies names a paper with how it is handed in.
+func copies(e procedure.Evidence) text.Sentence {
+	var how []text.Sentence
 	if e.Originals > 0 {
-		parts = append(parts, strconv.Itoa(e.Originals)+t.say(" original", " bản chính"))
+		how = append(how, sayOriginals.With("n", e.Originals))
 	}
 	if e.Copies > 0 {
-		parts = append(parts, strconv.Itoa(e.Copies)+t.say(" copy", " bản sao"))
+		how = append(how, sayCopies.With("n", e.Copies))
 	}
 	if e.Shown {
-		parts = append(parts, t.say("shown, not handed in", "xuất trình, không phải nộp"))
+		how = append(how, sayShown.With())
 	}
-	if len(parts) == 0 {
-		return ""
+	if len(how) == 0 {
+		return text.Of(e.Name)
 	}
-	return ": " + strings.Join(parts, ", ")
+	return sayAbout.With("what", e.Name, "said", text.Join(", ", how...))
 }
 
-func (t *writer) held(held bool) string {
-	if !held {
-		return ""
+func held(what text.Sentence, is bool) text.Sentence {
+	if is {
+		return sayHeld.With("what", what)
 	}
-	return t.say(" (there already)", " (đã có)")
-}
-
-func (t *writer) applies(a Applies) string {
-	s := ""
-	if a.State == rules.Unknown {
-		s = t.say(", if it applies", ", nếu thuộc trường hợp phải có")
-	}
-	if !a.Condition.IsZero() {
-		s += " (" + a.Condition.In(t.lang) + ")"
-	}
-	if a.State == rules.Unknown && len(a.Missing) > 0 {
-		s += t.say("; depends on ", "; phụ thuộc vào ") + strings.Join(a.Missing, ", ")
-	}
-	if a.WaitsForCase {
-		s += t.say("; depends on the case", "; phụ thuộc vào trường hợp")
-	}
-	return s
-}
-
-func (t *writer) mark(m procedure.Provenance) string {
-	s := ""
-	for i, b := range m.Basis {
-		s += map[bool]string{true: " — ", false: "; "}[i == 0] + b.In(t.lang)
-	}
-	if m.Unverified && !strings.HasSuffix(s, "]") {
-		s += t.say(" [unverified]", " [chưa kiểm chứng]")
-	}
-	if !m.Note.IsZero() {
-		s += " (" + m.Note.In(t.lang) + ")"
-	}
-	return s
+	return what
 }
 
 func (t *writer) fees(fees []Part[procedure.Fee]) {
-	t.section(t.say("Fee", "Phí, lệ phí"))
+	t.section(sayFees.With())
 	if len(fees) == 0 {
-		t.line(t.say("nothing is known about it", "chưa có thông tin"))
+		t.line(sayNoFees.With())
 	}
 	for _, f := range fees {
-		name := f.Of.Name.In(t.lang)
-		if name == "" {
-			name = f.Of.Kind.In(t.lang)
-		}
-		what := f.Of.Text.In(t.lang)
-		switch {
-		case f.Of.Amount != nil && f.Of.Amount.IsZero():
-			what = t.say("none", "không")
-		case f.Of.Amount != nil:
-			what = f.Of.Amount.In(t.lang)
-		case !f.Of.SetBy.IsZero():
-			what = t.say("set by ", "do ") + f.Of.SetBy.In(t.lang) + t.say("", " quy định")
-		}
-		if !f.Of.Per.IsZero() {
-			what += " / " + f.Of.Per.In(t.lang)
-		}
-		t.line(name, ": ", what, t.by(f.Of.Channels), t.applies(f.Applies), t.mark(f.Provenance))
+		cost := sayAbout.With("what", f.Of.Label(), "said", costs(f.Of))
+		t.line(told(t.by(cost, f.Of.Channels), f.Applies, f.Provenance))
 	}
 }
 
-func (t *writer) by(channels []procedure.ChannelKind) string {
-	var names []string
-	for _, c := range channels {
-		names = append(names, t.channel(c))
+// costs says how much a fee is.
+func costs(f procedure.Fee) text.Worded {
+	var what text.Worded = f.Text
+	switch {
+	case f.Amount != nil && f.Amount.IsZero():
+		what = sayFree.With()
+	case f.Amount != nil:
+		what = *f.Amount
+	case !f.SetBy.IsZero():
+		what = saySetBy.With("who", f.SetBy)
 	}
-	if len(names) == 0 {
-		return ""
+	if !f.Per.IsZero() {
+		what = sayPer.With("amount", what, "unit", f.Per)
 	}
-	return " (" + strings.Join(names, ", ") + ")"
+	return what
+}
+
+// by says by which ways to file something is so.
+func (t *writer) by(what text.Sentence, channels []procedure.ChannelKind) text.Sentence {
+	if len(channels) == 0 {
+		return what
+	}
+	called := make([]text.Sentence, len(channels))
+	for i, c := range channels {
+		called[i] = t.channel(c)
+	}
+	return sayBracket.With("what", what, "said", text.Join(", ", called...))
 }
 
 // channel names a way to file as the profile does.
-func (t *writer) channel(kind procedure.ChannelKind) string {
-	if name, ok := t.profile.Channel(kind); ok {
-		return name.In(t.lang)
+func (t *writer) channel(kind procedure.ChannelKind) text.Sentence {
+	name, ok := t.profile.Channel(kind)
+	if !ok {
+		name, _ = procedure.Profile{}.Channel(kind)
 	}
-	return kind.In(t.lang)
+	return name
 }
 
 func (t *writer) limits(limits []Limit) {
-	each(t, t.say("Time limits", "Thời hạn"), limits, func(l Limit) {
-		term := l.Of.Text.In(t.lang)
-		if term == "" {
-			term = t.term(l.Of.Term)
+	each(t, sayLimits.With(), limits, func(l Limit) {
+		var term text.Worded = l.Of.Text
+		if l.Of.Text.IsZero() {
+			term = l.Of.Term
 		}
-		due := ""
+		what := t.by(sayAbout.With("what", l.Of.For, "said", term), l.Of.Channels)
 		switch {
 		case l.Err != nil:
-			due = t.say("; the last day cannot be told: ", "; không tính được ngày cuối: ") + l.Err.Error()
+			what = sayNoDay.With("what", what, "problem", l.Err.Error())
 		case !l.Deadline.IsZero():
-			due = t.say("; last day ", "; ngày cuối ") + t.date(l.Deadline.Last()) + t.status(l.Deadline.Status())
+			what = sayLastDay.With("what", what, "day", firm(l.Deadline))
 		}
-		t.line(l.Of.For.In(t.lang), ": ", term, t.by(l.Of.Channels), due, t.applies(l.Applies), t.mark(l.Provenance))
+		t.line(told(what, l.Applies, l.Provenance))
 	})
 }
 
-func (t *writer) status(s legal.Status) string {
-	switch s {
+// firm says on which day a term ends, and what is open about it.
+func firm(d deadline.Deadline) text.Worded {
+	last := d.Last().WithWeekday()
+	switch d.Status() {
 	case legal.Provisional:
-		return t.say(" at the earliest, a decision on the calendar is open", " là sớm nhất, lịch nghỉ chưa được quyết định")
+		return sayUndecided.With("day", last)
 	case legal.Ambiguous:
-		return t.say(" at the earliest, the law can be read in several ways", " là sớm nhất, quy định có nhiều cách hiểu")
+		return sayReadings.With("day", last)
 	case legal.Settled:
 	}
-	return ""
+	return last
 }
 
 func (t *writer) channels(channels []Part[procedure.Channel]) {
-	each(t, t.say("Ways to make the request", "Cách thức thực hiện"), channels, func(c Part[procedure.Channel]) {
-		name := t.channel(c.Of.Kind)
+	each(t, sayChannels.With(), channels, func(c Part[procedure.Channel]) {
+		what := t.channel(c.Of.Kind)
 		if c.Of.Online != "" {
-			name += " (" + c.Of.Online.In(t.lang) + ")"
+			what = sayBracket.With("what", what, "said", c.Of.Online)
 		}
 		if !c.Of.Place.IsZero() {
-			name += ", " + c.Of.Place.In(t.lang)
+			what = sayComma.With("what", what, "said", c.Of.Place)
 		}
 		if c.Of.URL != "" {
-			name += ", " + c.Of.URL
+			what = sayComma.With("what", what, "said", c.Of.URL)
 		}
 		if !c.Of.Text.IsZero() {
-			name += ": " + c.Of.Text.In(t.lang)
+			what = sayAbout.With("what", what, "said", c.Of.Text)
 		}
-		t.line(name, t.applies(c.Applies), t.mark(c.Provenance))
+		t.line(told(what, c.Applies, c.Provenance))
 	})
 }
 
 func (t *writer) steps(steps []Step) {
-	each(t, t.say("Steps", "Trình tự thực hiện"), steps, func(s Step) {
-		who := s.Of.Office.In(t.lang)
-		if role := s.Of.Role.In(t.lang); role != "" {
-			who = strings.TrimPrefix(who+", "+role, ", ")
+	each(t, saySteps.With(), steps, func(s Step) {
+		what := text.Of(s.Of.Name)
+		var who []text.Sentence
+		for _, name := range []text.Text{s.Of.Office, s.Of.Role} {
+			if !name.IsZero() {
+				who = append(who, text.Of(name))
+			}
 		}
-		if who != "" {
-			who = " (" + who + ")"
+		if len(who) > 0 {
+			what = sayBracket.With("what", what, "said", text.Join(", ", who...))
 		}
-		term := ""
 		if !s.Of.Term.IsZero() {
-			term = ": " + t.term(s.Of.Term)
+			what = sayAbout.With("what", what, "said", s.Of.Term)
 		}
 		if !s.Deadline.IsZero() {
-			term += t.say(", to ", ", đến ") + t.date(s.Deadline.Last()) + t.status(s.Deadline.Status())
+			what = sayStepEnds.With("what", what, "day", firm(s.Deadline))
 		}
-		t.line(s.Of.Name.In(t.lang), who, term, t.applies(s.Applies), t.mark(s.Provenance))
+		t.line(told(what, s.Applies, s.Provenance))
 	})
 }
 
 func (t *writer) authorities(authorities []Part[procedure.Authority]) {
-	each(t, t.say("Authority", "Cơ quan"), authorities, func(o Part[procedure.Authority]) {
-		t.line(o.Of.Role.In(t.lang), ": ", o.Of.Name.In(t.lang), t.mark(o.Provenance))
+	each(t, sayAuthorities.With(), authorities, func(o Part[procedure.Authority]) {
+		t.line(marked(sayAbout.With("what", o.Of.Role, "said", o.Of.Name), o.Provenance))
 	})
 }
 
 func (t *writer) outputs(outputs []Part[procedure.Output]) {
-	each(t, t.say("Result", "Kết quả"), outputs, func(o Part[procedure.Output]) {
-		t.line(o.Of.Name.In(t.lang), t.applies(o.Applies), t.mark(o.Provenance))
-	})
+	each(t, sayOutputs.With(), outputs, func(o Part[procedure.Output]) { t.line(told(text.Of(o.Of.Name), o.Applies, o.Provenance)) })
 }
 
 func (t *writer) provisions(provisions []Part[procedure.Provision]) {
-	each(t, t.say("Also the law says", "Quy định khác"), provisions, func(p Part[procedure.Provision]) {
-		t.line(p.Of.Text.In(t.lang), t.mark(p.Provenance))
-	})
+	each(t, sayProvisions.With(), provisions, func(p Part[procedure.Provision]) { t.line(marked(text.Of(p.Of.Text), p.Provenance)) })
 }
 
 func (t *writer) transition(p *Part[procedure.Transition]) {
 	if p != nil {
-		t.section(t.say("Transition", "Chuyển tiếp"))
-		t.line(p.Of.Text.In(t.lang), t.mark(p.Provenance))
+		t.section(sayTransition.With())
+		t.line(marked(p.Of.Sentence(), p.Provenance))
 	}
 }
 
 func (t *writer) overlaps(overlaps []Part[procedure.Overlap]) {
-	each(t, t.say("Not together with", "Không hưởng đồng thời"), overlaps, func(o Part[procedure.Overlap]) {
-		said := o.Of.Text
-		if said.IsZero() {
-			keys := strings.Join(o.Of.With, ", ")
-			said = words.Both("only the higher one of this and "+keys, "chỉ hưởng mức cao hơn giữa thủ tục này và "+keys)
+	each(t, sayOverlaps.With(), overlaps, func(o Part[procedure.Overlap]) {
+		what := text.Of(o.Of.Text)
+		if what.IsZero() {
+			what = sayHigherOnly.With("procedures", names(o.Of.With))
 		}
-		t.line(said.In(t.lang), t.mark(o.Provenance))
+		t.line(marked(what, o.Provenance))
 	})
 }

@@ -52,8 +52,8 @@ func TestEveryPartInWords(t *testing.T) {
 			{State: rules.Unknown, Since: day("2026-07-01"), Until: day("2026-07-31")},
 		},
 		LegalBasis:  []legal.Basis{decree, legal.Unverified(legal.Cite("Act 2"))},
-		NotModelled: []procedure.Item{{Text: both("It is lawful.", "Hợp pháp.")}},
-		Unverified:  []procedure.Item{{Text: both("fee", "phí")}},
+		NotModelled: []procedure.Item{{Text: text.Of(both("It is lawful.", "Hợp pháp."))}},
+		Unverified:  []procedure.Item{{Text: text.Of(both("fee", "phí"))}},
 	}
 	a.Parts = assessment.Parts{
 		EvidenceSets: 1,
@@ -100,13 +100,13 @@ func TestEveryPartInWords(t *testing.T) {
 	transition := as(procedure.Transition{Text: both("Old ones stay.", "Giấy cũ còn giá trị.")}, met)
 	a.Transition = &transition
 	assert.Equal(t, `Licence (9.000001)
-Undetermined, under the law of Mon 2026-08-17, as known on Tue 2026-08-18
+Undetermined, under the law of Monday 17 August 2026, as known on Tuesday 18 August 2026
 The requirements are not modelled as rules:
 To ask next:
   - Union
 Owed for the past:
-  - 40,000 VND from Wed 2026-07-01 to Fri 2026-07-31
-  - open from Wed 2026-07-01 to Fri 2026-07-31
+  - 40,000 VND from Wednesday 1 July 2026 to Friday 31 July 2026
+  - open from Wednesday 1 July 2026 to Friday 31 July 2026
 Papers (1 set):
   - Request: 1 original, 1 copy (there already) — art. 3 Decree 1/2024/ND-CP; Act 2
   - Card: shown, not handed in, if it applies; depends on the case
@@ -119,15 +119,15 @@ Fee:
   - service fee: set by the province
   - fee: as agreed [unverified] (as posted)
 Time limits:
-  - time limit for the decision: 1 working day (by post); last day Tue 2026-08-18
-  - time limit for a refusal: at once; last day Wed 2027-09-01 at the earliest, a decision on the calendar is open
-  - time limit for the applicant: 10 days; last day Fri 2026-09-18 at the earliest, the law can be read in several ways
+  - time limit for the decision: 1 working day (by post); last day Tuesday 18 August 2026
+  - time limit for a refusal: at once; last day Wednesday 1 September 2027 at the earliest, a decision on the calendar is open
+  - time limit for the applicant: 10 days; last day Friday 18 September 2026 at the earliest, the law can be read in several ways
   - time limit for handing over the result: 1 working day; the last day cannot be told: no calendar, if it applies; depends on union, start — art. 3 Decree 1/2024/ND-CP
 Ways to make the request:
   - online (whole process), https://example.org: at any hour
   - in person, the counter, if it applies; depends on union, start — art. 3 Decree 1/2024/ND-CP
 Steps:
-  - Check (Commune, Clerk): 1 working day, to Tue 2026-08-18
+  - Check (Commune, Clerk): 1 working day, to Tuesday 18 August 2026
   - Sign (Chair) — art. 3 Decree 1/2024/ND-CP
   - Hand over: 2 working days (if granted)
 Authority:
@@ -149,13 +149,13 @@ Not modelled: to be checked by whoever decides:
 Unverified:
   - fee`, a.String())
 	assert.Equal(t, `Giấy phép (9.000001)
-Chưa xác định được, theo quy định của ngày thứ Hai 17/08/2026, theo những gì đã biết vào ngày thứ Ba 18/08/2026
+Chưa xác định được, theo quy định của ngày thứ Hai 17/8/2026, theo những gì đã biết vào ngày thứ Ba 18/8/2026
 Điều kiện chưa được mô hình hoá thành quy tắc:
 Cần hỏi tiếp:
   - Công đoàn
 Truy lĩnh:
-  - 40.000 đồng từ thứ Tư 01/07/2026 đến thứ Sáu 31/07/2026
-  - chưa xác định từ thứ Tư 01/07/2026 đến thứ Sáu 31/07/2026
+  - 40.000 đồng từ thứ Tư 1/7/2026 đến thứ Sáu 31/7/2026
+  - chưa xác định từ thứ Tư 1/7/2026 đến thứ Sáu 31/7/2026
 Thành phần hồ sơ (1 bộ):
   - Đơn: 1 bản chính, 1 bản sao (đã có) — Điều 3 Nghị định 1/2024/NĐ-CP; Act 2
   - Thẻ: xuất trình, không phải nộp, nếu thuộc trường hợp phải có; phụ thuộc vào trường hợp
@@ -168,15 +168,15 @@ Phí, lệ phí:
   - phí: do tỉnh quy định
   - phí, lệ phí: theo thoả thuận [chưa kiểm chứng] (theo niêm yết)
 Thời hạn:
-  - thời hạn giải quyết: 01 ngày làm việc (qua dịch vụ bưu chính); ngày cuối thứ Ba 18/08/2026
-  - thời hạn trả lời từ chối: ngay; ngày cuối thứ Tư 01/09/2027 là sớm nhất, lịch nghỉ chưa được quyết định
-  - thời hạn đối với người nộp hồ sơ: 10 ngày; ngày cuối thứ Sáu 18/09/2026 là sớm nhất, quy định có nhiều cách hiểu
+  - thời hạn giải quyết: 01 ngày làm việc (qua dịch vụ bưu chính); ngày cuối thứ Ba 18/8/2026
+  - thời hạn trả lời từ chối: ngay; ngày cuối thứ Tư 1/9/2027 là sớm nhất, lịch nghỉ chưa được quyết định
+  - thời hạn đối với người nộp hồ sơ: 10 ngày; ngày cuối thứ Sáu 18/9/2026 là sớm nhất, quy định có nhiều cách hiểu
   - thời hạn trả kết quả: 01 ngày làm việc; không tính được ngày cuối: no calendar, nếu thuộc trường hợp phải có; phụ thuộc vào union, start — Điều 3 Nghị định 1/2024/NĐ-CP
 Cách thức thực hiện:
   - trực tuyến (toàn trình), https://example.org: mọi lúc
   - trực tiếp, quầy, nếu thuộc trường hợp phải có; phụ thuộc vào union, start — Điều 3 Nghị định 1/2024/NĐ-CP
 Trình tự thực hiện:
-  - Kiểm tra (Xã, Công chức): 01 ngày làm việc, đến thứ Ba 18/08/2026
+  - Kiểm tra (Xã, Công chức): 01 ngày làm việc, đến thứ Ba 18/8/2026
   - Ký (Chủ tịch) — Điều 3 Nghị định 1/2024/NĐ-CP
   - Trả: 02 ngày làm việc (nếu được cấp)
 Cơ quan:
@@ -204,10 +204,10 @@ Chưa kiểm chứng:
 func TestNothingInWords(t *testing.T) {
 	a := assessment.Assessment{Name: both("Licence", "Giấy phép"), Outcome: assessment.NotRequired, AsOf: legal.AsOfDay(day("2026-08-17")),
 		LegalBasis: []legal.Basis{legal.Cite("Act 1")}, Modelled: true}
-	assert.Equal(t, "Licence\nNot required, under the law of Mon 2026-08-17\nRequirements:\n  (the verdict)\nFee:\n  - nothing is known about it\n",
+	assert.Equal(t, "Licence\nNot required, under the law of Monday 17 August 2026\nRequirements:\n  (the verdict)\nFee:\n  - nothing is known about it\n",
 		withoutVerdict(a, "en"), "the verdict names the acts")
 	a.Outcome = assessment.Eligible
-	assert.Contains(t, a.In("vi"), "Giấy phép\nĐủ điều kiện, theo quy định của ngày thứ Hai 17/08/2026\n")
+	assert.Contains(t, a.In("vi"), "Giấy phép\nĐủ điều kiện, theo quy định của ngày thứ Hai 17/8/2026\n")
 }
 
 // Outcomes have names in both languages; another one is shown as it is.

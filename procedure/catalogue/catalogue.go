@@ -11,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
@@ -189,7 +190,7 @@ func (c *Catalogue) entry(key string) (*entry, error) {
 	for k := range c.byKey {
 		keys = append(keys, k)
 	}
-	return nil, &UnknownProcedureError{Key: key, Nearest: source.Nearest(key, keys)}
+	return nil, &UnknownProcedureError{Key: key, Nearest: suggest.Nearest(key, keys)}
 }
 
 // ErrUnknownProcedure is the error of a question for a procedure that the

@@ -91,7 +91,7 @@ func ExampleCatalogue_Assess_notInForce() {
 	fmt.Println(answer.NotInForce)
 	// Output:
 	// not_in_force <nil>
-	// no version of "Monthly social pension" is in force on 2025-06-30 as known on 2026-08-17; it begins on 2025-07-01
+	// no version of “Monthly social pension” is in force on 30 June 2025, as known on 17 August 2026; it begins on 1 July 2025
 }
 
 // What was known on a day matters: the higher level of Decree 335/2026 is

@@ -54,17 +54,17 @@ func plainCodecs() []yamldoc.Codec {
 
 func enumCodecs() []yamldoc.Codec {
 	return []yamldoc.Codec{
-		yamldoc.Enum(procedure.National, procedure.Regional, procedure.Local),
-		yamldoc.Enum(procedure.Decides, procedure.Executes, procedure.Delegated, procedure.Coordinates, procedure.Promulgates, procedure.ReceivesOnly),
-		yamldoc.Enum(procedure.InPerson, procedure.Post, procedure.Online, procedure.Email, procedure.Telephone),
-		yamldoc.Enum(procedure.Granted, procedure.Partly, procedure.Refused),
-		yamldoc.Enum(procedure.FullOnline, procedure.PartialOnline),
-		yamldoc.Enum(procedure.StateFee, procedure.ServiceFee, procedure.PriceLevel),
-		yamldoc.Enum(procedure.ForDecision, procedure.ForRefusal, procedure.ForComplaint, procedure.ForApplicant, procedure.ForSupplement, procedure.ForReturn),
-		yamldoc.Enum(procedure.FromComplete, procedure.FromFiling, procedure.FromStep, procedure.FromDateFact, procedure.BeforeFact),
-		yamldoc.Enum(procedure.KeepOldLaw, procedure.NewLaw, procedure.Restart),
-		yamldoc.Enum(procedure.Restarts, procedure.Pauses, procedure.NoEffect),
-		yamldoc.Enum(procedure.SilenceLate, procedure.SilenceConsent, procedure.SilenceNoObjection, procedure.SilenceRefusal),
+		yamldoc.Enum(procedure.Levels()...),
+		yamldoc.Enum(procedure.AuthorityRoles()...),
+		yamldoc.Enum(procedure.ChannelKinds()...),
+		yamldoc.Enum(procedure.Outcomes()...),
+		yamldoc.Enum(procedure.OnlineLevels()...),
+		yamldoc.Enum(procedure.FeeKinds()...),
+		yamldoc.Enum(procedure.LimitKinds()...),
+		yamldoc.Enum(procedure.Triggers()...),
+		yamldoc.Enum(procedure.TransitionKinds()...),
+		yamldoc.Enum(procedure.Effects()...),
+		yamldoc.Enum(procedure.Silences()...),
 	}
 }
 

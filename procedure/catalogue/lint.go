@@ -1,10 +1,7 @@
 package catalogue
 
 import (
-	"fmt"
-
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/internal/words"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -32,7 +29,7 @@ func (c *Catalogue) unknownIn(of, path string, keys []string) []procedure.Remark
 	for _, key := range keys {
 		if _, held := c.byKey[source.NameKey(key)]; !held {
 			remarks = append(remarks, procedure.Remark{Procedure: of, Kind: procedure.UnknownReference, Path: path,
-				Text: words.Both(fmt.Sprintf("the catalogue has no procedure %q", key), fmt.Sprintf("danh mục không có thủ tục %q", key))})
+				Text: sayUnknown.With("key", key)})
 		}
 	}
 	return remarks

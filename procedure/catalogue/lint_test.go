@@ -24,7 +24,7 @@ func TestLintOfACatalogue(t *testing.T) {
 		`social_pension: versions[0].legal_basis[2]: Decree 335/2026/ND-CP [unverified] was read in no source`,
 		`social_pension: versions[0].fees[0]: state fee was read in no source`,
 		`social_pension: versions[0].transition: the transition was read in no source`,
-		`social_pension: versions[0].overlaps[0]: the catalogue has no procedure "monthly_social_allowance"`,
+		`social_pension: versions[0].overlaps[0]: the catalogue has no procedure “monthly_social_allowance”`,
 	}, got)
 }
 

@@ -99,11 +99,11 @@ func TestLoadGrowsWithItsInput(t *testing.T) {
 	assert.EqualError(t, err, "facts.yaml:2:1: facts: the definition has 10001 parts, more than 5000; split it\n    2 | facts:\n      | ^^^^^")
 	assert.Less(t, used, uint64(200))
 	used, err = measured(t, fstest.MapFS{"facts.yaml": declared(10_000, "itn"), "permit.yaml": {Data: []byte(small)}})
-	assert.Equal(t, 10_000, problemsWith(err, `"itn" is not a type`))
+	assert.Equal(t, 10_000, problemsWith(err, `"itn" is no type`))
 	assert.Less(t, used, uint64(400))
 	oneLine := strings.Replace(string(declared(3_000, "itn").Data), "facts:\n", "facts: {", 1)
 	oneLine = strings.ReplaceAll(oneLine, "}\n", "}, ") + "}\n"
 	used, err = measured(t, fstest.MapFS{"facts.yaml": {Data: []byte(oneLine)}})
-	assert.ErrorContains(t, err, `facts.yaml:2:26: facts.fact_0.type: "itn" is not a type`)
+	assert.ErrorContains(t, err, `facts.yaml:2:26: facts.fact_0.type: "itn" is no type`)
 	assert.Less(t, used, uint64(400))
 }

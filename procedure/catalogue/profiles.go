@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules/problem"
@@ -47,7 +47,7 @@ func (all profiles) notGiven(p located[procedure.Procedure]) problem.Problem {
 		ids = append(ids, known.ID())
 	}
 	return p.problem("profile", fmt.Sprintf("no profile %q is given", p.part.Profile),
-		source.Hint(p.part.Profile, ids, "give it to what reads the procedure; given are "+strings.Join(ids, ", ")))
+		suggest.Hint(p.part.Profile, ids, "give it to what reads the procedure; given are "+strings.Join(ids, ", ")))
 }
 
 // formats are how files are read, by the ID of their profile.

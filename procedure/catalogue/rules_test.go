@@ -61,7 +61,7 @@ func TestBadRules(t *testing.T) {
 			`   11 |       proof: {name: Proof of income, when: incom < 1500000}`,
 			`      |                                            ^^^^^`},
 		{"a fact of no type", "{type: int}", "{type: itn}",
-			`permit.yaml:5:15: facts.age.type: "itn" is not a type: did you mean int?`,
+			`permit.yaml:5:15: facts.age.type: "itn" is no type; did you mean "int"?`,
 			`    5 |   age: {type: itn}`,
 			`      |               ^^^`},
 		{"money without currency", "money VND", "money",

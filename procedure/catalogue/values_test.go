@@ -155,7 +155,7 @@ func TestBadTypes(t *testing.T) {
 	for _, row := range []struct{ typ, want string }{
 		{"{enum: [a], list: int}", "f.yaml:3:15: facts.age.type: a type is one thing; write one of enum, list and record"},
 		{"{}", "f.yaml:3:15: facts.age.type: a type is one thing; write one of enum, list and record"},
-		{"number", `f.yaml:3:15: facts.age.type: "number" is not a type`},
+		{"number", `f.yaml:3:15: facts.age.type: "number" is no type`},
 	} {
 		_, err := catalogue.Load(t.Context(), fstest.MapFS{"f.yaml": {Data: []byte("statutory: facts/v1\nfacts:\n  age: {type: " + row.typ + "}\n")}})
 		assert.ErrorContains(t, err, row.want)

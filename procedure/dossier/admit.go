@@ -5,7 +5,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -20,23 +19,22 @@ func (e Event) check(last time.Time, zone *time.Location) error {
 	if zone == nil {
 		recorded = recorded.Next() // the zone of Recorded may be a day behind the office's
 	}
-	unclear := func(en, vi string, args ...any) error {
-		return &RefusedError{Event: e, Ground: Unclear, Refusal: clock.Refuse(nil, en, vi, args...)}
+	unclear := func(why text.Sentence) error {
+		return &RefusedError{Event: e, Ground: Unclear, Refusal: clock.Refusal{Detail: why}}
 	}
 	switch {
 	case !e.Kind.isKnown():
-		return unclear("kind %d is none that a dossier knows", "không có loại sự kiện %d", uint8(e.Kind))
+		return unclear(sayUnknownKind.With("kind", int(e.Kind)))
 	case e.On.IsZero():
-		return unclear("it does not say on which day it happened", "sự kiện không ghi ngày xảy ra")
+		return unclear(sayNoDay.With())
 	case e.Recorded.IsZero():
-		return unclear("it does not say when it was recorded", "sự kiện không ghi thời điểm ghi nhận")
+		return unclear(sayNotRecorded.With())
 	case !e.At.IsZero() && date.Of(e.At) != e.On:
-		return unclear("its instant, %s, is on another day", "thời điểm %s thuộc ngày khác", e.At.Format(time.RFC3339))
+		return unclear(sayOtherDay.With("instant", e.At.Format(time.RFC3339)))
 	case e.On.After(recorded):
-		return unclear("it is recorded before it happens, on %s", "sự kiện được ghi nhận trước khi xảy ra, ngày %s", date.Of(e.Recorded))
+		return unclear(sayRecordedBefore.With("day", date.Of(e.Recorded)))
 	case e.Recorded.Before(last):
-		return unclear("it is recorded before the event before it, at %s", "sự kiện được ghi nhận trước sự kiện đứng trước nó, lúc %s",
-			last.Format(time.RFC3339))
+		return unclear(sayRecordedOutOfOrder.With("instant", last.Format(time.RFC3339)))
 	}
 	return nil
 }
@@ -45,11 +43,11 @@ func (e Event) check(last time.Time, zone *time.Location) error {
 // not, why.
 func (c *course) admit(e Event) error {
 	late := e.Kind == Resumed && c.state == StateRunning // time runs on already
-	if !slices.Contains(kinds[e.Kind].in, c.state) || late && !c.pause.lapsedSuspension() {
+	if !slices.Contains(e.Kind.happensIn(), c.state) || late && !c.pause.lapsedSuspension() {
 		if c.since.IsZero() {
-			return c.refuse(e, WrongState, nil, "the dossier is %s", "hồ sơ %s", c.state)
+			return c.refuse(e, WrongState, nil, sayIs.With("state", c.state))
 		}
-		return c.refuse(e, WrongState, nil, "the dossier has been %s since %s", "hồ sơ %s từ ngày %s", c.state, c.since)
+		return c.refuse(e, WrongState, nil, sayIsSince.With("state", c.state, "day", c.since))
 	}
 	switch e.Kind {
 	case Filed, Received, Supplied:
@@ -66,11 +64,11 @@ func (c *course) admit(e Event) error {
 		return c.admitClosing(e)
 	case Decided:
 		if _, ok := c.regime.Profile.Outcome(e.Outcome); !ok {
-			return c.refuse(e, Unclear, nil, "it does not say whether the request was %s", "sự kiện không ghi %s", c.regime.outcomes())
+			return c.refuse(e, Unclear, nil, sayNoOutcome.With("outcomes", c.regime.outcomes()))
 		}
 	case Forwarded:
 		if e.To == "" {
-			return c.refuse(e, Unclear, nil, "it does not say to whom", "sự kiện không ghi chuyển cho ai")
+			return c.refuse(e, Unclear, nil, sayNobody.With())
 		}
 	default:
 	}
@@ -87,8 +85,7 @@ func (c *course) admitStart(e Event) error {
 		if !c.regime.Limit.IsInstant() {
 			cutoff = c.regime.Handling.Basis
 		}
-		return c.refuse(e, Unclear, cutoff, "the limit, %s, depends on the time of day; give its instant",
-			"thời hạn %s phụ thuộc vào giờ trong ngày; hãy ghi thời điểm", amount(c.regime.Limit))
+		return c.refuse(e, Unclear, cutoff, sayNoInstant.With("term", c.regime.Limit))
 	}
 	return nil
 }
@@ -96,25 +93,20 @@ func (c *course) admitStart(e Event) error {
 func (c *course) admitSupplement(e Event) error {
 	rule, general := c.regime.Handling.Supplement, c.general.Supplement
 	if rule.Max > 0 && c.supplements >= rule.Max {
-		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), "a supplement may be requested %s, and was",
-			"chỉ được yêu cầu bổ sung %s, và đã yêu cầu đủ", clock.Times(rule.Max))
+		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), saySupplementedOften.With("times", clock.Times(rule.Max)))
 	}
 	switch rule.Effect {
 	case procedure.Restarts, procedure.Pauses, procedure.NoEffect:
 		return nil
 	default:
-		return c.refuse(e, NotForeseen, rule.Basis,
-			"the version does not say what a supplement does to the limit; give handling.supplement.effect as %s, %s or %s",
-			"thủ tục không quy định việc bổ sung ảnh hưởng thế nào đến thời hạn; hãy ghi handling.supplement.effect là %s, %s hoặc %s",
-			procedure.Restarts, procedure.Pauses, procedure.NoEffect)
+		return c.refuse(e, NotForeseen, rule.Basis, sayNoEffect.With("restarts", string(procedure.Restarts), "pauses", string(procedure.Pauses), "none", string(procedure.NoEffect)))
 	}
 }
 
 func (c *course) admitSuspension(e Event) error {
 	rule, ok := c.regime.suspension(e.Cause)
 	if !ok {
-		return c.refuse(e, NotForeseen, c.regime.Handling.Basis, "the version knows no suspension %q",
-			"thủ tục không có quy định tạm dừng %q", e.Cause)
+		return c.refuse(e, NotForeseen, c.regime.Handling.Basis, sayNoSuspension.With("cause", e.Cause))
 	}
 	same := 0
 	for _, cause := range c.suspensions {
@@ -123,8 +115,7 @@ func (c *course) admitSuspension(e Event) error {
 		}
 	}
 	if rule.Max > 0 && same >= rule.Max {
-		return c.refuse(e, TooOften, rule.Basis, "the dossier may be suspended for %q %s, and was",
-			"chỉ được tạm dừng vì %q %s, và đã tạm dừng đủ", e.Cause, clock.Times(rule.Max))
+		return c.refuse(e, TooOften, rule.Basis, saySuspendedOften.With("cause", e.Cause, "times", clock.Times(rule.Max)))
 	}
 	return nil
 }
@@ -133,9 +124,9 @@ func (c *course) admitOpinion(e Event) error {
 	awaited := c.awaited(e.To) >= 0
 	switch {
 	case e.Kind == OpinionAsked && awaited:
-		return c.refuse(e, WrongState, nil, "the opinion of %q is asked for already", "đã lấy ý kiến của %q", e.To)
+		return c.refuse(e, WrongState, nil, sayAskedAlready.With("office", e.To))
 	case e.Kind == OpinionGiven && !awaited:
-		return c.refuse(e, WrongState, nil, "no opinion of %q is awaited", "không chờ ý kiến nào của %q", e.To)
+		return c.refuse(e, WrongState, nil, sayNotAwaited.With("office", e.To))
 	}
 	return nil
 }
@@ -146,22 +137,19 @@ func (c *course) admitPromise(e Event) error {
 	rule, general := c.regime.Handling.Reappointment, c.general.Reappointment
 	switch {
 	case e.Promised.IsZero():
-		return c.refuse(e, Unclear, nil, "it does not say which day is promised", "sự kiện không ghi ngày hẹn trả")
+		return c.refuse(e, Unclear, nil, sayNoPromise.With())
 	case e.Promised.Before(e.On):
-		return c.refuse(e, Unclear, nil, "the day promised, %s, has passed", "ngày hẹn trả %s đã qua", e.Promised)
+		return c.refuse(e, Unclear, nil, sayPromisePassed.With("day", e.Promised))
 	case e.Kind == Appointed && !c.promisable:
-		return c.refuse(e, WrongState, rule.Basis, "%s is promised already; another day takes an apology (reappointed)",
-			"đã hẹn trả ngày %s; muốn hẹn ngày khác phải xin lỗi (reappointed)", c.promised)
+		return c.refuse(e, WrongState, rule.Basis, sayPromisedAlready.With("day", c.promised))
 	case e.Kind == Appointed:
 		return nil
 	case c.promised.IsZero():
-		return c.refuse(e, WrongState, rule.Basis, "no day has been promised yet", "chưa hẹn ngày trả nào")
+		return c.refuse(e, WrongState, rule.Basis, sayNotPromised.With())
 	case !e.Promised.After(c.promised):
-		return c.refuse(e, Unclear, rule.Basis, "the day promised, %s, is not later than %s",
-			"ngày hẹn trả %s không muộn hơn %s", e.Promised, c.promised)
+		return c.refuse(e, Unclear, rule.Basis, sayNotLater.With("day", e.Promised, "before", c.promised))
 	case rule.Max > 0 && c.reappointments >= rule.Max:
-		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), "another day may be promised %s, and was",
-			"chỉ được hẹn lại %s, và đã hẹn lại đủ", clock.Times(rule.Max))
+		return c.refuse(e, TooOften, cite(rule.Basis, general.Basis, rule.Max == general.Max), sayPromisedOften.With("times", clock.Times(rule.Max)))
 	case rule.Before.IsZero():
 		return nil
 	}
@@ -176,7 +164,7 @@ func (c *course) admitApology(e Event) error {
 	due, err := c.clock.Due()
 	var open *clock.OpenError
 	if errors.As(err, &open) {
-		return &RefusedError{e, TooEarly, c.state, clock.Refusal{Detail: say(err.Error(), "thời hạn đang tạm dừng, chưa xác định được ngày cuối cùng"), Basis: provisions, Err: err}}
+		return &RefusedError{e, TooEarly, c.state, clock.Refusal{Detail: sayStandsStill.With("why", open), Basis: provisions, Err: err}}
 	}
 	if err != nil {
 		return err
@@ -186,8 +174,7 @@ func (c *course) admitApology(e Event) error {
 		return err
 	}
 	if e.On.After(latest) {
-		return c.refuse(e, TooLate, provisions, "it had to come by %s, %s before the limit expires on %s",
-			"phải thực hiện chậm nhất ngày %s, trước khi hết thời hạn %s (%s)", latest, amount(rule.Before), due.Last())
+		return c.refuse(e, TooLate, provisions, sayTooLate.With("day", latest, "before", rule.Before, "due", due.Last()))
 	}
 	return nil
 }
@@ -199,19 +186,15 @@ func (c *course) admitClosing(e Event) error {
 	provisions := cite(rule.Basis, general.Basis, rule.CloseAfter == general.CloseAfter)
 	switch {
 	case c.closed:
-		return c.refuse(e, WrongState, provisions, "that it was closed is recorded already", "đã ghi nhận việc dừng giải quyết")
+		return c.refuse(e, WrongState, provisions, sayClosedAlready.With())
 	case c.state == StateClosed:
 		return nil
 	case c.waitsUntil.IsZero():
-		return c.refuse(e, NotForeseen, rule.Basis, "the version does not say how long the applicant has; give handling.supplement.close_after",
-			"thủ tục không quy định thời hạn bổ sung hồ sơ; hãy ghi handling.supplement.close_after")
+		return c.refuse(e, NotForeseen, rule.Basis, sayNoCloseAfter.With())
 	}
-	return c.refuse(e, TooEarly, provisions, "the applicant has until %s", "người nộp còn thời hạn đến ngày %s", c.waitsUntil)
+	return c.refuse(e, TooEarly, provisions, sayHasUntil.With("day", c.waitsUntil))
 }
 
-func (c *course) refuse(e Event, ground Ground, provisions []legal.Basis, en, vi string, args ...any) error {
-	return &RefusedError{e, ground, c.state, clock.Refuse(slices.Clone(provisions), en, vi, args...)}
+func (c *course) refuse(e Event, ground Ground, provisions []legal.Basis, why text.Sentence) error {
+	return &RefusedError{e, ground, c.state, clock.Refusal{Detail: why, Basis: slices.Clone(provisions)}}
 }
-
-// amount returns a term in words.
-func amount(t deadline.Term) text.Text { return say(t.In("en"), t.In("vi")) }

@@ -51,9 +51,9 @@ func TestSuspensionThatEndsByItself(t *testing.T) {
 	require.NoError(t, err, "that the cause is gone can still be recorded")
 	assert.Equal(t, over.Due(), standing(t, d, "2026-03-12").Due(), "and gives no more time")
 	_, err = d.Append(promise("2026-03-12", dossier.Appointed, "2026-03-24"))
-	assert.EqualError(t, err, "2026-03-12 appointment given is refused: 2026-03-23 is promised already; another day takes an apology (reappointed) (art. 19(6) Decree 118/2025/ND-CP)")
+	assert.EqualError(t, err, "12 March 2026 appointment given is refused: 23 March 2026 is promised already; another day takes an apology (reappointed) (art. 19(6) Decree 118/2025/ND-CP)")
 	_, err = d.Append(at("2026-03-13", dossier.Resumed))
-	assert.EqualError(t, err, "2026-03-13 resumed is refused: the dossier has been in process since 2026-03-11")
+	assert.EqualError(t, err, "13 March 2026 resumed is refused: the dossier has been in process since 11 March 2026")
 }
 
 // An opinion that comes after the time for it has passed ends no other pause and
@@ -81,7 +81,7 @@ func TestOpinionThatComesLate(t *testing.T) {
 func TestReappointmentWhileTimeStandsStill(t *testing.T) {
 	d := open(t, verifying(t), at("2026-03-02", dossier.Received), promise("2026-03-02", dossier.Appointed, "2026-03-16"), asked("2026-03-03", "police"))
 	_, err := d.Append(promise("2026-03-04", dossier.Reappointed, "2026-03-23"))
-	assert.EqualError(t, err, "2026-03-04 new appointment with apology is refused: time has stood still since 2026-03-03 (opinion asked for), so the last day is open (art. 19(6) Decree 118/2025/ND-CP)")
+	assert.EqualError(t, err, "4 March 2026 new appointment with apology is refused: time has stood still since 3 March 2026 (opinion asked for), so the last day is open (art. 19(6) Decree 118/2025/ND-CP)")
 	assert.ErrorIs(t, err, dossier.ErrRefused)
 	var none *clock.OpenError
 	assert.ErrorAs(t, err, &none)

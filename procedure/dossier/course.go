@@ -214,7 +214,7 @@ func (c *course) end(s State, on date.Date, at time.Time) error {
 // halt lets time stand still under one of the clock's rules, for no longer than a
 // term.
 func (c *course) halt(e Event, kind clock.Kind, rule string, longest deadline.Term, provisions []legal.Basis) (err error) {
-	halted := clock.Event{Kind: kind, On: e.On, At: e.At, Rule: rule, Cause: say(e.Kind.In("en"), e.Kind.In("vi"))}
+	halted := clock.Event{Kind: kind, On: e.On, At: e.At, Rule: rule, Cause: kinds.Name(e.Kind)}
 	if len(provisions) > 0 {
 		halted.Basis = provisions[0]
 	}

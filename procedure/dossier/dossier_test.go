@@ -157,7 +157,7 @@ func TestRecordedLate(t *testing.T) {
 	assert.True(t, late.IsBackdated())
 	assert.Equal(t, dossier.StateRunning, standing(t, d, "2026-03-13").State)
 
-	known := d.AsKnown(day("2026-03-17").In(time.UTC))
+	known := d.AsKnown(day("2026-03-17").Start(time.UTC))
 	assert.Equal(t, 2, known.Version())
 	assert.Equal(t, dossier.StateWaiting, standing(t, known, "2026-03-13").State)
 
@@ -181,8 +181,8 @@ func TestEventsAsJSON(t *testing.T) {
 	assert.Equal(t, e, back)
 
 	assert.ErrorContains(t, json.Unmarshal([]byte(`{"kind":"stolen"}`), &back),
-		`"stolen" is no kind of event; write one such as received or supplement_requested`)
-	assert.Error(t, json.Unmarshal([]byte(`{"kind":"unknown kind"}`), &back))
+		`"stolen" is no kind of event; write filed, received, declined, appointed, supplement_requested, supplied, suspended, resumed, opinion_asked, opinion_given, forwarded, reappointed, withdrawn, decided, returned or closed`)
+	assert.EqualError(t, json.Unmarshal([]byte(`{"kind":""}`), &back), "the event has no kind")
 	for k := dossier.Filed; k <= dossier.Closed; k++ {
 		word, err := k.MarshalText()
 		require.NoError(t, err)
@@ -192,7 +192,7 @@ func TestEventsAsJSON(t *testing.T) {
 		assert.NotEqual(t, k.In("en"), k.In("vi"))
 	}
 	_, err = dossier.Kind(0).MarshalText()
-	assert.Error(t, err)
+	assert.EqualError(t, err, "the event has no kind")
 }
 
 func TestRegimeThatCannotBeCounted(t *testing.T) {

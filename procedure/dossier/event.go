@@ -1,7 +1,6 @@
 package dossier
 
 import (
-	"fmt"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline/date"
@@ -64,6 +63,8 @@ func (e Event) in(zone *time.Location) Event {
 // String returns the event in English.
 func (e Event) String() string { return e.In("en") }
 
-// In returns the day and the kind in a language, "vi" or else English:
-// "2026-03-06 supplement requested".
-func (e Event) In(lang string) string { return fmt.Sprintf("%s %s", e.On, e.Kind.In(lang)) }
+// In returns the day and the kind in a language: "6 March 2026 supplement
+// requested".
+func (e Event) In(lang string, words ...text.Catalogue) string {
+	return sayEvent.With("day", e.On, "what", kinds.Name(e.Kind)).In(lang, words...)
+}

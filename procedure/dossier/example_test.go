@@ -30,7 +30,7 @@ func exampleRegime() dossier.Regime {
 
 func Example() {
 	on := date.MustParse
-	noon := func(day string) time.Time { return on(day).In(time.UTC).Add(5 * time.Hour) }
+	noon := func(day string) time.Time { return on(day).Start(time.UTC).Add(5 * time.Hour) }
 
 	d, err := dossier.New("H29.12-260302-0001", exampleRegime())
 	if err != nil {
@@ -61,11 +61,11 @@ func Example() {
 func ExampleDossier_Append() {
 	day := date.MustParse("2026-03-02")
 	d, _ := dossier.New("H29.12-260302-0001", exampleRegime())
-	d, err := d.Append(dossier.Event{Kind: dossier.Supplied, On: day, Recorded: day.In(time.UTC)})
+	d, err := d.Append(dossier.Event{Kind: dossier.Supplied, On: day, Recorded: day.Start(time.UTC)})
 	fmt.Println(err)
 	fmt.Println(d.Version(), "events")
 	// Output:
-	// 2026-03-02 supplement handed in is refused: the dossier is not filed
+	// 2 March 2026 supplement handed in is refused: the dossier is not filed
 	// 0 events
 }
 
@@ -73,7 +73,7 @@ func ExampleDossier_Append() {
 func ExampleRecord() {
 	ctx, log := context.Background(), new(dossier.MemoryLog)
 	day := date.MustParse("2026-03-02")
-	received := dossier.Event{Kind: dossier.Received, On: day, Recorded: day.In(time.UTC)}
+	received := dossier.Event{Kind: dossier.Received, On: day, Recorded: day.Start(time.UTC)}
 
 	first, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleRegime())
 	second, _ := dossier.Open(ctx, log, "H29.12-260302-0001", exampleRegime())
@@ -91,8 +91,8 @@ func ExampleDossier_On() {
 	on := date.MustParse
 	d, _ := dossier.New("H29.12-260302-0001", exampleRegime())
 	d, _ = d.AppendAll(
-		dossier.Event{Kind: dossier.Received, On: on("2026-03-02"), Recorded: on("2026-03-02").In(time.UTC)},
-		dossier.Event{Kind: dossier.SupplementRequested, On: on("2026-03-05"), Recorded: on("2026-03-05").In(time.UTC)},
+		dossier.Event{Kind: dossier.Received, On: on("2026-03-02"), Recorded: on("2026-03-02").Start(time.UTC)},
+		dossier.Event{Kind: dossier.SupplementRequested, On: on("2026-03-05"), Recorded: on("2026-03-05").Start(time.UTC)},
 	)
 	for _, day := range []string{"2026-03-20", "2026-03-21"} {
 		s, _ := d.On(on(day))

@@ -38,7 +38,7 @@ func oneStop(t testing.TB) dossier.Regime {
 
 // at makes an event that is recorded at noon of the day it happens.
 func at(on string, kind dossier.Kind) dossier.Event {
-	return dossier.Event{Kind: kind, On: day(on), Recorded: day(on).In(time.UTC).Add(12 * time.Hour)}
+	return dossier.Event{Kind: kind, On: day(on), Recorded: day(on).Start(time.UTC).Add(12 * time.Hour)}
 }
 
 func promise(on string, kind dossier.Kind, to string) dossier.Event {

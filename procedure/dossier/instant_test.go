@@ -58,14 +58,14 @@ func TestInstantsOnTheOfficesClock(t *testing.T) {
 
 	received.On = day("2026-03-02")
 	_, err = empty.Append(received)
-	assert.EqualError(t, err, "2026-03-02 received is refused: its instant, 2026-03-03T06:30:00+07:00, is on another day")
+	assert.EqualError(t, err, "2 March 2026 received is refused: its instant, 2026-03-03T06:30:00+07:00, is on another day")
 	received.At = time.Time{}
 	d, err = empty.Append(received)
 	require.NoError(t, err)
 	assert.True(t, slices.Collect(d.Events())[0].IsBackdated(), "received on Monday and recorded on Tuesday")
 	received.On = day("2026-03-04")
 	_, err = empty.Append(received)
-	assert.EqualError(t, err, "2026-03-04 received is refused: it is recorded before it happens, on 2026-03-03")
+	assert.EqualError(t, err, "4 March 2026 received is refused: it is recorded before it happens, on 3 March 2026")
 }
 
 // A limit of 24 working hours from 14:00 on Monday 2 March: 3 hours of Monday, 9
@@ -79,7 +79,7 @@ func TestLimitInWorkingHours(t *testing.T) {
 	assert.Equal(t, "2026-03-05T11:00:00+07:00", expires.Format(time.RFC3339))
 
 	_, err = d.Append(instant(t, dossier.Suspended, "2026-03-03", "2026-03-03T09:00:00+07:00"))
-	assert.EqualError(t, err, "2026-03-03 suspended is refused: pauses are counted by whole days, and of a limit of 24 working hours the time of day, 09:00, would be lost; where whole days are meant, give no instant")
+	assert.EqualError(t, err, "3 March 2026 suspended is refused: pauses are counted by whole days, and of a limit of 24 working hours the time of day, 09:00, would be lost; where whole days are meant, give no instant")
 	var refused *clock.RefusedError
 	require.ErrorAs(t, err, &refused)
 	assert.ErrorIs(t, err, dossier.ErrRefused)
@@ -108,7 +108,7 @@ func TestLimitInWorkingHours(t *testing.T) {
 	d = mustAppend(t, d, instant(t, dossier.SupplementRequested, "2026-03-03", "2026-03-03T09:00:00+07:00"))
 	assert.Equal(t, "2026-03-05", standing(t, d, "2026-03-03").Clock.Earliest.String(), "24 hours from 9:00 on Tuesday: 8, 9 and 7 until 15:00 on Thursday")
 	_, err = d.Append(at("2026-03-04", dossier.Supplied))
-	assert.EqualError(t, err, "2026-03-04 supplement handed in is refused: the limit, 24 working hours, depends on the time of day; give its instant")
+	assert.EqualError(t, err, "4 March 2026 supplement handed in is refused: the limit, 24 working hours, depends on the time of day; give its instant")
 	d = mustAppend(t, d, instant(t, dossier.Supplied, "2026-03-04", "2026-03-04T10:00:00+07:00"))
 	due, err = d.Due()
 	require.NoError(t, err)
@@ -139,10 +139,10 @@ func TestCutoffRestsOnTheVersion(t *testing.T) {
 	assert.Equal(t, regime.Convention.Basis(), open(t, regime).Clock().Limit().Convention.Basis())
 
 	_, err := open(t, regime).Append(at("2026-03-02", dossier.Received))
-	assert.EqualError(t, err, "2026-03-02 received is refused: the limit, same day, depends on the time of day; give its instant (art. 19(5) Decree 118/2025/ND-CP)")
+	assert.EqualError(t, err, "2 March 2026 received is refused: the limit, same day, depends on the time of day; give its instant (art. 19(5) Decree 118/2025/ND-CP)")
 	regime.Limit = deadline.WorkingHours(4)
 	_, err = open(t, regime).Append(at("2026-03-02", dossier.Received))
-	assert.EqualError(t, err, "2026-03-02 received is refused: the limit, 4 working hours, depends on the time of day; give its instant")
+	assert.EqualError(t, err, "2 March 2026 received is refused: the limit, 4 working hours, depends on the time of day; give its instant")
 }
 
 // An instant is asked for where the limit depends on one, and nowhere else.

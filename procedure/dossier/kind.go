@@ -1,6 +1,11 @@
 package dossier
 
-import "fmt"
+import (
+	"errors"
+
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // Kind is what can happen to a dossier. The zero Kind is none.
 type Kind uint8
@@ -25,61 +30,78 @@ const (
 	Closed                              // the office stopped the dossier because it was not completed in time
 )
 
-// kinds are for each kind the word that records keep, its name, and the states
-// of a dossier in which it can happen.
-//
 //nolint:gochecknoglobals // a table of constants
-var kinds = [...]struct {
-	word, en, vi string
-	in           []State
-}{
-	0:                   {word: "unknown kind", en: "unknown kind", vi: "unknown kind"},
-	Filed:               {"filed", "filed", "nộp hồ sơ", []State{StateUnfiled}},
-	Received:            {"received", "received", "tiếp nhận hồ sơ", []State{StateUnfiled, StateChecking}},
-	Declined:            {"declined", "not accepted", "từ chối tiếp nhận", []State{StateChecking, StateWaiting}},
-	Appointed:           {"appointed", "appointment given", "hẹn trả kết quả", []State{StateRunning}},
-	SupplementRequested: {"supplement_requested", "supplement requested", "yêu cầu bổ sung hồ sơ", []State{StateChecking, StateRunning}},
-	Supplied:            {"supplied", "supplement handed in", "đã bổ sung hồ sơ", []State{StateWaiting}},
-	Suspended:           {"suspended", "suspended", "tạm dừng", []State{StateRunning}},
-	Resumed:             {"resumed", "resumed", "tiếp tục", []State{StateSuspended, StateRunning}},
-	OpinionAsked:        {"opinion_asked", "opinion asked for", "lấy ý kiến", []State{StateRunning}},
-	OpinionGiven:        {"opinion_given", "opinion given", "đã có ý kiến", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
-	Forwarded:           {"forwarded", "forwarded", "chuyển hồ sơ", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
-	Reappointed:         {"reappointed", "new appointment with apology", "xin lỗi và hẹn lại", []State{StateRunning}},
-	Withdrawn:           {"withdrawn", "withdrawn", "rút hồ sơ", []State{StateChecking, StateRunning, StateWaiting, StateSuspended}},
-	Decided:             {"decided", "decided", "đã giải quyết", []State{StateRunning}},
-	Returned:            {"returned", "result returned", "trả kết quả", []State{StateDecided}},
-	Closed:              {"closed", "closed", "dừng giải quyết", []State{StateWaiting, StateClosed}},
-	Closed + 1:          {word: "unknown kind", en: "unknown kind", vi: "unknown kind"},
+var kinds = enum.Of("dossier.kind", "kind of event",
+	enum.As(Filed, "filed", "filed", "nộp hồ sơ"),
+	enum.As(Received, "received", "received", "tiếp nhận hồ sơ"),
+	enum.As(Declined, "declined", "not accepted", "từ chối tiếp nhận"),
+	enum.As(Appointed, "appointed", "appointment given", "hẹn trả kết quả"),
+	enum.As(SupplementRequested, "supplement_requested", "supplement requested", "yêu cầu bổ sung hồ sơ"),
+	enum.As(Supplied, "supplied", "supplement handed in", "đã bổ sung hồ sơ"),
+	enum.As(Suspended, "suspended", "suspended", "tạm dừng"),
+	enum.As(Resumed, "resumed", "resumed", "tiếp tục"),
+	enum.As(OpinionAsked, "opinion_asked", "opinion asked for", "lấy ý kiến"),
+	enum.As(OpinionGiven, "opinion_given", "opinion given", "đã có ý kiến"),
+	enum.As(Forwarded, "forwarded", "forwarded", "chuyển hồ sơ"),
+	enum.As(Reappointed, "reappointed", "new appointment with apology", "xin lỗi và hẹn lại"),
+	enum.As(Withdrawn, "withdrawn", "withdrawn", "rút hồ sơ"),
+	enum.As(Decided, "decided", "decided", "đã giải quyết"),
+	enum.As(Returned, "returned", "result returned", "trả kết quả"),
+	enum.As(Closed, "closed", "closed", "dừng giải quyết"),
+)
+
+// happensIn returns the states of a dossier in which an event of the kind can
+// happen.
+func (k Kind) happensIn() []State {
+	switch k {
+	case Filed:
+		return []State{StateUnfiled}
+	case Received:
+		return []State{StateUnfiled, StateChecking}
+	case Declined:
+		return []State{StateChecking, StateWaiting}
+	case Appointed, Suspended, OpinionAsked, Reappointed, Decided:
+		return []State{StateRunning}
+	case SupplementRequested:
+		return []State{StateChecking, StateRunning}
+	case Supplied:
+		return []State{StateWaiting}
+	case Resumed:
+		return []State{StateSuspended, StateRunning}
+	case OpinionGiven, Forwarded, Withdrawn:
+		return []State{StateChecking, StateRunning, StateWaiting, StateSuspended}
+	case Returned:
+		return []State{StateDecided}
+	case Closed:
+		return []State{StateWaiting, StateClosed}
+	}
+	return nil
 }
 
 // isKnown reports whether the kind is one of those above.
-func (k Kind) isKnown() bool { return k >= Filed && k <= Closed }
+func (k Kind) isKnown() bool { return kinds.Has(k) }
 
 // String returns the word that records keep, such as "supplement_requested".
-func (k Kind) String() string { return kinds[min(k, Closed+1)].word }
+func (k Kind) String() string { return kinds.Word(k) }
 
-// In returns the kind in a language, "vi" or else English.
-func (k Kind) In(lang string) string {
-	name := kinds[min(k, Closed+1)]
-	return say(name.en, name.vi).In(lang)
+// In returns the kind in a language.
+func (k Kind) In(lang string, words ...text.Catalogue) string {
+	return kinds.Name(k).In(lang, words...)
 }
 
-// MarshalText writes what String returns; an unknown kind is an error.
+// MarshalText writes what String returns; a kind that is none, the zero one too,
+// is an error, for no record is without a kind.
 func (k Kind) MarshalText() ([]byte, error) {
-	if !k.isKnown() {
-		return nil, fmt.Errorf("kind %d is none that a dossier knows", uint8(k))
+	if k == 0 {
+		return nil, errors.New("the event has no kind")
 	}
-	return []byte(k.String()), nil
+	return kinds.Marshal(k)
 }
 
 // UnmarshalText reads what MarshalText writes.
-func (k *Kind) UnmarshalText(data []byte) error {
-	for i, n := range kinds[Filed : Closed+1] {
-		if n.word == string(data) {
-			*k = Filed + Kind(i)
-			return nil
-		}
+func (k *Kind) UnmarshalText(word []byte) error {
+	if len(word) == 0 {
+		return errors.New("the event has no kind")
 	}
-	return fmt.Errorf("%q is no kind of event; write one such as %s or %s", data, Received, SupplementRequested)
+	return kinds.Unmarshal(word, k)
 }

@@ -33,7 +33,7 @@ func drawEvent(t *rapid.T, on date.Date) dossier.Event {
 		dossier.Decided, dossier.Returned, dossier.Withdrawn, dossier.Closed}
 	return dossier.Event{
 		Kind: rapid.SampledFrom(kinds).Draw(t, "kind"), On: on, To: "division-2", Promised: on.AddDays(20),
-		Cause: "verification", Outcome: procedure.Granted, Recorded: on.In(time.UTC),
+		Cause: "verification", Outcome: procedure.Granted, Recorded: on.Start(time.UTC),
 	}
 }
 
@@ -45,7 +45,7 @@ func live(t *rapid.T, regime dossier.Regime, each func(before, after dossier.Dos
 		t.Fatal(err)
 	}
 	on := day("2026-01-05")
-	d, _ = d.Append(dossier.Event{Kind: dossier.Received, On: on, Recorded: on.In(time.UTC)})
+	d, _ = d.Append(dossier.Event{Kind: dossier.Received, On: on, Recorded: on.Start(time.UTC)})
 	for range rapid.IntRange(0, 15).Draw(t, "events") {
 		on = on.AddDays(rapid.IntRange(0, 6).Draw(t, "days later"))
 		e := drawEvent(t, on)
@@ -60,7 +60,7 @@ func live(t *rapid.T, regime dossier.Regime, each func(before, after dossier.Dos
 // later; now is the day of recording.
 func drawLate(t *rapid.T, now date.Date) dossier.Event {
 	e := drawEvent(t, now.AddDays(-rapid.SampledFrom([]int{0, 0, 1, 3, 10}).Draw(t, "days late")))
-	e.Recorded = now.In(time.UTC)
+	e.Recorded = now.Start(time.UTC)
 	return e
 }
 
@@ -86,7 +86,7 @@ func start(t *rapid.T, base dossier.Regime) (dossier.Dossier, date.Date) {
 		t.Fatal(err)
 	}
 	on := day("2026-01-05")
-	d, err = d.Append(dossier.Event{Kind: dossier.Received, On: on, Recorded: on.In(time.UTC)})
+	d, err = d.Append(dossier.Event{Kind: dossier.Received, On: on, Recorded: on.Start(time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +103,7 @@ func replayed(t *rapid.T, d dossier.Dossier) dossier.Dossier {
 		t.Fatal(err)
 	}
 	for _, e := range events {
-		e.Recorded = e.On.In(time.UTC)
+		e.Recorded = e.On.Start(time.UTC)
 		if again, err = again.Append(e); err != nil {
 			t.Fatal(err)
 		}
@@ -237,7 +237,7 @@ func recordLate(t *rapid.T, regime dossier.Regime, events []dossier.Event) (doss
 	e := events[i]
 	rest := slices.Delete(slices.Clone(events), i, i+1)
 	if !slices.ContainsFunc(rest, func(o dossier.Event) bool { return o.On == e.On }) {
-		e.Recorded = day("2026-12-01").In(time.UTC)
+		e.Recorded = day("2026-12-01").Start(time.UTC)
 		events = append(rest, e)
 	}
 	return d.AppendAll(events...)

@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // ErrRefused is what every *RefusedError is.
@@ -36,9 +37,10 @@ type RefusedError struct {
 // Error returns the refusal in English.
 func (e *RefusedError) Error() string { return e.In("en") }
 
-// In returns the refusal with its provisions in a language, "vi" or else
-// English.
-func (e *RefusedError) In(lang string) string { return e.Of(e.Event, lang) }
+// In returns the refusal with its provisions in a language.
+func (e *RefusedError) In(lang string, words ...text.Catalogue) string {
+	return e.Of(e.Event, lang, words...)
+}
 
 // Is makes errors.Is(err, ErrRefused) hold.
 func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
@@ -50,8 +52,6 @@ func conflict(e Event, err error) error {
 	if !errors.As(err, &refused) {
 		return err
 	}
-	because := clock.Refuse(nil, "with it, what is recorded already could not have happened: %s",
-		"nếu có sự kiện này, sự kiện đã ghi nhận không thể xảy ra: %s", refused)
-	because.Err = err
+	because := clock.Refusal{Detail: sayConflict.With("refused", refused), Err: err}
 	return &RefusedError{e, Conflicting, refused.State, because}
 }

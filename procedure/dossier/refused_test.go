@@ -31,45 +31,45 @@ func TestRefused(t *testing.T) {
 		want   string
 	}{
 		{[]dossier.Event{at("2026-03-06", dossier.SupplementRequested)}, dossier.WrongState,
-			"2026-03-06 supplement requested is refused: the dossier is not filed"},
+			"6 March 2026 supplement requested is refused: the dossier is not filed"},
 		{[]dossier.Event{received, at("2026-03-05", dossier.SupplementRequested), at("2026-03-09", dossier.Supplied), at("2026-03-12", dossier.SupplementRequested)}, dossier.TooOften,
-			"2026-03-12 supplement requested is refused: a supplement may be requested once, and was (art. 19(5) Decree 118/2025/ND-CP)"},
+			"12 March 2026 supplement requested is refused: a supplement may be requested once, and was (art. 19(5) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, at("2026-03-09", dossier.Supplied)}, dossier.WrongState,
-			"2026-03-09 supplement handed in is refused: the dossier has been in process since 2026-03-02"},
+			"9 March 2026 supplement handed in is refused: the dossier has been in process since 2 March 2026"},
 		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-23"), promise("2026-03-20", dossier.Reappointed, "2026-03-30")}, dossier.TooOften,
-			"2026-03-20 new appointment with apology is refused: another day may be promised once, and was (art. 19(6) Decree 118/2025/ND-CP)"},
+			"20 March 2026 new appointment with apology is refused: another day may be promised once, and was (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, appointed, promise("2026-03-16", dossier.Reappointed, "2026-03-23")}, dossier.TooLate,
-			"2026-03-16 new appointment with apology is refused: it had to come by 2026-03-15, 1 day before the limit expires on 2026-03-16 (art. 19(6) Decree 118/2025/ND-CP)"},
+			"16 March 2026 new appointment with apology is refused: it had to come by 15 March 2026, 1 day before the limit expires on 16 March 2026 (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, appointed, promise("2026-03-13", dossier.Reappointed, "2026-03-13")}, dossier.Unclear,
-			"2026-03-13 new appointment with apology is refused: the day promised, 2026-03-13, is not later than 2026-03-16 (art. 19(6) Decree 118/2025/ND-CP)"},
+			"13 March 2026 new appointment with apology is refused: the day promised, 13 March 2026, is not later than 16 March 2026 (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, promise("2026-03-13", dossier.Reappointed, "2026-03-23")}, dossier.WrongState,
-			"2026-03-13 new appointment with apology is refused: no day has been promised yet (art. 19(6) Decree 118/2025/ND-CP)"},
+			"13 March 2026 new appointment with apology is refused: no day has been promised yet (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, appointed, promise("2026-03-05", dossier.Appointed, "2026-03-20")}, dossier.WrongState,
-			"2026-03-05 appointment given is refused: 2026-03-16 is promised already; another day takes an apology (reappointed) (art. 19(6) Decree 118/2025/ND-CP)"},
+			"5 March 2026 appointment given is refused: 16 March 2026 is promised already; another day takes an apology (reappointed) (art. 19(6) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, at("2026-03-05", dossier.Appointed)}, dossier.Unclear,
-			"2026-03-05 appointment given is refused: it does not say which day is promised"},
+			"5 March 2026 appointment given is refused: it does not say which day is promised"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-20", dossier.Closed)}, dossier.TooEarly,
-			"2026-03-20 closed is refused: the applicant has until 2026-03-23 (art. 19(5) Decree 118/2025/ND-CP)"},
+			"20 March 2026 closed is refused: the applicant has until 23 March 2026 (art. 19(5) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Supplied)}, dossier.WrongState,
-			"2026-03-24 supplement handed in is refused: the dossier has been closed since 2026-03-24"},
+			"24 March 2026 supplement handed in is refused: the dossier has been closed since 24 March 2026"},
 		{[]dossier.Event{received, at("2026-03-06", dossier.SupplementRequested), at("2026-03-24", dossier.Closed), at("2026-03-25", dossier.Closed)}, dossier.WrongState,
-			"2026-03-25 closed is refused: that it was closed is recorded already (art. 19(5) Decree 118/2025/ND-CP)"},
+			"25 March 2026 closed is refused: that it was closed is recorded already (art. 19(5) Decree 118/2025/ND-CP)"},
 		{[]dossier.Event{received, decided("2026-03-10", procedure.Granted), at("2026-03-11", dossier.Withdrawn)}, dossier.WrongState,
-			"2026-03-11 withdrawn is refused: the dossier has been decided since 2026-03-10"},
+			"11 March 2026 withdrawn is refused: the dossier has been decided since 10 March 2026"},
 		{[]dossier.Event{received, at("2026-03-10", dossier.Decided)}, dossier.Unclear,
-			"2026-03-10 decided is refused: it does not say whether the request was granted or refused"},
+			"10 March 2026 decided is refused: it does not say whether the request was granted or refused"},
 		{[]dossier.Event{received, suspended("2026-03-03", "holiday")}, dossier.NotForeseen,
-			`2026-03-03 suspended is refused: the version knows no suspension "holiday"`},
+			`3 March 2026 suspended is refused: the version knows no suspension “holiday”`},
 		{[]dossier.Event{received, suspended("2026-03-03", "verification"), at("2026-03-04", dossier.Resumed), suspended("2026-03-05", "verification")}, dossier.TooOften,
-			`2026-03-05 suspended is refused: the dossier may be suspended for "verification" once, and was`},
+			`5 March 2026 suspended is refused: the dossier may be suspended for “verification” once, and was`},
 		{[]dossier.Event{received, asked("2026-03-03", "police"), asked("2026-03-04", "police")}, dossier.WrongState,
-			`2026-03-04 opinion asked for is refused: the opinion of "police" is asked for already`},
+			`4 March 2026 opinion asked for is refused: the opinion of “police” is asked for already`},
 		{[]dossier.Event{received, at("2026-03-03", dossier.Forwarded)}, dossier.Unclear,
-			"2026-03-03 forwarded is refused: it does not say to whom"},
+			"3 March 2026 forwarded is refused: it does not say to whom"},
 		{[]dossier.Event{{Kind: dossier.Filed, Recorded: time.Unix(0, 0)}}, dossier.Unclear,
 			"no day filed is refused: it does not say on which day it happened"},
 		{[]dossier.Event{{Kind: dossier.Filed, On: day("2026-03-02")}}, dossier.Unclear,
-			"2026-03-02 filed is refused: it does not say when it was recorded"},
+			"2 March 2026 filed is refused: it does not say when it was recorded"},
 	} {
 		last := len(row.events) - 1
 		before := open(t, regime, row.events[:last]...)
@@ -108,11 +108,11 @@ func TestRefusedInVietnamese(t *testing.T) {
 		want string
 	}{
 		{once, at("2026-03-12", dossier.SupplementRequested),
-			"2026-03-12 yêu cầu bổ sung hồ sơ không được chấp nhận: chỉ được yêu cầu bổ sung một lần, và đã yêu cầu đủ (khoản 5 Điều 19 Decree 118/2025/ND-CP)"},
+			"12/3/2026 yêu cầu bổ sung hồ sơ không được chấp nhận: chỉ được yêu cầu bổ sung một lần, và đã yêu cầu đủ (khoản 5 Điều 19 Decree 118/2025/ND-CP)"},
 		{once, at("2026-03-12", dossier.Supplied),
-			"2026-03-12 đã bổ sung hồ sơ không được chấp nhận: hồ sơ đang giải quyết từ ngày 2026-03-09"},
+			"12/3/2026 đã bổ sung hồ sơ không được chấp nhận: hồ sơ đang giải quyết từ ngày 9/3/2026"},
 		{promised, promise("2026-03-15", dossier.Reappointed, "2026-03-20"),
-			"2026-03-15 xin lỗi và hẹn lại không được chấp nhận: phải thực hiện chậm nhất ngày 2026-03-13, trước khi hết thời hạn 01 ngày làm việc (2026-03-16) (khoản 6 Điều 19 Decree 118/2025/ND-CP)"},
+			"15/3/2026 xin lỗi và hẹn lại không được chấp nhận: phải thực hiện chậm nhất ngày 13/3/2026, trước khi hết thời hạn 01 ngày làm việc (16/3/2026) (khoản 6 Điều 19 Decree 118/2025/ND-CP)"},
 	} {
 		_, err := row.d.Append(row.e)
 		var refused *dossier.RefusedError
@@ -126,7 +126,7 @@ func TestUnstatedEffect(t *testing.T) {
 	regime := oneStop(t)
 	regime.Handling.Supplement.Effect = ""
 	_, err := open(t, regime, at("2026-03-02", dossier.Received)).Append(at("2026-03-06", dossier.SupplementRequested))
-	assert.EqualError(t, err, "2026-03-06 supplement requested is refused: the version does not say what a supplement does to the limit; "+
+	assert.EqualError(t, err, "6 March 2026 supplement requested is refused: the version does not say what a supplement does to the limit; "+
 		"give handling.supplement.effect as restart, pause or none (art. 19(5) Decree 118/2025/ND-CP)")
 }
 
@@ -137,13 +137,13 @@ func TestRecordedLateAgainstTheRecord(t *testing.T) {
 	withdrawn := at("2026-03-09", dossier.Withdrawn)
 	withdrawn.Recorded = withdrawn.Recorded.AddDate(0, 0, 5)
 	_, err := d.Append(withdrawn)
-	assert.EqualError(t, err, "2026-03-09 withdrawn is refused: with it, what is recorded already could not have happened: "+
-		"2026-03-10 decided is refused: the dossier has been withdrawn since 2026-03-09")
+	assert.EqualError(t, err, "9 March 2026 withdrawn is refused: with it, what is recorded already could not have happened: "+
+		"10 March 2026 decided is refused: the dossier has been withdrawn since 9 March 2026")
 
 	early := at("2026-03-12", dossier.Returned)
-	early.Recorded = day("2026-03-09").In(time.UTC)
+	early.Recorded = day("2026-03-09").Start(time.UTC)
 	_, err = d.Append(early)
-	assert.ErrorContains(t, err, "it is recorded before it happens, on 2026-03-09")
+	assert.ErrorContains(t, err, "it is recorded before it happens, on 9 March 2026")
 	early.On = day("2026-03-10")
 	_, err = d.Append(early)
 	assert.ErrorContains(t, err, "it is recorded before the event before it")
@@ -169,10 +169,10 @@ func TestOutcomesOfTheProfile(t *testing.T) {
 		en, vi  string // empty: taken
 	}{
 		{vietnamese, procedure.Granted, "", ""},
-		{vietnamese, procedure.Partly, "2026-03-10 decided is refused: it does not say whether the request was granted or refused", "2026-03-10 đã giải quyết không được chấp nhận: sự kiện không ghi chấp thuận hay từ chối"},
+		{vietnamese, procedure.Partly, "10 March 2026 decided is refused: it does not say whether the request was granted or refused", "10/3/2026 đã giải quyết không được chấp nhận: sự kiện không ghi chấp thuận hay từ chối"},
 		{neutral, procedure.Partly, "", ""},
-		{neutral, "", "2026-03-10 decided is refused: it does not say whether the request was granted, granted in part or refused",
-			"2026-03-10 đã giải quyết không được chấp nhận: sự kiện không ghi chấp thuận hay chấp thuận một phần hay từ chối"},
+		{neutral, "", "10 March 2026 decided is refused: it does not say whether the request was granted, granted in part or refused",
+			"10/3/2026 đã giải quyết không được chấp nhận: sự kiện không ghi chấp thuận, chấp thuận một phần hay từ chối"},
 	} {
 		d := open(t, row.regime, at("2026-03-02", dossier.Received))
 		_, err := d.Append(decided("2026-03-10", row.outcome))

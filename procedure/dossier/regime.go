@@ -3,7 +3,6 @@ package dossier
 import (
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -12,7 +11,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -100,7 +98,7 @@ func (r *Regime) counting() convention.Convention {
 	if r.Handling.Cutoff == 0 || conv.IsZero() {
 		return conv
 	}
-	own := legal.Basis{Act: say("the version's own handling", "quy định xử lý của phiên bản thủ tục")}
+	own := legal.Basis{Act: sayOwnHandling.With().Text("en", "vi")}
 	if stated := r.Handling.Basis; len(stated) > 0 {
 		own = stated[0]
 	}
@@ -132,14 +130,18 @@ func (r *Regime) suspension(id string) (procedure.Suspension, bool) {
 }
 
 // outcomes lists what a request can come to under the profile.
-func (r *Regime) outcomes() text.Text {
-	var en, vi []string
+func (r *Regime) outcomes() text.Sentence {
+	var all []text.Sentence
 	for _, outcome := range []procedure.Outcome{procedure.Granted, procedure.Partly, procedure.Refused} {
 		if name, ok := r.Profile.Outcome(outcome); ok {
-			en, vi = append(en, name.In("en")), append(vi, name.In("vi"))
+			all = append(all, name)
 		}
 	}
-	return say(source.Or(en), strings.Join(vi, " hay "))
+	if len(all) < 2 {
+		return text.Join("", all...)
+	}
+	last := len(all) - 1
+	return sayOr.With("one", text.Join(", ", all[:last]...), "other", all[last])
 }
 
 // after returns the last day of a term that runs from a day.

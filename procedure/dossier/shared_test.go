@@ -61,7 +61,7 @@ func TestStandingAsJSON(t *testing.T) {
 	data, err := json.Marshal(standing(t, d, "2026-03-13"))
 	require.NoError(t, err)
 	assert.JSONEq(t, `{"day":"2026-03-13","state":"running","since":"2026-03-02","promised":"2026-03-16","promised_first":"2026-03-16",
-		"limit":{"day":"2026-03-13","state":"due soon","due":"2026-03-16","used":"9 working days","remaining":"1 working day","status":"settled"}}`, string(data))
+		"limit":{"day":"2026-03-13","state":"due_soon","due":"2026-03-16","used":"9 working days","remaining":"1 working day","status":"settled"}}`, string(data))
 }
 
 // What is read as an event and written again is the same event.

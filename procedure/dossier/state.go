@@ -1,6 +1,9 @@
 package dossier
 
-import "github.com/statutory-go/statutory/deadline/text"
+import (
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // State is where a dossier stands. It is never stored. The zero State is none.
 type State string
@@ -20,34 +23,34 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var states = map[State]struct{ en, vi string }{
-	StateUnfiled:   {"not filed", "chưa nộp"},
-	StateChecking:  {"under check for completeness", "chờ tiếp nhận"},
-	StateRunning:   {"in process", "đang giải quyết"},
-	StateWaiting:   {"waiting for the applicant", "chờ bổ sung hồ sơ"},
-	StateSuspended: {"suspended", "tạm dừng"},
-	StateDecided:   {"decided", "đã có kết quả"},
-	StateReturned:  {"finished", "đã trả kết quả"},
-	StateDeclined:  {"not accepted", "từ chối tiếp nhận"},
-	StateWithdrawn: {"withdrawn", "đã rút"},
-	StateClosed:    {"closed", "đã dừng giải quyết"},
-}
+var states = enum.Of("dossier.state", "state of a dossier",
+	enum.As(StateUnfiled, "unfiled", "not filed", "chưa nộp"),
+	enum.As(StateChecking, "checking", "under check for completeness", "chờ tiếp nhận"),
+	enum.As(StateRunning, "running", "in process", "đang giải quyết"),
+	enum.As(StateWaiting, "waiting", "waiting for the applicant", "chờ bổ sung hồ sơ"),
+	enum.As(StateSuspended, "suspended", "suspended", "tạm dừng"),
+	enum.As(StateDecided, "decided", "decided", "đã có kết quả"),
+	enum.As(StateReturned, "returned", "finished", "đã trả kết quả"),
+	enum.As(StateDeclined, "declined", "not accepted", "từ chối tiếp nhận"),
+	enum.As(StateWithdrawn, "withdrawn", "withdrawn", "đã rút"),
+	enum.As(StateClosed, "closed", "closed", "đã dừng giải quyết"),
+)
 
 // String returns the word for the state.
-func (s State) String() string { return string(s) }
+func (s State) String() string { return states.Word(s) }
 
-// In returns the state in a language, "vi" or else English.
-func (s State) In(lang string) string {
-	if t, ok := states[s]; ok {
-		return say(t.en, t.vi).In(lang)
-	}
-	return string(s)
+// In returns the state in a language.
+func (s State) In(lang string, words ...text.Catalogue) string {
+	return states.Name(s).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is no state is an error.
+func (s State) MarshalText() ([]byte, error) { return states.Marshal(s) }
+
+// UnmarshalText reads what MarshalText writes.
+func (s *State) UnmarshalText(word []byte) error { return states.Unmarshal(word, s) }
 
 // IsOpen reports whether something can still be decided.
 func (s State) IsOpen() bool {
 	return s == StateChecking || s == StateRunning || s == StateWaiting || s == StateSuspended
 }
-
-// say returns a text in both languages.
-func say(en, vi string) text.Text { return text.New("en", en).With("vi", vi) }

@@ -28,7 +28,7 @@ func TestZeroValuesAreNothing(t *testing.T) {
 	require.EqualError(t, err, "limit: Term: it is no term; write an amount and a unit, as in 10 working days")
 	assert.Empty(t, slices.Collect(d.Events()))
 	assert.Equal(t, dossier.Regime{}, d.Regime())
-	assert.Zero(t, d.AsKnown(day("2026-03-02").In(time.UTC)).Version())
+	assert.Zero(t, d.AsKnown(day("2026-03-02").Start(time.UTC)).Version())
 
 	d = open(t, oneStop(t), at("2026-03-02", dossier.Received))
 	_, err = d.On(date.Date{})
@@ -39,10 +39,10 @@ func TestZeroValuesAreNothing(t *testing.T) {
 	assert.False(t, dossier.Event{}.IsBackdated())
 	assert.False(t, dossier.Event{Recorded: time.Unix(0, 0)}.IsBackdated())
 	assert.False(t, dossier.Event{On: day("2026-03-02")}.IsBackdated())
-	assert.Equal(t, "no day unknown kind", dossier.Event{}.String())
-	assert.Equal(t, "unknown kind", dossier.Kind(200).String())
+	assert.Equal(t, "no day unknown", dossier.Event{}.String())
+	assert.Equal(t, "unknown", dossier.Kind(200).In("en"))
 	assert.False(t, dossier.State("").IsOpen())
 	assert.EqualError(t, &dossier.RegimeError{}, "law: no dossier can be handled under it")
-	assert.EqualError(t, &dossier.RefusedError{}, "no day unknown kind is refused")
+	assert.EqualError(t, &dossier.RefusedError{}, "no day unknown is refused")
 	assert.Equal(t, "no day", dossier.Standing{}.Due().String())
 }

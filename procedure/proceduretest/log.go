@@ -44,8 +44,8 @@ func event(n int) dossier.Event {
 	zone := time.FixedZone("UTC+7", 7*60*60)
 	on := date.MustParse("2026-03-02").AddDays(n)
 	return dossier.Event{
-		Kind: dossier.Reappointed, On: on, At: on.In(zone).Add(14 * time.Hour),
-		Recorded: on.In(zone).Add(15*time.Hour + 123*time.Millisecond),
+		Kind: dossier.Reappointed, On: on, At: on.Start(zone).Add(14 * time.Hour),
+		Recorded: on.Start(zone).Add(15*time.Hour + 123*time.Millisecond),
 		By:       fmt.Sprintf("clerk-%d", n), To: "division-2", Promised: on.AddDays(7), Cause: "verification",
 		Outcome: procedure.Refused, Reason: text.New("en", "late").With("vi", "chậm"), Paper: fmt.Sprintf("%d/XL", n),
 	}

@@ -106,7 +106,7 @@ func TestErrorsOfArithmetic(t *testing.T) {
 	_, err = exact.NewDecimal(1, 39)
 	assert.EqualError(t, err, "a decimal: the places must be from 0 to 38")
 	_, err = exact.ParseRounding("nearest")
-	assert.EqualError(t, err, `"nearest" is not a way of rounding: write half_up, half_even, half_down, up, down, ceiling or floor`)
+	assert.EqualError(t, err, `"nearest" is no way of rounding; write half_up, half_even, half_down, up, down, ceiling or floor`)
 	_, err = exact.Dong(1).Add(exact.MustParseMoney("1 USD"))
 	assert.EqualError(t, err, "cannot add 1 VND and 1 USD: the currencies differ")
 	_, err = exact.ParseMoney("1500000")

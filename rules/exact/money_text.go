@@ -10,6 +10,8 @@ import (
 	"strings"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // dong is the Vietnamese word for VND, composed as Unicode's NFC has it.
@@ -76,7 +78,7 @@ func parseDong(s, number string) (Money, error) {
 	}
 	amount, err := ParseAmount(written, VND)
 	switch unclear := (*MoneyError)(nil); {
-	case isGrouped && (strings.TrimLeft(plain, "+-0") != strings.TrimLeft(plain, "+-") || group(plain, "vi") != whole):
+	case isGrouped && (strings.TrimLeft(plain, "+-0") != strings.TrimLeft(plain, "+-") || text.Number(plain).In("vi") != whole):
 	case errors.As(err, &unclear) && !isGrouped:
 		return Money{}, &MoneyError{Text: shorten(s), Reason: unclear.Reason}
 	case err == nil:
@@ -109,11 +111,19 @@ func (m Money) digits() string {
 	return s
 }
 
-// In returns the amount as a language prints it: "1,500,000 VND" in English,
+//nolint:gochecknoglobals // constants: Go has none of this type
+var (
+	sayMoney = text.NewPhrase("money", "{amount} {currency}", "{amount} {currency}")
+	sayDong  = text.NewPhrase("money.vnd", "{amount} VND", "{amount} đồng")
+)
+
+// Phrases lists what this package says.
+func Phrases() []text.Phrase { return append(roundings.Phrases(), sayMoney, sayDong) }
+
+// In returns the amount as a language writes it: "1,500,000 VND" in English,
 // "1.500.000 đồng" in Vietnamese. Amounts show at least the customary places
-// of their currency. ParseMoney reads what is written with a currency's own
-// word.
-func (m Money) In(lang string) string {
+// of their currency. [ReadMoney] reads what is written.
+func (m Money) In(lang string, words ...text.Catalogue) string {
 	s := m.digits()
 	if missing := m.currency.Places() - m.amount.Places(); missing > 0 && !m.currency.IsZero() {
 		if m.amount.IsWhole() {
@@ -121,14 +131,37 @@ func (m Money) In(lang string) string {
 		}
 		s += strings.Repeat("0", missing)
 	}
-	s = group(s, lang)
+	amount := text.Number(s)
 	switch {
 	case m.currency.IsZero():
-		return s
-	case m.currency == VND && isVietnamese(lang):
-		return s + " đồng"
+		return amount.In(lang, words...)
+	case m.currency == VND:
+		return sayDong.With("amount", amount).In(lang, words...)
 	}
-	return s + " " + m.currency.String()
+	return sayMoney.With("amount", amount, "currency", m.currency.String()).In(lang, words...)
+}
+
+// ReadMoney reads an amount with its currency as [Money.In] writes it in a
+// language. Unlike [ParseMoney] it knows what the signs in a number mean:
+// "1,500 VND" is 1500 in English. The error is a *MoneyError or a *CurrencyError.
+func ReadMoney(s, lang string, words ...text.Catalogue) (Money, error) {
+	currency := VND
+	read, ok := sayDong.Read(s, lang, words...)
+	if !ok {
+		read, ok = sayMoney.Read(s, lang, words...)
+		if !ok {
+			return Money{}, &MoneyError{Text: shorten(s), Reason: "it is not written as " + NewMoney(DecimalOf(1500000), VND).In(lang, words...) + " is"}
+		}
+		var err error
+		if currency, err = ParseCurrency(read["currency"]); err != nil {
+			return Money{}, err
+		}
+	}
+	amount, err := ReadDecimal(read["amount"], lang, words...)
+	if err != nil {
+		return Money{}, &MoneyError{Text: shorten(s), Reason: "its number is not written as " + DecimalOf(1500000).In(lang, words...) + " is"}
+	}
+	return NewMoney(amount, currency), nil
 }
 
 // MarshalText writes what String returns.

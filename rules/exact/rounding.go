@@ -4,6 +4,9 @@ import (
 	"fmt"
 
 	"github.com/cockroachdb/apd/v3"
+
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Rounding says which neighbour a number that lies between two takes. Its
@@ -24,51 +27,49 @@ const (
 )
 
 //nolint:gochecknoglobals // a table of constants
-var roundingNames = [...]string{"", "half_up", "half_even", "half_down", "up", "down", "ceiling", "floor"}
+var roundings = enum.Of("exact.rounding", "way of rounding",
+	enum.As(HalfUp, "half_up", "to the nearer, a half away from zero", "làm tròn đến gần nhất, một nửa làm tròn lên"),
+	enum.As(HalfEven, "half_even", "to the nearer, a half to the even digit", "làm tròn đến gần nhất, một nửa làm tròn đến chữ số chẵn"),
+	enum.As(HalfDown, "half_down", "to the nearer, a half towards zero", "làm tròn đến gần nhất, một nửa làm tròn xuống"),
+	enum.As(Up, "up", "away from zero", "làm tròn ra xa số không"),
+	enum.As(Down, "down", "towards zero", "làm tròn về số không"),
+	enum.As(Ceiling, "ceiling", "to the greater", "làm tròn lên số lớn hơn"),
+	enum.As(Floor, "floor", "to the lesser", "làm tròn xuống số nhỏ hơn"),
+)
 
 // ParseRounding reads the text of a Rounding. The error names them all.
-func ParseRounding(s string) (Rounding, error) {
-	for i, name := range roundingNames {
-		if name == s && i > 0 {
-			return Rounding(i), nil
-		}
+func ParseRounding(s string) (r Rounding, err error) {
+	if s == "" {
+		s = "?"
 	}
-	return 0, fmt.Errorf("%q is not a way of rounding: write half_up, half_even, half_down, up, down, ceiling or floor", shorten(s))
+	return r, roundings.Unmarshal([]byte(s), &r)
 }
 
 // String returns the text of r, and "unstated" for the zero Rounding.
 func (r Rounding) String() string {
-	switch {
-	case r == RoundingUnstated:
+	if r == RoundingUnstated {
 		return "unstated"
-	case int(r) < len(roundingNames):
-		return roundingNames[r]
 	}
-	return fmt.Sprintf("Rounding(%d)", uint8(r))
+	return roundings.Word(r)
 }
 
-// MarshalText writes the text of r, empty for the zero Rounding.
-func (r Rounding) MarshalText() ([]byte, error) {
-	if int(r) >= len(roundingNames) {
-		return nil, fmt.Errorf("%s is not a way of rounding", r)
-	}
-	return []byte(roundingNames[r]), nil
+// In returns the way of rounding in a language.
+func (r Rounding) In(lang string, words ...text.Catalogue) string {
+	return roundings.Name(r).In(lang, words...)
 }
+
+// MarshalText writes the text of r, empty for the zero Rounding; one that is none
+// is an error.
+func (r Rounding) MarshalText() ([]byte, error) { return roundings.Marshal(r) }
 
 // UnmarshalText reads what MarshalText writes.
-func (r *Rounding) UnmarshalText(text []byte) error {
-	if len(text) == 0 {
-		*r = RoundingUnstated
-		return nil
-	}
-	return readInto(r, text, ParseRounding)
-}
+func (r *Rounding) UnmarshalText(word []byte) error { return roundings.Unmarshal(word, r) }
 
 // The fewest places that can be asked for: whole quintillions.
 const minPlaces = -18
 
 func checkRounding(places int, rounding Rounding) error {
-	if rounding == RoundingUnstated || int(rounding) >= len(roundingNames) {
+	if !roundings.Has(rounding) {
 		return ErrRoundingUnstated
 	}
 	if places < minPlaces || places > MaxDigits {

@@ -70,9 +70,9 @@ func TestRoundToPlaces(t *testing.T) {
 		_, err := dec("1").Round(0, r)
 		assert.ErrorIs(t, err, exact.ErrRoundingUnstated)
 	}
-	assert.Equal(t, "Rounding(8)", exact.Rounding(8).String())
+	assert.Equal(t, "8", exact.Rounding(8).String())
 	_, err := exact.Rounding(8).MarshalText()
-	assert.EqualError(t, err, "Rounding(8) is not a way of rounding")
+	assert.EqualError(t, err, `"8" is no way of rounding; there are half_up, half_even, half_down, up, down, ceiling, floor`)
 	_, err = exact.ParseRounding("")
 	assert.Error(t, err, "the zero one has no name")
 	r := exact.Up

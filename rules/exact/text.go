@@ -8,6 +8,8 @@ import (
 	"strings"
 
 	"github.com/cockroachdb/apd/v3"
+
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // The longest text that is read as a number; the longest number that fits
@@ -129,37 +131,20 @@ func (d Decimal) append(b []byte) []byte {
 	return append(append(append(b, digits[:whole]...), '.'), digits[whole:]...)
 }
 
-// In returns the number as a language prints it: 1,500,000.5 in English and
-// 1.500.000,5 in Vietnamese. Other languages print as English does.
-func (d Decimal) In(lang string) string { return group(d.String(), lang) }
-
-// group puts grouping marks into a number as String writes it.
-func group(s, lang string) string {
-	mark, point := ",", "."
-	if isVietnamese(lang) {
-		mark, point = ".", ","
-	}
-	whole, fraction, hasFraction := strings.Cut(strings.TrimPrefix(s, "-"), ".")
-	var b strings.Builder
-	if s[0] == '-' {
-		b.WriteByte('-')
-	}
-	for i, c := range whole {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(mark)
-		}
-		b.WriteRune(c)
-	}
-	if hasFraction {
-		b.WriteString(point + fraction)
-	}
-	return b.String()
+// In returns the number as a language writes it: 1,500,000.5 in English and
+// 1.500.000,5 in Vietnamese.
+func (d Decimal) In(lang string, words ...text.Catalogue) string {
+	return text.Number(d.String()).In(lang, words...)
 }
 
-// isVietnamese reports whether a language tag asks for Vietnamese.
-func isVietnamese(lang string) bool {
-	base, _, _ := strings.Cut(lang, "-")
-	return strings.EqualFold(base, "vi")
+// ReadDecimal reads a number as [Decimal.In] writes it in a language; the error
+// is a *DecimalError.
+func ReadDecimal(s, lang string, words ...text.Catalogue) (Decimal, error) {
+	n, ok := text.ReadNumber(s, lang, words...)
+	if !ok {
+		return Decimal{}, &DecimalError{Text: shorten(s), Reason: "it is not written as " + DecimalOf(-1234567).In(lang, words...) + " is"}
+	}
+	return ParseDecimal(string(n))
 }
 
 // MarshalText writes what String returns.

@@ -25,7 +25,7 @@ func readPhrase(words string, counted deadline.Unit) (deadline.Term, string) {
 	}
 	unread := zeroAmount(reading.Term)
 	if unread == "" && counted != deadline.NoUnit && reading.Term.Unit() != counted {
-		unread = fmt.Sprintf("the unit says %s, the text %s", counted, reading.Term.Unit())
+		unread = fmt.Sprintf("the unit says %s, the text %s", counted, reading.Term.Unit().In("en"))
 	}
 	if unread == "" {
 		unread = strangeBefore(reading.Before)

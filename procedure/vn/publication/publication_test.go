@@ -104,9 +104,9 @@ func TestMissingDaysAreNamed(t *testing.T) {
 // is neither in time nor late when it falls between the possible days.
 func TestOpenCalendar(t *testing.T) {
 	closed := calendar.Mark{Date: day("2026-07-01"), Kind: calendar.DayClosure, Name: text.Plain("closure")}
-	cal := weekdays(t, calendar.Choice{ID: "july", Name: text.Plain("1 July"), Options: []calendar.Option{
-		{ID: "worked", Name: text.Plain("worked")},
-		{ID: "off", Name: text.Plain("off"), Marks: []calendar.Mark{closed}},
+	cal := weekdays(t, calendar.Choice{ID: "july", Name: text.Of(text.Plain("1 July")), Options: []calendar.Option{
+		{ID: "worked", Name: text.Of(text.Plain("worked"))},
+		{ID: "off", Name: text.Of(text.Plain("off")), Marks: []calendar.Mark{closed}},
 	}})
 	const decision, posting = "a decision about the calendar", "the day of posting"
 	for _, c := range []struct {
@@ -201,8 +201,8 @@ func TestReasons(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, publication.Unknown, got.Decision.State, "no day is given to ask on")
 	assert.Equal(t, []string{"the day of the decision of publication"}, english(got.Decision.Missing), "the calendar is settled")
-	reasons := got.Decision.Deadline.Reasons(deadline.Short).Text("en")
-	assert.Contains(t, reasons, "Wed 2026-07-01")
-	assert.Contains(t, reasons, "Sat 2026-06-27")
-	assert.Contains(t, reasons, "Wed 2026-06-24")
+	reasons := got.Decision.Deadline.Reasons(deadline.Short).In("en")
+	assert.Contains(t, reasons, "Wednesday 1 July 2026")
+	assert.Contains(t, reasons, "Saturday 27 June 2026")
+	assert.Contains(t, reasons, "Wednesday 24 June 2026")
 }

@@ -8,7 +8,7 @@ import (
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/operators"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -90,7 +90,7 @@ func (c *checker) unknownFunction(at tree.Span, name string) {
 	}
 	names := slices.Sorted(maps.Keys(functions()))
 	hint := "the functions are " + strings.Join(names, ", ")
-	if near := source.Nearest(name, names); near != "" {
+	if near := suggest.Nearest(name, names); near != "" {
 		hint = "did you mean " + functions()[near].usage + "?"
 	} else if _, ok := methods()[name]; ok {
 		hint = "write " + methods()[name].usage
@@ -135,7 +135,7 @@ func (c *checker) unknownMethodName(at tree.Span, name string) {
 		"existsOne": "exists_one", "one": "exists_one", "count": "size", "length": "size", "matches": "contains"}
 	loops := []string{operators.Exists, operators.All, operators.ExistsOne, operators.Filter, operators.Map}
 	known := append(loops, slices.Sorted(maps.Keys(methods()))...)
-	near := source.Nearest(name, known)
+	near := suggest.Nearest(name, known)
 	if other, ok := instead[name]; ok {
 		near = other
 	}

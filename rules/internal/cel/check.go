@@ -6,7 +6,7 @@ import (
 	"github.com/google/cel-go/common/ast"
 	"github.com/google/cel-go/common/operators"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
 
@@ -104,7 +104,7 @@ func (c *checker) unknownName(at tree.Span, name string) {
 		names = append(names, l.name)
 	}
 	hint := "declare it as a fact or a parameter"
-	if near := source.Nearest(name, names); near != "" {
+	if near := suggest.Nearest(name, names); near != "" {
 		hint = "did you mean " + near + "?"
 	} else if isFunction(name) {
 		hint = "it is a function: write " + name + "(…)"
@@ -144,7 +144,7 @@ func (c *checker) selection(e ast.Expr) *tree.Node {
 func (c *checker) unknownField(at tree.Span, record *tree.Node, name string) {
 	names := fieldNames(record.Type)
 	hint := "its fields are " + join(names)
-	if near := source.Nearest(name, names); near != "" {
+	if near := suggest.Nearest(name, names); near != "" {
 		hint = "did you mean " + near + "?"
 	}
 	c.problem(at, hint, "%s has no field %s", c.src.cut(record.At), name)

@@ -6,7 +6,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
@@ -104,7 +104,7 @@ func (c *checker) fitEnum(n *tree.Node, want tree.Type) *tree.Node {
 	}
 	if !want.HasValue(text) {
 		hint := "its values are " + join(want.Values())
-		if near := source.Nearest(text, want.Values()); near != "" {
+		if near := suggest.Nearest(text, want.Values()); near != "" {
 			hint = "did you mean '" + near + "'?"
 		}
 		c.problem(n.At, hint, "%q is not one of the values that can stand here", text)

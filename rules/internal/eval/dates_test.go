@@ -72,9 +72,9 @@ func office(t *testing.T) *calendar.Calendar {
 		Coverage: date.Interval{First: date.MustParse("2026-01-01"), Last: date.MustParse("2026-12-31")},
 		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
 		Marks:    []calendar.Mark{off("2026-04-30")},
-		Choices: []calendar.Choice{{ID: "may", Name: text.Plain("May"), Awaits: text.Plain("a decision"), Options: []calendar.Option{
-			{ID: "4", Name: text.Plain("4 May"), Marks: []calendar.Mark{off("2026-05-04")}},
-			{ID: "5", Name: text.Plain("5 May"), Marks: []calendar.Mark{off("2026-05-05")}},
+		Choices: []calendar.Choice{{ID: "may", Name: text.Of(text.Plain("May")), Awaits: text.Of(text.Plain("a decision")), Options: []calendar.Option{
+			{ID: "4", Name: text.Of(text.Plain("4 May")), Marks: []calendar.Mark{off("2026-05-04")}},
+			{ID: "5", Name: text.Of(text.Plain("5 May")), Marks: []calendar.Mark{off("2026-05-05")}},
 		}}},
 	})
 	require.NoError(t, err)

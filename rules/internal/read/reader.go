@@ -11,7 +11,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 	"github.com/statutory-go/statutory/rules/problem"
 )
@@ -51,7 +51,7 @@ func (r *Reader) Report(path, message, hint string) {
 // ReportUndeclared notes a name, of a fact or a field, that is not declared.
 func (r *Reader) ReportUndeclared(path, name, what string, names []string) {
 	hint := "write one of " + strings.Join(names, ", ")
-	if near := source.Nearest(name, names); near != "" {
+	if near := suggest.Nearest(name, names); near != "" {
 		hint = fmt.Sprintf("did you mean %s?", near)
 	}
 	if len(names) == 0 {

@@ -38,7 +38,7 @@ func TestOneValueInManyForms(t *testing.T) {
 		{tree.Simple(tree.Int), []any{7, int8(7), uint64(7), json.Number("7"), exact.DecimalOf(7)}, "7"},
 		{tree.Simple(tree.Decimal), []any{json.Number("2.50"), exact.MustParseDecimal("2.5")}, "2.5"},
 		{tree.MoneyIn(exact.VND), []any{7, "7 VND", exact.Dong(7), map[string]any{"amount": 7, "currency": "VND"}}, "7 VND"},
-		{tree.Simple(tree.Date), []any{"2026-08-17", day, day.In(time.UTC), &day}, "2026-08-17"},
+		{tree.Simple(tree.Date), []any{"2026-08-17", day, day.Start(time.UTC), &day}, "2026-08-17"},
 		{tree.Simple(tree.Text), []any{name, &name}, `"An"`},
 		{members, []any{[]any{map[string]any{"age": 7}}, []struct{ Age int }{{7}}, [1]map[string]int8{{"age": 7}}}, "[{7}]"},
 	} {

@@ -11,7 +11,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/internal/source"
+	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 )
@@ -157,8 +157,8 @@ func (r *Reader) enum(path *tree.Path, raw any) tree.Value {
 			return tree.OfEnum(name)
 		}
 	}
-	hint := "write " + source.Or(names)
-	if near := source.Nearest(s, names); near != "" && !path.IsSensitive() {
+	hint := "write " + suggest.Or(names)
+	if near := suggest.Nearest(s, names); near != "" && !path.IsSensitive() {
 		hint = fmt.Sprintf("did you mean %s? %s", near, hint)
 	}
 	return r.wrong(path, raw, "one of the values", hint)

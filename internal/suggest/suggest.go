@@ -1,4 +1,5 @@
-package source
+// Package suggest says which of the words there are somebody may have meant.
+package suggest
 
 import (
 	"fmt"

@@ -1,15 +1,30 @@
-package words
+package rules
 
 import (
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/exact"
 )
 
-// Formula returns an expression with values in place of the names, as a
-// language writes them: "1.5 × 500,000 VND"; false if there is anything in it
-// but names, numbers, + - * and parentheses.
-func Formula(expression string, values map[string]string, lang string) (string, bool) {
+// Formula returns how a case is computed, with the values in place of the
+// names where the expression is plain arithmetic: "1.5 × 500,000 VND". Other
+// expressions are shown as written, with the values behind.
+func (c CaseFinding) Formula(lang string, words ...text.Catalogue) string {
+	values := map[string]string{}
+	for _, n := range c.Values {
+		values[n.Name] = n.Value.In(lang, words...)
+	}
+	if s, ok := formula(c.Expression, values, lang, words); ok {
+		return s
+	}
+	return listed(plain(c.Expression), equations(c.Values)).In(lang, words...)
+}
+
+// formula returns an expression with values in place of the names, as a
+// language writes them; false if there is anything in it but names, numbers,
+// + - * and parentheses.
+func formula(expression string, values map[string]string, lang string, words []text.Catalogue) (string, bool) {
 	var b strings.Builder
 	for expression != "" {
 		n := tokenLength(expression)
@@ -17,7 +32,7 @@ func Formula(expression string, values map[string]string, lang string) (string, 
 		expression = expression[n:]
 		switch c := token[0]; {
 		case c >= '0' && c <= '9':
-			number, err := literal(token, lang)
+			number, err := literal(token, lang, words)
 			if err != nil {
 				return "", false
 			}
@@ -41,16 +56,10 @@ func Formula(expression string, values map[string]string, lang string) (string, 
 
 // literal writes a number as a language does; 2.0 keeps its zero, as the law
 // writes it.
-func literal(token, lang string) (string, error) {
-	whole, places, hasPoint := strings.Cut(token, ".")
-	d, err := exact.ParseDecimal(whole)
-	if err != nil || !hasPoint {
-		return d.In(lang), err
-	}
-	if isVietnamese(lang) {
-		return d.In(lang) + "," + places, nil
-	}
-	return d.In(lang) + "." + places, nil
+func literal(token, lang string, words []text.Catalogue) (string, error) {
+	whole, _, _ := strings.Cut(token, ".")
+	_, err := exact.ParseDecimal(whole)
+	return text.Number(token).In(lang, words...), err
 }
 
 // tokenLength returns the length of the name, number or sign that an expression

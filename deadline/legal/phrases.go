@@ -1,0 +1,46 @@
+package legal
+
+import "github.com/statutory-go/statutory/deadline/text"
+
+//nolint:gochecknoglobals // constants: Go has none of this type
+var (
+	sayUnverified = text.NewPhrase("legal.unverified", "{what} [unverified]", "{what} [chưa kiểm chứng]")
+	sayCited      = text.NewPhrase("legal.cited", "{what} ({basis})", "{what} ({basis})")
+	sayBasis      = text.NewPhrase("legal.basis", "{basis}", "{basis}")
+	sayLawOf      = text.NewPhrase("legal.law_of", "law of {valid}", "theo pháp luật ngày {valid}")
+	sayLawKnown   = text.NewPhrase("legal.law_known", "law of {valid}, as known on {known}", "theo pháp luật ngày {valid}, như đã biết ngày {known}")
+)
+
+// Phrases lists what this package says.
+func Phrases() []text.Phrase {
+	return append([]text.Phrase{sayUnverified, sayCited, sayBasis, sayLawOf, sayLawKnown}, statuses.Phrases()...)
+}
+
+// Cited returns what is said with the provision it rests on behind it, in
+// brackets; without a provision just what is said.
+func Cited(what text.Sentence, basis Basis) text.Sentence {
+	if basis.IsZero() {
+		return what
+	}
+	return sayCited.With("what", what, "basis", basis)
+}
+
+// Provisions returns several provisions one after another: "art. 3 Act 1; art. 4
+// Act 2".
+func Provisions(basis ...Basis) text.Sentence {
+	cited := make([]text.Sentence, len(basis))
+	for i, b := range basis {
+		cited[i] = sayBasis.With("basis", b)
+	}
+	return text.Join("; ", cited...)
+}
+
+// In returns whose law is asked about, in a language: "law of 1 July 2026, as
+// known on 6 October 2026".
+func (a AsOf) In(lang string, words ...text.Catalogue) string {
+	a = a.Resolve()
+	if a.Known == a.Valid {
+		return sayLawOf.With("valid", a.Valid).In(lang, words...)
+	}
+	return sayLawKnown.With("valid", a.Valid, "known", a.Known).In(lang, words...)
+}

@@ -1,0 +1,103 @@
+package text
+
+import "strings"
+
+// A Language is how one language, or one office in it, says what the library
+// says. It is handed to [NewCatalogue], which copies and checks it.
+type Language struct {
+	Tag string // BCP 47: "de", "vi-VN"
+	// Words has the words of each phrase by its key, with values in braces as
+	// in [Phrase].
+	Words map[string]string
+	// Fallback is "en" or "vi": whatever has no words here is said in that
+	// language. Without one the language must be complete.
+	Fallback string
+	// Plural returns which of the forms of a noun goes with a whole number: 0
+	// for the first. Without it the fallback decides, and where there is no
+	// fallback there is one form. Fractions take the form of 2.
+	Plural func(n int64) int
+}
+
+// speaker puts sentences into the words of one language.
+type speaker struct {
+	lang  string      // as asked for
+	words []Catalogue // as given, for the values
+	own   *Language   // nil where no catalogue has the language
+}
+
+func speakerOf(lang string, words []Catalogue) speaker {
+	s := speaker{lang: lang, words: words}
+	for i := range words {
+		if s.own = words[i].language(lang); s.own != nil {
+			break
+		}
+	}
+	return s
+}
+
+// isVietnamese reports whether the words built in that are taken are Vietnamese.
+func (s *speaker) isVietnamese() bool {
+	if s.own != nil {
+		return IsVietnamese(s.own.Fallback) || s.own.Fallback == "" && IsVietnamese(s.own.Tag)
+	}
+	return IsVietnamese(s.lang)
+}
+
+// template returns the words of a phrase before its values.
+func (s *speaker) template(p *Phrase) string {
+	if s.own != nil {
+		if own, ok := s.own.Words[p.key]; ok {
+			return own
+		}
+	}
+	if s.isVietnamese() {
+		return p.vi
+	}
+	return p.en
+}
+
+// form returns which form of a noun goes with a number: "1", "3.5".
+func (s *speaker) form(n Number) int {
+	whole, fraction := n.int()
+	if fraction {
+		whole = 2
+	}
+	switch {
+	case s.own != nil && s.own.Plural != nil:
+		return s.own.Plural(whole)
+	case s.isVietnamese() || s.own != nil && s.own.Fallback == "":
+		return 0
+	case whole == 1:
+		return 0
+	}
+	return 1
+}
+
+// fill puts values into words.
+func (s *speaker) fill(template string, values []value) string {
+	if !strings.Contains(template, "{") {
+		return template
+	}
+	var b strings.Builder
+	for part := range pieces(template) {
+		switch {
+		case part.name == "":
+			b.WriteString(part.words)
+		case part.forms != nil:
+			at := min(max(s.form(numberOf(find(values, part.name))), 0), len(part.forms)-1)
+			b.WriteString(part.forms[at])
+		default:
+			b.WriteString(s.value(find(values, part.name), part.digits))
+		}
+	}
+	return b.String()
+}
+
+func find(values []value, name string) any {
+	for _, v := range values {
+		if v.name == name {
+			return v.is
+		}
+	}
+	return nil
+}

@@ -1,0 +1,172 @@
+package text
+
+import (
+	"fmt"
+	"iter"
+	"strconv"
+	"strings"
+)
+
+// A Sentence is something that is said: a phrase of the library with its
+// values, or the words of whoever wrote them, as [Of] and [Sentence.UnmarshalJSON]
+// make it. It is put into words by In. The zero Sentence says nothing.
+//
+// A Sentence is immutable and may be a map key. Equal with == are a sentence and
+// its copies, and somebody's own words that are the same; for whether two were
+// made from the same phrase and values see [Sentence.Canonical].
+type Sentence struct {
+	made *made // nil where somebody's own words are said
+	said Text  // the words, where there is no phrase
+}
+
+// made is how a sentence was made.
+type made struct {
+	phrase *Phrase // nil for what was read from JSON
+	key    string  // of what was read
+	values []value
+	asked  *asked
+}
+
+// value is a value with the name that it has in the words.
+type value struct {
+	name string
+	is   any
+}
+
+// asked are the languages that JSON has words in.
+type asked struct {
+	langs []string
+	words []Catalogue
+}
+
+// Of returns a sentence of somebody's own words.
+func Of(t Text) Sentence { return Sentence{said: t} }
+
+// joined is the key of sentences that stand together.
+const joined = "joined"
+
+// Join returns a sentence of several with a sign such as "; " between them.
+// Those that say nothing are left out.
+func Join(sign string, sentences ...Sentence) Sentence {
+	var one Sentence
+	var template strings.Builder
+	m := &made{values: make([]value, 0, len(sentences))}
+	for _, s := range sentences {
+		if s.IsZero() {
+			continue
+		}
+		if len(m.values) > 0 {
+			template.WriteString(strings.ReplaceAll(sign, "{", "{{"))
+		}
+		one = s
+		name := strconv.Itoa(len(m.values))
+		template.WriteString("{" + name + "}")
+		m.values = append(m.values, value{name, s})
+	}
+	if len(m.values) < 2 {
+		return one
+	}
+	m.phrase = &Phrase{joined, template.String(), template.String()}
+	return Sentence{made: m}
+}
+
+// IsZero reports whether nothing is said.
+func (s Sentence) IsZero() bool { return s.made == nil && s.said.IsZero() }
+
+// isMade reports whether there is a phrase to put into words.
+func (s Sentence) isMade() bool { return s.made != nil && s.made.phrase != nil }
+
+// Key returns the key of the phrase, and "" for somebody's own words.
+func (s Sentence) Key() string {
+	switch {
+	case s.isMade():
+		return s.made.phrase.key
+	case s.made != nil:
+		return s.made.key
+	}
+	return ""
+}
+
+// Values goes through the values by their names, in the order in which they
+// were given. Those of a sentence read from JSON are json.RawMessage.
+func (s Sentence) Values() iter.Seq2[string, any] {
+	return func(yield func(string, any) bool) {
+		if s.made == nil {
+			return
+		}
+		for _, v := range s.made.values {
+			if !yield(v.name, v.is) {
+				return
+			}
+		}
+	}
+}
+
+// Canonical returns key and values of the sentence in one string, or its words
+// where it has no key: the same for sentences that say the same, and what a hash
+// or an order is made from.
+func (s Sentence) Canonical() string {
+	if s.made == nil {
+		return s.said.Canonical()
+	}
+	var b strings.Builder
+	b.WriteString(s.Key())
+	for name, v := range s.Values() {
+		b.WriteString("\x00" + name + "\x00")
+		if known, ok := v.(interface{ Canonical() string }); ok {
+			b.WriteString(known.Canonical())
+		} else {
+			fmt.Fprint(&b, v)
+		}
+	}
+	return b.String()
+}
+
+// In returns the sentence in a language. Words are looked for in the first of
+// the catalogues that has the language, or the language without its region; then
+// in what the language names as its fallback; then in Vietnamese if that is
+// asked for, and else in English.
+func (s Sentence) In(lang string, words ...Catalogue) string {
+	if !s.isMade() {
+		return s.said.In(lang, words...)
+	}
+	spoken := speakerOf(lang, words)
+	return spoken.fill(spoken.template(s.made.phrase), s.made.values)
+}
+
+// String returns the sentence in English.
+func (s Sentence) String() string { return s.In("en") }
+
+// Text returns the words of the sentence in some languages, in English and
+// Vietnamese if none are named: a copy that knows no other.
+func (s Sentence) Text(langs ...string) Text {
+	if !s.isMade() && len(langs) == 0 {
+		return s.said
+	}
+	return s.WithLanguages(langs).text()
+}
+
+// WithLanguages returns the sentence with the languages that its JSON has words
+// in; those are English and Vietnamese if nothing is asked for. What has no key
+// keeps the words it has.
+func (s Sentence) WithLanguages(langs []string, words ...Catalogue) Sentence {
+	if s.made == nil {
+		return s
+	}
+	m := *s.made
+	m.asked = &asked{langs, words}
+	return Sentence{&m, s.said}
+}
+
+// text returns the words in the languages that are asked for.
+func (s Sentence) text() Text {
+	a := &asked{langs: []string{"en", "vi"}}
+	if s.made != nil && s.made.asked != nil && len(s.made.asked.langs) > 0 {
+		a = s.made.asked
+	}
+	var all Text
+	for _, lang := range a.langs {
+		all = all.With(lang, s.In(lang, a.words...))
+	}
+	return all
+}
