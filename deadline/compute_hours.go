@@ -186,14 +186,14 @@ func (r *reckoner) shareOfHours(frac uint16) (date.ClockTime, error) {
 	}
 	list, total := r.cal.Hours().On(r.last), 0
 	for _, o := range list {
-		total += int(o.Close - o.Open)
+		total += o.Minutes()
 	}
 	if total == 0 {
 		return 0, &QuestionError{Reason: fmt.Sprintf("%s end at a share of the office hours of %s, and calendar %s has none then; give it Hours", r.q.term, r.last, r.cal.Name())}
 	}
 	left := (total*int(frac) + fracUnit - 1) / fracUnit
 	for _, o := range list {
-		if open := int(o.Close - o.Open); left > open {
+		if open := o.Minutes(); left > open {
 			left -= open
 		} else {
 			return o.Open + date.ClockTime(left), nil

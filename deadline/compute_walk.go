@@ -11,7 +11,13 @@ import (
 // walk lets an amount pass day by day, over the stretches of each day that
 // count and of no excluded day: of working days alone, or of all.
 func (r *reckoner) walk(at time.Time, left time.Duration, working bool, hours calendar.OfficeHours) (time.Time, error) {
-	for day := date.Of(at); !day.IsZero(); day = day.AddDays(r.dir) {
+	start := date.Of(at)
+	goesOn := r.cal.Coverage().Contains(start.Prev()) && hours.GoesOn(start.Prev()) // an opening of the evening before
+	first := start
+	if goesOn && r.dir > 0 {
+		first = start.Prev()
+	}
+	for day := first; !day.IsZero(); day = day.AddDays(r.dir) {
 		if err := r.lasting(day); err != nil {
 			return at, err
 		}
@@ -25,7 +31,7 @@ func (r *reckoner) walk(at time.Time, left time.Duration, working bool, hours ca
 				continue
 			}
 		}
-		if open := hours.OpenOn(day); day != date.Of(at) && open > 0 && open < left { // whole days are counted at once
+		if open := hours.OpenOn(day); day != start && !(goesOn && day == start.Prev()) && open > 0 && open < left { // whole days are counted at once
 			left -= open
 			continue
 		}

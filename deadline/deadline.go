@@ -131,7 +131,11 @@ func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 	}
 	if d.cal != nil {
 		if list := d.cal.Hours().On(d.last); len(list) > 0 {
-			return list[len(list)-1].Close.On(d.last, zone), nil
+			closing, day := list[len(list)-1], d.last
+			if closing.IsOverMidnight() {
+				day = day.Next()
+			}
+			return closing.Close.On(day, zone), nil
 		}
 	}
 	return time.Time{}, &QuestionError{Reason: d.conv.String() + " ends " + d.last.WeekdayString() + " when the office closes, and no office hours are known for it; give the calendar Hours"}

@@ -46,8 +46,14 @@ type Mark struct {
 	Basis   legal.Basis
 	Against date.Date     // the other day of a swap, or the holiday that a substitute makes good
 	Note    text.Sentence // what else a reader should know, such as whom it binds
-	// Proposes is what a DayProposal would make of the day.
+	// Proposes is what a DayProposal would make of the day, and Refused says that
+	// the proposal was turned down.
 	Proposes DayKind
+	Refused  bool
+	// Own is what the law itself calls the day where that is more than the name,
+	// such as 振替休日 for a substitute. In its languages it stands for the words
+	// of [Mark.Says].
+	Own text.Text
 	// When limits the mark to the variants in which all these decisions are taken;
 	// empty for all. An option's own decision need not be repeated in its marks.
 	When []Decision

@@ -99,9 +99,16 @@ func (t *markTable) hash() [32]byte {
 	names, bases, notes := make([]int, len(t.names)), make([]int, len(t.bases)), make([]int, len(t.notes))
 	for _, n := range t.packed {
 		h.number(n.day.Ordinal()<<8 | int(n.kind))
-		h.number(n.against.Ordinal() | int(n.proposes)<<32)
+		refused := 0
+		if n.refused {
+			refused = 1
+		}
+		h.number(n.against.Ordinal() | int(n.proposes)<<32 | refused<<40)
 		if h.first(names, n.name) {
 			h.text(t.names[n.name].Canonical())
+		}
+		if own := t.names[n.own]; !own.IsZero() {
+			h.text(own.Canonical())
 		}
 		if h.first(bases, n.basis) {
 			h.basis(t.bases[n.basis])

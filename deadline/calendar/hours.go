@@ -30,8 +30,10 @@ type OfficeHours struct {
 	exceptions []HoursException // in order of date
 }
 
-// Opening is a stretch of a day in which the office is open: from Open until
-// just before Close.
+// Opening is a stretch of time in which the office is open: from Open until
+// just before Close. One that closes before it opens, such as 22:00-06:00, goes
+// on over midnight: it belongs to the day on which it opens, and is open after
+// midnight also where the day that begins then is off.
 type Opening struct {
 	Open, Close date.ClockTime
 }
@@ -46,9 +48,14 @@ type dayHours struct {
 func hoursOf(openings []Opening) dayHours {
 	h := dayHours{openings: openings}
 	for _, o := range openings {
-		h.total += time.Duration(o.Close-o.Open) * time.Minute
+		h.total += time.Duration(o.Minutes()) * time.Minute
 	}
 	return h
+}
+
+// goOn reports whether the last opening goes on over midnight.
+func (h dayHours) goOn() bool {
+	return len(h.openings) > 0 && h.openings[len(h.openings)-1].IsOverMidnight()
 }
 
 // HoursDefinition is the plain data that [NewOfficeHours] builds from.
@@ -77,8 +84,8 @@ func (e *HoursError) Error() string { return "office hours: " + strings.Join(e.P
 
 // NewOfficeHours builds office hours. The definition is copied. The error
 // is a *HoursError with everything that is wrong: no zone, no opening at all,
-// an opening that ends before it begins or overlaps another, a date that is
-// given twice.
+// an opening that closes when it opens or overlaps another, also one of the
+// day before that goes on over midnight, a date that is given twice.
 func NewOfficeHours(def HoursDefinition) (OfficeHours, error) {
 	var k hoursCheck
 	if def.Zone == nil {
@@ -109,6 +116,7 @@ func NewOfficeHours(def HoursDefinition) (OfficeHours, error) {
 			k.add("%s is given twice; put its openings together", h.exceptions[i].Date)
 		}
 	}
+	k.nights(h)
 	if !h.opens() {
 		k.add("there is no opening at all; give at least one")
 	}
@@ -129,14 +137,32 @@ func (k *hoursCheck) openings(place string, list []Opening) []Opening {
 	list = slices.Clone(list)
 	slices.SortFunc(list, func(a, b Opening) int { return cmp.Compare(a.Open, b.Open) })
 	for i, o := range list {
-		if o.Close > date.Midnight24 || o.Open >= o.Close {
+		if o.Close > date.Midnight24 || o.Open >= date.Midnight24 || o.Open == o.Close {
 			k.add("%s: %s does not open before it closes; a day ends at 24:00", place, o)
 		}
-		if i > 0 && o.Open < list[i-1].Close {
+		if i > 0 && (o.Open < list[i-1].Close || list[i-1].IsOverMidnight()) {
 			k.add("%s: %s and %s overlap", place, list[i-1], o)
 		}
 	}
 	return list
+}
+
+// nights refuses openings that go on into those of the next day.
+func (k *hoursCheck) nights(h OfficeHours) {
+	meet := func(place string, night, next dayHours) {
+		if night.goOn() && len(next.openings) > 0 && next.openings[0].Open < night.openings[len(night.openings)-1].Close {
+			k.add("%s: %s goes on into %s of the next day", place, night.openings[len(night.openings)-1], next.openings[0])
+		}
+	}
+	for w, day := range h.weekdays {
+		meet(time.Weekday(w).String(), day, h.weekdays[(w+1)%7])
+	}
+	for _, e := range h.exceptions {
+		if !e.Date.IsZero() {
+			meet(e.Date.String(), h.on(e.Date), h.on(e.Date.Next()))
+			meet(e.Date.Prev().String(), h.on(e.Date.Prev()), h.on(e.Date))
+		}
+	}
 }
 
 func (h OfficeHours) opens() bool {
@@ -166,6 +192,19 @@ func (h OfficeHours) on(d date.Date) dayHours {
 		return hoursOf(h.exceptions[at].Openings)
 	}
 	return h.weekdays[d.Weekday()]
+}
+
+// WithExceptions returns the hours with further exceptions. The error is that
+// of NewOfficeHours: a date that has one already is given twice.
+func (h OfficeHours) WithExceptions(more ...HoursException) (OfficeHours, error) {
+	if h.IsZero() {
+		return h, ErrNoHours
+	}
+	def := HoursDefinition{Zone: h.zone, Weekdays: map[time.Weekday][]Opening{}, Exceptions: slices.Concat(h.exceptions, more)}
+	for w, day := range h.weekdays {
+		def.Weekdays[time.Weekday(w)] = day.openings
+	}
+	return NewOfficeHours(def)
 }
 
 // Exceptions returns the exceptions by date, in order.

@@ -48,11 +48,12 @@ func Spend(list []Stretch, at time.Time, amount time.Duration, dir int) (end tim
 }
 
 // Stretches returns the openings of a date, if it is a working day, as far as
-// they lie between two instants, in order; a zero instant is no bound.
+// they lie between two instants, in order; a zero instant is no bound. One that
+// goes on over midnight is the last of its date.
 func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
 	var list []Stretch
 	for _, o := range h.on(d).openings {
-		s := Stretch{o.Open.On(d, h.zone), o.Close.On(d, h.zone)}.Within(from, to)
+		s := o.stretch(d, h.zone).Within(from, to)
 		if s.From.Before(s.To) {
 			list = append(list, s)
 		}
@@ -65,7 +66,7 @@ func (h OfficeHours) Stretches(d date.Date, from, to time.Time) []Stretch {
 // one.
 func (h OfficeHours) OpenOn(d date.Date) time.Duration {
 	day := h.on(d)
-	if day.total == 0 || !h.changesClock(d) {
+	if day.total == 0 || !h.changesClock(d) && !(day.goOn() && h.changesClock(d.Next())) {
 		return day.total
 	}
 	var total time.Duration
@@ -74,6 +75,9 @@ func (h OfficeHours) OpenOn(d date.Date) time.Duration {
 	}
 	return total
 }
+
+// GoesOn reports whether the last opening of a date goes on over midnight.
+func (h OfficeHours) GoesOn(d date.Date) bool { return h.on(d).goOn() }
 
 // changesClock reports whether the clock of the zone is changed on a date.
 func (h OfficeHours) changesClock(d date.Date) bool {
@@ -89,11 +93,17 @@ func (h OfficeHours) IsOpen(cal *Calendar, t time.Time) (bool, legal.Status, err
 		return false, legal.Settled, ErrNoHours
 	}
 	t = t.In(h.zone)
-	worked, status, err := cal.IsWorkingDay(date.Of(t))
+	d := date.Of(t)
+	// An opening of the evening before goes on where the day itself is off; both
+	// are never open at one instant.
+	if before := d.Prev(); cal.Coverage().Contains(before) && len(h.Stretches(before, t, t.Add(1))) > 0 {
+		d = before
+	}
+	worked, status, err := cal.IsWorkingDay(d)
 	if err != nil || !worked {
 		return false, status, err
 	}
-	if len(h.Stretches(date.Of(t), t, t.Add(1))) == 0 {
+	if len(h.Stretches(d, t, t.Add(1))) == 0 {
 		return false, legal.Settled, nil
 	}
 	return true, status, nil
@@ -130,6 +140,9 @@ func (h OfficeHours) AddHours(cal *Calendar, t time.Time, amount time.Duration) 
 	if amount < 0 {
 		w.dir = -1
 	}
+	if w.evening = at > 0 && h.GoesOn(w.first.Prev()); w.evening && amount >= 0 {
+		at--
+	}
 	left := []time.Duration{amount.Abs()}
 	for i := int(at); len(left) > 0; {
 		if i < 0 || i >= int(cal.table.Days) {
@@ -150,6 +163,7 @@ type hoursWalk struct {
 	cal              *Calendar
 	start            time.Time
 	first            date.Date // the day of start
+	evening          bool      // an opening of the day before goes on into it
 	dir              int
 	earliest, latest time.Time
 	status           legal.Status
@@ -199,7 +213,7 @@ func (w *hoursWalk) all(i int, left []time.Duration) []time.Duration {
 // day lets an amount pass on one day and reports whether it is used up there.
 func (w *hoursWalk) day(i int, amount *time.Duration) bool {
 	d := w.cal.date(uint32(i))
-	if d != w.first { // whole days are counted at once
+	if d != w.first && !(w.evening && d == w.first.Prev()) { // whole days are counted at once
 		if open := w.h.OpenOn(d); open < *amount {
 			*amount -= open
 			return false
@@ -245,8 +259,16 @@ func (h OfficeHours) Between(cal *Calendar, from, to time.Time) (time.Duration, 
 	if err != nil {
 		return 0, legal.Settled, err
 	}
+	// A day is open as long as it ever is where it begins after from and what it
+	// goes on into ends before to.
+	whole := func(i uint32) bool {
+		return firstDay.Before(cal.date(i)) && (i+1 < last || i < last && !h.GoesOn(cal.date(i)))
+	}
+	if first > 0 && h.GoesOn(firstDay.Prev()) {
+		first--
+	}
 	open := func(i uint32) (sum time.Duration) {
-		if first < i && i < last {
+		if whole(i) {
 			return h.OpenOn(cal.date(i))
 		}
 		for _, s := range h.Stretches(cal.date(i), from, to) {

@@ -377,3 +377,154 @@ func ExampleOfficeHours() {
 	fmt.Println(due.Format("Mon 2006-01-02 15:04"), status, err)
 	// Output: Mon 2026-03-09 16:00 settled <nil>
 }
+
+// A night shift, 22:00 to 06:00 on working days, and 22:00 to 02:00 on Fridays.
+// Week of Monday 5 January 2026.
+func nightShift(t testing.TB) (*calendar.Calendar, calendar.OfficeHours) {
+	h := hours(t, calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("13:00-15:00,22:00-06:00"),
+		Weekdays: map[time.Weekday][]calendar.Opening{time.Friday: calendar.MustParseOpenings("22:00-02:00")}})
+	return calendar.MustNew(calendar.Definition{Name: "night", Coverage: date.Interval{First: date.MustParse("2026-01-01"), Last: date.MustParse("2026-12-31")},
+		Rest: calendar.Weekend(time.Saturday, time.Sunday), Hours: h}), h
+}
+
+func TestOpeningsOverMidnight(t *testing.T) {
+	cal, h := nightShift(t)
+	for _, c := range []struct {
+		at   string
+		open bool
+		why  string
+	}{
+		{"2026-01-05T05:00", false, "Monday: nothing was open on Sunday evening"},
+		{"2026-01-05T23:00", true, "Monday evening"},
+		{"2026-01-06T05:59", true, "Tuesday, since Monday evening"},
+		{"2026-01-06T06:00", false, "closing time"},
+		{"2026-01-10T01:00", true, "Saturday, a day of rest, since Friday evening"},
+		{"2026-01-10T02:00", false, "Friday's closes at two"},
+		{"2026-01-10T23:00", false, "Saturday evening"},
+	} {
+		if open, _, err := h.IsOpen(cal, clock(t, c.at)); err != nil || open != c.open {
+			t.Errorf("%s: %t, %v; want %t: %s", c.at, open, err, c.open, c.why)
+		}
+	}
+	for _, c := range []struct {
+		from   string
+		amount time.Duration
+		want   string
+		why    string
+	}{
+		{"2026-01-05T23:00", 2 * time.Hour, "2026-01-06T01:00", "over midnight"},
+		{"2026-01-06T03:00", time.Hour, "2026-01-06T04:00", "begins after midnight"},
+		{"2026-01-06T03:00", 4 * time.Hour, "2026-01-06T14:00", "three until six, and one from 13:00"},
+		{"2026-01-06T03:00", 15 * time.Hour, "2026-01-07T15:00", "3, 2, 8, and 2 on Wednesday"},
+		{"2026-01-09T23:00", 4 * time.Hour, "2026-01-12T14:00", "Friday's three, and one on Monday"},
+		{"2026-01-10T01:00", 0, "2026-01-10T01:00", "open on the Saturday"},
+		{"2026-01-10T02:00", 0, "2026-01-12T13:00", "closed until Monday"},
+		{"2026-01-06T03:00", -6 * time.Hour, "2026-01-05T14:00", "back: five since 22:00, and one before 15:00"},
+		{"2026-01-06T14:00", -10 * time.Hour, "2026-01-05T14:00", "back over the whole night: 1, 8, 1"},
+	} {
+		got, status, err := h.AddHours(cal, clock(t, c.from), c.amount)
+		if err != nil || status != legal.Settled || got.Format("2006-01-02T15:04") != c.want {
+			t.Errorf("%s and %s: %s %s, %v; want %s: %s", c.from, c.amount, got, status, err, c.want, c.why)
+		}
+		if c.amount > 0 {
+			if between, _, err := h.Between(cal, clock(t, c.from), got); err != nil || between != c.amount {
+				t.Errorf("from %s to %s: %s, %v; want %s", c.from, got, between, err, c.amount)
+			}
+		}
+	}
+	if got := h.OpenOn(date.MustParse("2026-01-05")); got != 10*time.Hour {
+		t.Errorf("Monday is open for %s", got)
+	}
+	if !h.GoesOn(date.MustParse("2026-01-05")) || (calendar.Opening{Open: 60, Close: 1440}).IsOverMidnight() {
+		t.Error("which openings go on over midnight")
+	}
+}
+
+func clock(t testing.TB, s string) time.Time {
+	t.Helper()
+	at, err := time.Parse("2006-01-02T15:04", s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return at
+}
+
+// The night in which the clock goes forward has an hour less: 29 March 2026 in
+// London, from one to two.
+func TestNightOfTheClockChange(t *testing.T) {
+	london := zone(t, "Europe/London")
+	h := hours(t, calendar.HoursDefinition{Zone: london, Every: calendar.MustParseOpenings("22:00-06:00")})
+	if got := h.OpenOn(date.MustParse("2026-03-28")); got != 7*time.Hour {
+		t.Errorf("%s", got)
+	}
+	if got := h.OpenOn(date.MustParse("2026-03-29")); got != 8*time.Hour {
+		t.Errorf("%s", got)
+	}
+}
+
+// A night that goes on into the hours of the next day is refused, by weekday and
+// by date.
+func TestNightsRefused(t *testing.T) {
+	for _, c := range []struct {
+		def  calendar.HoursDefinition
+		want string
+	}{
+		{calendar.HoursDefinition{Every: calendar.MustParseOpenings("09:00-17:00"), Weekdays: map[time.Weekday][]calendar.Opening{time.Monday: calendar.MustParseOpenings("20:00-09:30")}},
+			"office hours: Monday: 20:00-09:30 goes on into 09:00-17:00 of the next day"},
+		{calendar.HoursDefinition{Every: calendar.MustParseOpenings("20:00-02:00,22:00-23:00")},
+			"office hours: every working day: 20:00-02:00 and 22:00-23:00 overlap"},
+		{calendar.HoursDefinition{Every: calendar.MustParseOpenings("09:00-09:00")},
+			"office hours: every working day: 09:00-09:00 does not open before it closes; a day ends at 24:00"},
+		{calendar.HoursDefinition{Every: calendar.MustParseOpenings("22:00-06:00"), Exceptions: []calendar.HoursException{{Date: date.MustParse("2026-03-02"), Openings: calendar.MustParseOpenings("05:00-08:00")}}},
+			"office hours: 2026-03-01: 22:00-06:00 goes on into 05:00-08:00 of the next day"},
+	} {
+		c.def.Zone = time.UTC
+		if _, err := calendar.NewOfficeHours(c.def); err == nil || err.Error() != c.want {
+			t.Errorf("got  %v\nwant %s", err, c.want)
+		}
+	}
+}
+
+// A property of all hours, nights included: what AddHours passes is what Between
+// counts, there and back.
+func TestNightsAddAndCountBack(t *testing.T) {
+	cal, h := nightShift(t)
+	for from := clock(t, "2026-02-02T00:30"); from.Before(clock(t, "2026-02-12T00:00")); from = from.Add(97 * time.Minute) {
+		for _, amount := range []time.Duration{time.Minute, 3 * time.Hour, 11 * time.Hour, 47 * time.Hour} {
+			end, _, err := h.AddHours(cal, from, amount)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, _, err := h.Between(cal, from, end); err != nil || got != amount {
+				t.Fatalf("from %s to %s: %s, %v; want %s", from, end, got, err, amount)
+			}
+			back, _, err := h.AddHours(cal, end, -amount)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, _, err := h.Between(cal, back, end); err != nil || got != amount || back.Before(from) {
+				t.Fatalf("from %s and back from %s: %s, %s, %v", from, end, back, got, err)
+			}
+		}
+	}
+}
+
+// Further exceptions are checked with those that there are.
+func TestWithExceptions(t *testing.T) {
+	_, h := nightShift(t)
+	half := calendar.HoursException{Date: date.MustParse("2026-12-24"), Openings: calendar.MustParseOpenings("13:00-14:00")}
+	with, err := h.WithExceptions(half)
+	if err != nil || len(with.Exceptions()) != 1 || with.OpenOn(half.Date) != time.Hour || h.OpenOn(half.Date) != 10*time.Hour {
+		t.Errorf("%v, %v", with.Exceptions(), err)
+	}
+	if with.OpenOn(date.MustParse("2026-12-25")) != 4*time.Hour { // a Friday
+		t.Error("weekdays are kept")
+	}
+	_, err = with.WithExceptions(half)
+	if want := "office hours: 2026-12-24 is given twice; put its openings together"; err == nil || err.Error() != want {
+		t.Errorf("%v", err)
+	}
+	if _, err := (calendar.OfficeHours{}).WithExceptions(half); !errors.Is(err, calendar.ErrNoHours) {
+		t.Errorf("%v", err)
+	}
+}

@@ -13,9 +13,11 @@ import (
 
 // packedMark is a Mark with its texts kept once for all marks that share them.
 type packedMark struct {
-	day, against            date.Date
-	name, basis, note, when uint16
-	kind, proposes          DayKind
+	day, against           date.Date
+	name, own, basis, note uint16
+	when                   uint16
+	kind, proposes         DayKind
+	refused                bool
 }
 
 type condition struct {
@@ -187,7 +189,7 @@ func (t *markTable) marks(day date.Date, in decisions) []Mark {
 		when, possible := t.remaining(n.when, in)
 		if possible {
 			list = append(list, Mark{Date: n.day, Kind: n.kind, Name: t.names[n.name], Basis: t.bases[n.basis],
-				Against: n.against, Note: t.notes[n.note], Proposes: n.proposes, When: when})
+				Against: n.against, Note: t.notes[n.note], Proposes: n.proposes, Refused: n.refused, Own: t.names[n.own], When: when})
 		}
 	}
 	if r, ok := t.rests(day); ok {

@@ -3,6 +3,7 @@ package calendar
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/statutory-go/statutory/deadline/date"
 )
@@ -40,6 +41,28 @@ func MustParseOpenings(s string) []Opening {
 		panic(err)
 	}
 	return list
+}
+
+// IsOverMidnight reports whether the opening closes on the day after it opens.
+// One that closes at 24:00 does not.
+func (o Opening) IsOverMidnight() bool { return o.Close < o.Open }
+
+// Minutes returns how long the opening is, on a night or day without a change of
+// the clock.
+func (o Opening) Minutes() int {
+	if o.IsOverMidnight() {
+		return int(date.Midnight24 - o.Open + o.Close)
+	}
+	return int(o.Close - o.Open)
+}
+
+// stretch returns the opening of a date as instants.
+func (o Opening) stretch(d date.Date, zone *time.Location) Stretch {
+	closes := d
+	if o.IsOverMidnight() {
+		closes = d.Next()
+	}
+	return Stretch{o.Open.On(d, zone), o.Close.On(closes, zone)}
 }
 
 // String returns the opening as 07:30-11:30.

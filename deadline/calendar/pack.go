@@ -72,7 +72,7 @@ func number[K comparable](index map[K]uint16, list *[]K, k K) uint16 {
 }
 
 func (p *packer) mark(m *Mark, conds []condition) packedMark {
-	return packedMark{day: m.Date, against: m.Against, kind: m.Kind, proposes: m.Proposes,
+	return packedMark{day: m.Date, against: m.Against, kind: m.Kind, proposes: m.Proposes, refused: m.Refused, own: number(p.names, &p.of.names, m.Own),
 		name: number(p.names, &p.of.names, m.Name), basis: number(p.bases, &p.of.bases, m.Basis),
 		note: number(p.notes, &p.of.notes, m.Note), when: p.when(conds)}
 }

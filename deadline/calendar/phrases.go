@@ -14,12 +14,13 @@ var (
 	sayWorked     = text.NewPhrase("calendar.worked_against", "worked against {day}", "làm bù cho {day}")
 	sayNamed      = text.NewPhrase("calendar.named_against", "{name} against {day}", "{name} hoán đổi với {day}")
 	sayProposed   = text.NewPhrase("calendar.proposed", "proposed only: {what}", "mới đề xuất: {what}")
+	sayRefused    = text.NewPhrase("calendar.refused", "proposed and refused: {what}", "đề xuất không được chấp thuận: {what}")
 	sayDecided    = text.NewPhrase("calendar.decided", "{choice}: {option}", "{choice}: {option}")
 )
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return slices.Concat([]text.Phrase{sayRest, saySubstitute, sayOffAgainst, sayWorked, sayNamed, sayProposed, sayDecided},
+	return slices.Concat([]text.Phrase{sayRest, saySubstitute, sayOffAgainst, sayWorked, sayNamed, sayProposed, sayRefused, sayDecided},
 		dayKinds.Phrases())
 }
 
@@ -30,8 +31,22 @@ func (m Mark) Says() text.Sentence {
 	if m.Kind == DayProposal {
 		what := m
 		what.Kind = m.Proposes
+		if m.Refused {
+			return sayRefused.With("what", what.Says())
+		}
 		return sayProposed.With("what", what.Says())
 	}
+	if m.Own.IsZero() {
+		return m.says()
+	}
+	own := m.says().Text("en", "vi")
+	for _, lang := range m.Own.Languages() {
+		own = own.With(lang, m.Own.In(lang))
+	}
+	return text.Of(own)
+}
+
+func (m Mark) says() text.Sentence {
 	switch {
 	case m.Kind == DayRest && m.Name.IsZero():
 		return sayRest.With("weekday", m.Date.WeekdayName())

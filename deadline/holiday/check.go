@@ -88,6 +88,14 @@ func (k *lawCheck) statutes() {
 				k.add(place, date.Date{}, "a substitution has no such move %d", sub.Move)
 			}
 		}
+		for _, b := range s.Bridges {
+			if b.ID == "" || b.Name.IsZero() {
+				k.add(place, date.Date{}, "give a day between two holidays an ID and a name")
+			}
+		}
+		for j := range s.HalfDays {
+			k.halfDay(place, &s.HalfDays[j])
+		}
 	}
 	for i := range k.law.statutes {
 		k.replaced(&k.law.statutes[i])
@@ -136,6 +144,24 @@ func (k *lawCheck) rule(place string, r *Rule, seen map[string]bool) {
 	}
 }
 
+func (k *lawCheck) halfDay(place string, h *HalfDay) {
+	place += ", half day " + h.ID
+	if h.ID == "" || h.Name.IsZero() {
+		k.add(place, date.Date{}, "give a half day an ID and a name")
+	}
+	if len(h.On) == 0 {
+		k.add(place, date.Date{}, "give its days")
+	}
+	if h.Until != 0 && h.Until <= h.From || h.Until > date.Midnight24 || h.From == 0 && h.Until == 0 {
+		k.add(place, date.Date{}, "the office is open from %s until %s then; give at least one of them, the earlier first", h.From, h.Until)
+	}
+	for _, p := range h.On {
+		if reason := p.check(); reason != "" {
+			k.add(place, date.Date{}, "%s", reason)
+		}
+	}
+}
+
 // offices checks the notices against the law as it binds each office, and
 // nationally.
 func (k *lawCheck) offices() {
@@ -159,5 +185,6 @@ func (k *lawCheck) offices() {
 		}
 		k.decisions(r)
 		k.swaps(r)
+		k.relocations(r)
 	}
 }

@@ -29,6 +29,26 @@ func (k *lawCheck) notice(n *Notice) {
 			k.add(place, n.Known.Day, "revokes the notice %q, which was known on %s; only an earlier notice can be revoked", id, old.Known.Day)
 		}
 	}
+	for _, id := range n.Refuses {
+		if i := k.index(id); i < 0 || !k.law.notices[i].Proposal {
+			k.add(place, date.Date{}, "refuses the proposal %q, which the law does not have", id)
+		} else if old := &k.law.notices[i]; old.Known.Day.After(n.Known.Day) {
+			k.add(place, n.Known.Day, "refuses the proposal %q, which was known on %s only", id, old.Known.Day)
+		}
+	}
+	for _, h := range n.Holidays {
+		if h.Days.First.IsZero() || h.Days.Last.IsZero() || h.Days.IsReversed() {
+			k.add(place, h.Days.First, "a proclaimed holiday runs from a first day to a last day, not %s", h.Days)
+		}
+		if h.Name.IsZero() {
+			k.add(place, h.Days.First, "give the holiday a name")
+		}
+	}
+	for _, m := range slices.Concat(n.Moves, n.Substitutes) {
+		if m.From.IsZero() || m.To.IsZero() || m.From == m.To {
+			k.add(place, m.From, "is moved to %s; give two days", m.To)
+		}
+	}
 	k.said(place, n)
 }
 
@@ -88,6 +108,38 @@ func (k *lawCheck) swaps(r *resolution) {
 			k.dayWorked(place, s.Worked, r)
 		}
 	}
+}
+
+// relocations checks that each finds its holiday, and that a holiday is made
+// good on a day that is worked otherwise.
+func (k *lawCheck) relocations(r *resolution) {
+	for _, m := range r.moves {
+		if !m.used {
+			k.add("notice "+m.notice.ID, m.From, "is no holiday%s that could be moved to %s", m.which(), m.To)
+		}
+	}
+	for _, m := range r.made {
+		place := "notice " + m.notice.ID
+		switch {
+		case !m.used:
+			k.add(place, m.From, "is no holiday%s that a statute makes good, as the notice does on %s", m.which(), m.To)
+		case k.law.rests(m.To):
+			k.add(place, m.To, "makes the holiday of %s good but is a %s, a day of weekly rest", m.From, m.To.Weekday())
+		case len(r.on(m.To)) > 1:
+			k.add(place, m.To, "makes the holiday of %s good but is off already: %s", m.From, r.says(r.on(m.To)[0]))
+		}
+	}
+}
+
+// on returns what lies on a day in every outcome.
+func (r *resolution) on(d date.Date) []*placed {
+	var list []*placed
+	for i := range r.found {
+		if f := &r.found[i]; f.date == d && len(f.when) == 0 {
+			list = append(list, &f.placed)
+		}
+	}
+	return list
 }
 
 func (k *lawCheck) dayOff(place string, d date.Date, r *resolution) {

@@ -5,7 +5,8 @@
 // A [Law] is the source and a [calendar.Calendar] a view of it. A [Statute] has
 // [Rule]s, each with a [Pattern] that gives its days in a year, and a
 // [Substitution] that makes good what falls on a day of rest. A [Notice] is one
-// dated decision. Everything carries the day on which it was known, so that
+// dated decision: it also proclaims a holiday of its own, or moves one once.
+// Everything carries the day on which it was known, so that
 // [Law.AsKnown] can say what a calendar looked like on the day a promise was
 // made:
 //
@@ -26,8 +27,9 @@
 //
 // # Non-goals
 //
-// The package has no country's data; package vn has Vietnam's. It knows no
-// time of day: a closure is of whole days.
+// The package has no country's data; packages such as vn have it. It knows a time of
+// day only in a [HalfDay], which shortens office hours: a closure is of whole
+// days.
 //
 // # Concurrency
 //

@@ -256,6 +256,10 @@ func TestALawIsItsOwn(t *testing.T) {
 	}
 }
 
+func interval(first, last string) date.Interval {
+	return date.Interval{First: dayOf(first), Last: dayOf(last)}
+}
+
 func mustKnow(t testing.TB, l holiday.Law, day string) *calendar.Calendar {
 	t.Helper()
 	cal, err := l.AsKnown(dayOf(day))

@@ -108,6 +108,16 @@ func (l Law) WithHours(h calendar.OfficeHours) Law {
 	return l
 }
 
+// Definition returns the plain data of which New makes the same law, as it binds
+// everyone: to change a law, or to write it down.
+func (l Law) Definition() Definition {
+	rest := slices.Clone(l.rest)
+	for i := range rest {
+		rest[i].Weekdays = slices.Clone(rest[i].Weekdays)
+	}
+	return Definition{Name: l.name, Coverage: l.coverage, Rest: rest, Hours: l.hours, Statutes: l.Statutes(), Notices: l.Notices()}
+}
+
 // Name returns the name of the law's calendars.
 func (l Law) Name() string {
 	if l.office != "" {
@@ -116,8 +126,16 @@ func (l Law) Name() string {
 	return l.name
 }
 
-// Coverage returns the days that the law's calendars speak about.
-func (l Law) Coverage() date.Interval { return l.coverage }
+// Coverage returns the days that the law's calendars speak about, as known in the
+// end: no day after the last schedule where the law has such ([Notice.Announces]),
+// though a further one may be added.
+func (l Law) Coverage() date.Interval {
+	in := l.coverage
+	for _, d := range l.KnownDays() {
+		in.Last = l.announced(d)
+	}
+	return in
+}
 
 // Statutes returns the statutes, in the order in which they come into force.
 func (l Law) Statutes() []Statute { return cloned(l.statutes, Statute.clone) }
@@ -125,6 +143,29 @@ func (l Law) Statutes() []Statute { return cloned(l.statutes, Statute.clone) }
 // Notices returns notices and proposals, in the order in which they were
 // known.
 func (l Law) Notices() []Notice { return cloned(l.notices, Notice.clone) }
+
+// announced returns the last day that calendars as known on a day cover.
+func (l *Law) announced(known date.Date) date.Date {
+	var last date.Date
+	scheduled := false
+	for i := range l.notices {
+		n := &l.notices[i]
+		if n.Announces.IsZero() || n.Proposal {
+			continue
+		}
+		scheduled = true
+		if !n.Known.Day.After(known) && n.Announces.After(last) {
+			last = n.Announces
+		}
+	}
+	switch {
+	case !scheduled || last.After(l.coverage.Last):
+		return l.coverage.Last
+	case last.IsZero():
+		return l.coverage.First.Prev()
+	}
+	return last
+}
 
 func cloned[T any](list []T, clone func(T) T) []T {
 	list = slices.Clone(list)
@@ -163,13 +204,32 @@ func (l Law) KnownDays() []date.Date {
 // yours to add with [Law.With]. A day before any statute was known is
 // ErrNothingKnown; one between two notices that contradict each other and the
 // revocation of the first is a *LawError.
+//
+// A law with yearly schedules, such as China's, covers no day after the last one
+// announced by then ([Notice.Announces]); before the first of them nothing was
+// known.
 func (l Law) AsKnown(day date.Date) (*calendar.Calendar, error) {
 	if !slices.ContainsFunc(l.statutes, func(s Statute) bool { return !s.Known.Day.After(day) }) {
+		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
+	}
+	if l.coverage.Last = l.announced(day); l.coverage.IsReversed() {
 		return nil, fmt.Errorf("law %s as known on %s: %w", l.Name(), day, ErrNothingKnown)
 	}
 	r := l.resolve(day)
 	if len(r.problems) > 0 {
 		return nil, &LawError{Law: l.name, Problems: r.problems}
 	}
-	return calendar.New(r.definition(day))
+	def := r.definition(day)
+	cal, err := calendar.New(def)
+	if err != nil || def.Hours.IsZero() || !r.hasHalfDays() {
+		return cal, err
+	}
+	shortened, err := r.halfDays(cal, def.Hours)
+	if err != nil {
+		return nil, err
+	}
+	if def.Hours, err = def.Hours.WithExceptions(shortened...); err != nil {
+		return nil, err
+	}
+	return calendar.New(def)
 }

@@ -114,8 +114,15 @@ func (r *resolution) optionMarks(taken calendar.Decision) []calendar.Mark {
 }
 
 func (r *resolution) mark(p *placed) calendar.Mark {
-	m := calendar.Mark{Date: p.date, Kind: p.kind, Name: p.rule.Name, Basis: p.basis(), Against: p.against}
-	if d := p.occurrence.by; d != nil {
+	m := calendar.Mark{Date: p.date, Kind: p.kind, Basis: p.basis(), Against: p.against}
+	m.Name, m.Own = p.names()
+	switch d := p.occurrence.by; {
+	case p.bridge != nil:
+	case p.put != nil:
+		m.Note = p.put.says()
+	case p.notice != nil && p.kind == calendar.DayHoliday:
+		m.Note = p.notice.says()
+	case d != nil:
 		m.Note = d.says()
 	}
 	return m
@@ -126,21 +133,29 @@ func (r *resolution) says(p *placed) text.Sentence { m := r.mark(p); return m.Sa
 
 // appendNotice adds closures, swaps and what is only proposed.
 func (r *resolution) appendNotice(list []calendar.Mark, n *Notice) []calendar.Mark {
-	if len(n.Swaps)+len(n.Closures) == 0 {
+	if len(n.Swaps)+len(n.Closures)+len(n.Holidays) == 0 {
 		return list
 	}
-	note := n.says()
+	note, refused := n.says(), r.refused[n.ID]
+	if refused != nil {
+		note = sayTurnedDown.With("basis", refused.Basis, "known", refused.Known.Says())
+	}
 	add := func(m calendar.Mark) {
 		if n.Proposal {
-			m.Kind, m.Proposes = calendar.DayProposal, m.Kind
+			m.Kind, m.Proposes, m.Refused = calendar.DayProposal, m.Kind, refused != nil
 		}
 		if r.law.coverage.Contains(m.Date) {
 			list = append(list, m)
 		}
 	}
 	for _, s := range n.Swaps {
-		add(calendar.Mark{Date: s.Off, Kind: calendar.DaySwapOff, Name: s.Name, Basis: n.Basis, Against: s.Worked, Note: note})
-		add(calendar.Mark{Date: s.Worked, Kind: calendar.DaySwapWork, Name: s.Name, Basis: n.Basis, Against: s.Off, Note: note})
+		add(calendar.Mark{Date: s.Off, Kind: calendar.DaySwapOff, Name: s.Name, Own: s.Own, Basis: n.Basis, Against: s.Worked, Note: note})
+		add(calendar.Mark{Date: s.Worked, Kind: calendar.DaySwapWork, Name: s.Name, Own: s.Own, Basis: n.Basis, Against: s.Off, Note: note})
+	}
+	for _, h := range n.Holidays {
+		for d := h.Days.First; n.Proposal && !d.IsZero() && !d.After(h.Days.Last); d = d.Next() {
+			add(calendar.Mark{Date: d, Name: h.Name, Basis: n.Basis, Note: note})
+		}
 	}
 	for _, c := range n.Closures {
 		for d := c.Days.First; !d.IsZero() && !d.After(c.Days.Last); d = d.Next() {

@@ -26,6 +26,17 @@ type Notice struct {
 	Closures  []Closure
 	Decisions []Decision
 	Revokes   []string // earlier notices that no longer count once this one is known
+	Refuses   []string // earlier proposals that were turned down: they are named as refused
+
+	// Announces is the last day of the schedule that the notice makes known. The
+	// calendars of a law that has such notices cover no day after the last one
+	// announced, whatever the definition says: what is off then is not for the
+	// statutes alone to say.
+	Announces date.Date
+
+	Holidays    []Holiday    // proclaimed: days off that no statute lays down
+	Moves       []Relocation // a holiday kept on another day, once
+	Substitutes []Relocation // a holiday made good on another day than the statute gives, once
 
 	// What the instrument says of days besides, to be checked: an announced
 	// weekday that contradicts its date is a slip that moves a deadline.
@@ -38,12 +49,28 @@ type Notice struct {
 type Swap struct {
 	Off, Worked date.Date
 	Name        text.Text // what it is for, if it has a name
+	// Own is what the law itself calls the swap, see [calendar.Mark].
+	Own text.Text
 }
 
 // Closure closes an office on the days from First to Last.
 type Closure struct {
 	Days date.Interval
 	Name text.Text // "Storm No. 3"
+}
+
+// Holiday is one that is proclaimed: a day of mourning, a jubilee, a day that
+// joins a holiday to the weekend. Substitutes keep clear of it, and it is not
+// made good itself.
+type Holiday struct {
+	Days date.Interval
+	Name text.Text
+}
+
+// Relocation takes a holiday, or the day that makes it good, to another day.
+type Relocation struct {
+	Rule     string    // the holiday; needed only where two fall on that day
+	From, To date.Date // From is the day of the holiday in both cases
 }
 
 // Decision takes an option of a choice.
@@ -127,7 +154,8 @@ func KnownInYear(year int) Knowledge {
 
 func (n Notice) clone() Notice {
 	n.Swaps, n.Closures, n.Decisions = slices.Clone(n.Swaps), slices.Clone(n.Closures), slices.Clone(n.Decisions)
-	n.Revokes, n.Weekdays, n.Lunar = slices.Clone(n.Revokes), slices.Clone(n.Weekdays), slices.Clone(n.Lunar)
+	n.Revokes, n.Refuses, n.Weekdays, n.Lunar = slices.Clone(n.Revokes), slices.Clone(n.Refuses), slices.Clone(n.Weekdays), slices.Clone(n.Lunar)
+	n.Holidays, n.Moves, n.Substitutes = slices.Clone(n.Holidays), slices.Clone(n.Moves), slices.Clone(n.Substitutes)
 	return n
 }
 
@@ -145,6 +173,10 @@ func (s Statute) clone() Statute {
 	for i := range s.Substitutions {
 		sub := &s.Substitutions[i]
 		sub.For, sub.On = slices.Clone(sub.For), slices.Clone(sub.On)
+	}
+	s.Bridges, s.HalfDays = slices.Clone(s.Bridges), slices.Clone(s.HalfDays)
+	for i := range s.HalfDays {
+		s.HalfDays[i].On = slices.Clone(s.HalfDays[i].On)
 	}
 	return s
 }

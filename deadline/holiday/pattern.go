@@ -10,7 +10,7 @@ import (
 
 // Pattern says which days of a year a rule means. Patterns are comparable
 // values; take one from [Fixed], [Nth], [OnOrAfter], [Easter],
-// [OrthodoxEaster], [Lunisolar] or [Once]. The zero Pattern is refused by New.
+// [OrthodoxEaster], [Lunisolar], [SolarTerm] or [Once]. The zero Pattern is refused by New.
 type Pattern struct {
 	kind        patternKind
 	month       time.Month
@@ -18,6 +18,7 @@ type Pattern struct {
 	weekday     time.Weekday
 	once        date.Date
 	moon        lunar.Calendar
+	term        lunar.Term
 	first, last int // the run of days, counted from the anchor
 }
 
@@ -31,6 +32,7 @@ const (
 	easter
 	orthodoxEaster
 	lunisolar
+	solarTerm
 	once
 )
 
@@ -64,6 +66,12 @@ func OrthodoxEaster(offset int) Pattern { return Pattern{kind: orthodoxEaster}.R
 // the day before the first of the next, Lunisolar(calendar, month+1, 1).Run(-1, -1).
 func Lunisolar(calendar lunar.Calendar, month, day int) Pattern {
 	return Pattern{kind: lunisolar, moon: calendar, month: time.Month(month), day: day}
+}
+
+// SolarTerm is the day of a solar term, at the meridian of a calendar: Qingming
+// of China, an equinox of Japan.
+func SolarTerm(calendar lunar.Calendar, term lunar.Term) Pattern {
+	return Pattern{kind: solarTerm, moon: calendar, term: term}
 }
 
 // Once is a single day.
@@ -105,6 +113,8 @@ func (p Pattern) check() string {
 			return fmt.Sprintf("a month has no weekday number %d; count from 1 to 5, or from -1 at its end", p.day)
 		}
 		return day(p.month, 1)
+	case p.kind == solarTerm && !p.term.IsValid():
+		return fmt.Sprintf("there is no solar term of %d degrees", int(p.term))
 	case p.kind == once && p.once.IsZero():
 		return "its one day is no day"
 	}
@@ -156,6 +166,8 @@ func (p Pattern) anchor(year int) (date.Date, error) {
 				err, int(p.month), int(p.month)%12+1)
 		}
 		return d, err
+	case solarTerm:
+		return p.moon.Term(year, p.term)
 	case once:
 		if p.once.Year() == year {
 			return p.once, nil

@@ -104,6 +104,9 @@ func TestPatterns(t *testing.T) {
 		{"across the year back", holiday.Fixed(time.January, 1).Run(-1, -1), "2026", "2026-12-31", "1 January 2027 and a day back; 2025-12-31 lies before"},
 		{"leap day", holiday.OnOrAfter(time.Monday, time.February, 29), "2027", "2027-03-01", "1 March stands for 29 February, a Monday"},
 		{"leap day", holiday.OnOrAfter(time.Wednesday, time.February, 29), "2032", "2032-03-03", "29 February 2032 is a Sunday"},
+		{"Qingming", holiday.SolarTerm(lunar.China(), lunar.Qingming), "2026", "2026-04-05", "the notice for 2026 has Saturday 4 to Monday 6 April off, with the 5th"},
+		{"autumnal equinox", holiday.SolarTerm(lunar.Japan(), lunar.AutumnEquinox), "2024", "2024-09-22", "the almanac of Japan for 2024"},
+		{"Seollal at UTC+9", holiday.Lunisolar(lunar.Korea(), 1, 1), "2027", "2027-02-07", "the new moon falls at 00:56"},
 		{"once", holiday.Once(dayOf("2022-09-19")), "2022", "2022-09-19", "a day of mourning"},
 		{"once", holiday.Once(dayOf("2022-09-19")), "2023", "", "not again"},
 	} {

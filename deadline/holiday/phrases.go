@@ -16,6 +16,7 @@ var (
 	sayKnownInMonth = text.NewPhrase("holiday.known_in_month", "known in {month}, day unknown: counted from {day}", "biết trong {month}, không rõ ngày: tính từ {day}")
 	sayKnownInYear  = text.NewPhrase("holiday.known_in_year", "known in {year}, day unknown: counted from {day}", "biết trong năm {year}, không rõ ngày: tính từ {day}")
 	sayUnverified   = text.NewPhrase("holiday.known_unverified", "{known} [unverified]", "{known} [chưa kiểm chứng]")
+	sayTurnedDown   = text.NewPhrase("holiday.turned_down", "turned down by {basis}, {known}", "không chấp thuận theo {basis}, {known}")
 	sayRule         = text.NewPhrase("holiday.awaits_rule", "a rule that says whether the day is made good", "quy định về việc có nghỉ bù hay không")
 	sayNotMadeGood  = text.NewPhrase("holiday.not_made_good", "not made good", "không nghỉ bù")
 	sayMadeGood     = text.NewPhrase("holiday.made_good", "made good", "nghỉ bù")
@@ -24,9 +25,24 @@ var (
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{
-		sayYear, sayDecidedBy, sayKnownOn, sayKnownInMonth, sayKnownInYear, sayUnverified,
+		sayYear, sayDecidedBy, sayKnownOn, sayKnownInMonth, sayKnownInYear, sayUnverified, sayTurnedDown,
 		sayRule, sayNotMadeGood, sayMadeGood,
 	}, precisions.Phrases())
+}
+
+// names returns what a day is off for, and what the law itself calls it where that
+// is more than the name.
+func (p *placed) names() (name, own text.Text) {
+	switch {
+	case p.bridge != nil:
+		return p.bridge.Name, text.Text{}
+	case p.kind != calendar.DaySubstitute:
+		return p.rule.Name, text.Text{}
+	}
+	for _, lang := range p.sub.Prefix.Languages() {
+		own = own.With(lang, p.sub.Prefix.In(lang)+p.rule.Name.In(lang))
+	}
+	return p.rule.Name, own
 }
 
 // ofYear names a holiday of one year.

@@ -20,6 +20,9 @@ type resolution struct {
 	all      []occurrence // of every option, in order
 	choices  []choice
 	decided  map[string]*decision // choices of the law that a notice has made
+	refused  map[string]*Notice   // proposals, by the notice that turned them down
+	moves    []relocation         // of holidays
+	made     []relocation         // of what makes them good
 	problems []calendar.Problem
 
 	found []finding
@@ -34,6 +37,7 @@ type scratch struct {
 	held   []*occurrence
 	taken  []date.Date
 	placed []placed
+	goods  goods
 }
 
 // standing is a statute with the days of its force, as known.
@@ -47,23 +51,34 @@ type occurrence struct {
 	date    date.Date
 	rule    *Rule
 	statute *Statute
+	order   int       // of its rule among all statutes
 	by      *decision // what chose it, if something did
+	notice  *Notice   // what proclaimed or moved it, if something did
 	choice  int       // the choice whose option has it, or -1
 	option  int
 }
 
+// proclaimedOrder puts what is proclaimed behind all rules of a day.
+const proclaimedOrder = 1 << 30
+
 func (o *occurrence) basis() legal.Basis {
+	if o.notice != nil {
+		return o.notice.Basis
+	}
 	if o.rule.Basis.IsZero() {
 		return o.statute.Basis
 	}
 	return o.rule.Basis
 }
 
+// isProclaimed reports whether a notice made it, not a statute.
+func (o *occurrence) isProclaimed() bool { return o.order >= proclaimedOrder }
+
 func (o *occurrence) compare(other *occurrence) int {
 	if c := o.date.Compare(other.date); c != 0 {
 		return c
 	}
-	return cmp.Or(cmp.Compare(o.rule.ID, other.rule.ID), cmp.Compare(o.choice, other.choice), cmp.Compare(o.option, other.option))
+	return cmp.Or(cmp.Compare(o.order, other.order), cmp.Compare(o.choice, other.choice), cmp.Compare(o.option, other.option))
 }
 
 // sameHoliday reports whether two days belong to one holiday of one year.
@@ -87,19 +102,22 @@ type decision struct {
 }
 
 func (l *Law) resolve(known date.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, open: map[calendar.Decision][]placed{}}
+	r := &resolution{law: l, decided: map[string]*decision{}, refused: map[string]*Notice{}, open: map[calendar.Decision][]placed{}}
 	r.all, r.found = make([]occurrence, 0, 320), make([]finding, 0, 320)
-	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]date.Date, 0, 64), make([]placed, 0, 64)}
+	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]date.Date, 0, 64), make([]placed, 0, 64), make(goods, 0, 8)}
 	r.findNotices(known)
 	r.findStatutes(known)
 	r.findDecisions()
 	r.findSwaps()
+	r.findRelocations()
 	for i := range r.statutes {
 		for j := range r.statutes[i].Rules {
-			r.findHolidays(&r.statutes[i], &r.statutes[i].Rules[j])
+			r.findHolidays(&r.statutes[i], &r.statutes[i].Rules[j], i<<ruleBits|j)
 		}
 	}
+	r.addProclaimed()
 	r.addOpenOccurrences()
+	r.moveHolidays()
 	r.findDisputes()
 	r.placeHolidays()
 	return r
@@ -115,8 +133,12 @@ func (r *resolution) findNotices(known date.Date) {
 		n := &r.law.notices[i]
 		if !n.Known.Day.After(known) && (n.Office == "" || n.Office == r.law.office) {
 			r.notices = append(r.notices, n)
-			if !n.Proposal {
-				revoked = append(revoked, n.Revokes...)
+			if n.Proposal {
+				continue
+			}
+			revoked = append(revoked, n.Revokes...)
+			for _, id := range n.Refuses {
+				r.refused[id] = n
 			}
 		}
 	}
@@ -180,7 +202,10 @@ func (r *resolution) years() (first, last int) {
 	return max(r.law.coverage.First.Year()-1, 1), min(r.law.coverage.Last.Year()+1, 9999)
 }
 
-func (r *resolution) findHolidays(s *standing, rule *Rule) {
+// ruleBits leave room for the rules of one statute in an order.
+const ruleBits = 12
+
+func (r *resolution) findHolidays(s *standing, rule *Rule, order int) {
 	first, last := r.years()
 	// A run of days or a lunisolar year reaches into the years beside its own.
 	first = max(first, s.during.First.Year()-1)
@@ -190,13 +215,13 @@ func (r *resolution) findHolidays(s *standing, rule *Rule) {
 	days := make([][]occurrence, len(rule.Options))
 	for year := first; year <= last; year++ {
 		if len(rule.Options) == 0 {
-			r.all = r.occurrences(r.all, s, rule, rule.On, year)
+			r.all = r.occurrences(r.all, s, rule, order, rule.On, year)
 			continue
 		}
 		r.days = r.days[:0]
 		for i, o := range rule.Options {
 			from := len(r.days)
-			r.days = r.occurrences(r.days, s, rule, o.On, year)
+			r.days = r.occurrences(r.days, s, rule, order, o.On, year)
 			days[i] = r.days[from:]
 		}
 		if len(r.days) == 0 {
@@ -236,7 +261,7 @@ func (r *resolution) leaveOpen(rule *Rule, year int, days [][]occurrence) {
 func choiceID(rule *Rule, year int) string { return rule.ID + "-" + strconv.Itoa(year) }
 
 // occurrences appends the days of a rule in a year to list.
-func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on []Pattern, year int) []occurrence {
+func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, order int, on []Pattern, year int) []occurrence {
 	var room [8]date.Date
 	for _, p := range on {
 		days, err := p.appendDays(room[:0], year)
@@ -249,7 +274,7 @@ func (r *resolution) occurrences(list []occurrence, s *standing, rule *Rule, on 
 		}
 		for _, d := range days {
 			if s.during.Contains(d) && rule.During.Contains(d) {
-				list = append(list, occurrence{date: d, rule: rule, statute: s.Statute, choice: -1})
+				list = append(list, occurrence{date: d, rule: rule, statute: s.Statute, order: order, choice: -1})
 			}
 		}
 	}

@@ -21,6 +21,8 @@ type Statute struct {
 	// Substitutions make good holidays on days of rest. For each holiday the
 	// first that applies is taken.
 	Substitutions []Substitution
+	Bridges       []Bridge
+	HalfDays      []HalfDay
 }
 
 // Rule lays down one holiday: either its days, or options between which
@@ -45,10 +47,18 @@ type Option struct {
 // Substitution makes good a holiday that falls on a day on which nothing is
 // gained by it.
 type Substitution struct {
-	For    []string       // the rules it is for, by ID; empty for all in force
-	On     []time.Weekday // holidays on these weekdays; empty for any day of weekly rest
-	Shared bool           // also the second of two holidays on one day
-	Move   Move
+	For []string       // the rules it is for, by ID; empty for all in force
+	On  []time.Weekday // holidays on these weekdays; empty for any day of weekly rest
+	// Shared makes good also one of two holidays on one day, and of three two:
+	// those that come later in the statutes, if it is for all of them.
+	Shared bool
+	// SharedOnly makes good what shares its day with another holiday, and nothing
+	// else; On then says on which weekdays, any if empty.
+	SharedOnly bool
+	Move       Move
+	// Prefix is put before the holiday's name where it has its language. Otherwise
+	// the substitute is called "Substitute for …", in Vietnamese "Nghỉ bù …".
+	Prefix text.Text
 	// Instead moves the holiday itself: its own day is then a day like others.
 	Instead bool
 	During  date.Interval // within the statute's; of the day of the holiday
@@ -56,6 +66,30 @@ type Substitution struct {
 	// Disputed leaves open whether it applies: a reading of the law, not a
 	// decision. Every case is a choice named RULE-YEAR-made-good.
 	Disputed bool
+}
+
+// Bridge makes a day off of each day that has a holiday before it and one after
+// it: "citizens' holidays" in Japan. A substitute is no holiday, and a day that
+// is a holiday or a substitute already is none of them.
+type Bridge struct {
+	ID     string // unique in the statute
+	Name   text.Text
+	Basis  legal.Basis   // the statute's if zero
+	During date.Interval // within the statute's
+}
+
+// HalfDay shortens the office hours of its days each year, where they are
+// worked: "closed from noon on 24 December". It does nothing to a calendar
+// without office hours, and hours that an office has for that very date go
+// before it.
+type HalfDay struct {
+	ID     string // unique in the statute
+	Name   text.Text
+	Basis  legal.Basis   // the statute's if zero
+	During date.Interval // within the statute's
+	On     []Pattern
+	From   date.ClockTime // the office does not open before
+	Until  date.ClockTime // nor stay open after; zero is no bound
 }
 
 // Move says where a substitute goes. It never takes a day of weekly rest,

@@ -9,6 +9,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/lunar"
 )
 
 func fixed(id string, month time.Month, day int) holiday.Rule {
@@ -61,6 +62,59 @@ func TestSubstitutes(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: %s\ngot  %s\nwant %s", c.name, c.why, strings.Join(got, "; "), strings.Join(c.want, "; "))
 		}
+	}
+}
+
+// Korea 2017: Chuseok runs from Tuesday 3 to Thursday 5 October, and 3 October is
+// National Foundation Day. Chuseok is made good where it meets another holiday,
+// the other is not: Friday the 6th is off, whatever the two are called.
+func TestOverlapWhateverTheNames(t *testing.T) {
+	for _, names := range [][2]string{{"chuseok", "foundation"}, {"foundation", "chuseok"}, {"a", "b"}, {"b", "a"}} {
+		for _, reversed := range []bool{false, true} {
+			rules := []holiday.Rule{rule(names[0], holiday.Lunisolar(lunar.Korea(), 8, 15).Run(-1, 1)), fixed(names[1], 10, 3)}
+			if reversed {
+				slices.Reverse(rules)
+			}
+			got := marks(t, law(t, "2017-10-01", "2017-10-31", rules,
+				holiday.Substitution{For: []string{names[0]}, On: []time.Weekday{time.Sunday}, Shared: true, Move: holiday.ToNext}), "2017-01-01")
+			if len(got) != 5 || got[4] != "Fri 2017-10-06 substitute_off substitute for "+names[0] {
+				t.Errorf("%s", strings.Join(got, "; "))
+			}
+		}
+	}
+}
+
+// Taiwan: Children's Day and Tomb Sweeping Day on one day give the day before,
+// or, where it is a Thursday, the day after; a Saturday is made good on the
+// Friday before, a Sunday on the Monday after. So a Monday gives the Tuesday: the
+// day before is a Sunday, made good on the next day that is free.
+func TestSharedOnly(t *testing.T) {
+	rules := []holiday.Rule{fixed("tombs", 4, 4), fixed("children", 4, 4)}
+	subs := []holiday.Substitution{
+		{For: []string{"children"}, SharedOnly: true, On: []time.Weekday{time.Monday, time.Thursday}, Move: holiday.ToNext},
+		{For: []string{"children"}, SharedOnly: true, Move: holiday.ToPrevious},
+		{On: []time.Weekday{time.Saturday}, Move: holiday.ToPrevious}, {On: []time.Weekday{time.Sunday}, Move: holiday.ToNext},
+	}
+	for _, row := range []struct{ year, want, why string }{
+		{"2012", "04-03", "a Wednesday: the Tuesday before"},
+		{"2013", "04-05", "a Thursday: the Friday after"},
+		{"2016", "04-05", "a Monday: the Sunday before is made good on Tuesday"},
+		{"2020", "04-02 04-03", "a Saturday: Friday and, for the Saturday itself, Thursday"},
+		{"2021", "04-02 04-05", "a Sunday: the Friday before the weekend, and Monday"},
+	} {
+		got := ""
+		for _, m := range marks(t, law(t, row.year+"-04-01", row.year+"-04-30", rules, subs...), "2012-01-01") {
+			if strings.Contains(m, "substitute_off") {
+				got = strings.TrimSpace(got + " " + m[9:14])
+			}
+		}
+		if got != row.want {
+			t.Errorf("%s: got %s, want %s: %s", row.year, got, row.want, row.why)
+		}
+	}
+	alone := marks(t, law(t, "2022-04-01", "2022-04-30", []holiday.Rule{fixed("children", 4, 2)}, holiday.Substitution{SharedOnly: true, Move: holiday.ToNext}), "2012-01-01")
+	if len(alone) != 1 {
+		t.Errorf("a Saturday that no other holiday shares: %s", alone)
 	}
 }
 

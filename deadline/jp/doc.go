@@ -1,8 +1,9 @@
-// Package jp has conventions of Japanese law: Civil Code arts 138 to 143, and
-// the Act on Holidays of Administrative Organs for requests to organs of the
-// state.
+// Package jp has what Japanese law knows of days: [Law], of the Act on National
+// Holidays, from which calendars are made; and the conventions of Civil Code arts
+// 138 to 143, and of the Act on Holidays of Administrative Organs for requests to
+// organs of the state.
 //
 // The administration rests on Saturdays, Sundays, national holidays and from
-// 29 December to 3 January: give a calendar with those. The values are
+// 29 December to 3 January: [AdministrativeOrgans] has those. The values are
 // immutable and safe for concurrent use.
 package jp

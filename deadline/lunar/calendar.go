@@ -26,6 +26,8 @@ const (
 	none meridian = iota
 	utc7
 	utc8
+	utc9
+	utc9Japan
 )
 
 // Vietnam returns the calendar of Vietnam: the day that holds the new moon at
@@ -39,10 +41,22 @@ func Vietnam() Calendar { return Calendar{utc7} }
 // months of 1914-11-18, 1916-02-04 and 1920-11-11 began a day earlier.
 func China() Calendar { return Calendar{utc8} }
 
+// Korea returns the calendar of Korea, at UTC+9 for all years: its first days
+// are those of China, or a day later where the new moon falls between 23:00 and
+// 24:00 at UTC+8. Seollal of 2027 and of 2028 is such a day. Korea's clocks,
+// and what was printed by them, stood at UTC+8:30 from 1908 to 1911 and from
+// 1954 to 1961; the calendar takes UTC+9 for those years as well.
+func Korea() Calendar { return Calendar{utc9} }
+
+// Japan returns the calendar of Japan, at UTC+9. Japan's law knows none of its
+// months, but two of its solar terms: the equinoxes.
+func Japan() Calendar { return Calendar{utc9Japan} }
+
 // Name returns the calendar's name with its meridian, and "no lunisolar
 // calendar" for the zero Calendar.
 func (c Calendar) Name() string {
-	return enum.Name(c.meridian, "no lunisolar calendar", "Vietnamese lunisolar calendar (UTC+7)", "Chinese lunisolar calendar (UTC+8)")
+	return enum.Name(c.meridian, "no lunisolar calendar", "Vietnamese lunisolar calendar (UTC+7)", "Chinese lunisolar calendar (UTC+8)",
+		"Korean lunisolar calendar (UTC+9)", "Japanese lunisolar calendar (UTC+9)")
 }
 
 // String returns the calendar's name.
@@ -162,6 +176,8 @@ func (c Calendar) year(year int) (yearBits, bool) {
 		return vietnamYears[year-tableFirst], true
 	case utc8:
 		return chinaYears[year-tableFirst], true
+	case utc9, utc9Japan:
+		return koreaYears[year-tableFirst], true
 	default:
 		return 0, false
 	}

@@ -25,6 +25,15 @@ func (e *NoSuchDateError) Error() string {
 // Is makes errors.Is(err, ErrNoSuchDate) hold.
 func (e *NoSuchDateError) Is(target error) bool { return target == ErrNoSuchDate }
 
+// A NoSuchTermError is a number that is none of the 24 solar terms.
+type NoSuchTermError struct {
+	Term Term // what was asked for
+}
+
+func (e *NoSuchTermError) Error() string {
+	return fmt.Sprintf("there is no solar term of %d degrees: terms are the multiples of 15 from 0 to 345", int(e.Term))
+}
+
 // A CoverageError is a day, month or year outside a calendar's coverage.
 type CoverageError struct {
 	Calendar string        // the calendar's name
@@ -38,7 +47,7 @@ func (e *CoverageError) Is(target error) bool { return target == calendar.ErrNot
 
 func (e *CoverageError) Error() string {
 	if e.Coverage.IsReversed() {
-		return "the zero lunar.Calendar has no meridian: take a calendar from lunar.Vietnam or lunar.China"
+		return "the zero lunar.Calendar has no meridian: take a calendar such as lunar.Vietnam or lunar.China"
 	}
 	what := asked(e.Lunar)
 	switch {

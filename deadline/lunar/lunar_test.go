@@ -36,9 +36,36 @@ func TestNewYear(t *testing.T) {
 	}
 }
 
+// Seollal as the Korea Astronomy and Space Science Institute has it. The new
+// moons of 1988-02-17, 1997-02-07, 2027-02-06 and 2028-01-26 fall in the last
+// hour of China's day.
+func TestKoreanNewYear(t *testing.T) {
+	for _, row := range []struct {
+		year         int
+		korea, china string
+	}{
+		{1988, "1988-02-18", "1988-02-17"}, // Thursday, Wednesday
+		{1997, "1997-02-08", "1997-02-07"}, // Saturday, Friday
+		{2017, "2017-01-28", "2017-01-28"}, // Saturday
+		{2026, "2026-02-17", "2026-02-17"}, // Tuesday
+		{2027, "2027-02-07", "2027-02-06"}, // Sunday, Saturday
+		{2028, "2028-01-27", "2028-01-26"}, // Thursday, Wednesday
+	} {
+		for _, c := range []struct {
+			calendar lunar.Calendar
+			want     string
+		}{{lunar.Korea(), row.korea}, {lunar.China(), row.china}, {lunar.Japan(), row.korea}} {
+			got, err := c.calendar.NewYear(row.year)
+			if err != nil || got != date.MustParse(c.want) {
+				t.Errorf("%s, %d: got %s, %v; want %s", c.calendar, row.year, got, err, c.want)
+			}
+		}
+	}
+}
+
 // Every covered day, there and back.
 func TestRoundTripOverEveryDay(t *testing.T) {
-	for _, c := range []lunar.Calendar{lunar.Vietnam(), lunar.China()} {
+	for _, c := range []lunar.Calendar{lunar.Vietnam(), lunar.China(), lunar.Korea()} {
 		days, last := 0, lunar.Date{}
 		for d := c.Coverage().First; !d.After(c.Coverage().Last); d = d.Next() {
 			l, err := c.FromCivil(d)

@@ -173,6 +173,7 @@ func TestTableAgreesWithAnotherTheory(t *testing.T) {
 	}{
 		{lunar.Vietnam(), 7, []string{"1944-06-20", "1967-07-08", "2054-05-08", "2077-11-15", "2085-10-18"}},
 		{lunar.China(), 8, []string{"2057-09-29", "2097-08-07"}},
+		{lunar.Korea(), 9, []string{"2097-01-13"}},
 	} {
 		var open []string
 		checked, day0 := 0, date.MustParse("1900-01-01")

@@ -107,7 +107,7 @@ func TestSingleDays(t *testing.T) {
 // 355 or 383 to 385, new years from 20 January to 21 February, and months
 // that follow one another without a gap.
 func TestStructure(t *testing.T) {
-	for _, c := range []lunar.Calendar{lunar.Vietnam(), lunar.China()} {
+	for _, c := range []lunar.Calendar{lunar.Vietnam(), lunar.China(), lunar.Korea()} {
 		for year := 1900; year < 2100; year++ {
 			first, err := c.NewYear(year)
 			require.NoError(t, err)
@@ -176,7 +176,7 @@ func TestErrors(t *testing.T) {
 		{fromCivil(date.Date{}), calendar.ErrNotCovered,
 			"Vietnamese lunisolar calendar (UTC+7) does not cover no day: it covers 1900-01-01 to 2100-12-31"},
 		{toCivil(lunar.Calendar{}, lunar.Date{Year: 2026, Month: 1, Day: 1}), calendar.ErrNotCovered,
-			"the zero lunar.Calendar has no meridian: take a calendar from lunar.Vietnam or lunar.China"},
+			"the zero lunar.Calendar has no meridian: take a calendar such as lunar.Vietnam or lunar.China"},
 	} {
 		if assert.EqualError(t, row.err, row.want) {
 			assert.True(t, errors.Is(row.err, row.kind), row.want)

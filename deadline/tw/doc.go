@@ -1,4 +1,5 @@
-// Package tw has conventions of Taiwan's Administrative Procedure Act art. 48.
+// Package tw has what Taiwan's law knows of days: [Law], from which calendars are
+// made, and the convention of the Administrative Procedure Act art. 48.
 //
 // Which days are off is judged by the administration's own calendar: a
 // Saturday that is worked to make up for another day is a working day (letter

@@ -3,6 +3,7 @@ package vn_test
 import (
 	"encoding/csv"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -57,9 +58,11 @@ func TestEveryDayFollowsFromItsStatute(t *testing.T) {
 }
 
 // 2027: the lunar new year is Saturday 6 February, National Day Thursday 2
-// September. Nothing is decided, so every option is worked out.
+// September. Before 2 October 2026 nothing was decided, so every option is
+// worked out.
 func TestOpenYear2027(t *testing.T) {
-	cal := asKnown(t, "2026-11-23")
+	cal := asKnown(t, "2026-10-01")
+	in2027 := date.Interval{First: date.MustParse("2027-01-01"), Last: date.MustParse("2027-12-31")}
 	for _, c := range []struct{ tet, national, off string }{
 		// Fri 5 to Tue 9 February; Sat 6 and Sun 7 are made good on Wed 10 and Thu 11.
 		{vn.OneDayBefore, vn.Before, "02-05 02-08 02-09 02-10 02-11 09-01 09-02"},
@@ -71,16 +74,96 @@ func TestOpenYear2027(t *testing.T) {
 		{vn.ThreeDaysBefore, vn.Before, "02-03 02-04 02-05 02-08 02-09 09-01 09-02"},
 		{vn.ThreeDaysBefore, vn.After, "02-03 02-04 02-05 02-08 02-09 09-02 09-03"},
 	} {
-		variant := pick(t, cal, map[string]string{"tet-2027": c.tet, "national-day-2027": c.national})
+		variant := pick(t, cal, in2027, map[string]string{"tet-2027": c.tet, "national-day-2027": c.national})
 		if got := weekdaysOff(variant, "2027-02-01", "2027-02-28") + " " + weekdaysOff(variant, "2027-08-30", "2027-09-10"); got != c.off {
 			t.Errorf("%s, %s: off on %s, want %s", c.tet, c.national, got, c.off)
 		}
 	}
 }
 
-func pick(t *testing.T, cal *calendar.Calendar, want map[string]string) *calendar.Calendar {
+// The letter of 2 October 2026: k = 2, and 3 September.
+func TestYear2027AsDecided(t *testing.T) {
+	for _, c := range []struct {
+		known, dates string
+		status       legal.Status
+	}{
+		{"2026-10-01", "2027-02-04 2027-02-11", legal.Provisional},
+		{"2026-10-02", "2027-02-11", legal.Settled},
+		{"2026-11-27", "2027-02-11", legal.Settled}, // Thursday
+	} {
+		cal := asKnown(t, c.known)
+		_, status, err := cal.AddWorkingDays(date.MustParse("2027-01-25"), 8)
+		dates, err2 := cal.PossibleDates(date.MustParse("2027-01-25"), 8)
+		var got []string
+		for _, d := range dates {
+			got = append(got, d.String())
+		}
+		if err != nil || err2 != nil || status != c.status || strings.Join(got, " ") != c.dates {
+			t.Errorf("as known on %s: %s %s, %v, %v; want %s %s", c.known, got, status, err, err2, c.dates, c.status)
+		}
+	}
+	cal := asKnown(t, "2026-11-27")
+	want := "02-04 02-05 02-08 02-09 02-10 09-02 09-03"
+	if got := weekdaysOff(cal, "2027-02-01", "2027-02-28") + " " + weekdaysOff(cal, "2027-08-30", "2027-09-10"); got != want {
+		t.Errorf("off on %s, want %s", got, want)
+	}
+	if cal.IsOpen(date.Interval{First: date.MustParse("2027-01-01"), Last: date.MustParse("2027-12-31")}) {
+		t.Error("2027 is decided")
+	}
+}
+
+// What is open of 2028 to 2030, worked out by hand. Tết 2028 is Wednesday 26
+// January: Tue to Sat, Mon to Fri or Sun to Thu, and what a weekend takes on the
+// next Monday or Friday. Tết 2029 is Tuesday 13 February: under every option the
+// days from Saturday to Friday the 16th are off. Tết 2030 is Saturday 2
+// February, a day before China's. National Day 2028 is a Saturday, 2029 a Sunday
+// and 2030 a Monday: only in 2028 does the second day matter. 24 November is a
+// weekend day in 2029 and 2030.
+func TestOpenYears2028To2030(t *testing.T) {
+	cal := asKnown(t, "2026-11-27")
+	for _, c := range []struct {
+		day    string
+		status legal.Status
+		worked bool
+	}{
+		{"2028-01-24", legal.Provisional, true}, // Monday, off but with k = 1
+		{"2028-01-25", legal.Settled, false},    // Tuesday
+		{"2028-01-28", legal.Settled, false},    // Friday: with k = 3 in place of Sunday 23
+		{"2028-01-31", legal.Provisional, true}, // Monday, with k = 1 in place of Saturday 29
+		{"2028-02-01", legal.Settled, true},
+		{"2028-09-01", legal.Provisional, true}, // Friday
+		{"2028-09-04", legal.Settled, false},    // Monday, in place of Saturday 2
+		{"2028-09-05", legal.Provisional, true}, // Tuesday, in place of Sunday 3
+		{"2029-02-12", legal.Settled, false},    // Monday to Friday, whatever k
+		{"2029-02-16", legal.Settled, false},
+		{"2029-02-19", legal.Settled, true},
+		{"2029-09-03", legal.Settled, false}, // Monday and Tuesday, in either case
+		{"2029-09-04", legal.Settled, false},
+		{"2029-11-26", legal.Ambiguous, true},   // Monday, in place of Saturday 24 or worked
+		{"2030-01-31", legal.Provisional, true}, // Thursday, with k = 2 and 3
+		{"2030-02-01", legal.Settled, false},    // Friday
+		{"2030-02-05", legal.Settled, false},    // Tuesday
+		{"2030-02-07", legal.Provisional, true}, // Thursday, with k = 1
+		{"2030-09-03", legal.Settled, false},    // Tuesday, itself or in place of Sunday 1
+		{"2030-11-25", legal.Ambiguous, true},   // Monday, in place of Sunday 24 or worked
+	} {
+		worked, status, err := cal.IsWorkingDay(date.MustParse(c.day))
+		if err != nil || worked != c.worked || status != c.status {
+			t.Errorf("%s: worked %t %s, %v; want %t %s", c.day, worked, status, err, c.worked, c.status)
+		}
+	}
+	var open []string
+	for _, c := range cal.Choices(date.Interval{First: date.MustParse("2026-11-27")}) {
+		open = append(open, c.ID)
+	}
+	if got, want := strings.Join(open, " "), "culture-day-2029-made-good culture-day-2030-made-good national-day-2028 tet-2028 tet-2030"; got != want {
+		t.Errorf("open are %s, want %s", got, want)
+	}
+}
+
+func pick(t *testing.T, cal *calendar.Calendar, in date.Interval, want map[string]string) *calendar.Calendar {
 	t.Helper()
-	variants, err := cal.Variants(cal.Coverage())
+	variants, err := cal.Variants(in)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,8 +194,8 @@ func weekdaysOff(cal *calendar.Calendar, first, last string) string {
 }
 
 func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
-	cal := asKnown(t, "2026-11-23")
-	choices := cal.Choices(date.Interval{First: date.MustParse("2027-01-01")})
+	cal := asKnown(t, "2026-10-01")
+	choices := cal.Choices(date.Interval{First: date.MustParse("2027-01-01"), Last: date.MustParse("2027-12-31")})
 	if len(choices) != 2 || choices[0].ID != "national-day-2027" || choices[1].ID != "tet-2027" {
 		t.Fatalf("choices %+v", choices)
 	}
@@ -158,8 +241,24 @@ func TestOpenChoicesSayWhatTheyWaitFor(t *testing.T) {
 	}
 }
 
-// A proposal changes no day and no status, and is told.
+// A proposal changes no day and no status, and is told; also that it was
+// refused.
 func TestProposalIsToldOnly(t *testing.T) {
+	for known, want := range map[string]string{
+		"2026-08-30": "",
+		"2026-08-31": "proposed only: off against Saturday 28 November 2026; known in August 2026, day unknown: counted from 31 August 2026; " +
+			"binds cadres, civil servants and public employees on a two-day weekend, not enterprises",
+		"2026-10-02": "proposed and refused: off against Saturday 28 November 2026; turned down by Official Letter 10065/VPCP-KGVX, known on 2 October 2026",
+	} {
+		day, err := asKnown(t, known).Day(date.MustParse("2026-11-23"))
+		got := ""
+		for _, m := range day.Reasons {
+			got += m.Says().String() + "; " + m.Note.String()
+		}
+		if err != nil || !day.Worked || got != want {
+			t.Errorf("as known on %s: %q, %v; want %q", known, got, err, want)
+		}
+	}
 	cal := asKnown(t, "2026-11-23")
 	for _, c := range []struct {
 		date   string

@@ -31,30 +31,30 @@ func ExampleLaw() {
 	// nghỉ hoán đổi, làm bù thứ Bảy 10/1/2026 theo Công văn 12729/VPCP-KGVX
 }
 
-// The decision on 2027, once it is there, is added as a notice: it settles
-// what was open. The one below is made up.
-func ExampleLaw_decisionOn2027() {
+// The decision on 2028, once it is there, is added as a notice: it settles
+// what was open. The one below is made up. Tết 2028 is Wednesday 26 January.
+func ExampleLaw_decisionOn2028() {
 	law, err := vn.Law().With(holiday.Notice{
 		ID:    "made up",
 		Basis: legal.Cite("a notice made up for this example"),
-		Known: holiday.KnownOn(date.MustParse("2026-12-01")),
+		Known: holiday.KnownOn(date.MustParse("2027-12-01")),
 		Decisions: []holiday.Decision{
-			{Choice: "tet-2027", Option: vn.TwoDaysBefore},
-			{Choice: "national-day-2027", Option: vn.After},
+			{Choice: "tet-2028", Option: vn.TwoDaysBefore},
+			{Choice: "national-day-2028", Option: vn.After},
 		},
 	})
 	if err != nil {
 		panic(err)
 	}
-	for _, known := range []string{"2026-11-30", "2026-12-01"} {
+	for _, known := range []string{"2027-11-30", "2027-12-01"} {
 		cal, err := law.AsKnown(date.MustParse(known))
 		if err != nil {
 			panic(err)
 		}
-		days, err := cal.PossibleDates(date.MustParse("2027-01-25"), 8) // from a Monday
+		days, err := cal.PossibleDates(date.MustParse("2028-01-20"), 2) // from a Thursday
 		fmt.Println(days, err)
 	}
 	// Output:
-	// [2027-02-04 2027-02-11] <nil>
-	// [2027-02-11] <nil>
+	// [2028-01-24 2028-01-31] <nil>
+	// [2028-01-31] <nil>
 }

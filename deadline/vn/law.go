@@ -11,14 +11,15 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// Law returns the calendar law of Vietnam's state bodies for 2012 to 2027:
+// Law returns the calendar law of Vietnam's state bodies for 2012 to 2030:
 // weekly rest, the holidays of the Labour Codes, and the decisions of each
 // year on Tết, National Day and swapped working days.
 //
-// The years 2012 to 2026 are settled. For 2027 the days of Tết and the second
-// day of National Day were still to be decided when the data were gathered:
-// calendars cover the year with both as open choices. Years before 2012 are
-// not covered, as the days worked against swapped days off are not known.
+// The years 2012 to 2027 are settled; a swap can still be added to 2027. For 2028
+// to 2030 the days of Tết and the second day of National Day are still to be
+// decided, and whether Culture Day of Saturday 2029-11-24 is made good is
+// disputed: calendars cover these years with open choices. Years before 2012
+// are not covered, as the days worked against swapped days off are not known.
 //
 // The calendars have no office hours, as no national text fixes them; give
 // those of an office with [holiday.Law.WithHours].
@@ -29,7 +30,7 @@ import (
 func Law() holiday.Law {
 	return holiday.Must(holiday.New(holiday.Definition{
 		Name:     "vn",
-		Coverage: date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2027-12-31")},
+		Coverage: date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2030-12-31")},
 		Rest: []calendar.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday},
 			Basis: cite("Decision 188/1999/QĐ-TTg", "Quyết định 188/1999/QĐ-TTg")}},
 		Statutes: []holiday.Statute{labourCode1994(), hungKings2007(), labourCode2012(), labourCode2019(), resolution28()},
@@ -103,6 +104,7 @@ func labourCode2019() holiday.Statute {
 
 // resolution28 makes 24 November a day off. Whether it is made good when it
 // falls on a weekend is disputed, since art. 111(3) of the Labour Code names
+// falls on a weekend is disputed, since art. 111(3) of the Labour Code names
 // art. 112(1) only; the first case is Saturday 2029-11-24.
 func resolution28() holiday.Statute {
 	basis := inForce("2026-07-01", cite("Resolution 28/2026/QH16", "Nghị quyết 28/2026/QH16", "2"))
@@ -127,7 +129,7 @@ const (
 	cultureDay          = "culture-day"
 )
 
-// The options of the yearly choices, "tet-2027" and "national-day-2027": how
+// The options of the yearly choices, "tet-2028" and "national-day-2028": how
 // many days of Tết lie in the old lunar year, and where the second day of
 // National Day goes.
 const (

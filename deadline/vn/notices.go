@@ -13,7 +13,7 @@ import (
 // notices are the decisions of each year, in order. Where a source gives only
 // the month or the year of a decision, its last day stands for it.
 func notices() []holiday.Notice {
-	all := slices.Concat(notices2012to2015(), notices2016to2020(), notices2021to2026())
+	all := slices.Concat(notices2012to2015(), notices2016to2020(), notices2021to2027())
 	for i := range all {
 		if len(all[i].Swaps) > 0 {
 			all[i].Audience = both("binds cadres, civil servants and public employees on a two-day weekend, not enterprises",
@@ -58,7 +58,7 @@ func notices2016to2020() []holiday.Notice {
 	}
 }
 
-func notices2021to2026() []holiday.Notice {
+func notices2021to2027() []holiday.Notice {
 	return []holiday.Notice{
 		{ID: "4875/TB-LĐTBXH", Basis: announcement("4875/TB-LĐTBXH"), Known: holiday.KnownInYear(2020), Decisions: decisions(2021, TwoDaysBefore, After)},
 		{ID: "245/VPCP", Basis: officialLetter("245/VPCP"), Known: on("2022-01-11"), Decisions: decisions(2022, OneDayBefore, Before)},
@@ -71,18 +71,29 @@ func notices2021to2026() []holiday.Notice {
 			Swaps: []holiday.Swap{swap("2026-08-31", "2026-08-22")}},
 		{ID: "12729/VPCP-KGVX", Basis: officialLetter("12729/VPCP-KGVX"), Known: on("2025-12-25"), Swaps: []holiday.Swap{swap("2026-01-02", "2026-01-10")}},
 		proposal2026(),
+		letter10065(),
 	}
 }
 
-// proposal2026 would join 24 November 2026, a Tuesday, to the weekend before.
-// Nothing shows that it was decided. The day on which it was proposed is not
-// known either; the day of the resolution that gave rise to it stands for it,
-// which cannot move a deadline.
+// proposal2026 would have joined 24 November 2026, a Tuesday, to the weekend
+// before.
 func proposal2026() holiday.Notice {
 	return holiday.Notice{ID: "proposal of 2026-11-23", Proposal: true,
 		Basis: cite("Proposal to swap 2026-11-23", "Đề xuất hoán đổi ngày 2026-11-23"),
-		Known: holiday.Knowledge{Day: date.MustParse("2026-04-24"), Unverified: true},
+		Known: holiday.KnownInMonth(2026, time.August),
 		Swaps: []holiday.Swap{swap("2026-11-23", "2026-11-28")}}
+}
+
+// letter10065 decides 2027: off from Thursday 4 to Wednesday 10 February, for
+// Tết, and on 2 and 3 September. It has 24 November 2026 as a single day off, by
+// which the swap around it was not adopted, and swaps no day of 2027.
+func letter10065() holiday.Notice {
+	return holiday.Notice{ID: "10065/VPCP-KGVX", Basis: officialLetter("10065/VPCP-KGVX"), Known: on("2026-10-02"),
+		Decisions: decisions(2027, TwoDaysBefore, After), Refuses: []string{"proposal of 2026-11-23"},
+		Weekdays: []holiday.SaidWeekday{
+			{Date: date.MustParse("2027-02-04"), Weekday: time.Thursday},
+			{Date: date.MustParse("2027-02-10"), Weekday: time.Wednesday},
+		}}
 }
 
 func tetDecision(year int, k string) []holiday.Decision {

@@ -34,7 +34,8 @@ func TestNotices(t *testing.T) {
 		{"6150/TB-BLĐTBXH", "known on 3 December 2024", 1, 2, false, true},
 		{"9441/TB-BNV", "known on 16 October 2025", 1, 2, false, true},
 		{"12729/VPCP-KGVX", "known on 25 December 2025", 1, 0, false, true},
-		{"proposal of 2026-11-23", "known on 24 April 2026 [unverified]", 1, 0, true, true},
+		{"proposal of 2026-11-23", "known in August 2026, day unknown: counted from 31 August 2026", 1, 0, true, true},
+		{"10065/VPCP-KGVX", "known on 2 October 2026", 0, 2, false, false},
 	}
 	got := vn.Law().Notices()
 	if len(got) != len(want) {

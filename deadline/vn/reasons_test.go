@@ -12,9 +12,9 @@ import (
 	"github.com/statutory-go/statutory/deadline/vn"
 )
 
-func reasonsFor(t *testing.T, received string, detail deadline.Detail) (deadline.Deadline, []string) {
+func reasonsFor(t *testing.T, received, known string, detail deadline.Detail) (deadline.Deadline, []string) {
 	t.Helper()
-	cal, err := vn.Law().AsKnown(date.MustParse("2026-11-23"))
+	cal, err := vn.Law().AsKnown(date.MustParse(known))
 	require.NoError(t, err)
 	due, err := deadline.Compute(deadline.On(date.MustParse(received)), deadline.WorkingDays(10), cal, vn.OneStop())
 	require.NoError(t, err)
@@ -25,12 +25,12 @@ func reasonsFor(t *testing.T, received string, detail deadline.Detail) (deadline
 	return due, texts
 }
 
-// Received on Thursday 2027-01-28. With k = 1, 2 or 3 days of Tết in the old
+// Received on Thursday 2027-01-28, as known before Tết was decided. With k = 1, 2 or 3 days of Tết in the old
 // year, six working days before the rest of the count lie elsewhere, but there
 // are as many: each ends on Thursday 18 February. The reasons count one of
 // the three, to ten and no further.
 func TestReasonsCountInOneWorld(t *testing.T) {
-	due, texts := reasonsFor(t, "2027-01-28", deadline.Short)
+	due, texts := reasonsFor(t, "2027-01-28", "2026-10-01", deadline.Short)
 	assert.Equal(t, legal.Settled, due.Status())
 	assert.Equal(t, "2027-02-18", due.Last().String())
 	assert.Equal(t, []string{
@@ -50,11 +50,11 @@ func TestReasonsCountInOneWorld(t *testing.T) {
 }
 
 // Monday 23 November 2026 was proposed to be off against Saturday 28. It is
-// not, and whoever asks why is told of the proposal.
+// not, and whoever asks why is told of the proposal and that it was refused.
 func TestReasonsTellOfProposals(t *testing.T) {
-	_, texts := reasonsFor(t, "2026-11-20", deadline.Long)
-	assert.Equal(t, "Monday 23 November 2026: working day 1; proposed only: off against Saturday 28 November 2026 "+
+	_, texts := reasonsFor(t, "2026-11-20", "2026-11-20", deadline.Long)
+	assert.Equal(t, "Monday 23 November 2026: working day 1; proposed and refused: off against Saturday 28 November 2026 "+
 		"(Proposal to swap 2026-11-23), which changes nothing", texts[3])
-	assert.Equal(t, "Saturday 28 November 2026: off, Saturday (Decision 188/1999/QĐ-TTg); proposed only: worked against Monday 23 November 2026 "+
+	assert.Equal(t, "Saturday 28 November 2026: off, Saturday (Decision 188/1999/QĐ-TTg); proposed and refused: worked against Monday 23 November 2026 "+
 		"(Proposal to swap 2026-11-23), which changes nothing", texts[8])
 }

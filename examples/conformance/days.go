@@ -17,14 +17,16 @@ import (
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
-	"github.com/statutory-go/statutory/deadline/vn"
 )
 
-const daysUsage = "days [-known DAY] [-lang LANG] vn FIRST LAST   holidays, substitutes, swaps and closures of some years, as CSV"
+const daysUsage = "days [-known DAY] [-lang LANG] [CODE FIRST LAST]   holidays, substitutes, swaps and closures of some years, as CSV; without a code, the calendars there are"
 
 // runDays prints one row for each mark on each day from the first year to the
 // last: one for each option where the mark depends on an open choice.
 func runDays(args []string, out io.Writer) error {
+	if len(args) == 0 {
+		return csv.NewWriter(out).WriteAll(coverageRows())
+	}
 	q, err := readDays(args)
 	if err != nil {
 		return err
@@ -110,10 +112,9 @@ func readDays(args []string) (daysQuestion, error) {
 	if len(words) != 3 {
 		return q, fmt.Errorf("days takes a calendar and two years, as in: days vn 2012 2026; got %d arguments", len(words))
 	}
-	if words[0] != "vn" {
-		return q, fmt.Errorf("days: there is no calendar %q; there is vn", words[0])
+	if q.law, err = lawOf(words[0]); err != nil {
+		return q, err
 	}
-	q.law = vn.Law()
 	if q.known.IsZero() {
 		days := q.law.KnownDays()
 		q.known = days[len(days)-1]

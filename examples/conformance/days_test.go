@@ -30,6 +30,22 @@ func TestDays(t *testing.T) {
 	assert.Contains(t, got, "2022-05-03,substitute_off,Substitute for International Labour Day,settled,art. 111(3) Labour Code 45/2019/QH14")
 }
 
+// One row for each mark, swaps and worked weekends included.
+func TestDaysOfChina(t *testing.T) {
+	got := days(t, "days cn 2025 2025 -lang zh")
+	assert.Contains(t, got, "2025-01-28,holiday,春节,settled,《全国年节及纪念日放假办法（国务院令第795号）》第2条")
+	assert.Contains(t, got, "2025-01-26,swap_work,调休：2025-02-03放假，2025-01-26上班,settled,《国务院办公厅关于2025年部分节假日安排的通知（国办发明电〔2024〕12号）》; known on 12 November 2024")
+}
+
+// Without arguments the calendars are listed, with what they cover.
+func TestCalendarsThereAre(t *testing.T) {
+	got := days(t, "days")
+	assert.Equal(t, "code,first,last", got[0])
+	assert.Contains(t, got, "cn,2012-01-01,2026-12-31")
+	assert.Contains(t, got, "vn,2012-01-01,2030-12-31")
+	assert.Len(t, got, len(calendarLaws())+1)
+}
+
 func TestDaysAsKnown(t *testing.T) {
 	before, after := days(t, "days -known 2025-12-20 vn 2026 2026"), days(t, "days vn 2026 2026 -known 2025-12-25")
 	assert.Equal(t, days(t, "days vn -known=2025-12-20 2026 2026"), before)
@@ -45,13 +61,13 @@ func TestDaysAsKnown(t *testing.T) {
 	}, added)
 }
 
-// One row for each day of each option: three times five days of Tết with two
+// 2027 before it was decided. One row for each day of each option: three times five days of Tết with two
 // substitutes each, and two for the second day of National Day. From Friday 5
 // to Tuesday 9 February every option is off, which is settled; Wednesday to
 // Thursday, 3, 4, 10 and 11 February, are not, nor are 1 and 3 September.
 func TestDaysOfAnOpenYear(t *testing.T) {
 	byStatus := map[string][]string{}
-	for _, row := range days(t, "days vn 2027 2027")[1:] {
+	for _, row := range days(t, "days -known 2026-10-01 vn 2027 2027")[1:] {
 		if cells := strings.Split(row, ","); strings.Contains(cells[2], ": ") {
 			byStatus[cells[3]] = append(byStatus[cells[3]], strings.Join(cells[:3], ","))
 		}
@@ -68,7 +84,7 @@ func TestDaysOfAnOpenYear(t *testing.T) {
 	}, byStatus["provisional"])
 	assert.Len(t, byStatus["settled"], 3*7+2-8)
 	assert.Contains(t, byStatus["settled"], "2027-02-06,holiday,Tết (Lunar New Year): k = 3")
-	assert.Contains(t, days(t, "days vn 2027 2027"), "2027-09-02,holiday,National Day,settled,art. 112(1) Labour Code 45/2019/QH14")
+	assert.Contains(t, days(t, "days -known 2026-10-01 vn 2027 2027"), "2027-09-02,holiday,National Day,settled,art. 112(1) Labour Code 45/2019/QH14")
 }
 
 func TestDaysInVietnamese(t *testing.T) {
@@ -77,12 +93,14 @@ func TestDaysInVietnamese(t *testing.T) {
 
 func TestDaysRefuses(t *testing.T) {
 	for _, row := range []struct{ args, want string }{
-		{"days", "days takes a calendar and two years, as in: days vn 2012 2026; got 0 arguments"},
-		{"days us 2012 2026", `days: there is no calendar "us"; there is vn`},
+		{"days vn", "days takes a calendar and two years, as in: days vn 2012 2026; got 1 arguments"},
+		{"days xyzzy 2012 2026", `days: there is no calendar "xyzzy"; there are cn, jp, jp-gov, kr, tw, vn`},
+		{"days cm 2012 2026", `days: there is no calendar "cm"; did you mean "cn"?`},
+		{"days cn 2026 2027", "calendar cn covers 2012-01-01 to 2026-12-31 and says nothing about 2027-12-31"},
 		{"days vn 2026 2012", "days: the last year, 2012, is before the first, 2026"},
 		{"days vn x 2012", `days: "x" to "2012" are no years; write them as in 2012 2026`},
-		{"days vn 2011 2012", "calendar vn covers 2012-01-01 to 2027-12-31 and says nothing about 2011-01-01"},
-		{"days vn 2012 2028", "calendar vn covers 2012-01-01 to 2027-12-31 and says nothing about 2028-12-31"},
+		{"days vn 2011 2012", "calendar vn covers 2012-01-01 to 2030-12-31 and says nothing about 2011-01-01"},
+		{"days vn 2012 2031", "calendar vn covers 2012-01-01 to 2030-12-31 and says nothing about 2031-12-31"},
 		{"days vn 2012 2013 -known yesterday", `days: invalid value "yesterday" for flag -known: "yesterday" is not a date: ` +
 			`write year-month-day, as in 2026-08-17; write it as in: days -known 2025-12-20 vn 2012 2026`},
 		{"days vn 2012 2013 -known 1990-01-01", "law vn as known on 1990-01-01: no statute was known"},

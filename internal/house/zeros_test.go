@@ -33,7 +33,7 @@ func zeros() map[string][]any {
 		"deadline/date":            {new(date.AbsentDay), new(date.AbsentDayError), new(date.ClockTime), new(date.ClockTimeError), new(date.Date), new(date.Error), new(date.Interval), new(date.WithWeekday)},
 		"deadline/holiday":         {new(holiday.Knowledge), new(holiday.Law), new(holiday.LawError), new(holiday.Notice), new(holiday.Pattern), new(holiday.Precision), new(holiday.Statute), new(holiday.Substitution)},
 		"deadline/legal":           {new(legal.AsOf), new(legal.Basis), new(legal.Status), new(legal.Style)},
-		"deadline/lunar":           {new(lunar.Calendar), new(lunar.CoverageError), new(lunar.Date), new(lunar.NoSuchDateError)},
+		"deadline/lunar":           {new(lunar.Calendar), new(lunar.CoverageError), new(lunar.Date), new(lunar.NoSuchDateError), new(lunar.NoSuchTermError), new(lunar.Term)},
 		"deadline/text":            {new(text.CatalogueError), new(text.Number), new(text.Phrase), new(text.Sentence), new(text.Text)},
 		"deadline/vn":              {new(vn.TermTextError)},
 		"procedure":                {new(procedure.AuthorityRole), new(procedure.ChannelKind), new(procedure.ComponentKind), new(procedure.Effect), new(procedure.Fee), new(procedure.FeeKind), new(procedure.Handle), new(procedure.HandleError), new(procedure.Item), new(procedure.Level), new(procedure.LimitKind), new(procedure.NotInForceError), new(procedure.OnlineLevel), new(procedure.Outcome), new(procedure.Procedure), new(procedure.Profile), new(procedure.ProfileDefinition), new(procedure.Provenance), new(procedure.Publication), new(procedure.Remark), new(procedure.RemarkKind), new(procedure.Silence), new(procedure.Transition), new(procedure.TransitionKind), new(procedure.Trigger), new(procedure.Version)},

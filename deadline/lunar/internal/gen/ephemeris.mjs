@@ -1,4 +1,4 @@
-// The instants of new moons and of the Sun's entries into the twelve signs,
+// The instants of new moons and of the Sun's entries into the 24 solar terms,
 // from VSOP87 (Earth) and ELP/MPP02 (Moon), with what each may be wrong by.
 
 import { Planet } from 'astronomia/planetposition'
@@ -104,14 +104,14 @@ export function newMoons (from, to) {
   }
 }
 
-// principalTerms returns the Sun's entries into multiples of 30 degrees.
-export function principalTerms (from, to) {
+// solarTerms returns the Sun's entries into multiples of 15 degrees.
+export function solarTerms (from, to) {
   const events = []
   const degreesPerDay = 360 / 365.2422
   for (let i = 0; ; i++) {
-    const year = from + i / 12
+    const year = from + i / 24
     if (year > to) return events
-    const degrees = (270 + 30 * i) % 360
+    const degrees = (270 + 15 * i) % 360
     // The Sun stands at 270 degrees about ten days before the year begins.
     const guess = 2451544.5 - 9.5 + (year - 2000) * 365.2422
     const jde = root(t => wrapped(sunLongitude(t) - degrees * Math.PI / 180), guess, degreesPerDay * Math.PI / 180)

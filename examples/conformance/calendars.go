@@ -1,0 +1,55 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/statutory-go/statutory/deadline/cn"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/jp"
+	"github.com/statutory-go/statutory/deadline/kr"
+	"github.com/statutory-go/statutory/deadline/tw"
+	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/internal/suggest"
+)
+
+// calendarLaws are the laws of which days prints calendars, in order of their
+// codes.
+func calendarLaws() []calendarLaw {
+	return []calendarLaw{
+		{"cn", cn.Law},
+		{"jp", jp.Law},
+		{"jp-gov", jp.AdministrativeOrgans},
+		{"kr", kr.Law},
+		{"tw", tw.Law},
+		{"vn", vn.Law},
+	}
+}
+
+type calendarLaw struct {
+	code string
+	law  func() holiday.Law
+}
+
+// lawOf returns the law of a code.
+func lawOf(code string) (holiday.Law, error) {
+	laws := calendarLaws()
+	var codes []string
+	for _, l := range laws {
+		if l.code == code {
+			return l.law(), nil
+		}
+		codes = append(codes, l.code)
+	}
+	return holiday.Law{}, fmt.Errorf("days: there is no calendar %q; %s", code, suggest.Hint(code, codes, "there are "+strings.Join(codes, ", ")))
+}
+
+// coverageRows are the codes with the days that their calendars cover.
+func coverageRows() [][]string {
+	rows := [][]string{{"code", "first", "last"}}
+	for _, l := range calendarLaws() {
+		in := l.law().Coverage()
+		rows = append(rows, []string{l.code, in.First.String(), in.Last.String()})
+	}
+	return rows
+}
