@@ -6,6 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -110,13 +111,28 @@ const (
 	Premature                 // before the earliest permitted day
 )
 
-// String returns the value in words.
-func (t Timeliness) String() string {
-	return enum.Name(t, "open", "early", "on time", "late", "premature")
+//nolint:gochecknoglobals // a table of constants
+var judgements = enum.Of("deadline.timeliness", "judgement",
+	enum.As(TimelinessOpen, "open", "open", "chưa xác định"),
+	enum.As(Early, "early", "early", "sớm hạn"),
+	enum.As(OnTime, "on_time", "on time", "đúng hạn"),
+	enum.As(Late, "late", "late", "quá hạn"),
+	enum.As(Premature, "premature", "premature", "quá sớm"),
+)
+
+// String returns the word of the value.
+func (t Timeliness) String() string { return judgements.Word(t) }
+
+// In returns the value in words.
+func (t Timeliness) In(lang string, words ...text.Catalogue) string {
+	return judgements.Name(t).In(lang, words...)
 }
 
-// MarshalText writes what String returns.
-func (t Timeliness) MarshalText() ([]byte, error) { return []byte(t.String()), nil }
+// MarshalText writes the word; one that is none of the values is an error.
+func (t Timeliness) MarshalText() ([]byte, error) { return judgements.Marshal(t) }
+
+// UnmarshalText reads what MarshalText writes.
+func (t *Timeliness) UnmarshalText(word []byte) error { return judgements.Unmarshal(word, t) }
 
 // Judgement is when something was done, and by how much that was before or
 // after the last day: never negative, and zero on that day itself.

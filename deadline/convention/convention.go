@@ -200,7 +200,7 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 	dims := map[string]dimension{}
 	for d := range dimensionCount {
 		p := c.Provision(d)
-		dims[d.String()] = dimension{c.dims.Value(d), p.Basis, p.Reading}
+		dims[d.String()] = dimension{c.dims.word(d), p.Basis, p.Reading}
 	}
 	a := c.describe()
 	return json.Marshal(struct {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -80,19 +81,73 @@ const (
 	dimensionCount
 )
 
-// String returns the name used in JSON, such as "firstDay".
-func (d Dimension) String() string {
-	return enum.Name(d, "trigger", "cut_off", "deemed", "deemed_roll", "first_day", "days", "short_days", "short_count",
-		"hours", "hour_start", "month_anchor", "absent_day", "absent_year", "month_length", "half_month", "direction",
-		"clear_end", "bound", "roll", "backward_roll", "hour_roll", "day_end", "min_working", "additions", "pause",
-		"month_pause", "extension", "fraction")
+//nolint:gochecknoglobals // a table of constants
+var dimensions = enum.Of("convention.dimension", "dimension",
+	enum.As(DimTrigger, "trigger", "when an event counts", "thời điểm tính sự kiện"),
+	enum.As(DimCutOff, "cut_off", "cut-off", "giờ chốt"),
+	enum.As(DimDeemed, "deemed", "deemed event", "sự kiện được coi là xảy ra"),
+	enum.As(DimDeemedRoll, "deemed_roll", "deemed event on a day off", "sự kiện được coi là xảy ra vào ngày nghỉ"),
+	enum.As(DimFirstDay, "first_day", "first day", "ngày đầu tiên"),
+	enum.As(DimDays, "days", "days", "ngày"),
+	enum.As(DimShortDays, "short_days", "short term", "thời hạn ngắn"),
+	enum.As(DimShortCount, "short_count", "days of a short term", "ngày của thời hạn ngắn"),
+	enum.As(DimHours, "hours", "hours", "giờ"),
+	enum.As(DimHourStart, "hour_start", "start of hours", "bắt đầu tính giờ"),
+	enum.As(DimMonthAnchor, "month_anchor", "day by which months end", "ngày kết thúc tháng"),
+	enum.As(DimAbsentDay, "absent_day", "day that a month lacks", "ngày mà tháng không có"),
+	enum.As(DimAbsentYear, "absent_year", "day that a year lacks", "ngày mà năm không có"),
+	enum.As(DimMonthLength, "month_length", "length of a month", "độ dài của tháng"),
+	enum.As(DimHalfMonth, "half_month", "half a month", "nửa tháng"),
+	enum.As(DimDirection, "direction", "direction", "chiều tính"),
+	enum.As(DimClearEnd, "clear_end", "clear days", "ngày trọn"),
+	enum.As(DimBound, "bound", "kind of day", "loại ngày"),
+	enum.As(DimRoll, "roll", "last day that is off", "ngày cuối là ngày nghỉ"),
+	enum.As(DimBackwardRoll, "backward_roll", "last day that is off, counted back", "ngày cuối là ngày nghỉ khi tính ngược"),
+	enum.As(DimHourRoll, "hour_roll", "hours that end on a day off", "giờ kết thúc vào ngày nghỉ"),
+	enum.As(DimDayEnd, "day_end", "end of the day", "cuối ngày"),
+	enum.As(DimMinWorking, "min_working", "fewest working days", "số ngày làm việc ít nhất"),
+	enum.As(DimAdditions, "additions", "days added", "ngày cộng thêm"),
+	enum.As(DimPause, "pause", "edge days of a pause", "ngày đầu và ngày cuối khi tạm dừng"),
+	enum.As(DimMonthPause, "month_pause", "pause in months", "tạm dừng trong thời hạn theo tháng"),
+	enum.As(DimExtension, "extension", "extension", "gia hạn"),
+	enum.As(DimFraction, "fraction", "fraction of a day", "phần lẻ của ngày"),
+)
+
+// String returns the word used in JSON, such as "first_day".
+func (d Dimension) String() string { return dimensions.Word(d) }
+
+// In returns the value in words.
+func (d Dimension) In(lang string, words ...text.Catalogue) string {
+	return dimensions.Name(d).In(lang, words...)
 }
 
-// MarshalText writes what String returns.
-func (d Dimension) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+// MarshalText writes the word; one that is none of the values is an error.
+func (d Dimension) MarshalText() ([]byte, error) { return dimensions.Marshal(d) }
 
-// Value returns what a dimension says, in words.
+// UnmarshalText reads what MarshalText writes.
+func (d *Dimension) UnmarshalText(word []byte) error { return dimensions.Unmarshal(word, d) }
+
+// Value returns what a dimension says, in English words.
 func (d Dimensions) Value(of Dimension) string {
+	if said, ok := d.value(of).(text.Worded); ok {
+		return said.In("en")
+	}
+	return d.word(of)
+}
+
+// word returns what a dimension says as JSON does.
+func (d Dimensions) word(of Dimension) string {
+	switch value := d.value(of); {
+	case value == nil:
+		return ""
+	case of == DimCutOff && d.CutOff == 0:
+		return "none"
+	default:
+		return fmt.Sprint(value)
+	}
+}
+
+func (d Dimensions) value(of Dimension) any {
 	values := [dimensionCount]any{
 		d.Trigger, d.CutOff, d.Deemed, d.DeemedRoll, d.FirstDay, d.Days, d.ShortDays, d.ShortCount,
 		d.Hours, d.HourStart, d.MonthAnchor, d.AbsentDay, d.AbsentYear, d.MonthLength, d.HalfMonth, d.Direction,
@@ -100,10 +155,7 @@ func (d Dimensions) Value(of Dimension) string {
 		d.MonthPause, d.Extension, d.Fraction,
 	}
 	if of >= dimensionCount {
-		return ""
+		return nil
 	}
-	if of == DimCutOff && d.CutOff == 0 {
-		return "none"
-	}
-	return fmt.Sprint(values[of])
+	return values[of]
 }

@@ -2,6 +2,7 @@ package convention
 
 import (
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -14,8 +15,25 @@ const (
 	Backwards                  // "10 days before the hearing"
 )
 
-// String returns the value in words.
-func (d Direction) String() string { return enum.Name(d, "forward", "backward") }
+//nolint:gochecknoglobals // a table of constants
+var directions = enum.Of("convention.direction", "direction of counting",
+	enum.As(Forward, "forward", "forward", "tính xuôi"),
+	enum.As(Backwards, "backward", "backward", "tính ngược"),
+)
+
+// String returns the word of the value.
+func (d Direction) String() string { return directions.Word(d) }
+
+// In returns the value in words.
+func (d Direction) In(lang string, words ...text.Catalogue) string {
+	return directions.Name(d).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (d Direction) MarshalText() ([]byte, error) { return directions.Marshal(d) }
+
+// UnmarshalText reads what MarshalText writes.
+func (d *Direction) UnmarshalText(word []byte) error { return directions.Unmarshal(word, d) }
 
 // Bound says what the computed day is.
 type Bound uint8
@@ -26,8 +44,25 @@ const (
 	EarliestDay              // the first day on which the act is permitted
 )
 
-// String returns the value in words.
-func (b Bound) String() string { return enum.Name(b, "latest day", "earliest day") }
+//nolint:gochecknoglobals // a table of constants
+var bounds = enum.Of("convention.bound", "kind of day",
+	enum.As(LatestDay, "latest_day", "latest day", "ngày muộn nhất"),
+	enum.As(EarliestDay, "earliest_day", "earliest day", "ngày sớm nhất"),
+)
+
+// String returns the word of the value.
+func (b Bound) String() string { return bounds.Word(b) }
+
+// In returns the value in words.
+func (b Bound) In(lang string, words ...text.Catalogue) string {
+	return bounds.Name(b).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (b Bound) MarshalText() ([]byte, error) { return bounds.Marshal(b) }
+
+// UnmarshalText reads what MarshalText writes.
+func (b *Bound) UnmarshalText(word []byte) error { return bounds.Unmarshal(word, b) }
 
 // Roll says where a term ends whose last day is off. The zero value is
 // silence.
@@ -44,10 +79,28 @@ const (
 	RollDisputed
 )
 
-// String returns the value in words.
-func (r Roll) String() string {
-	return enum.Name(r, "unstated", "keep", "following", "preceding", "disputed")
+//nolint:gochecknoglobals // a table of constants
+var rolls = enum.Of("convention.roll", "rule on a last day that is off",
+	enum.As(RollUnstated, "unstated", "unstated", "không quy định"),
+	enum.As(Keep, "keep", "keep", "giữ nguyên"),
+	enum.As(Following, "following", "following", "ngày làm việc tiếp theo"),
+	enum.As(Preceding, "preceding", "preceding", "ngày làm việc liền trước"),
+	enum.As(RollDisputed, "disputed", "disputed", "có nhiều cách hiểu"),
+)
+
+// String returns the word of the value.
+func (r Roll) String() string { return rolls.Word(r) }
+
+// In returns the value in words.
+func (r Roll) In(lang string, words ...text.Catalogue) string {
+	return rolls.Name(r).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (r Roll) MarshalText() ([]byte, error) { return rolls.Marshal(r) }
+
+// UnmarshalText reads what MarshalText writes.
+func (r *Roll) UnmarshalText(word []byte) error { return rolls.Unmarshal(word, r) }
 
 // HourRoll says where a term in hours ends that would end on a day off. The
 // zero value is silence.
@@ -63,10 +116,27 @@ const (
 	HourRollDisputed // answers with both
 )
 
-// String returns the value in words.
-func (h HourRoll) String() string {
-	return enum.Name(h, "unstated", "keep", "as days, at the same clock time", "disputed")
+//nolint:gochecknoglobals // a table of constants
+var hourRolls = enum.Of("convention.hour_roll", "rule on hours that end on a day off",
+	enum.As(HourRollUnstated, "unstated", "unstated", "không quy định"),
+	enum.As(HourKeep, "keep", "keep", "giữ nguyên"),
+	enum.As(HourRollsAsDays, "as_days", "as days, at the same clock time", "như ngày, cùng giờ"),
+	enum.As(HourRollDisputed, "disputed", "disputed", "có nhiều cách hiểu"),
+)
+
+// String returns the word of the value.
+func (h HourRoll) String() string { return hourRolls.Word(h) }
+
+// In returns the value in words.
+func (h HourRoll) In(lang string, words ...text.Catalogue) string {
+	return hourRolls.Name(h).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (h HourRoll) MarshalText() ([]byte, error) { return hourRolls.Marshal(h) }
+
+// UnmarshalText reads what MarshalText writes.
+func (h *HourRoll) UnmarshalText(word []byte) error { return hourRolls.Unmarshal(word, h) }
 
 // DayEnd says when on its last day a term in days or longer ends.
 type DayEnd uint8
@@ -80,10 +150,26 @@ const (
 	NoonAfterSaturday
 )
 
-// String returns the value in words.
-func (d DayEnd) String() string {
-	return enum.Name(d, "midnight", "office close", "noon after Saturday")
+//nolint:gochecknoglobals // a table of constants
+var dayEnds = enum.Of("convention.day_end", "end of a day",
+	enum.As(AtMidnight, "midnight", "midnight", "24 giờ"),
+	enum.As(AtOfficeClose, "office_close", "office close", "giờ đóng cửa"),
+	enum.As(NoonAfterSaturday, "noon_after_saturday", "noon after Saturday", "giữa trưa sau thứ Bảy"),
+)
+
+// String returns the word of the value.
+func (d DayEnd) String() string { return dayEnds.Word(d) }
+
+// In returns the value in words.
+func (d DayEnd) In(lang string, words ...text.Catalogue) string {
+	return dayEnds.Name(d).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (d DayEnd) MarshalText() ([]byte, error) { return dayEnds.Marshal(d) }
+
+// UnmarshalText reads what MarshalText writes.
+func (d *DayEnd) UnmarshalText(word []byte) error { return dayEnds.Unmarshal(word, d) }
 
 // Additions says what becomes of days that another provision adds to a term,
 // for distance or for service by post. The zero value is silence.
@@ -97,8 +183,25 @@ const (
 	AddAfterRoll
 )
 
-// String returns the value in words.
-func (a Additions) String() string { return enum.Name(a, "unstated", "after the roll, rolled again") }
+//nolint:gochecknoglobals // a table of constants
+var additions = enum.Of("convention.additions", "rule on days that are added",
+	enum.As(AdditionsUnstated, "unstated", "unstated", "không quy định"),
+	enum.As(AddAfterRoll, "after_roll", "after the roll, rolled again", "sau khi chuyển ngày, rồi chuyển lần nữa"),
+)
+
+// String returns the word of the value.
+func (a Additions) String() string { return additions.Word(a) }
+
+// In returns the value in words.
+func (a Additions) In(lang string, words ...text.Catalogue) string {
+	return additions.Name(a).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (a Additions) MarshalText() ([]byte, error) { return additions.Marshal(a) }
+
+// UnmarshalText reads what MarshalText writes.
+func (a *Additions) UnmarshalText(word []byte) error { return additions.Unmarshal(word, a) }
 
 // Pause says which boundary day of a pause is counted: the day of the request
 // with which time stopped, and the day of the supply with which it ran on.
@@ -123,11 +226,28 @@ const (
 	PauseBetween
 )
 
-// String returns the value in words.
-func (p Pause) String() string {
-	return enum.Name(p, "unstated", "the last day counts, the first does not", "the first day counts, the last does not",
-		"neither the first nor the last day counts", "the first and the last day count")
+//nolint:gochecknoglobals // a table of constants
+var pauses = enum.Of("convention.pause", "rule on the edge days of a pause",
+	enum.As(PauseUnstated, "unstated", "unstated", "không quy định"),
+	enum.As(PauseFromRequest, "last_day_counts", "the last day counts, the first does not", "tính ngày cuối, không tính ngày đầu"),
+	enum.As(PauseAfterRequest, "first_day_counts", "the first day counts, the last does not", "tính ngày đầu, không tính ngày cuối"),
+	enum.As(PauseWhole, "neither_counts", "neither the first nor the last day counts", "không tính cả ngày đầu và ngày cuối"),
+	enum.As(PauseBetween, "both_count", "the first and the last day count", "tính cả ngày đầu và ngày cuối"),
+)
+
+// String returns the word of the value.
+func (p Pause) String() string { return pauses.Word(p) }
+
+// In returns the value in words.
+func (p Pause) In(lang string, words ...text.Catalogue) string {
+	return pauses.Name(p).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (p Pause) MarshalText() ([]byte, error) { return pauses.Marshal(p) }
+
+// UnmarshalText reads what MarshalText writes.
+func (p *Pause) UnmarshalText(word []byte) error { return pauses.Unmarshal(word, p) }
 
 // Between returns the days that a pause leaves out of the count, and whether
 // there are any: a pause that is over on the day it began may leave out none,
@@ -158,10 +278,26 @@ const (
 	AddPausedAll                  // all paused days are added, wherever they lie
 )
 
-// String returns the value in words.
-func (m MonthPause) String() string {
-	return enum.Name(m, "unstated", "added at the end, those within the term", "added at the end, all")
+//nolint:gochecknoglobals // a table of constants
+var monthPauses = enum.Of("convention.month_pause", "rule on pauses in months",
+	enum.As(MonthPauseUnstated, "unstated", "unstated", "không quy định"),
+	enum.As(AddPausedWithin, "added_within", "added at the end, those within the term", "cộng vào cuối, những ngày trong thời hạn"),
+	enum.As(AddPausedAll, "added_all", "added at the end, all", "cộng vào cuối, tất cả"),
+)
+
+// String returns the word of the value.
+func (m MonthPause) String() string { return monthPauses.Word(m) }
+
+// In returns the value in words.
+func (m MonthPause) In(lang string, words ...text.Catalogue) string {
+	return monthPauses.Name(m).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (m MonthPause) MarshalText() ([]byte, error) { return monthPauses.Marshal(m) }
+
+// UnmarshalText reads what MarshalText writes.
+func (m *MonthPause) UnmarshalText(word []byte) error { return monthPauses.Unmarshal(word, m) }
 
 // Extension says from where the time of an extension runs. The zero value is
 // silence.
@@ -179,10 +315,28 @@ const (
 	ExtensionDisputed
 )
 
-// String returns the value in words.
-func (e Extension) String() string {
-	return enum.Name(e, "unstated", "from the nominal end", "from the rolled end", "from the start", "disputed")
+//nolint:gochecknoglobals // a table of constants
+var extensions = enum.Of("convention.extension", "start of an extension",
+	enum.As(ExtensionUnstated, "unstated", "unstated", "không quy định"),
+	enum.As(ExtendFromNominal, "from_nominal_end", "from the nominal end", "từ ngày hết hạn danh nghĩa"),
+	enum.As(ExtendFromRolled, "from_rolled_end", "from the rolled end", "từ ngày hết hạn đã chuyển"),
+	enum.As(ExtendFromStart, "from_start", "from the start", "từ ngày bắt đầu"),
+	enum.As(ExtensionDisputed, "disputed", "disputed", "có nhiều cách hiểu"),
+)
+
+// String returns the word of the value.
+func (e Extension) String() string { return extensions.Word(e) }
+
+// In returns the value in words.
+func (e Extension) In(lang string, words ...text.Catalogue) string {
+	return extensions.Name(e).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (e Extension) MarshalText() ([]byte, error) { return extensions.Marshal(e) }
+
+// UnmarshalText reads what MarshalText writes.
+func (e *Extension) UnmarshalText(word []byte) error { return extensions.Unmarshal(word, e) }
 
 // FractionEnd says where on its last day a term with a fraction of a day
 // ends: 3.5 working days on the fourth. The zero value answers with half days
@@ -203,7 +357,24 @@ const (
 	FractionWholeDay
 )
 
-// String returns the value in words.
-func (f FractionEnd) String() string {
-	return enum.Name(f, "disputed", "half days", "share of the office hours", "whole days")
+//nolint:gochecknoglobals // a table of constants
+var fractionEnds = enum.Of("convention.fraction", "end of a fraction of a day",
+	enum.As(FractionDisputed, "disputed", "disputed", "có nhiều cách hiểu"),
+	enum.As(FractionHalfDay, "half_days", "half days", "nửa ngày"),
+	enum.As(FractionOfHours, "share_of_hours", "share of the office hours", "theo tỷ lệ giờ làm việc"),
+	enum.As(FractionWholeDay, "whole_days", "whole days", "cả ngày"),
+)
+
+// String returns the word of the value.
+func (f FractionEnd) String() string { return fractionEnds.Word(f) }
+
+// In returns the value in words.
+func (f FractionEnd) In(lang string, words ...text.Catalogue) string {
+	return fractionEnds.Name(f).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (f FractionEnd) MarshalText() ([]byte, error) { return fractionEnds.Marshal(f) }
+
+// UnmarshalText reads what MarshalText writes.
+func (f *FractionEnd) UnmarshalText(word []byte) error { return fractionEnds.Unmarshal(word, f) }

@@ -1,6 +1,9 @@
 package date
 
-import "github.com/statutory-go/statutory/internal/enum"
+import (
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
+)
 
 // AbsentDay says which day stands for one that a month does not have, such as
 // 30 February. Its zero value refuses to guess.
@@ -22,7 +25,24 @@ const (
 	AbsentDisputed
 )
 
-// String returns the value in words.
-func (a AbsentDay) String() string {
-	return enum.Name(a, "refuse", "last of the month", "first of the next month", "disputed")
+//nolint:gochecknoglobals // a table of constants
+var absentDays = enum.Of("date.absent_day", "rule on a day that a month lacks",
+	enum.As(RefuseAbsent, "refuse", "refuse", "không chấp nhận"),
+	enum.As(LastOfMonth, "last_of_month", "last of the month", "ngày cuối tháng"),
+	enum.As(FirstOfNextMonth, "first_of_next_month", "first of the next month", "ngày đầu tháng sau"),
+	enum.As(AbsentDisputed, "disputed", "disputed", "có nhiều cách hiểu"),
+)
+
+// String returns the word of the value.
+func (a AbsentDay) String() string { return absentDays.Word(a) }
+
+// In returns the value in words.
+func (a AbsentDay) In(lang string, words ...text.Catalogue) string {
+	return absentDays.Name(a).In(lang, words...)
 }
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (a AbsentDay) MarshalText() ([]byte, error) { return absentDays.Marshal(a) }
+
+// UnmarshalText reads what MarshalText writes.
+func (a *AbsentDay) UnmarshalText(word []byte) error { return absentDays.Unmarshal(word, a) }

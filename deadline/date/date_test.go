@@ -272,7 +272,9 @@ func TestDayInWords(t *testing.T) {
 func german(t *testing.T) text.Catalogue {
 	months := []string{"Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"}
 	weekdays := []string{"Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"}
-	said := map[string]string{"date.none": "kein Tag", "date.day": "{day}. {month} {year}", "date.month": "{month} {year}", "date.with_weekday": "{weekday}, {date}"}
+	said := map[string]string{"date.none": "kein Tag", "date.day": "{day}. {month} {year}", "date.month": "{month} {year}", "date.with_weekday": "{weekday}, {date}",
+		"date.absent_day.refuse": "nicht zulässig", "date.absent_day.last_of_month": "letzter Tag des Monats",
+		"date.absent_day.first_of_next_month": "erster Tag des nächsten Monats", "date.absent_day.disputed": "umstritten"}
 	for i, name := range months {
 		said["month."+strings.ToLower(time.Month(i+1).String())] = name
 	}
@@ -450,6 +452,6 @@ func TestReadingRefuses(t *testing.T) {
 func TestAbsentDayInWords(t *testing.T) {
 	for a, want := range map[date.AbsentDay]string{date.RefuseAbsent: "refuse", date.LastOfMonth: "last of the month",
 		date.FirstOfNextMonth: "first of the next month", date.AbsentDisputed: "disputed"} {
-		assert.Equal(t, want, a.String())
+		assert.Equal(t, want, a.In("en"))
 	}
 }

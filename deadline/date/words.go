@@ -3,6 +3,7 @@ package date
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"time"
 
@@ -45,7 +46,7 @@ var (
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return append(append([]text.Phrase{sayNoDay, sayDay, sayMonth, sayWeekday}, sayMonths[:]...), sayWeekdays[:]...)
+	return slices.Concat([]text.Phrase{sayNoDay, sayDay, sayMonth, sayWeekday}, sayMonths[:], sayWeekdays[:], absentDays.Phrases())
 }
 
 // In returns the day as a language writes it: "17 August 2026", "17/8/2026".

@@ -47,7 +47,7 @@ func Example_earliestHearing() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(d.Bound(), d)
+	fmt.Println(d.Bound().In("en"), d)
 	at, err := d.Opens(time.UTC)
 	fmt.Println(at.Format(time.RFC3339), err)
 	// Output:

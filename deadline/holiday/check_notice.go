@@ -80,7 +80,7 @@ func (k *lawCheck) said(place string, n *Notice) {
 		if err != nil {
 			k.add(place, s.Date, "%v", err)
 		} else if got != s.Lunar {
-			k.add(place, s.Date, "is announced as %s but is %s in the %s", s.Lunar, got, s.Calendar.Name())
+			k.add(place, s.Date, "is announced as %s but is %s in the %s", s.Lunar, got, s.Calendar.String())
 		}
 	}
 }

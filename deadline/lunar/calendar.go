@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
 )
 
@@ -52,15 +53,32 @@ func Korea() Calendar { return Calendar{utc9} }
 // months, but two of its solar terms: the equinoxes.
 func Japan() Calendar { return Calendar{utc9Japan} }
 
-// Name returns the calendar's name with its meridian, and "no lunisolar
-// calendar" for the zero Calendar.
-func (c Calendar) Name() string {
-	return enum.Name(c.meridian, "no lunisolar calendar", "Vietnamese lunisolar calendar (UTC+7)", "Chinese lunisolar calendar (UTC+8)",
-		"Korean lunisolar calendar (UTC+9)", "Japanese lunisolar calendar (UTC+9)")
+//nolint:gochecknoglobals // a table of constants
+var names = enum.Of("lunar.calendar", "lunisolar calendar",
+	enum.As(none, "none", "no lunisolar calendar", "không có âm lịch"),
+	enum.As(utc7, "vietnamese", "Vietnamese lunisolar calendar (UTC+7)", "âm lịch Việt Nam (UTC+7)"),
+	enum.As(utc8, "chinese", "Chinese lunisolar calendar (UTC+8)", "âm lịch Trung Quốc (UTC+8)"),
+	enum.As(utc9, "korean", "Korean lunisolar calendar (UTC+9)", "âm lịch Hàn Quốc (UTC+9)"),
+	enum.As(utc9Japan, "japanese", "Japanese lunisolar calendar (UTC+9)", "âm lịch Nhật Bản (UTC+9)"),
+)
+
+// Phrases lists what this package says.
+func Phrases() []text.Phrase { return names.Phrases() }
+
+// String returns the calendar's name with its meridian in English, and "no
+// lunisolar calendar" for the zero Calendar.
+func (c Calendar) String() string { return c.In("en") }
+
+// In returns the calendar's name in a language.
+func (c Calendar) In(lang string, words ...text.Catalogue) string {
+	return names.Name(c.meridian).In(lang, words...)
 }
 
-// String returns the calendar's name.
-func (c Calendar) String() string { return c.Name() }
+// MarshalText writes the word of the calendar: vietnamese, chinese.
+func (c Calendar) MarshalText() ([]byte, error) { return names.Marshal(c.meridian) }
+
+// UnmarshalText reads what MarshalText writes.
+func (c *Calendar) UnmarshalText(word []byte) error { return names.Unmarshal(word, &c.meridian) }
 
 // Coverage returns the civil days that the calendar converts, 1900-01-01 to
 // 2100-12-31. The zero Calendar converts none: its interval is reversed.

@@ -60,7 +60,7 @@ func (e *CoverageError) Error() string {
 }
 
 func (c Calendar) notCovered(civil date.Date, lunar Date) error {
-	return &CoverageError{Calendar: c.Name(), Civil: civil, Lunar: lunar, Coverage: c.Coverage()}
+	return &CoverageError{Calendar: c.String(), Civil: civil, Lunar: lunar, Coverage: c.Coverage()}
 }
 
 func asked(d Date) string {
@@ -76,7 +76,7 @@ func asked(d Date) string {
 }
 
 func noSuchDay(c Calendar, d Date, length int) error {
-	return &NoSuchDateError{Calendar: c.Name(), Date: d, Reason: fmt.Sprintf("the month has %d days", length)}
+	return &NoSuchDateError{Calendar: c.String(), Date: d, Reason: fmt.Sprintf("the month has %d days", length)}
 }
 
 func noSuchMonth(c Calendar, d Date, leap int) error {
@@ -87,5 +87,5 @@ func noSuchMonth(c Calendar, d Date, leap int) error {
 	case d.Month >= 1 && d.Month <= 12:
 		reason = fmt.Sprintf("the leap month of lunar year %d follows month %d", d.Year, leap)
 	}
-	return &NoSuchDateError{Calendar: c.Name(), Date: d, Reason: reason}
+	return &NoSuchDateError{Calendar: c.String(), Date: d, Reason: reason}
 }
