@@ -9,12 +9,14 @@ type Language struct {
 	// Words has the words of each phrase by its key, with values in braces as
 	// in [Phrase].
 	Words map[string]string
-	// Fallback is "en" or "vi": whatever has no words here is said in that
-	// language. Without one the language must be complete.
+	// Fallback is the language in which whatever has no words here is said: "en",
+	// "vi", or the language's own Tag, for an office whose few sentences stand in
+	// front of a catalogue of the whole language, that is passed after it. Without
+	// a fallback the language must be complete.
 	Fallback string
 	// Plural returns which of the forms of a noun goes with a whole number: 0
-	// for the first. Without it the fallback decides, and where there is no
-	// fallback there is one form. Fractions take the form of 2.
+	// for the first. Without it the fallback decides, and where there is none
+	// there is one form. Fractions take the form of 2.
 	Plural func(n int64) int
 }
 
@@ -22,7 +24,7 @@ type Language struct {
 type speaker struct {
 	lang  string      // as asked for
 	words []Catalogue // as given, for the values
-	own   *Language   // nil where no catalogue has the language
+	own   *Language   // the first that has the language, nil where none does
 }
 
 func speakerOf(lang string, words []Catalogue) speaker {
@@ -37,10 +39,30 @@ func speakerOf(lang string, words []Catalogue) speaker {
 
 // isVietnamese reports whether the words built in that are taken are Vietnamese.
 func (s *speaker) isVietnamese() bool {
-	if s.own != nil {
-		return IsVietnamese(s.own.Fallback) || s.own.Fallback == "" && IsVietnamese(s.own.Tag)
+	if s.own == nil {
+		return IsVietnamese(s.lang)
 	}
-	return IsVietnamese(s.lang)
+	l := s.behind(func(l *Language) bool { return l.Fallback != l.Tag })
+	if l == nil {
+		return IsVietnamese(s.own.Tag)
+	}
+	return IsVietnamese(l.Fallback) || l.Fallback == "" && IsVietnamese(l.Tag)
+}
+
+// behind returns the first language of the catalogues of which something is so,
+// in the order in which they fall back on each other.
+func (s *speaker) behind(isSo func(*Language) bool) *Language {
+	for i := range s.words {
+		l := s.words[i].language(s.lang)
+		switch {
+		case l == nil:
+		case isSo(l):
+			return l
+		case l.Fallback != l.Tag:
+			return nil
+		}
+	}
+	return nil
 }
 
 // template returns the words of a phrase before its values.
@@ -48,6 +70,9 @@ func (s *speaker) template(p *Phrase) string {
 	if s.own != nil {
 		if own, ok := s.own.Words[p.key]; ok {
 			return own
+		}
+		if l := s.behind(func(l *Language) bool { return l.Words[p.key] != "" }); l != nil {
+			return l.Words[p.key]
 		}
 	}
 	if s.isVietnamese() {
@@ -62,10 +87,17 @@ func (s *speaker) form(n Number) int {
 	if fraction {
 		whole = 2
 	}
+	if s.own != nil {
+		switch l := s.behind(func(l *Language) bool { return l.Plural != nil || l.Fallback == "" }); {
+		case l == nil:
+		case l.Plural != nil:
+			return l.Plural(whole)
+		default:
+			return 0
+		}
+	}
 	switch {
-	case s.own != nil && s.own.Plural != nil:
-		return s.own.Plural(whole)
-	case s.isVietnamese() || s.own != nil && s.own.Fallback == "":
+	case s.isVietnamese():
 		return 0
 	case whole == 1:
 		return 0

@@ -24,7 +24,7 @@ func german() text.Language {
 		Tag: "de",
 		Words: map[string]string{
 			"test.paid": "{who} zahlte {sum} in {n} {n|Tag|Tagen}", "test.owing": "es ist nichts in {{Euro} offen",
-			"test.both": "{second}, {first}", "number.point": ",", "number.group": ".",
+			"test.both": "{second}, {first}", "number.point": ",", "number.group": ".", "unknown": "unbekannt",
 		},
 		Plural: func(n int64) int {
 			if n == 1 {
@@ -108,6 +108,21 @@ func TestAnOfficesOwnWords(t *testing.T) {
 	assert.Equal(t, "hồ sơ không còn khoản phải nộp", owing.With().In("vi", catalogue), "the catalogue has its own copy")
 }
 
+// An office's few words stand in front of the catalogue of a language, whose
+// plural holds for them, too. Without that catalogue English stands in.
+func TestAnOfficesOwnWordsInFront(t *testing.T) {
+	whole, err := text.NewCatalogue(phrases(), german())
+	require.NoError(t, err)
+	office, err := text.NewCatalogue(phrases(), text.Language{Tag: "de", Fallback: "de", Words: map[string]string{"test.paid": "{sum} von {who}, {n} {n|Tag|Tage}"}})
+	require.NoError(t, err)
+	s := paid.With("who", "A", "sum", 1000, "n", 2)
+	assert.Equal(t, "1.000 von A, 2 Tage", s.In("de-AT", office, whole))
+	assert.Equal(t, s.In("de", whole), s.In("de", whole, office), "the whole language stands in front")
+	assert.Equal(t, owing.With().In("de", whole), owing.With().In("de", office, whole))
+	assert.Equal(t, owing.With().In("en"), owing.With().In("de", office))
+	assert.Equal(t, "1,000 von A, 1 Tag", paid.With("who", "A", "sum", 1000, "n", 1).In("de", office))
+}
+
 func TestCatalogueSaysAllThatIsWrong(t *testing.T) {
 	half := german()
 	delete(half.Words, "number.group")
@@ -124,7 +139,7 @@ de: no phrase has the key test.gone
 de: test.owing has no words
 de: test.paid has no value {summe}: {who} paid {sum} in {n} {n|day|days}
 de: number.group is not said: ,
-fr: de is not built in; a language falls back to en or vi
+fr: de is not built in; a language falls back to en, to vi or to the words of its own tag
 DE: the language stands twice; keep one of them
 : a language has no tag; write one such as de`, err.Error())
 

@@ -20,10 +20,14 @@ type Number string
 var (
 	decimalPoint = NewPhrase("number.point", ".", ",")
 	groupSign    = NewPhrase("number.group", ",", ".")
+	sayUnknown   = NewPhrase("unknown", "unknown", "không rõ")
 )
 
 // Phrases lists what this package says.
-func Phrases() []Phrase { return []Phrase{decimalPoint, groupSign} }
+func Phrases() []Phrase { return []Phrase{decimalPoint, groupSign, sayUnknown} }
+
+// Unknown returns what is said where a name is wanted and there is none.
+func Unknown() Sentence { return sayUnknown.With() }
 
 // In returns the number as a language writes it: "-1,234,567.50", in Vietnamese
 // "-1.234.567,50".

@@ -86,14 +86,8 @@ func (t *Table[E]) Name(value E) text.Sentence {
 	if reflect.TypeFor[E]().Kind() == reflect.String {
 		return text.Of(text.Plain(stray(value)))
 	}
-	return sayUnknown.With()
+	return text.Unknown()
 }
-
-//nolint:gochecknoglobals // a constant: Go has none of this type
-var sayUnknown = text.NewPhrase("enum.unknown", "unknown", "không rõ")
-
-// Phrases lists what this package says beside the names of its tables.
-func Phrases() []text.Phrase { return []text.Phrase{sayUnknown} }
 
 // stray writes a value that the table does not have, of an enumeration of words or
 // of numbers without a sign.

@@ -100,3 +100,44 @@ func TestMoneyJSONRefuses(t *testing.T) {
 		assert.True(t, m.IsZero() && m.Currency().IsZero(), "nothing was read")
 	}
 }
+
+// What is written in a language is read back in it, grouped and with its places.
+func TestMoneyIsReadBack(t *testing.T) {
+	for _, lang := range []string{"en", "vi"} {
+		rapid.Check(t, func(t *rapid.T) {
+			coef := rapid.Int64Range(-9_000_000_000_000, 9_000_000_000_000).Draw(t, "coef")
+			places := rapid.IntRange(0, 4).Draw(t, "places")
+			currency := rapid.SampledFrom([]exact.Currency{exact.VND, exact.MustParseCurrency("EUR"), exact.MustParseCurrency("JPY")}).Draw(t, "currency")
+			amount, err := exact.NewDecimal(coef, places)
+			require.NoError(t, err)
+			m := exact.NewMoney(amount, currency)
+			back, err := exact.ReadMoney(m.In(lang), lang)
+			require.NoError(t, err, m.In(lang))
+			require.Equal(t, m, back, m.In(lang))
+			d, err := exact.ReadDecimal(amount.In(lang), lang)
+			require.NoError(t, err, amount.In(lang))
+			require.Equal(t, amount, d)
+		})
+	}
+}
+
+// The same signs are another number in another language, and half of a number is
+// none.
+func TestReadMoneyRefuses(t *testing.T) {
+	m, err := exact.ReadMoney("1,500 VND", "en")
+	require.NoError(t, err)
+	require.Equal(t, exact.MustParseMoney("1500 VND"), m)
+	m, err = exact.ReadMoney("1,500 EUR", "vi")
+	require.NoError(t, err)
+	require.Equal(t, exact.MustParseMoney("1.5 EUR"), m)
+	for _, row := range []struct{ text, lang, want string }{
+		{"1.500", "vi", `"1.500" is not an amount of money: it is not written as 1.500.000 đồng is`},
+		{"1,50,000 VND", "en", `"1,50,000 VND" is not an amount of money: its number is not written as 1,500,000 is`},
+		{"1.500.00 đồng", "vi", `"1.500.00 đồng" is not an amount of money: its number is not written as 1.500.000 is`},
+	} {
+		_, err := exact.ReadMoney(row.text, row.lang)
+		require.EqualError(t, err, row.want)
+	}
+	_, err = exact.ReadDecimal("1,5x", "vi")
+	require.EqualError(t, err, `"1,5x" is not a number: it is not written as -1.234.567 is`)
+}
