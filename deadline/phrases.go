@@ -86,5 +86,5 @@ func Phrases() []text.Phrase {
 		sayRolled, sayKept, sayMinimum, sayAdded, sayUnreachable,
 		sayDue, sayDueAt, sayPermitted, sayClose, sayUndecided, sayDisputed, sayAwaits, sayGiven, saySameDay,
 		sayAlternative, sayOr,
-	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), judgements.Phrases())
+	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), judgements.Phrases(), details.Phrases())
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Detail says how much reasons contain.
@@ -16,6 +17,26 @@ const (
 	Short Detail = iota // one reason for each run of days that are treated alike
 	Long                // one reason for each day
 )
+
+//nolint:gochecknoglobals // a table of constants
+var details = enum.Of("deadline.detail", "detail",
+	enum.As(Short, "short", "in short", "rút gọn"),
+	enum.As(Long, "long", "day by day", "từng ngày"),
+)
+
+// String returns the word of the value.
+func (d Detail) String() string { return details.Word(d) }
+
+// In returns the value in words.
+func (d Detail) In(lang string, words ...text.Catalogue) string {
+	return details.Name(d).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (d Detail) MarshalText() ([]byte, error) { return details.Marshal(d) }
+
+// UnmarshalText reads what MarshalText writes.
+func (d *Detail) UnmarshalText(word []byte) error { return details.Unmarshal(word, d) }
 
 // Reasons say why a deadline is what it is: each operation of the
 // computation and what became of each day or run of days, with the provision

@@ -61,12 +61,12 @@ func TestWordsComeBack(t *testing.T) {
 }
 
 func TestWordsRefuse(t *testing.T) {
-	assert.EqualError(t, new(rules.Outcome).UnmarshalText([]byte("eligibel")), `"eligibel" is no outcome; did you mean "eligible"?`)
+	assert.EqualError(t, new(rules.Outcome).UnmarshalText([]byte("eligibel")), `"eligibel" is no outcome; did you mean "eligible"? write undetermined, eligible, not_eligible or not_required`)
 	assert.EqualError(t, new(rules.Combination).UnmarshalText([]byte("max")), `"max" is no combination of cases; write highest, sum or only`)
 	_, err := rules.ParseKind("number")
 	assert.EqualError(t, err, `"number" is no type; write bool, int, decimal, money, text, enum, date, list or record`)
 	_, err = rules.ParseKind("mony")
-	assert.EqualError(t, err, `"mony" is no type; did you mean "money"?`)
+	assert.EqualError(t, err, `"mony" is no type; did you mean "money"? write bool, int, decimal, money, text, enum, date, list or record`)
 	_, err = (rules.NotRequired + 1).MarshalText()
 	assert.EqualError(t, err, "\"4\" is no outcome; there are undetermined, eligible, not_eligible, not_required")
 	assert.Equal(t, "4", (rules.NotRequired + 1).String())

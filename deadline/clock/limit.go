@@ -10,6 +10,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // A Limit is what runs: a term under a convention on a calendar, and what the
@@ -70,6 +72,26 @@ const (
 	RunsOn Lapse = iota // time runs on by itself from the day after; a limit that was stopped waits for its restart
 	Closes              // the limit is closed from the day after, and with it the matter
 )
+
+//nolint:gochecknoglobals // a table of constants
+var lapses = enum.Of("clock.lapse", "end of a pause",
+	enum.As(RunsOn, "runs_on", "time runs on by itself", "thời hạn tự tiếp tục"),
+	enum.As(Closes, "closes", "the limit is closed", "thời hạn kết thúc"),
+)
+
+// String returns the word of the value.
+func (l Lapse) String() string { return lapses.Word(l) }
+
+// In returns the value in words.
+func (l Lapse) In(lang string, words ...text.Catalogue) string {
+	return lapses.Name(l).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (l Lapse) MarshalText() ([]byte, error) { return lapses.Marshal(l) }
+
+// UnmarshalText reads what MarshalText writes.
+func (l *Lapse) UnmarshalText(word []byte) error { return lapses.Unmarshal(word, l) }
 
 // A LimitError is a limit that nothing could be counted by.
 type LimitError struct {

@@ -61,7 +61,7 @@ func Phrases() []text.Phrase {
 		sayOnce, sayTwice, sayTimes, sayNotStartedYet, sayStandsStill, sayStandsStillFor, sayRefused, sayRefusedBecause, sayRefusedUnder, sayNoDay, sayOtherDay, sayOutOfOrder, sayIsClosed,
 		sayNotStarted, sayUnknownKind, sayRunsAlready, sayNoRule, sayIsPaused, sayPausedOften, sayEdgesUnstated, sayHoursLost, sayNotPaused,
 		sayStopped, sayRestartedOften, sayNoTerm, sayExtendedOften, sayFromUnstated, sayNotComparable, sayLongest, sayTooLate},
-		kinds.Phrases(), states.Phrases())
+		kinds.Phrases(), states.Phrases(), grounds.Phrases(), lapses.Phrases())
 }
 
 // Times returns how often something may happen: once, twice, 3 times.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // ErrRefused is what every *RefusedError is.
@@ -27,6 +28,35 @@ const (
 	NotCountable                   // nothing says how to count it: the convention is silent, or a pause at an instant takes hours out
 	Unclear                        // the event itself lacks what it needs
 )
+
+//nolint:gochecknoglobals // a table of constants
+var grounds = enum.Of("clock.ground", "ground of a refusal",
+	enum.As(NotStarted, "not_started", "nothing runs yet", "thời hạn chưa bắt đầu"),
+	enum.As(RunsAlready, "runs_already", "it was started before", "đã bắt đầu từ trước"),
+	enum.As(IsPaused, "is_paused", "time already stands still", "thời hạn đang tạm dừng"),
+	enum.As(NotPaused, "not_paused", "nothing stands still", "thời hạn không tạm dừng"),
+	enum.As(IsClosed, "is_closed", "the limit has ended", "thời hạn đã kết thúc"),
+	enum.As(OutOfOrder, "out_of_order", "something later happened already", "đã có sự kiện muộn hơn"),
+	enum.As(TooOften, "too_often", "as often as the law allows", "đã đủ số lần cho phép"),
+	enum.As(TooLong, "too_long", "more than the law allows", "dài hơn mức cho phép"),
+	enum.As(TooLate, "too_late", "too late before the end", "quá muộn so với ngày hết hạn"),
+	enum.As(NotCountable, "not_countable", "nothing says how to count it", "không có quy định cách tính"),
+	enum.As(Unclear, "unclear", "the event lacks what it needs", "sự kiện thiếu thông tin"),
+)
+
+// String returns the word of the value.
+func (g Ground) String() string { return grounds.Word(g) }
+
+// In returns the value in words.
+func (g Ground) In(lang string, words ...text.Catalogue) string {
+	return grounds.Name(g).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (g Ground) MarshalText() ([]byte, error) { return grounds.Marshal(g) }
+
+// UnmarshalText reads what MarshalText writes.
+func (g *Ground) UnmarshalText(word []byte) error { return grounds.Unmarshal(word, g) }
 
 // A RefusedError is an event that the limit does not take. Nothing has changed.
 // Its Err is what Compute said to the event, if that refuses it.

@@ -53,6 +53,12 @@ func german() map[string]string {
 
 		"legal.unverified": "{what} [ungeprüft]", "legal.cited": "{what} ({basis})", "legal.basis": "{basis}",
 		"legal.law_of": "Rechtsstand {valid}", "legal.law_known": "Rechtsstand {valid}, soweit bekannt am {known}",
+		"legal.style.international": "international", "legal.style.german": "deutsch", "legal.style.french": "französisch", "legal.style.spanish": "spanisch",
+		"legal.style.british_section": "britisch, nach Abschnitten", "legal.style.british_rule": "britisch, nach Regeln",
+		"legal.style.american_section": "amerikanisch, nach Abschnitten", "legal.style.american_rule": "amerikanisch, nach Regeln",
+		"legal.style.japanese": "japanisch", "legal.style.korean": "koreanisch", "legal.style.chinese": "chinesisch", "legal.style.taiwanese": "taiwanisch",
+		"holiday.move.to_next": "nächster Arbeitstag", "holiday.move.to_previous": "Arbeitstag davor",
+		"deadline.detail.short": "gekürzt", "deadline.detail.long": "Tag für Tag",
 		"legal.status.settled": "sicher", "legal.status.provisional": "vorläufig", "legal.status.ambiguous": "mehrdeutig",
 
 		"calendar.rest": "{weekday}", "calendar.substitute": "Ersatz für {name}", "calendar.off_against": "frei im Tausch gegen {day}",

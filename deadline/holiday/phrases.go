@@ -27,7 +27,7 @@ func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{
 		sayYear, sayDecidedBy, sayKnownOn, sayKnownInMonth, sayKnownInYear, sayUnverified, sayTurnedDown,
 		sayRule, sayNotMadeGood, sayMadeGood,
-	}, precisions.Phrases())
+	}, precisions.Phrases(), moves.Phrases())
 }
 
 // names returns what a day is off for, and what the law itself calls it where that

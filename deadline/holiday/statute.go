@@ -6,6 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Statute is an act that lays down holidays, for as long as it is in force.
@@ -102,6 +103,26 @@ const (
 	// ToPrevious is the working day before.
 	ToPrevious
 )
+
+//nolint:gochecknoglobals // a table of constants
+var moves = enum.Of("holiday.move", "direction of a substitute",
+	enum.As(ToNext, "to_next", "the next working day", "ngày làm việc tiếp theo"),
+	enum.As(ToPrevious, "to_previous", "the working day before", "ngày làm việc liền trước"),
+)
+
+// String returns the word of the value.
+func (m Move) String() string { return moves.Word(m) }
+
+// In returns the value in words.
+func (m Move) In(lang string, words ...text.Catalogue) string {
+	return moves.Name(m).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (m Move) MarshalText() ([]byte, error) { return moves.Marshal(m) }
+
+// UnmarshalText reads what MarshalText writes.
+func (m *Move) UnmarshalText(word []byte) error { return moves.Unmarshal(word, m) }
 
 // The options of a disputed substitution.
 const (

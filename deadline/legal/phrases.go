@@ -13,7 +13,7 @@ var (
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return append([]text.Phrase{sayUnverified, sayCited, sayBasis, sayLawOf, sayLawKnown}, statuses.Phrases()...)
+	return append([]text.Phrase{sayUnverified, sayCited, sayBasis, sayLawOf, sayLawKnown}, append(statuses.Phrases(), styleNames.Phrases()...)...)
 }
 
 // Cited returns what is said with the provision it rests on behind it, in

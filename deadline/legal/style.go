@@ -1,8 +1,10 @@
 package legal
 
 import (
-	"fmt"
 	"strings"
+
+	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Style is how a legal order cites its provisions. Its zero value is
@@ -31,72 +33,66 @@ const (
 	Taiwanese                    // 行政程序法第48條第4項
 )
 
+// styles are for each style the wordings, of which the first that serves the reader
+// is taken; where none does, one of International.
+//
 //nolint:gochecknoglobals // a constant-like table
-var styles = [...]struct {
-	word     string    // in JSON and in files
-	wordings []wording // the first that serves the reader; of those none does, International's
-}{
-	International: {"international", []wording{
+var styles = [...][]wording{
+	International: {
 		{lang: "vi", order: narrowFirst, gap: " ", article: mark{before: " Điều "}, clause: mark{before: " khoản "}, point: mark{before: " điểm "}},
 		{gap: " ", article: mark{before: "art. ", several: "arts "}, clause: bracket, point: bracket},
-	}},
-	German: {"german", []wording{
+	},
+	German: {
 		{gap: " ", article: mark{before: "§ ", several: "§§ "}, clause: mark{before: " Abs. "}, point: mark{before: " Satz "}},
-	}},
-	French: {"french", []wording{
+	},
+	French: {
 		{gap: " ", article: mark{before: "art. "}, clause: mark{before: " al. "}, point: mark{before: ", "}},
-	}},
-	Spanish: {"spanish", []wording{
+	},
+	Spanish: {
 		{gap: " ", article: mark{before: "art. ", several: "arts. "}, clause: mark{before: "."}, point: mark{before: ".", after: ")"}},
-	}},
-	BritishSection: {"british_section", []wording{
+	},
+	BritishSection: {
 		{gap: " ", article: mark{before: "s. ", several: "ss. "}, clause: bracket, point: bracket},
-	}},
-	BritishRule: {"british_rule", []wording{
+	},
+	BritishRule: {
 		{gap: " ", article: mark{before: "r. ", several: "rr. "}, clause: bracket, point: bracket},
-	}},
-	AmericanSection: {"american_section", []wording{
+	},
+	AmericanSection: {
 		{order: actFirst, gap: " ", article: mark{before: "§ ", several: "§§ "}, clause: bracket, point: bracket},
-	}},
-	AmericanRule: {"american_rule", []wording{
+	},
+	AmericanRule: {
 		{order: actFirst, gap: " ", clause: bracket, point: bracket},
-	}},
-	Japanese: {"japanese", []wording{
+	},
+	Japanese: {
 		{lang: "ja", order: actFirst, article: mark{before: "第", after: "条", branch: "の"},
 			clause: mark{before: "第", after: "項"}, point: mark{before: "第", after: "号"}},
-	}},
-	Korean: {"korean", []wording{
+	},
+	Korean: {
 		{lang: "ko", order: actFirst, gap: " ", article: mark{before: "제", after: "조", branch: "의"},
 			clause: mark{before: "제", after: "항"}, point: mark{before: "제", after: "호"}},
-	}},
-	Chinese: {"chinese", []wording{
+	},
+	Chinese: {
 		{lang: "zh", order: actFirst, act: mark{before: "《", after: "》"}, article: mark{before: "第", after: "条", branch: "之"},
 			clause: mark{before: "第", after: "款"}, point: mark{before: "第", after: "项"}},
-	}},
-	Taiwanese: {"taiwanese", []wording{
+	},
+	Taiwanese: {
 		{lang: "zh", order: actFirst, article: mark{before: "第", after: "條", branch: "之"},
 			clause: mark{before: "第", after: "項"}, point: mark{before: "第", after: "款"}},
-	}},
+	},
 }
 
 //nolint:gochecknoglobals // a constant
 var bracket = mark{before: "(", after: ")"}
 
 // Styles returns all styles.
-func Styles() []Style {
-	all := make([]Style, len(styles))
-	for i := range all {
-		all[i] = Style(i)
-	}
-	return all
-}
+func Styles() []Style { return styleNames.Values() }
 
 // wording returns how a style is put into words for readers of a language.
 func (s Style) wording(lang string) *wording {
 	base, _, _ := strings.Cut(lang, "-")
 	if int(s) < len(styles) {
-		for i := range styles[s].wordings {
-			if w := &styles[s].wordings[i]; w.lang == "" || strings.EqualFold(w.lang, base) {
+		for i := range styles[s] {
+			if w := &styles[s][i]; w.lang == "" || strings.EqualFold(w.lang, base) {
 				return w
 			}
 		}
@@ -112,7 +108,7 @@ func (s Style) languages() []string {
 		if int(of) >= len(styles) {
 			continue
 		}
-		for _, w := range styles[of].wordings {
+		for _, w := range styles[of] {
 			if w.lang != "" {
 				langs = append(langs, w.lang)
 			}
@@ -121,31 +117,32 @@ func (s Style) languages() []string {
 	return langs
 }
 
-// String returns the style's word, such as "german".
-func (s Style) String() string {
-	if int(s) < len(styles) {
-		return styles[s].word
-	}
-	return "unknown style"
+//nolint:gochecknoglobals // a table of constants
+var styleNames = enum.Of("legal.style", "citation style",
+	enum.As(International, "international", "international", "quốc tế"),
+	enum.As(German, "german", "German", "Đức"),
+	enum.As(French, "french", "French", "Pháp"),
+	enum.As(Spanish, "spanish", "Spanish", "Tây Ban Nha"),
+	enum.As(BritishSection, "british_section", "British, by section", "Anh, theo điều"),
+	enum.As(BritishRule, "british_rule", "British, by rule", "Anh, theo quy tắc"),
+	enum.As(AmericanSection, "american_section", "American, by section", "Hoa Kỳ, theo điều"),
+	enum.As(AmericanRule, "american_rule", "American, by rule", "Hoa Kỳ, theo quy tắc"),
+	enum.As(Japanese, "japanese", "Japanese", "Nhật Bản"),
+	enum.As(Korean, "korean", "Korean", "Hàn Quốc"),
+	enum.As(Chinese, "chinese", "Chinese", "Trung Quốc"),
+	enum.As(Taiwanese, "taiwanese", "Taiwanese", "Đài Loan"),
+)
+
+// String returns the word of the value.
+func (s Style) String() string { return styleNames.Word(s) }
+
+// In returns the value in words.
+func (s Style) In(lang string, words ...text.Catalogue) string {
+	return styleNames.Name(s).In(lang, words...)
 }
 
-// MarshalText writes what String returns; an unknown style is an error.
-func (s Style) MarshalText() ([]byte, error) {
-	if int(s) >= len(styles) {
-		return nil, fmt.Errorf("citation style %d is none of the %d there are", uint8(s), len(styles))
-	}
-	return []byte(s.String()), nil
-}
+// MarshalText writes the word; one that is none of the values is an error.
+func (s Style) MarshalText() ([]byte, error) { return styleNames.Marshal(s) }
 
-// UnmarshalText reads what MarshalText writes. Any other word is an error that
-// lists those there are.
-func (s *Style) UnmarshalText(data []byte) error {
-	words := make([]string, len(styles))
-	for i, style := range styles {
-		if words[i] = style.word; words[i] == string(data) {
-			*s = Style(i)
-			return nil
-		}
-	}
-	return fmt.Errorf("%q is no citation style; write one of %s", data, strings.Join(words, ", "))
-}
+// UnmarshalText reads what MarshalText writes.
+func (s *Style) UnmarshalText(word []byte) error { return styleNames.Unmarshal(word, s) }

@@ -129,15 +129,14 @@ func TestStyleWords(t *testing.T) {
 	}
 	kept := legal.German
 	err := kept.UnmarshalText([]byte("German"))
-	if want := `"German" is no citation style; write one of international, german, french, spanish, british_section, british_rule, ` +
-		`american_section, american_rule, japanese, korean, chinese, taiwanese`; err == nil || err.Error() != want || kept != legal.German {
+	if want := `"German" is no citation style; did you mean "german"? write international, german, french, spanish, british_section, british_rule, american_section, american_rule, japanese, korean, chinese or taiwanese`; err == nil || err.Error() != want || kept != legal.German {
 		t.Errorf("%v, %v; want %s", err, kept, want)
 	}
 	unknown := legal.Style(len(words))
-	if _, err := unknown.MarshalText(); err == nil || err.Error() != "citation style 12 is none of the 12 there are" {
+	if _, err := unknown.MarshalText(); err == nil || err.Error() != `"12" is no citation style; there are international, german, french, spanish, british_section, british_rule, american_section, american_rule, japanese, korean, chinese, taiwanese` {
 		t.Error(err)
 	}
-	if b := unknown.Cite(text.Plain("Act"), "1"); unknown.String() != "unknown style" || b.String() != "art. 1 Act" {
+	if b := unknown.Cite(text.Plain("Act"), "1"); unknown.String() != "12" || b.String() != "art. 1 Act" {
 		t.Errorf("%v: %s", unknown, b)
 	}
 }

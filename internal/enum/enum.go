@@ -152,7 +152,11 @@ func (t *Table[E]) Unmarshal(word []byte, to *E) error {
 	case len(word) == 0 && !t.Has(none):
 		*to = none
 	default:
-		return fmt.Errorf("%.100q is no %s; %s", word, t.what, suggest.Hint(string(word), t.Words(), "write "+suggest.Or(t.Words())))
+		near := suggest.Nearest(string(word), t.Words())
+		if near != "" {
+			near = fmt.Sprintf("did you mean %q? ", near)
+		}
+		return fmt.Errorf("%.100q is no %s; %swrite %s", word, t.what, near, suggest.Or(t.Words()))
 	}
 	return nil
 }

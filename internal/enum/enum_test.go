@@ -43,7 +43,7 @@ func TestTable(t *testing.T) {
 	_, err := colours.Marshal(7)
 	assert.EqualError(t, err, `"7" is no colour; there are red, light_green`)
 	c := green
-	assert.EqualError(t, colours.Unmarshal([]byte("Red"), &c), `"Red" is no colour; did you mean "red"?`)
+	assert.EqualError(t, colours.Unmarshal([]byte("Red"), &c), `"Red" is no colour; did you mean "red"? write red or light_green`)
 	assert.Equal(t, green, c, "a refused word changes nothing")
 
 	answers := enum.Of("test.answer", "answer", enum.As(answer("yes"), "yes", "yes", "có"), enum.As(answer(""), "open", "open", "chưa rõ"))

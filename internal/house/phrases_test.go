@@ -23,6 +23,7 @@ import (
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 	"github.com/statutory-go/statutory/procedure/dossier"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
 )
@@ -34,7 +35,7 @@ func phrases() map[string][]text.Phrase {
 		"deadline/convention": convention.Phrases(), "deadline/date": date.Phrases(), "deadline/holiday": holiday.Phrases(),
 		"deadline/legal": legal.Phrases(), "deadline/lunar": lunar.Phrases(), "deadline/text": text.Phrases(),
 		"procedure": procedure.Phrases(), "procedure/assessment": assessment.Phrases(), "procedure/catalogue": catalogue.Phrases(),
-		"procedure/dossier": dossier.Phrases(), "rules": rules.Phrases(), "rules/exact": exact.Phrases(),
+		"procedure/dossier": dossier.Phrases(), "procedure/vn/publication": publication.Phrases(), "rules": rules.Phrases(), "rules/exact": exact.Phrases(),
 	}
 }
 

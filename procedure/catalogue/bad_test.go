@@ -122,7 +122,7 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
    17 |       - {term: 10 working days, channels: [in_persn]}
       |                                            ^^^^^^^^`},
 		{"a citation style that is none", "    evidence:\n", "    legal_basis: [{style: danish, act: Forvaltningsloven, article: 7}]\n    evidence:\n",
-			`permit.yaml:6:27: versions[0].legal_basis[0].style: "danish" is no citation style; write one of international, german, french, spanish, british_section, british_rule, american_section, american_rule, japanese, korean, chinese, taiwanese
+			`permit.yaml:6:27: versions[0].legal_basis[0].style: "danish" is no citation style; did you mean "spanish"? write international, german, french, spanish, british_section, british_rule, american_section, american_rule, japanese, korean, chinese or taiwanese
     6 |     legal_basis: [{style: danish, act: Forvaltningsloven, article: 7}]
       |                           ^^^^^^`},
 		{"true as a text", "id: permit", "id: true",

@@ -46,5 +46,5 @@ var (
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return slices.Concat([]text.Phrase{sayUnknownKind, sayNoDay, sayNotRecorded, sayOtherDay, sayRecordedBefore, sayRecordedOutOfOrder, sayIs, sayIsSince, sayNoOutcome, sayNobody, sayNoInstant, saySupplementedOften, sayNoEffect, sayNoSuspension, saySuspendedOften, sayAskedAlready, sayNotAwaited, sayNoPromise, sayPromisePassed, sayPromisedAlready, sayNotPromised, sayNotLater, sayPromisedOften, sayTooLate, sayClosedAlready, sayNoCloseAfter, sayHasUntil, sayStandsStill, sayConflict, sayEvent, sayOr, sayOwnHandling}, kinds.Phrases(), states.Phrases())
+	return slices.Concat([]text.Phrase{sayUnknownKind, sayNoDay, sayNotRecorded, sayOtherDay, sayRecordedBefore, sayRecordedOutOfOrder, sayIs, sayIsSince, sayNoOutcome, sayNobody, sayNoInstant, saySupplementedOften, sayNoEffect, sayNoSuspension, saySuspendedOften, sayAskedAlready, sayNotAwaited, sayNoPromise, sayPromisePassed, sayPromisedAlready, sayNotPromised, sayNotLater, sayPromisedOften, sayTooLate, sayClosedAlready, sayNoCloseAfter, sayHasUntil, sayStandsStill, sayConflict, sayEvent, sayOr, sayOwnHandling}, kinds.Phrases(), states.Phrases(), grounds.Phrases())
 }

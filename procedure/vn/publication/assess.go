@@ -9,6 +9,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
+	"github.com/statutory-go/statutory/internal/enum"
 )
 
 // Case is what must be known of a procedure to say whether it was published
@@ -38,7 +39,7 @@ type Duty struct {
 	Done     date.Date // no day if it is not known to be done
 	State    State
 	// Missing names what an Unknown state waits for, in words.
-	Missing []text.Text
+	Missing []text.Sentence
 	// Late is by how many working days it was done too late, at least; 0 if it
 	// was not.
 	Late  int
@@ -62,17 +63,27 @@ const (
 	TooLate              // done after it, or not done although it is past
 )
 
-// String returns "unknown", "pending", "in time" or "too late".
-func (s State) String() string {
-	names := [...]string{"unknown", "pending", "in time", "too late"}
-	if int(s) < len(names) {
-		return names[s]
-	}
-	return "?"
+//nolint:gochecknoglobals // a table of constants
+var states = enum.Of("publication.state", "state of publication",
+	enum.As(Unknown, "unknown", "unknown", "chưa rõ"),
+	enum.As(Pending, "pending", "pending", "chưa đến hạn"),
+	enum.As(InTime, "in_time", "in time", "đúng hạn"),
+	enum.As(TooLate, "too_late", "too late", "quá hạn"),
+)
+
+// String returns the word of the value.
+func (s State) String() string { return states.Word(s) }
+
+// In returns the value in words.
+func (s State) In(lang string, words ...text.Catalogue) string {
+	return states.Name(s).In(lang, words...)
 }
 
-// MarshalText writes what String returns.
-func (s State) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// MarshalText writes the word; one that is none of the values is an error.
+func (s State) MarshalText() ([]byte, error) { return states.Marshal(s) }
+
+// UnmarshalText reads what MarshalText writes.
+func (s *State) UnmarshalText(word []byte) error { return states.Unmarshal(word, s) }
 
 // Assess says whether a procedure was published in time, asked on a day: what
 // is not done is too late from the day after it was due. A posting without a
@@ -94,8 +105,8 @@ func Assess(c Case, on date.Date, cal *calendar.Calendar) (Finding, error) {
 			return Finding{}, inCase(c, err)
 		}
 	}
-	f.Decision.name(missingInForce(), missingDecision())
-	f.Posting.name(missingDecision(), missingPosting())
+	f.Decision.name(&sayInForce, &sayDecision)
+	f.Posting.name(&sayDecision, &sayPosting)
 	return f, nil
 }
 
@@ -154,29 +165,17 @@ func (d *Duty) latest() date.Date {
 }
 
 // name says what a verdict that could not be given waits for.
-func (d *Duty) name(from, done text.Text) {
+func (d *Duty) name(from, done *text.Phrase) {
 	if d.State != Unknown {
 		return
 	}
 	if d.From.IsZero() {
-		d.Missing = append(d.Missing, from)
+		d.Missing = append(d.Missing, from.With())
 	}
 	if d.Done.IsZero() {
-		d.Missing = append(d.Missing, done)
+		d.Missing = append(d.Missing, done.With())
 	}
 	if !d.Deadline.IsZero() && d.Deadline.Status() != legal.Settled {
-		d.Missing = append(d.Missing, text.New("en", "a decision about the calendar").With("vi", "quyết định về lịch làm việc"))
+		d.Missing = append(d.Missing, sayCalendar.With())
 	}
-}
-
-func missingInForce() text.Text {
-	return text.New("en", "the day the newest legal basis takes force").With("vi", "ngày căn cứ pháp lý mới nhất có hiệu lực")
-}
-
-func missingDecision() text.Text {
-	return text.New("en", "the day of the decision of publication").With("vi", "ngày ký quyết định công bố")
-}
-
-func missingPosting() text.Text {
-	return text.New("en", "the day of posting").With("vi", "ngày đăng tải công khai")
 }

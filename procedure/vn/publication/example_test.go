@@ -29,8 +29,8 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println("decision by", found.Decision.By(), "-", found.Decision.State)
-	fmt.Println("posting by", found.Posting.By(), "-", found.Posting.State, "by", found.Posting.Late, "working days")
+	fmt.Println("decision by", found.Decision.By(), "-", found.Decision.State.In("en"))
+	fmt.Println("posting by", found.Posting.By(), "-", found.Posting.State.In("en"), "by", found.Posting.Late, "working days")
 	// Output:
 	// decision by 2026-06-03 - in time
 	// posting by 2026-06-16 - too late by 3 working days

@@ -68,9 +68,9 @@ func TestTimeliness(t *testing.T) {
 			Decided: day(c.decided), Posted: day(c.posted)}, day(c.on), weekdays(t))
 		require.NoError(t, err, c.why)
 		assert.Equal(t, day(c.decisionBy), got.Decision.By(), c.why)
-		assert.Equal(t, c.decision, got.Decision.State.String(), c.why)
+		assert.Equal(t, c.decision, got.Decision.State.In("en"), c.why)
 		assert.Equal(t, day(c.postingBy), got.Posting.By(), c.why)
-		assert.Equal(t, c.posting, got.Posting.State.String(), c.why)
+		assert.Equal(t, c.posting, got.Posting.State.In("en"), c.why)
 	}
 }
 
@@ -83,7 +83,7 @@ func TestLateByWorkingDays(t *testing.T) {
 	assert.Equal(t, 0, got.Decision.Late)
 }
 
-func english(texts []text.Text) (said []string) {
+func english(texts []text.Sentence) (said []string) {
 	for _, one := range texts {
 		said = append(said, one.In("en"))
 	}
@@ -129,7 +129,7 @@ func TestOpenCalendar(t *testing.T) {
 			possible = append(possible, a.Deadline.Last())
 		}
 		assert.Equal(t, []date.Date{day("2026-07-01"), day("2026-07-02")}, possible)
-		assert.Equal(t, c.want, got.Posting.State.String(), c)
+		assert.Equal(t, c.want, got.Posting.State.In("en"), c)
 		assert.Equal(t, c.late, got.Posting.Late, c)
 		assert.Equal(t, c.missing, english(got.Posting.Missing), c)
 	}
@@ -137,12 +137,14 @@ func TestOpenCalendar(t *testing.T) {
 
 func TestStatesInWords(t *testing.T) {
 	var said []string
-	for s := publication.Unknown; s <= publication.TooLate+1; s++ {
+	for s := publication.Unknown; s <= publication.TooLate; s++ {
 		written, err := s.MarshalText()
 		require.NoError(t, err)
 		said = append(said, string(written))
 	}
-	assert.Equal(t, []string{"unknown", "pending", "in time", "too late", "?"}, said)
+	assert.Equal(t, []string{"unknown", "pending", "in_time", "too_late"}, said)
+	_, err := (publication.TooLate + 1).MarshalText()
+	assert.EqualError(t, err, `"4" is no state of publication; there are unknown, pending, in_time, too_late`)
 }
 
 func TestErrors(t *testing.T) {
