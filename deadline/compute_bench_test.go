@@ -45,3 +45,22 @@ func BenchmarkShortReasons(b *testing.B) {
 		}
 	}
 }
+
+// Words are most of what reasons cost.
+func BenchmarkReasonsInWords(b *testing.B) {
+	cal, conv := benchCalendar(), plain()
+	d, err := deadline.Compute(deadline.On(date.MustParse("2026-08-17")), deadline.WorkingDays(30), cal, conv)
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, lang := range []string{"en", "vi"} {
+		b.Run(lang, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if s := d.Reasons(deadline.Short).In(lang); s == "" {
+					b.Fatal(s)
+				}
+			}
+		})
+	}
+}

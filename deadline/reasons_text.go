@@ -1,8 +1,6 @@
 package deadline
 
 import (
-	"strings"
-
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -13,18 +11,15 @@ import (
 // line for each reason with what it rests on, then the calendar with its hash.
 // Without a deadline it says so.
 func (r Reasons) In(lang string, words ...text.Catalogue) string {
-	var s strings.Builder
-	line := func(what text.Sentence) {
-		s.WriteString(what.In(lang, words...))
-		s.WriteByte('\n')
-	}
+	var b []byte
+	line := func(what text.Sentence) { b = append(what.AppendIn(b, lang, words...), '\n') }
 	if r.asked.IsZero() {
 		line(sayNoDeadline.With())
-		return s.String()
+		return string(b)
 	}
 	line(r.question())
 	if r.err != nil {
-		s.WriteString(r.err.Error() + "\n")
+		b = append(append(b, r.err.Error()...), '\n')
 	}
 	for i := range r.lines {
 		reason := r.reason(&r.lines[i])
@@ -37,7 +32,7 @@ func (r Reasons) In(lang string, words ...text.Catalogue) string {
 	if r.of.cal != nil {
 		line(saysCalendar(r.asked.cal))
 	}
-	return s.String()
+	return string(b)
 }
 
 // String returns the reasons in English.
@@ -59,17 +54,16 @@ func (r *Reasons) question() text.Sentence {
 }
 
 // says puts one line into a sentence.
-func (r *Reasons) says(l *line) text.Sentence {
+func (r *Reasons) says(l *line, marks []calendar.Mark) text.Sentence {
 	switch l.kind {
 	case ReasonEvent:
 		return r.saysEvent(l)
 	case ReasonExcluded:
 		return sayExcluded.With("days", span(l))
 	case ReasonSkipped:
-		marks := r.marks(l)
 		return text.Join("; ", saySkipped.With("days", span(l), "why", why(marks)), proposals(marks))
 	case ReasonCounted:
-		return r.saysCounted(l)
+		return r.saysCounted(l, marks)
 	case ReasonHours:
 		return r.saysHours(l)
 	case ReasonDue:
@@ -108,7 +102,7 @@ func (r *Reasons) saysEvent(l *line) text.Sentence {
 	return says.With("day", span(l))
 }
 
-func (r *Reasons) saysCounted(l *line) text.Sentence {
+func (r *Reasons) saysCounted(l *line, marks []calendar.Mark) text.Sentence {
 	one, run := &sayDay, &sayDayRun
 	working := r.steps[l.step].working
 	if working {
@@ -122,7 +116,6 @@ func (r *Reasons) saysCounted(l *line) text.Sentence {
 	if !working {
 		return says
 	}
-	marks := r.marks(l)
 	parts := []text.Sentence{says}
 	for _, m := range marks {
 		if m.Kind == calendar.DaySwapWork || m.Kind == calendar.DayExtra {
@@ -149,28 +142,33 @@ func saysWorked(l *line, m calendar.Mark) text.Sentence {
 // why names what days are off for, each reason once.
 func why(marks []calendar.Mark) text.Sentence {
 	var parts []text.Sentence
-	last := ""
-	for _, m := range marks {
-		if m.Kind == calendar.DayProposal {
-			continue
-		}
-		s := legal.Cited(m.Says(), m.Basis)
-		if same := s.Canonical(); same != last {
-			parts, last = append(parts, s), same
+	for i := range marks {
+		if marks[i].Kind != calendar.DayProposal {
+			parts = another(parts, &marks[i])
 		}
 	}
 	return text.Join("; ", parts...)
 }
 
+// another adds what a mark says, unless the last part says it already.
+func another(parts []text.Sentence, m *calendar.Mark) []text.Sentence {
+	s := legal.Cited(m.Says(), m.Basis)
+	if n := len(parts); n > 0 && parts[n-1].Canonical() == s.Canonical() {
+		return parts
+	}
+	return append(parts, s)
+}
+
 // proposals lists what was proposed and changes nothing, each once.
 func proposals(marks []calendar.Mark) text.Sentence {
 	var parts []text.Sentence
-	last := ""
-	for _, m := range marks {
-		s := legal.Cited(m.Says(), m.Basis)
-		if same := s.Canonical(); m.Kind == calendar.DayProposal && same != last {
-			parts, last = append(parts, sayProposal.With("what", s)), same
+	for i := range marks {
+		if marks[i].Kind == calendar.DayProposal {
+			parts = another(parts, &marks[i])
 		}
+	}
+	for i, what := range parts {
+		parts[i] = sayProposal.With("what", what)
 	}
 	return text.Join("; ", parts...)
 }

@@ -51,11 +51,17 @@ func Phrases() []text.Phrase {
 
 // In returns the day as a language writes it: "17 August 2026", "17/8/2026".
 func (d Date) In(lang string, words ...text.Catalogue) string {
+	var room [32]byte
+	return string(d.AppendIn(room[:0], lang, words...))
+}
+
+// AppendIn appends to b what In returns.
+func (d Date) AppendIn(b []byte, lang string, words ...text.Catalogue) []byte {
 	if d.IsZero() {
-		return sayNoDay.In(lang, words...)
+		return sayNoDay.AppendIn(b, lang, words)
 	}
-	month := &sayMonths[d.Month()-1]
-	return sayDay.With("day", d.Day(), "month", month.With(), "number", int(d.Month()), "year", strconv.Itoa(d.Year())).In(lang, words...)
+	year, month, day := d.Civil()
+	return sayDay.AppendIn(b, lang, words, "day", day, "month", &sayMonths[month-1], "number", int(month), "year", strconv.Itoa(year))
 }
 
 // WithWeekday is a day that is said with the day of the week before it. In all
@@ -65,10 +71,16 @@ type WithWeekday struct{ Date }
 // In returns the day with its day of the week: "Monday 17 August 2026", "thứ Hai
 // 17/8/2026".
 func (d WithWeekday) In(lang string, words ...text.Catalogue) string {
+	var room [48]byte
+	return string(d.AppendIn(room[:0], lang, words...))
+}
+
+// AppendIn appends to b what In returns.
+func (d WithWeekday) AppendIn(b []byte, lang string, words ...text.Catalogue) []byte {
 	if d.IsZero() {
-		return d.Date.In(lang, words...)
+		return d.Date.AppendIn(b, lang, words...)
 	}
-	return sayWeekday.With("weekday", d.WeekdayName(), "date", d.Date).In(lang, words...)
+	return sayWeekday.AppendIn(b, lang, words, "weekday", &sayWeekdays[d.Weekday()], "date", d.Date)
 }
 
 // WithWeekday returns the day to be said with its day of the week.

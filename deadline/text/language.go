@@ -105,30 +105,54 @@ func (s *speaker) form(n Number) int {
 	return 1
 }
 
-// fill puts values into words.
-func (s *speaker) fill(template string, values []value) string {
-	if !strings.Contains(template, "{") {
-		return template
+// appendSentence appends a sentence in words.
+func (s *speaker) appendSentence(b []byte, said Sentence) []byte {
+	if !said.isMade() {
+		return append(b, said.said.In(s.lang, s.words...)...)
 	}
-	var b strings.Builder
-	for part := range pieces(template) {
+	m := said.made
+	if !m.isJoined {
+		return s.appendFilled(b, s.template(m.phrase), m.values)
+	}
+	for i := range m.values {
+		if i > 0 {
+			b = append(b, m.phrase.en...)
+		}
+		b = s.appendValue(b, m.values[i].is, 0)
+	}
+	return b
+}
+
+// appendFilled appends words with the values in their places.
+func (s *speaker) appendFilled(b []byte, template string, values []value) []byte {
+	for part := (piece{}); template != ""; {
+		part, template = next(template)
 		switch {
 		case part.name == "":
-			b.WriteString(part.words)
-		case part.forms != nil:
-			at := min(max(s.form(numberOf(find(values, part.name))), 0), len(part.forms)-1)
-			b.WriteString(part.forms[at])
+			b = append(b, part.words...)
+		case part.forms != "":
+			b = append(b, formOf(part.forms, s.form(numberOf(find(values, part.name))))...)
 		default:
-			b.WriteString(s.value(find(values, part.name), part.digits))
+			b = s.appendValue(b, find(values, part.name), part.digits)
 		}
 	}
-	return b.String()
+	return b
+}
+
+// formOf returns one of the forms of a noun, "day|days", and the last where there
+// are not so many.
+func formOf(forms string, at int) string {
+	form, rest, more := strings.Cut(forms, "|")
+	for ; at > 0 && more; at-- {
+		form, rest, more = strings.Cut(rest, "|")
+	}
+	return form
 }
 
 func find(values []value, name string) any {
-	for _, v := range values {
-		if v.name == name {
-			return v.is
+	for i := range values {
+		if values[i].name == name {
+			return values[i].is
 		}
 	}
 	return nil

@@ -4,7 +4,8 @@ package text
 // stays, and the words of English and of Vietnamese. In the words stand
 //
 //	{day}              the value of that name, as the language writes it
-//	{n:2}              a whole number with at least so many digits: 05
+//	{n:2}              a whole number with at least so many digits, 05, and no
+//	                   sign between thousands
 //	{n|day|days}       the form of a noun that goes with a number; which form
 //	                   that is, the language decides
 //	{{                 a brace
@@ -36,16 +37,26 @@ func (p *Phrase) In(lang string, words ...Catalogue) string {
 
 // With returns the sentence that the phrase makes with values, given as pairs
 // of a name and a value. A value is a string, a whole number, or has a method
-// In, as [Text], [Number], days, terms and sentences do; a value that is missing
-// is said as nothing.
+// In, as [Text], [Number], days, terms and sentences do, or is a *Phrase that has
+// no values; one that is missing is said as nothing.
 func (p *Phrase) With(values ...any) Sentence {
 	m := &made{phrase: p.orNone()}
-	if len(values) > 0 {
-		m.values = make([]value, 0, len(values)/2)
-	}
+	m.values = pairs(m.room(len(values)/2), values)
+	return Sentence{made: m}
+}
+
+func pairs(room []value, values []any) []value {
 	for i := 0; i+1 < len(values); i += 2 {
 		name, _ := values[i].(string)
-		m.values = append(m.values, value{name, values[i+1]})
+		room = append(room, value{name, values[i+1]})
 	}
-	return Sentence{made: m}
+	return room
+}
+
+// AppendIn appends to b what With(values...).In(lang, words...) returns, and makes
+// no sentence for it. It is for the In of small values such as days.
+func (p *Phrase) AppendIn(b []byte, lang string, words []Catalogue, values ...any) []byte {
+	s := speakerOf(lang, words)
+	var room [4]value
+	return s.appendFilled(b, s.template(p.orNone()), pairs(room[:0], values))
 }

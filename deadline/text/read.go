@@ -15,13 +15,10 @@ func (p *Phrase) Read(s, lang string, words ...Catalogue) (map[string]string, bo
 		switch {
 		case part.name == "":
 			pattern.WriteString(regexp.QuoteMeta(part.words))
-		case part.forms == nil:
+		case part.forms == "":
 			pattern.WriteString(`(?P<` + part.name + `>.+?)`)
 		default:
-			for i, form := range part.forms {
-				part.forms[i] = regexp.QuoteMeta(form)
-			}
-			pattern.WriteString(`(?:` + strings.Join(part.forms, "|") + `)`)
+			pattern.WriteString(`(?:` + strings.ReplaceAll(regexp.QuoteMeta(part.forms), `\|`, "|") + `)`)
 		}
 	}
 	written, err := regexp.Compile(pattern.String() + `$`)

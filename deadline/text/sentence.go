@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"strconv"
-	"strings"
 )
 
 // A Sentence is something that is said: a phrase of the library with its
@@ -21,10 +20,20 @@ type Sentence struct {
 
 // made is how a sentence was made.
 type made struct {
-	phrase *Phrase // nil for what was read from JSON
-	key    string  // of what was read
-	values []value
-	asked  *asked
+	phrase   *Phrase // of what was read from JSON no more than the key
+	values   []value
+	asked    *asked
+	few      [3]value // where values are few, they are here
+	isRead   bool     // from JSON, with the words that are said
+	isJoined bool     // of sentences, with the words of the phrase between them
+}
+
+// room returns the place for a number of values.
+func (m *made) room(n int) []value {
+	if n <= len(m.few) {
+		return m.few[:0]
+	}
+	return make([]value, 0, n)
 }
 
 // value is a value with the name that it has in the words.
@@ -49,24 +58,23 @@ const joined = "joined"
 // Those that say nothing are left out.
 func Join(sign string, sentences ...Sentence) Sentence {
 	var one Sentence
-	var template strings.Builder
-	m := &made{values: make([]value, 0, len(sentences))}
+	said := 0
 	for _, s := range sentences {
-		if s.IsZero() {
-			continue
+		if !s.IsZero() {
+			one = s
+			said++
 		}
-		if len(m.values) > 0 {
-			template.WriteString(strings.ReplaceAll(sign, "{", "{{"))
-		}
-		one = s
-		name := strconv.Itoa(len(m.values))
-		template.WriteString("{" + name + "}")
-		m.values = append(m.values, value{name, s})
 	}
-	if len(m.values) < 2 {
+	if said < 2 {
 		return one
 	}
-	m.phrase = &Phrase{joined, template.String(), template.String()}
+	m := &made{phrase: &Phrase{joined, sign, sign}, isJoined: true}
+	m.values = m.room(said)
+	for _, s := range sentences {
+		if !s.IsZero() {
+			m.values = append(m.values, value{strconv.Itoa(len(m.values)), s})
+		}
+	}
 	return Sentence{made: m}
 }
 
@@ -74,17 +82,14 @@ func Join(sign string, sentences ...Sentence) Sentence {
 func (s Sentence) IsZero() bool { return s.made == nil && s.said.IsZero() }
 
 // isMade reports whether there is a phrase to put into words.
-func (s Sentence) isMade() bool { return s.made != nil && s.made.phrase != nil }
+func (s Sentence) isMade() bool { return s.made != nil && !s.made.isRead }
 
 // Key returns the key of the phrase, and "" for somebody's own words.
 func (s Sentence) Key() string {
-	switch {
-	case s.isMade():
-		return s.made.phrase.key
-	case s.made != nil:
-		return s.made.key
+	if s.made == nil {
+		return ""
 	}
-	return ""
+	return s.made.phrase.key
 }
 
 // Values goes through the values by their names, in the order in which they
@@ -109,17 +114,26 @@ func (s Sentence) Canonical() string {
 	if s.made == nil {
 		return s.said.Canonical()
 	}
-	var b strings.Builder
-	b.WriteString(s.Key())
-	for name, v := range s.Values() {
-		b.WriteString("\x00" + name + "\x00")
-		if known, ok := v.(interface{ Canonical() string }); ok {
-			b.WriteString(known.Canonical())
-		} else {
-			fmt.Fprint(&b, v)
+	return string(s.appendCanonical(nil))
+}
+
+func (s Sentence) appendCanonical(b []byte) []byte {
+	if s.made == nil {
+		return append(b, s.said.Canonical()...)
+	}
+	b = append(b, s.Key()...)
+	for _, v := range s.made.values {
+		b = append(append(append(b, 0), v.name...), 0)
+		switch v := v.is.(type) {
+		case Sentence:
+			b = v.appendCanonical(b)
+		case interface{ Canonical() string }:
+			b = append(b, v.Canonical()...)
+		default:
+			b = fmt.Append(b, v)
 		}
 	}
-	return b.String()
+	return b
 }
 
 // In returns the sentence in a language. Words are looked for in the first of
@@ -130,8 +144,14 @@ func (s Sentence) In(lang string, words ...Catalogue) string {
 	if !s.isMade() {
 		return s.said.In(lang, words...)
 	}
+	var room [256]byte
+	return string(s.AppendIn(room[:0], lang, words...))
+}
+
+// AppendIn appends to b what In returns.
+func (s Sentence) AppendIn(b []byte, lang string, words ...Catalogue) []byte {
 	spoken := speakerOf(lang, words)
-	return spoken.fill(spoken.template(s.made.phrase), s.made.values)
+	return spoken.appendSentence(b, s)
 }
 
 // String returns the sentence in English.

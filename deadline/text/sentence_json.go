@@ -97,7 +97,7 @@ func (s *Sentence) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	*s = Sentence{&made{key: in.Key, values: values}, in.Words}
+	*s = Sentence{&made{phrase: &Phrase{key: in.Key}, values: values, isRead: true}, in.Words}
 	return nil
 }
 

@@ -65,6 +65,8 @@ func TestSentenceInLanguages(t *testing.T) {
 		{text.Number("1234.50"), 2, "en-GB", "a farmer paid 1,234.50 in 2 days", "the language without its region"},
 		{12, text.Number("1.5"), "en", "a farmer paid 12 in 1.5 days", "a fraction is no single day"},
 		{1234567, 5, "vi", "một nông dân trả 1.234.567 trong 05 ngày", "two digits where the law writes two"},
+		{-5, 1200, "vi", "một nông dân trả -5 trong 1200 ngày", "digits that are asked for are not grouped"},
+		{0, text.Number("1200.5"), "vi", "một nông dân trả 0 trong 1200,5 ngày", "nor are those of a fraction, which has no zeros before it"},
 		{text.Number("0.5"), 12, "vi-VN", "một nông dân trả 0,5 trong 12 ngày", "a comma before decimals"},
 		{-1000, 1, "de", "ein Bauer zahlte -1.000 in 1 Tag", "words of a catalogue"},
 		{999, 3, "de-AT", "ein Bauer zahlte 999 in 3 Tagen", "of the language without its region"},
@@ -185,6 +187,20 @@ func TestSentenceJSON(t *testing.T) {
 	} {
 		assert.EqualError(t, json.Unmarshal([]byte(in), &back), want, in)
 	}
+}
+
+// What is appended is what In returns, for sentences that are joined, too.
+func TestAppendIn(t *testing.T) {
+	s := text.Join(" { ", paid.With("who", &owing, "sum", 1, "n", 2), owing.With(), text.Of(text.New("vi", "hết")), both.With("first", 1))
+	for lang, want := range map[string]string{
+		"en": "nothing is owing in {euros} paid 1 in 2 days { nothing is owing in {euros} { hết { 1; ",
+		"vi": "không nợ {euro} trả 1 trong 02 ngày { không nợ {euro} { hết { 1; ",
+	} {
+		assert.Equal(t, want, s.In(lang))
+		assert.Equal(t, "a: "+want, string(s.AppendIn([]byte("a: "), lang)))
+	}
+	assert.Equal(t, "1; ", string(both.AppendIn(nil, "en", nil, "first", 1)))
+	assert.Equal(t, "", string((*text.Phrase)(nil).AppendIn(nil, "en", nil)))
 }
 
 // What is written is read back.

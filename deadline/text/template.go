@@ -11,9 +11,9 @@ import (
 // value.
 type piece struct {
 	words  string
-	name   string   // of the value; "" for words
-	digits int      // a whole number has at least
-	forms  []string // of a noun, one of which goes with the value
+	name   string // of the value; "" for words
+	digits int    // a number has at least
+	forms  string // of a noun, as "day|days", one of which goes with the value
 }
 
 // next cuts the first piece off a template. What is no place is words.
@@ -33,9 +33,12 @@ func next(template string) (first piece, rest string) {
 	}
 	name, forms, many := strings.Cut(inside, "|")
 	if many {
-		return piece{name: name, forms: strings.Split(forms, "|")}, rest
+		return piece{name: name, forms: forms}, rest
 	}
-	name, digits, _ := strings.Cut(inside, ":")
+	name, digits, atLeast := strings.Cut(inside, ":")
+	if !atLeast {
+		return piece{name: name}, rest
+	}
 	n, _ := strconv.Atoi(digits)
 	return piece{name: name, digits: n}, rest
 }

@@ -32,31 +32,39 @@ func Unknown() Sentence { return sayUnknown.With() }
 // In returns the number as a language writes it: "-1,234,567.50", in Vietnamese
 // "-1.234.567,50".
 func (n Number) In(lang string, words ...Catalogue) string {
-	return n.in(speakerOf(lang, words))
+	s := speakerOf(lang, words)
+	var room [32]byte
+	return string(appendNumber(&s, room[:0], n, 0))
 }
 
-func (n Number) in(s speaker) string {
-	sign := ""
-	digits := string(n)
-	if rest, negative := strings.CutPrefix(digits, "-"); negative {
-		sign, digits = "-", rest
+// appendNumber appends a number with the signs of the language. Where it is to
+// have at least some digits, it has no signs of groups, and a whole one has zeros
+// before it.
+func appendNumber[S Number | []byte](s *speaker, b []byte, n S, digits int) []byte {
+	if len(n) > 0 && n[0] == '-' {
+		b, n = append(b, '-'), n[1:]
 	}
-	whole, decimals, hasPoint := strings.Cut(digits, ".")
-	if len(whole) <= 3 && !hasPoint {
-		return sign + whole
-	}
-	var b strings.Builder
-	b.WriteString(sign)
-	for i, digit := range []byte(whole) {
-		if i > 0 && (len(whole)-i)%3 == 0 {
-			b.WriteString(s.template(&groupSign))
+	whole := len(n)
+	for i := range len(n) {
+		if n[i] == '.' {
+			whole = i
+			break
 		}
-		b.WriteByte(digit)
 	}
-	if hasPoint {
-		b.WriteString(s.template(&decimalPoint) + decimals)
+	for i := whole; i > 0 && i < digits && whole == len(n); i++ {
+		b = append(b, '0')
 	}
-	return b.String()
+	for i := range whole {
+		if i > 0 && (whole-i)%3 == 0 && digits == 0 {
+			b = append(b, s.template(&groupSign)...)
+		}
+		b = append(b, n[i])
+	}
+	if whole < len(n) {
+		b = append(b, s.template(&decimalPoint)...)
+		b = append(b, n[whole+1:]...)
+	}
+	return b
 }
 
 // int returns the whole part of the number, and whether there is more to it.
@@ -80,28 +88,36 @@ func numberOf(v any) Number {
 	return Number(fmt.Sprint(v))
 }
 
-// value writes one value; a whole number has at least some digits.
-func (s *speaker) value(v any, digits int) string {
+// appendValue appends one value in words; a number has at least some digits.
+func (s *speaker) appendValue(b []byte, v any, digits int) []byte {
 	switch v := v.(type) {
 	case nil:
-		return ""
+		return b
 	case string:
-		return v
+		return append(b, v...)
 	case int:
-		return s.integer(int64(v), digits)
+		return s.appendInt(b, int64(v), digits)
 	case int32:
-		return s.integer(int64(v), digits)
+		return s.appendInt(b, int64(v), digits)
 	case int64:
-		return s.integer(v, digits)
+		return s.appendInt(b, v, digits)
+	case Number:
+		return appendNumber(s, b, v, digits)
+	case Sentence:
+		return s.appendSentence(b, v)
+	case *Phrase:
+		return s.appendFilled(b, s.template(v.orNone()), nil)
+	case interface {
+		AppendIn(b []byte, lang string, words ...Catalogue) []byte
+	}:
+		return v.AppendIn(b, s.lang, s.words...)
 	case Worded:
-		return v.In(s.lang, s.words...)
+		return append(b, v.In(s.lang, s.words...)...)
 	}
-	return fmt.Sprint(v)
+	return fmt.Append(b, v)
 }
 
-func (s *speaker) integer(n int64, digits int) string {
-	if digits > 0 {
-		return fmt.Sprintf("%0*d", digits, n)
-	}
-	return Number(strconv.FormatInt(n, 10)).in(*s)
+func (s *speaker) appendInt(b []byte, n int64, digits int) []byte {
+	var room [20]byte
+	return appendNumber(s, b, strconv.AppendInt(room[:0], n, 10), digits)
 }
