@@ -74,23 +74,28 @@ func (t Term) says() text.Sentence {
 // that shows how the language writes one. Terms as statutes word them are read by
 // the package of their legal order, such as vn.ParseTerm.
 func ReadTerm(s, lang string, words ...text.Catalogue) (Term, error) {
-	s = strings.Join(strings.Fields(s), " ")
+	s = strings.Join(strings.FieldsFunc(s, isBlank), " ")
 	if t, ok := readTerm(s, lang, words); ok {
 		return t, nil
 	}
-	for at := range s {
-		if s[at] != ' ' {
+	for _, u := range []Unit{UnitMonths, UnitYears} {
+		v, ok := sayAndDays.ReadWith(map[string]*text.Phrase{"term": &sayTerms[u], "days": &sayTerms[UnitDays]}, s, lang, words...)
+		if !ok {
 			continue
 		}
-		t, ok1 := readTerm(s[:at], lang, words)
-		days, ok2 := readTerm(s[at+1:], lang, words)
-		if ok1 && ok2 && (t.unit == UnitMonths || t.unit == UnitYears) && days.unit == UnitDays && days.frac == 0 {
+		t, isTerm := readAmount(v["term.n"], u, lang, words)
+		days, areDays := readAmount(v["days.n"], UnitDays, lang, words)
+		if isTerm && areDays && t.unit == u && days.frac == 0 {
 			t.days = int32(days.whole)
 			return t, nil
 		}
 	}
 	return Term{}, &TermError{Text: s, Reason: "write a term as in " + WorkingDays(10).In(lang, words...)}
 }
+
+// isBlank reports whether a letter is one that may stand more than once. A no-break
+// space is none: numbers have it.
+func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\r' || r == '\n' }
 
 // readTerm reads a term of one unit.
 func readTerm(s, lang string, words []text.Catalogue) (Term, bool) {
@@ -100,23 +105,27 @@ func readTerm(s, lang string, words []text.Catalogue) (Term, bool) {
 		}
 	}
 	if v, ok := sayOddHalves.Read(s, lang, words...); ok && v["months"] != "" {
-		if n, ok := text.ReadNumber(v["months"], lang, words...); ok {
-			t, err := termOf(string(n), UnitMonths)
-			return HalfMonths(2*t.Whole() + 1), err == nil
-		}
+		t, ok := readAmount(v["months"], UnitMonths, lang, words)
+		return HalfMonths(2*t.Whole() + 1), ok && t.unit == UnitMonths
 	}
 	for _, u := range amountUnits() {
 		v, ok := sayTerms[u].Read(s, lang, words...)
 		if !ok {
 			continue
 		}
-		n, ok := text.ReadNumber(v["n"], lang, words...)
-		if !ok {
-			continue
-		}
-		if t, err := termOf(string(n), u); err == nil {
+		if t, ok := readAmount(v["n"], u, lang, words); ok {
 			return t, true
 		}
 	}
 	return Term{}, false
+}
+
+// readAmount reads the amount of a unit.
+func readAmount(written string, unit Unit, lang string, words []text.Catalogue) (Term, bool) {
+	n, ok := text.ReadNumber(written, lang, words...)
+	if !ok {
+		return Term{}, false
+	}
+	t, err := termOf(string(n), unit)
+	return t, err == nil
 }

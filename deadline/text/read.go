@@ -9,19 +9,15 @@ import (
 // Read reads what In writes: it returns the values of a phrase by their names,
 // as they are written, and false if the words are not those of the phrase.
 func (p *Phrase) Read(s, lang string, words ...Catalogue) (map[string]string, bool) {
-	var pattern strings.Builder
-	pattern.WriteString(`^`)
-	for part := range pieces(p.In(lang, words...)) {
-		switch {
-		case part.name == "":
-			pattern.WriteString(regexp.QuoteMeta(part.words))
-		case part.forms == "":
-			pattern.WriteString(`(?P<` + part.name + `>.+?)`)
-		default:
-			pattern.WriteString(`(?:` + strings.ReplaceAll(regexp.QuoteMeta(part.forms), `\|`, "|") + `)`)
-		}
-	}
-	written, err := regexp.Compile(pattern.String() + `$`)
+	return p.ReadWith(nil, s, lang, words...)
+}
+
+// ReadWith reads as Read does where some of the values are phrases themselves.
+// What stands in those has both names, "days.n".
+func (p *Phrase) ReadWith(phrases map[string]*Phrase, s, lang string, words ...Catalogue) (map[string]string, bool) {
+	r := reader{phrases: phrases, lang: lang, words: words}
+	r.expect(p, "")
+	written, err := regexp.Compile(`^` + r.pattern.String() + `$`)
 	if err != nil {
 		return nil, false
 	}
@@ -30,12 +26,40 @@ func (p *Phrase) Read(s, lang string, words ...Catalogue) (map[string]string, bo
 		return nil, false
 	}
 	values := map[string]string{}
-	for i, name := range written.SubexpNames() {
-		if name != "" {
-			values[name] = found[i]
+	for i, name := range r.names {
+		if known, twice := values[name]; twice && known != found[i+1] {
+			return nil, false
 		}
+		values[name] = found[i+1]
 	}
 	return values, true
+}
+
+// reader makes the pattern that words are read by.
+type reader struct {
+	pattern strings.Builder
+	names   []string // of the values, in the order of the pattern
+	phrases map[string]*Phrase
+	lang    string
+	words   []Catalogue
+}
+
+// expect adds the words of a phrase, and before the names of its values those of
+// the phrase that it stands in.
+func (r *reader) expect(p *Phrase, before string) {
+	for part := range pieces(p.In(r.lang, r.words...)) {
+		switch inside := r.phrases[part.name]; {
+		case part.name == "":
+			r.pattern.WriteString(regexp.QuoteMeta(part.words))
+		case part.forms != "":
+			r.pattern.WriteString(`(?:` + strings.ReplaceAll(regexp.QuoteMeta(part.forms), `\|`, "|") + `)`)
+		case inside != nil && before == "":
+			r.expect(inside, part.name+".")
+		default:
+			r.names = append(r.names, before+part.name)
+			r.pattern.WriteString(`(.+?)`)
+		}
+	}
 }
 
 // ReadNumber reads a number as In writes it: "-1,234,567.50", in Vietnamese

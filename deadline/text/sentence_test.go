@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -227,6 +228,46 @@ func TestPhraseAndNumberAreRead(t *testing.T) {
 		n, ok := text.ReadNumber(c.in, c.lang)
 		assert.Equal(t, c.want != "", ok, c.in)
 		assert.Equal(t, text.Number(c.want), n, c.in)
+	}
+}
+
+// Phrases within a phrase are read with it, in whatever order a language has them.
+func TestReadWith(t *testing.T) {
+	some := text.NewPhrase("test.some", "{n} {n|day|days} (at most)", "{n:2} ngày")
+	within := map[string]*text.Phrase{"first": &some}
+	catalogue, err := text.NewCatalogue(append(phrases(), some), text.Language{Tag: "fr", Fallback: "en",
+		Words: map[string]string{"test.both": "{second}: {first}, {first}", "test.some": "{n} {n|jour|jours}", "number.group": "\u202f"}})
+	require.NoError(t, err, "a no-break space parts thousands")
+	for _, c := range []struct {
+		in, lang, n, second string
+		ok                  bool
+	}{
+		{"3 days (at most); rest", "en", "3", "rest", true},
+		{"05 ngày; và; hết", "vi", "05", "và; hết", true},
+		{"rest: 3 jours, 3 jours", "fr", "3", "rest", true},
+		{"rest: 3 jours, 4 jours", "fr", "", "", false},
+		{"3 days; rest", "en", "", "", false},
+		{"", "en", "", "", false},
+	} {
+		values, ok := both.ReadWith(within, c.in, c.lang, catalogue)
+		assert.Equal(t, c.ok, ok, c.in)
+		assert.Equal(t, c.n, values["first.n"], c.in)
+		assert.Equal(t, c.second, values["second"], c.in)
+	}
+	assert.Equal(t, "x: 1\u202f200 jours, 1\u202f200 jours", both.With("first", some.With("n", 1200), "second", "x").In("fr", catalogue))
+}
+
+// Numbers are read as they are written.
+func TestNumbersAreReadBack(t *testing.T) {
+	catalogue, err := text.NewCatalogue(phrases(), german())
+	require.NoError(t, err)
+	for _, lang := range []string{"en", "vi", "de"} {
+		rapid.Check(t, func(t *rapid.T) {
+			n := text.Number(rapid.StringMatching(`-?(0|[1-9][0-9]{0,30})(\.[0-9]{1,8})?`).Draw(t, "number"))
+			read, ok := text.ReadNumber(n.In(lang, catalogue), lang, catalogue)
+			require.True(t, ok, n.In(lang, catalogue))
+			require.Equal(t, n, read)
+		})
 	}
 }
 

@@ -58,7 +58,7 @@ func pieces(template string) iter.Seq[piece] {
 // checkTemplate says what is wrong with the words that a language has for a
 // phrase.
 func checkTemplate(p *Phrase, template string) error {
-	if strings.TrimSpace(template) == "" {
+	if strings.Trim(template, " \t\r\n") == "" { // a no-break space parts thousands
 		return fmt.Errorf("%s has no words", p.key)
 	}
 	known := map[string]bool{"": true}
