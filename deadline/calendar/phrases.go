@@ -36,14 +36,7 @@ func (m Mark) Says() text.Sentence {
 		}
 		return sayProposed.With("what", what.Says())
 	}
-	if m.Own.IsZero() {
-		return m.says()
-	}
-	own := m.says().Text("en", "vi")
-	for _, lang := range m.Own.Languages() {
-		own = own.With(lang, m.Own.In(lang))
-	}
-	return text.Of(own)
+	return m.says().WithOwn(m.Own)
 }
 
 func (m Mark) says() text.Sentence {

@@ -110,6 +110,9 @@ func (s *speaker) appendSentence(b []byte, said Sentence) []byte {
 	if !said.isMade() {
 		return append(b, said.said.In(s.lang, s.words...)...)
 	}
+	if own, ok := said.said.of(s.lang); ok {
+		return append(b, own...)
+	}
 	m := said.made
 	if !m.isJoined {
 		return s.appendFilled(b, s.template(m.phrase), m.values)

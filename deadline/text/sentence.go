@@ -15,7 +15,7 @@ import (
 // made from the same phrase and values see [Sentence.Canonical].
 type Sentence struct {
 	made *made // nil where somebody's own words are said
-	said Text  // the words, where there is no phrase
+	said Text  // the words where there is no phrase, and where a language has its own
 }
 
 // made is how a sentence was made.
@@ -50,6 +50,19 @@ type asked struct {
 
 // Of returns a sentence of somebody's own words.
 func Of(t Text) Sentence { return Sentence{said: t} }
+
+// WithOwn returns the sentence with somebody's own words in the languages that
+// these are in, such as what a law itself calls a day; in all others it stays as
+// it is.
+func (s Sentence) WithOwn(t Text) Sentence {
+	if s.isMade() {
+		return Sentence{s.made, t}
+	}
+	for _, lang := range t.Languages() {
+		s.said = s.said.With(lang, t.In(lang))
+	}
+	return s
+}
 
 // joined is the key of sentences that stand together.
 const joined = "joined"
@@ -122,6 +135,9 @@ func (s Sentence) appendCanonical(b []byte) []byte {
 		return append(b, s.said.Canonical()...)
 	}
 	b = append(b, s.Key()...)
+	if s.isMade() && !s.said.IsZero() {
+		b = append(append(b, 0, 0), s.said.Canonical()...)
+	}
 	for _, v := range s.made.values {
 		b = append(append(append(b, 0), v.name...), 0)
 		switch v := v.is.(type) {
@@ -157,8 +173,9 @@ func (s Sentence) AppendIn(b []byte, lang string, words ...Catalogue) []byte {
 // String returns the sentence in English.
 func (s Sentence) String() string { return s.In("en") }
 
-// Text returns the words of the sentence in some languages, in English and
-// Vietnamese if none are named: a copy that knows no other.
+// Text returns the words of the sentence in some languages, in English, Vietnamese
+// and those that it has its own words in if none are named: a copy that knows no
+// other.
 func (s Sentence) Text(langs ...string) Text {
 	if !s.isMade() && len(langs) == 0 {
 		return s.said
@@ -167,8 +184,8 @@ func (s Sentence) Text(langs ...string) Text {
 }
 
 // WithLanguages returns the sentence with the languages that its JSON has words
-// in; those are English and Vietnamese if nothing is asked for. What has no key
-// keeps the words it has.
+// in; those are English, Vietnamese and those of its own words if nothing is asked
+// for. What has no key keeps the words it has.
 func (s Sentence) WithLanguages(langs []string, words ...Catalogue) Sentence {
 	if s.made == nil {
 		return s
@@ -180,7 +197,7 @@ func (s Sentence) WithLanguages(langs []string, words ...Catalogue) Sentence {
 
 // text returns the words in the languages that are asked for.
 func (s Sentence) text() Text {
-	a := &asked{langs: []string{"en", "vi"}}
+	a := &asked{langs: append([]string{"en", "vi"}, s.said.Languages()...)}
 	if s.made != nil && s.made.asked != nil && len(s.made.asked.langs) > 0 {
 		a = s.made.asked
 	}

@@ -36,6 +36,13 @@ func german() text.Language {
 	}
 }
 
+func japanese(t *testing.T) text.Catalogue {
+	t.Helper()
+	c, err := text.NewCatalogue(phrases(), text.Language{Tag: "ja", Fallback: "en", Words: map[string]string{"test.both": "{second}, {first}"}})
+	require.NoError(t, err)
+	return c
+}
+
 func polish() text.Language {
 	return text.Language{
 		Tag: "pl", Fallback: "en",
@@ -255,6 +262,24 @@ func TestReadWith(t *testing.T) {
 		assert.Equal(t, c.second, values["second"], c.in)
 	}
 	assert.Equal(t, "x: 1\u202f200 jours, 1\u202f200 jours", both.With("first", some.With("n", 1200), "second", "x").In("fr", catalogue))
+}
+
+// What somebody calls a thing in a language stands for the phrase in that language
+// alone.
+func TestWithOwn(t *testing.T) {
+	catalogue, err := text.NewCatalogue(phrases(), german())
+	require.NoError(t, err)
+	s := paid.With("who", "A", "sum", 1, "n", 1).WithOwn(text.New("ja", "支払い").With("vi", "A đã trả"))
+	for lang, want := range map[string]string{"en": "A paid 1 in 1 day", "ja-JP": "支払い", "JA": "支払い", "vi": "A đã trả", "de": "A zahlte 1 in 1 Tag"} {
+		assert.Equal(t, want, s.In(lang, catalogue), lang)
+	}
+	assert.Equal(t, "1, 支払い", both.With("first", s, "second", 1).In("ja", japanese(t)), "within another")
+	assert.Equal(t, text.New("en", "A paid 1 in 1 day").With("ja", "支払い").With("vi", "A đã trả"), s.Text())
+	assert.NotEqual(t, s.Canonical(), paid.With("who", "A", "sum", 1, "n", 1).Canonical())
+	assert.Equal(t, "支払い", text.Of(text.New("en", "paid")).WithOwn(text.New("ja", "支払い")).In("ja"))
+	data, err := json.Marshal(s)
+	require.NoError(t, err)
+	assert.Equal(t, `{"key":"test.paid","values":{"who":"A","sum":1,"n":1},"words":{"en":"A paid 1 in 1 day","ja":"支払い","vi":"A đã trả"}}`, string(data))
 }
 
 // Numbers are read as they are written.

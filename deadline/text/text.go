@@ -105,6 +105,20 @@ func (t Text) In(lang string, words ...Catalogue) string {
 	return first
 }
 
+// of returns the text in a language, or in the language without its region.
+func (t Text) of(lang string) (string, bool) {
+	if t.packed == "" {
+		return "", false
+	}
+	lang = strings.ToLower(lang)
+	s, ok := t.lookup(lang)
+	if !ok {
+		base, _, _ := strings.Cut(lang, "-")
+		s, ok = t.lookup(base)
+	}
+	return s, ok
+}
+
 // Has reports whether the text is given in exactly that language.
 func (t Text) Has(lang string) bool {
 	_, ok := t.lookup(strings.ToLower(lang))
