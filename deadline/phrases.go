@@ -65,7 +65,7 @@ var (
 	sayDue         = text.NewPhrase("reason.due", "due: {day}, until {end}", "hết hạn: {day}, đến {end}")
 	sayDueAt       = text.NewPhrase("reason.due.at", "due: {instant}", "hết hạn: {instant}")
 	sayPermitted   = text.NewPhrase("reason.due.earliest", "permitted from {day}", "được phép từ {day}")
-	sayClose       = text.NewPhrase("reason.due.close", "the close of the office", "giờ đóng cửa của cơ quan")
+	sayDueClose    = text.NewPhrase("reason.due.close", "due: {day}, until the close of the office", "hết hạn: {day}, đến giờ đóng cửa của cơ quan")
 	sayUndecided   = text.NewPhrase("reason.open.undecided", "still to be decided: {name}", "chưa được quyết định: {name}")
 	sayDisputed    = text.NewPhrase("reason.open.disputed", "read in more than one way: {name}", "có nhiều cách hiểu: {name}")
 	sayAwaits      = text.NewPhrase("reason.open.awaits", "{what}, awaits {awaits}", "{what}, chờ {awaits}")
@@ -84,7 +84,7 @@ func Phrases() []text.Phrase {
 		sayWorkedName, sayProposal, sayHours, sayHoursOn, sayH, sayMin, sayHMin, sayMonths, sayMonthsStart, sayMonthsShort,
 		sayRestart, sayTrigger, sayCutOff, sayDeemed, sayDaysAfter, sayPaused, sayExtended, sayFraction, sayClear,
 		sayRolled, sayKept, sayMinimum, sayAdded, sayUnreachable,
-		sayDue, sayDueAt, sayPermitted, sayClose, sayUndecided, sayDisputed, sayAwaits, sayGiven, saySameDay,
+		sayDue, sayDueAt, sayPermitted, sayDueClose, sayUndecided, sayDisputed, sayAwaits, sayGiven, saySameDay,
 		sayAlternative, sayOr,
 	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), judgements.Phrases(), details.Phrases())
 }

@@ -46,14 +46,10 @@ func (r *Reasons) saysDue() text.Sentence {
 	case d.Bound() == convention.EarliestDay:
 		return sayPermitted.With("day", d.last.WithWeekday())
 	}
-	end := text.Of(text.Plain(date.Midnight24.String()))
-	switch {
-	case d.part != 0:
-		end = text.Of(text.Plain(d.part.String()))
-	case d.conv.Dimensions().DayEnd == convention.AtOfficeClose:
-		end = sayClose.With()
+	if d.part == 0 && d.conv.Dimensions().DayEnd == convention.AtOfficeClose {
+		return sayDueClose.With("day", d.last.WithWeekday())
 	}
-	return sayDue.With("day", d.last.WithWeekday(), "end", end)
+	return sayDue.With("day", d.last.WithWeekday(), "end", endText(d.part))
 }
 
 // says is the answer without its status.

@@ -12,6 +12,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/de"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -79,14 +80,16 @@ func markedWeek(t testing.TB) *calendar.Calendar {
 	})
 }
 
-// The reasons of every kind of question, in both languages and as JSON.
+// The reasons of every kind of question, in both languages, in that of a catalogue
+// and as JSON.
 func TestReasonsInWords(t *testing.T) {
 	cal := markedWeek(t)
 	at := func(day string, hour, minute int) deadline.Event {
 		return deadline.At(dayOf(day).Start(time.UTC).Add(time.Duration(60*hour+minute) * time.Minute))
 	}
 	backward := []deadline.Circumstance{deadline.Backward()}
-	var words, data strings.Builder
+	german := de.Words()
+	var words, ofCatalogue, data strings.Builder
 	for _, row := range []struct {
 		name   string
 		event  deadline.Event
@@ -145,11 +148,13 @@ func TestReasonsInWords(t *testing.T) {
 		}
 		reasons := d.Reasons(row.detail)
 		data.WriteString("# " + row.name + "\n" + strings.ReplaceAll(withoutDimensions(t, reasons), cal.Hash(), "HASH") + "\n")
+		ofCatalogue.WriteString("# " + row.name + "\n" + strings.ReplaceAll(reasons.In("de", german), cal.Hash(), "HASH") + "\n")
 		for _, lang := range []string{"en", "vi"} {
 			words.WriteString("# " + row.name + ", " + lang + "\n" + strings.ReplaceAll(reasons.In(lang), cal.Hash(), "HASH") + "\n")
 		}
 	}
 	golden(t, "reasons.txt", words.String())
+	golden(t, "reasons_de.txt", ofCatalogue.String())
 	golden(t, "reasons.json", data.String())
 }
 

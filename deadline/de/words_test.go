@@ -29,25 +29,23 @@ func october() *calendar.Calendar {
 	return c
 }
 
-// The reasons of a deadline in German: two weeks from Friday 19 September 2025
-// end on Friday 3 October (§ 188 Abs. 2 BGB), a holiday, and so on Monday the
-// 6th (§ 193 BGB).
+// The reasons of a deadline in German: a month from Wednesday 3 September 2025
+// ends on Friday 3 October (BGB § 188(2)), a holiday, and so on Monday the 6th
+// (§ 193).
 func ExampleWords() {
-	d, err := deadline.Compute(deadline.On(date.MustParse("2025-09-19")), deadline.Weeks(2), october(), de.BGB())
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-09-03")), deadline.Months(1), october(), de.BGB())
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	fmt.Println(d.In("de", de.Words()))
-	for r := range d.Reasons(deadline.Short).All() {
-		fmt.Println(legal.Cited(r.Text, r.Basis).In("de", de.Words()))
-	}
+	fmt.Print(d.Reasons(deadline.Short).In("de", de.Words()))
 	// Output:
-	// Montag, 6. Oktober 2025
-	// Freitag, 19. September 2025: Tag des Ereignisses, nicht mitgerechnet (§ 187 BGB)
-	// Samstag, 20. September 2025 bis Freitag, 3. Oktober 2025: 1. bis 14. Tag (§ 188 Abs. 1 BGB)
-	// Freitag, 3. Oktober 2025 ist frei (Tag der Deutschen Einheit (Art. 2 Abs. 2 EinigVtr)): die Frist endet Montag, 6. Oktober 2025 (§ 193 BGB)
+	// 1 Monat ab Mittwoch, 3. September 2025 nach §§ 186–193 BGB
+	// Mittwoch, 3. September 2025: Tag des Ereignisses, nicht mitgerechnet (§ 187 BGB)
+	// 1 Monat, bis Freitag, 3. Oktober 2025, den Tag, der durch seine Zahl dem Tag des Ereignisses entspricht (§ 188 Abs. 2 BGB)
+	// Freitag, 3. Oktober 2025 ist arbeitsfrei (Tag der Deutschen Einheit (Art. 2 Abs. 2 EinigVtr)): die Frist endet am Montag, 6. Oktober 2025 (§ 193 BGB)
 	// Fristende: Montag, 6. Oktober 2025, 24:00 Uhr (§§ 186–193 BGB)
+	// Kalender Berlin, SHA-256 49e274c91f4630941342d108efa8b0053be7e8e41a3e1a54875d152d9ad58da5
 }
 
 // An office says one thing in its own way, and the rest as German does.
@@ -63,14 +61,43 @@ func ExampleWords_office() {
 		fmt.Println(err)
 		return
 	}
+	words := de.Words()
 	for r := range d.Reasons(deadline.Short).All() {
-		fmt.Println(r.Text.In("de", office, de.Words()))
+		fmt.Println(r.Text.In("de", office, words))
 	}
 	// Output:
 	// Freitag, 5. September 2025: Tag des Ereignisses, nicht mitgerechnet
-	// 1 Monat, bis Sonntag, 5. Oktober 2025, den Tag mit der Zahl des Ereignistags
-	// Sonntag, 5. Oktober 2025 ist frei (Sonntag): die Frist endet Montag, 6. Oktober 2025
+	// 1 Monat, bis Sonntag, 5. Oktober 2025, den Tag, der durch seine Zahl dem Tag des Ereignisses entspricht
+	// Sonntag, 5. Oktober 2025 ist arbeitsfrei (Sonntag): die Frist endet am Montag, 6. Oktober 2025
 	// Letzter Tag für Ihren Widerspruch: Montag, 6. Oktober 2025, 24:00 Uhr
+}
+
+// How German writes a term.
+func TestTermsInGerman(t *testing.T) {
+	words := de.Words()
+	for _, row := range []struct {
+		term deadline.Term
+		want string
+	}{
+		{deadline.WorkingDays(1), "1 Arbeitstag"},
+		{deadline.WorkingDays(10), "10 Arbeitstage"},
+		{deadline.MustParseTerm("3.5 working days"), "3,5 Arbeitstage"},
+		{deadline.Days(1000), "1.000 Tage"},
+		{deadline.Weeks(2), "2 Wochen"},
+		{deadline.SameDay(), "am selben Tag"},
+		{deadline.HalfMonths(1), "½ Monat"},
+		{deadline.HalfMonths(3), "1½ Monate"}, // as in BGB § 189(2)
+		{deadline.MonthsAndDays(1, 15), "1 Monat und 15 Tage"},
+		{deadline.Years(1), "1 Jahr"},
+		{deadline.Term{}, "keine Frist"},
+	} {
+		if got := row.term.In("de", words); got != row.want {
+			t.Errorf("%s is written %q, want %q", row.term, got, row.want)
+		}
+	}
+	if got := date.MustParse("2026-08-17").In("de", words); got != "17. August 2026" {
+		t.Error(got)
+	}
 }
 
 // What German writes it reads back.
@@ -81,19 +108,18 @@ func TestWordsAreReadBack(t *testing.T) {
 		if back, err := date.Read(day.In("de", words), "de", words); err != nil || back != day {
 			t.Fatalf("%s is read as %s, %v", day.In("de", words), back, err)
 		}
-		unit := rapid.SampledFrom([]deadline.Unit{deadline.UnitMinutes, deadline.UnitHours, deadline.UnitWorkingHours, deadline.UnitDays,
-			deadline.UnitWorkingDays, deadline.UnitWeeks, deadline.UnitMonths, deadline.UnitYears}).Draw(t, "unit")
-		term, err := deadline.NewTerm(fmt.Sprint(rapid.IntRange(1, 20_000).Draw(t, "n")), unit)
-		if err != nil {
-			return
-		}
+		n := rapid.IntRange(0, deadline.MaxAmount).Draw(t, "amount")
+		term := rapid.SampledFrom([]deadline.Term{
+			deadline.Minutes(n), deadline.Hours(n), deadline.WorkingHours(n), deadline.SameDay(), deadline.Days(n), deadline.WorkingDays(n), deadline.Weeks(n),
+			deadline.HalfMonths(n), deadline.Months(n), deadline.MonthsAndDays(n, n/2), deadline.Years(n), deadline.MustParseTerm(fmt.Sprint(n, ".25 working days")),
+		}).Draw(t, "term")
 		if back, err := deadline.ReadTerm(term.In("de", words), "de", words); err != nil || back != term {
 			t.Fatalf("%s is read as %s, %v", term.In("de", words), back, err)
 		}
 	})
 }
 
-// Every kind of reason has German words, and none of them is English.
+// Deadlines of the BGB, worked out by hand; no reason is said as in English.
 func TestReasonsAreGerman(t *testing.T) {
 	words := de.Words()
 	for _, row := range []struct {
