@@ -36,9 +36,6 @@ var (
 	sayWanted   = text.NewPhrase("verdict.questions", "Still to be known", "Thông tin còn thiếu")
 	sayErrors   = text.NewPhrase("verdict.errors", "Errors", "Lỗi")
 
-	sayAllOf    = text.NewPhrase("group.all", "all of", "tất cả các điều kiện")
-	sayAnyOf    = text.NewPhrase("group.any", "any of", "một trong các điều kiện")
-	sayNoneOf   = text.NewPhrase("group.none", "none of", "không điều kiện nào")
 	sayAtLeast  = text.NewPhrase("group.at_least", "at least {n} of", "ít nhất {n} điều kiện")
 	sayReading  = text.NewPhrase("reading.taken", "reading taken: {reading}", "cách hiểu được áp dụng: {reading}")
 	sayAsked    = text.NewPhrase("reading.asked", "{what} (as asked)", "{what} (theo yêu cầu)")
@@ -72,7 +69,7 @@ var (
 func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{sayYes, sayNo, sayAbsent, sayMissing, sayRedacted, sayHead, saySection, sayAbout, sayBehind, sayThen, sayHint,
 		sayEquals, sayKey, sayInexact, sayRuleset, sayMember, sayAmounts, sayReasons, sayRequired, sayAsides, sayValues, sayBasis, sayWanted,
-		sayErrors, sayAllOf, sayAnyOf, sayNoneOf, sayAtLeast, sayReading, sayAsked, sayNotTaken, sayNotDue, sayOpen, sayLowest, sayBetween,
+		sayErrors, sayAtLeast, sayReading, sayAsked, sayNotTaken, sayNotDue, sayOpen, sayLowest, sayBetween,
 		sayHighest, sayMonthly, sayYearly, sayPaid, sayNotPaid, sayDays, sayExactly, sayAbove, sayBelow, sayLater, sayEarlier, sayInForce,
 		sayRetroactive, sayKnown, sayNational, sayNoLocal},
 		outcomes.Phrases(), states.Phrases(), groups.Phrases(), combinations.Phrases(), periods.Phrases(), relations.Phrases(), kinds.Phrases())

@@ -73,6 +73,44 @@ func TestSentencesHaveTheirValues(t *testing.T) {
 	}
 }
 
+// What is listed is said somewhere: a phrase that nobody says would have to be put
+// into other languages all the same.
+func TestPhrasesAreSaid(t *testing.T) {
+	for _, dir := range packages(t) {
+		files, _ := checkFiles(t, dir, token.NewFileSet(), nil)
+		keys := phraseVariables(files)
+		for _, variable := range slices.Sorted(maps.Keys(keys)) {
+			if !isUsed(files, variable) {
+				t.Errorf("%s: nobody says %s, %s", dir, variable, keys[variable])
+			}
+		}
+	}
+}
+
+// isUsed reports whether a variable is used in a function that does not list
+// phrases.
+func isUsed(files []*ast.File, variable string) bool {
+	used := false
+	for _, file := range files {
+		for _, decl := range file.Decls {
+			f, ok := decl.(*ast.FuncDecl)
+			if ok && strings.HasSuffix(strings.ToLower(f.Name.Name), "phrases") {
+				continue
+			}
+			ast.Inspect(decl, func(n ast.Node) bool {
+				spec, isSpec := n.(*ast.ValueSpec)
+				if isSpec && slices.ContainsFunc(spec.Names, func(id *ast.Ident) bool { return id.Name == variable }) {
+					return false
+				}
+				id, isName := n.(*ast.Ident)
+				used = used || isName && id.Name == variable
+				return !used
+			})
+		}
+	}
+	return used
+}
+
 // namesIn returns the names of the values in a template, in order.
 func namesIn(template string) []string {
 	names := map[string]bool{}
