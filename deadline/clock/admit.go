@@ -102,7 +102,7 @@ func (r *run) admitExtension(e Event) error {
 	rule := r.limit.Rules.Extension
 	cited := cite(rule.Basis)
 	if err := e.By.Validate(); err != nil {
-		return refuse(e, Unclear, nil, sayNoTerm.With("problem", err.Error()))
+		return &RefusedError{e, Unclear, Refusal{Detail: saysNoTerm(e.By), Err: err}}
 	}
 	switch {
 	case rule.Max > 0 && len(r.extensions) >= rule.Max:
@@ -116,6 +116,14 @@ func (r *run) admitExtension(e Event) error {
 		return refuse(e, TooLong, cited, sayLongest.With("longest", rule.Longest))
 	}
 	return r.admitInTime(e)
+}
+
+// saysNoTerm says why nothing can be extended by a term.
+func saysNoTerm(by deadline.Term) text.Sentence {
+	if by.IsZero() {
+		return sayNoTerm.With("example", deadline.WorkingDays(10))
+	}
+	return sayAbsurdTerm.With("most", deadline.MaxAmount)
 }
 
 // admitInTime checks that an extension comes early enough before the end. While
@@ -161,7 +169,8 @@ func (r *run) checkCount(e Event) error {
 	if err == nil || errors.Is(err, calendar.ErrNotCovered) {
 		return err
 	}
-	return &RefusedError{e, NotCountable, Refusal{Detail: text.Of(text.Plain(err.Error())), Err: err}}
+	says := sayNotCountable.With().WithOwn(text.New("en", err.Error())) // errors are in English alone
+	return &RefusedError{e, NotCountable, Refusal{Detail: says, Err: err}}
 }
 
 func (r *run) pausesUnder(rule string) (n int) {

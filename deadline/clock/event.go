@@ -78,7 +78,7 @@ func (e Event) String() string { return e.In("en") }
 // (supplement requested)".
 func (e Event) In(lang string, words ...text.Catalogue) string {
 	what := kinds.Name(e.Kind)
-	if e.Kind == Extended {
+	if e.Kind == Extended && !e.By.IsZero() {
 		what = sayExtendedBy.With("what", what, "term", e.By)
 	}
 	if !e.Cause.IsZero() {

@@ -139,6 +139,8 @@ func TestPauseThatNoMonthKnows(t *testing.T) {
 	assert.Equal(t, clock.NotCountable, refused.Ground)
 	var unstated *deadline.UnstatedError
 	assert.ErrorAs(t, err, &unstated)
+	assert.Equal(t, "10 March 2026 paused is refused: "+refused.Err.Error(), refused.Error())
+	assert.Equal(t, "10/3/2026 tạm dừng tính thời hạn không được chấp nhận: không tính được thời hạn theo sự kiện này", refused.In("vi"), "errors are in English alone")
 }
 
 // hanoi is a calendar whose office is open from 8 to 17 in UTC+7.

@@ -47,7 +47,9 @@ var (
 	sayNotPaused      = text.NewPhrase("clock.refused.not_paused", "time is not standing still", "thời hạn không tạm dừng")
 	sayStopped        = text.NewPhrase("clock.refused.stopped", "the limit was stopped on {day} and runs again only from zero; say restarted", "thời hạn đã ngừng từ ngày {day} và chỉ được tính lại từ đầu; hãy ghi restarted")
 	sayRestartedOften = text.NewPhrase("clock.refused.restarted_often", "the limit may start afresh {times}, and did", "chỉ được tính lại từ đầu {times}, và đã tính lại đủ")
-	sayNoTerm         = text.NewPhrase("clock.refused.no_term", "it adds no term: {problem}", "sự kiện không gia hạn thêm thời gian nào: {problem}")
+	sayNoTerm         = text.NewPhrase("clock.refused.no_term", "it says no term; write one, as in {example}", "sự kiện không ghi thời gian gia hạn; hãy ghi, ví dụ {example}")
+	sayAbsurdTerm     = text.NewPhrase("clock.refused.absurd_term", "its term is below 0 or above {most} in amount", "thời gian gia hạn nhỏ hơn 0 hoặc lớn hơn {most}")
+	sayNotCountable   = text.NewPhrase("clock.refused.not_countable", "the limit cannot be counted with it", "không tính được thời hạn theo sự kiện này")
 	sayExtendedOften  = text.NewPhrase("clock.refused.extended_often", "the limit may be extended {times}, and was", "chỉ được gia hạn {times}, và đã gia hạn đủ")
 	sayFromUnstated   = text.NewPhrase("clock.refused.extension_unstated", "{convention} does not say from where an extension is counted; derive a convention that does", "{convention} không quy định thời gian gia hạn tính từ đâu; hãy dùng cách tính có quy định")
 	sayNotComparable  = text.NewPhrase("clock.refused.not_comparable", "{term} cannot be compared with the longest extension, {longest}", "{term} không so sánh được với mức gia hạn dài nhất, {longest}")
@@ -60,7 +62,7 @@ func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{sayEvent, sayExtendedBy, sayCause, sayTheEvent, sayChange, sayDueOpen, sayDue, sayDueLater,
 		sayOnce, sayTwice, sayTimes, sayNotStartedYet, sayStandsStill, sayStandsStillFor, sayRefused, sayRefusedBecause, sayRefusedUnder, sayNoDay, sayOtherDay, sayOutOfOrder, sayIsClosed,
 		sayNotStarted, sayUnknownKind, sayRunsAlready, sayNoRule, sayIsPaused, sayPausedOften, sayEdgesUnstated, sayHoursLost, sayNotPaused,
-		sayStopped, sayRestartedOften, sayNoTerm, sayExtendedOften, sayFromUnstated, sayNotComparable, sayLongest, sayTooLate},
+		sayStopped, sayRestartedOften, sayNoTerm, sayAbsurdTerm, sayNotCountable, sayExtendedOften, sayFromUnstated, sayNotComparable, sayLongest, sayTooLate},
 		kinds.Phrases(), states.Phrases(), grounds.Phrases(), lapses.Phrases())
 }
 

@@ -1,6 +1,7 @@
 package clock_test
 
 import (
+	"errors"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -59,7 +60,9 @@ func TestRefused(t *testing.T) {
 		{[]clock.Event{start, extend("2026-03-10", deadline.Days(3))}, clock.NotCountable,
 			"10 March 2026 extended by 3 days is refused: 3 days cannot be compared with the longest extension, 5 working days (art. 4(2) Test Act)"},
 		{[]clock.Event{start, extend("2026-03-10", deadline.Term{})}, clock.Unclear,
-			"10 March 2026 extended by no term is refused: it adds no term: it is no term; write an amount and a unit, as in 10 working days"},
+			"10 March 2026 extended is refused: it says no term; write one, as in 10 working days"},
+		{[]clock.Event{start, extend("2026-03-10", deadline.WorkingDays(-1))}, clock.Unclear,
+			"10 March 2026 extended by -1 working days is refused: its term is below 0 or above 9,999,999 in amount"},
 		{[]clock.Event{start, happened(clock.Kind(99), "2026-03-10")}, clock.Unclear,
 			"10 March 2026 unknown is refused: kind 99 is none that a limit knows"},
 		{[]clock.Event{start, {Kind: clock.Paused}}, clock.Unclear, "no day paused is refused: it does not say on which day it happened"},
@@ -82,10 +85,21 @@ func TestRefusedInVietnamese(t *testing.T) {
 	limit.Rules.Extension = clock.ExtensionRule{Longest: deadline.WorkingDays(5), Basis: legal.Cite("Nghị định 1", "4")}
 	c, err := clock.Fold(limit, happened(clock.Started, "2026-03-02"))
 	require.NoError(t, err)
-	_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-10"), By: deadline.WorkingDays(6)})
-	var refused *clock.RefusedError
-	require.ErrorAs(t, err, &refused)
-	assert.Equal(t, "10/3/2026 gia hạn thêm 06 ngày làm việc không được chấp nhận: mức gia hạn dài nhất là 05 ngày làm việc (Điều 4 Nghị định 1)", refused.In("vi"))
+	for _, row := range []struct {
+		by   deadline.Term
+		want string
+	}{
+		{deadline.WorkingDays(6), "10/3/2026 gia hạn thêm 06 ngày làm việc không được chấp nhận: mức gia hạn dài nhất là 05 ngày làm việc (Điều 4 Nghị định 1)"},
+		{deadline.SameDay(), "10/3/2026 gia hạn thêm trong ngày không được chấp nhận: trong ngày không so sánh được với mức gia hạn dài nhất, 05 ngày làm việc (Điều 4 Nghị định 1)"},
+		{deadline.Term{}, "10/3/2026 gia hạn không được chấp nhận: sự kiện không ghi thời gian gia hạn; hãy ghi, ví dụ 10 ngày làm việc"},
+		{deadline.Days(deadline.MaxAmount + 1), "10/3/2026 gia hạn thêm 10000000 ngày không được chấp nhận: thời gian gia hạn nhỏ hơn 0 hoặc lớn hơn 9.999.999"},
+	} {
+		_, err = c.Apply(clock.Event{Kind: clock.Extended, On: day("2026-03-10"), By: row.by})
+		var refused *clock.RefusedError
+		require.ErrorAs(t, err, &refused)
+		assert.Equal(t, row.want, refused.In("vi"))
+		assert.Equal(t, row.by.Validate() != nil, errors.Is(err, deadline.ErrTerm), "what is wrong with the term")
+	}
 }
 
 // A convention that is silent is not helped out by a guess.
