@@ -63,7 +63,7 @@ func (c Catalogue) check(l *Language, known map[string]*Phrase) []string {
 	if slices.ContainsFunc(c.languages, func(other Language) bool { return strings.EqualFold(other.Tag, l.Tag) }) {
 		report("the language stands twice; keep one of them")
 	}
-	if l.Fallback != "" && l.Fallback != "en" && l.Fallback != "vi" && l.Fallback != l.Tag {
+	if l.Fallback != "" && l.Fallback != "en" && l.Fallback != "vi" && !l.isInFront() {
 		report("%s is not built in; a language falls back to en, to vi or to the words of its own tag", l.Fallback)
 	}
 	for _, key := range slices.Sorted(maps.Keys(l.Words)) {

@@ -10,14 +10,21 @@ type Language struct {
 	// in [Phrase].
 	Words map[string]string
 	// Fallback is the language in which whatever has no words here is said: "en",
-	// "vi", or the language's own Tag, for an office whose few sentences stand in
-	// front of a catalogue of the whole language, that is passed after it. Without
-	// a fallback the language must be complete.
+	// "vi", or the language's own Tag, with or without its region, for an office
+	// whose few sentences stand in front of a catalogue of the whole language, that
+	// is passed after it. Without a fallback the language must be complete.
 	Fallback string
 	// Plural returns which of the forms of a noun goes with a whole number: 0
 	// for the first. Without it the fallback decides, and where there is none
 	// there is one form. Fractions take the form of 2.
 	Plural func(n int64) int
+}
+
+// isInFront reports whether the language falls back to its own tag, and so to
+// catalogues passed after it.
+func (l *Language) isInFront() bool {
+	base, _, _ := strings.Cut(l.Tag, "-")
+	return l.Fallback != "" && (strings.EqualFold(l.Fallback, l.Tag) || strings.EqualFold(l.Fallback, base))
 }
 
 // speaker puts sentences into the words of one language.
@@ -42,7 +49,7 @@ func (s *speaker) isVietnamese() bool {
 	if s.own == nil {
 		return IsVietnamese(s.lang)
 	}
-	l := s.behind(func(l *Language) bool { return l.Fallback != l.Tag })
+	l := s.behind(func(l *Language) bool { return !l.isInFront() })
 	if l == nil {
 		return IsVietnamese(s.own.Tag)
 	}
@@ -58,7 +65,7 @@ func (s *speaker) behind(isSo func(*Language) bool) *Language {
 		case l == nil:
 		case isSo(l):
 			return l
-		case l.Fallback != l.Tag:
+		case !l.isInFront():
 			return nil
 		}
 	}

@@ -130,6 +130,11 @@ func TestAnOfficesOwnWordsInFront(t *testing.T) {
 	assert.Equal(t, s.In("de", whole), s.In("de", whole, office), "the whole language stands in front")
 	assert.Equal(t, owing.With().In("de", whole), owing.With().In("de", office, whole))
 	assert.Equal(t, owing.With().In("en"), owing.With().In("de", office))
+	austria, err := text.NewCatalogue(phrases(), text.Language{Tag: "de-AT", Fallback: "de", Words: map[string]string{"test.owing": "nichts offen"}})
+	require.NoError(t, err)
+	assert.Equal(t, "nichts offen", owing.With().In("de-AT", austria, whole))
+	assert.Equal(t, owing.With().In("de", whole), owing.With().In("de", austria, whole), "what has a region is not said without it")
+	assert.Equal(t, "1.000 von A, 2 Tage", s.In("de-AT", austria, office, whole))
 	assert.Equal(t, "1,000 von A, 1 Tag", paid.With("who", "A", "sum", 1000, "n", 1).In("de", office))
 }
 
