@@ -55,7 +55,7 @@ func (r *Reasons) reason(l *line) Reason {
 	if l.step != noStep && r.steps[l.step].basis != nil {
 		out.Basis = *r.steps[l.step].basis
 	}
-	out.Text = r.says(l, out.Marks)
+	out.Text = r.inJSON(r.says(l, out.Marks))
 	return out
 }
 

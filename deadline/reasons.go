@@ -1,6 +1,8 @@
 package deadline
 
 import (
+	"slices"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
@@ -53,6 +55,28 @@ type Reasons struct {
 	steps  []step
 	lines  []line
 	err    error
+	json   *languages // nil for those that text.Sentence takes by itself
+}
+
+// languages are those that JSON has words in.
+type languages struct {
+	langs []string
+	words []text.Catalogue
+}
+
+// WithLanguages returns the reasons with the languages that their JSON has the
+// words of sentences in; those are English and Vietnamese if nothing is asked for.
+func (r Reasons) WithLanguages(langs []string, words ...text.Catalogue) Reasons {
+	r.json = &languages{slices.Clone(langs), slices.Clone(words)}
+	return r
+}
+
+// inJSON asks for the languages of a sentence in JSON.
+func (r *Reasons) inJSON(s text.Sentence) text.Sentence {
+	if r.json == nil {
+		return s
+	}
+	return s.WithLanguages(r.json.langs, r.json.words...)
 }
 
 // line is what one reason speaks of; the rest is looked up when it is read.

@@ -97,7 +97,8 @@ func (d Deadline) MarshalJSON() ([]byte, error) {
 }
 
 // MarshalJSON writes question, answer and reasons, so that a third party can
-// check the deadline without this library.
+// check the deadline without this library. Sentences have their key, their values
+// and their words in the languages of [Reasons.WithLanguages].
 func (r Reasons) MarshalJSON() ([]byte, error) {
 	if r.err != nil {
 		return nil, r.err
@@ -106,11 +107,21 @@ func (r Reasons) MarshalJSON() ([]byte, error) {
 	for reason := range r.All() {
 		list = append(list, reason.json())
 	}
+	answer := r.asked.answerJSON()
+	for _, a := range answer.Alternatives {
+		for i, s := range a.Cases {
+			a.Cases[i] = r.inJSON(s)
+		}
+	}
+	for i := range answer.Awaits {
+		a := &answer.Awaits[i]
+		a.Name, a.Awaits = r.inJSON(a.Name), r.inJSON(a.Awaits)
+	}
 	return json.Marshal(struct {
 		Question questionJSON `json:"question"`
 		Answer   answerJSON   `json:"answer"`
 		Reasons  []reasonJSON `json:"reasons"`
-	}{r.asked.questionJSON(), r.asked.answerJSON(), list})
+	}{r.asked.questionJSON(), answer, list})
 }
 
 func (d Deadline) questionJSON() questionJSON {

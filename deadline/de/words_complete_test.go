@@ -1,6 +1,10 @@
 package de_test
 
 import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -65,6 +69,70 @@ func collect(keys map[string]bool, s text.Sentence) {
 	for _, v := range s.Values() {
 		if inside, ok := v.(text.Sentence); ok {
 			collect(keys, inside)
+		}
+	}
+}
+
+// JSON has the words of the languages that are asked for, of all sentences.
+func TestJSONInGerman(t *testing.T) {
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-11-27"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := deadline.Compute(deadline.On(date.MustParse("2028-01-20")), deadline.WorkingDays(2), cal, vn.CivilCode())
+	if err != nil {
+		t.Fatal(err)
+	}
+	reasons, words := d.Reasons(deadline.Short), de.Words()
+	for _, row := range []struct {
+		reasons deadline.Reasons
+		langs   []string
+	}{
+		{reasons, []string{"en", "vi"}},
+		{reasons.WithLanguages([]string{"de"}, words), []string{"de"}},
+		{reasons.WithLanguages([]string{"de", "en"}, words), []string{"de", "en"}},
+	} {
+		data, err := json.Marshal(row.reasons)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var all any
+		if err := json.Unmarshal(data, &all); err != nil {
+			t.Fatal(err)
+		}
+		sentences := 0
+		walk(all, func(sentence map[string]any) {
+			said, _ := sentence["words"].(map[string]any)
+			if langs := slices.Sorted(maps.Keys(said)); !slices.Equal(langs, row.langs) {
+				t.Errorf("%s has words in %v, want %v", sentence["key"], langs, row.langs)
+			}
+			sentences++
+		})
+		if sentences < 8 || !strings.Contains(string(data), `"cases":[{"key":`) || !strings.Contains(string(data), `"awaits":[{`) {
+			t.Errorf("there are %d sentences, in reasons and answer", sentences)
+		}
+		const due = `"words":{"de":"Fristende: `
+		if got := strings.Contains(string(data), due); got != slices.Contains(row.langs, "de") {
+			t.Errorf("%v: %s is %t", row.langs, due, got)
+		}
+	}
+}
+
+// walk goes through the sentences of JSON that have words; those within them have
+// a key and values alone.
+func walk(v any, each func(map[string]any)) {
+	switch v := v.(type) {
+	case []any:
+		for _, inside := range v {
+			walk(inside, each)
+		}
+	case map[string]any:
+		if v["key"] != nil && v["words"] != nil {
+			each(v)
+			return
+		}
+		for _, inside := range v {
+			walk(inside, each)
 		}
 	}
 }
