@@ -11,9 +11,9 @@ import (
 // A Component is a part that a [Profile] makes obligatory: [Procedure.Lint]
 // remarks where a procedure or one of its versions lacks it.
 type Component struct {
-	Kind  ComponentKind
-	Name  text.Text   // what the law calls it
-	Basis legal.Basis // the provision that asks for it
+	Kind  ComponentKind `json:"kind"`
+	Name  text.Text     `json:"name"`           // what the law calls it
+	Basis legal.Basis   `json:"basis,omitzero"` // the provision that asks for it
 }
 
 // ComponentKind is a part of a procedure that can be obligatory.

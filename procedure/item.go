@@ -2,10 +2,12 @@ package procedure
 
 import (
 	"iter"
+	"log/slog"
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/rules"
 )
 
@@ -38,6 +40,14 @@ type Item struct {
 	Valid date.Interval `json:"-"`
 	Provenance
 }
+
+// UnmarshalJSON refuses: JSON names the part and leaves it in its version.
+func (i *Item) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("procedure.Item", "take it from the Items of its version, by its path")
+}
+
+// LogValue lets slog print the place of the part.
+func (i Item) LogValue() slog.Value { return slog.StringValue(i.Handle.String()) }
 
 // IsModelled reports whether a rule or an expression covers the condition in
 // words, or there is none.

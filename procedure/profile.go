@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"fmt"
+	"log/slog"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
@@ -9,6 +10,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/internal/enum"
+	"github.com/statutory-go/statutory/internal/nojson"
 )
 
 // A Profile is what a country or an office lays down for all its procedures:
@@ -63,13 +65,16 @@ func (p Profile) ID() string { return p.definition().ID }
 // String returns the ID.
 func (p Profile) String() string { return p.ID() }
 
+// LogValue lets slog print the ID.
+func (p Profile) LogValue() slog.Value { return slog.StringValue(p.ID()) }
+
 // MarshalText writes the ID.
 func (p Profile) MarshalText() ([]byte, error) { return []byte(p.ID()), nil }
 
 // UnmarshalText reads the ID of the neutral profile, and refuses any other.
 func (p *Profile) UnmarshalText(id []byte) error {
 	if string(id) != neutralID {
-		return fmt.Errorf("a profile cannot be made from its name %q; take it from the package or the definition that it came from", id)
+		return nojson.Unreadable("procedure.Profile", fmt.Sprintf("take the one named %q from the package or the definition that it came from", id))
 	}
 	*p = Profile{}
 	return nil

@@ -2,6 +2,7 @@ package procedure
 
 import (
 	"fmt"
+	"log/slog"
 	"maps"
 	"slices"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/internal/suggest"
 )
 
@@ -17,40 +19,49 @@ import (
 // left out, the profile does not have.
 type ProfileDefinition struct {
 	// ID is the word by which files name the profile: "vn", "gb-council".
-	ID   string
-	Name text.Text
+	ID   string    `json:"id"`
+	Name text.Text `json:"name"`
 	// Obligatory are the parts that every procedure must have.
-	Obligatory []Component
+	Obligatory []Component `json:"obligatory,omitempty"`
 	// Offices are the kinds of authorities.
-	Offices []Office
+	Offices []Office `json:"offices,omitempty"`
 	// Channels and Outcomes are which of the kinds there are, with their names.
-	Channels map[ChannelKind]text.Text
-	Outcomes map[Outcome]text.Text
+	Channels map[ChannelKind]text.Text `json:"channels,omitempty"`
+	Outcomes map[Outcome]text.Text     `json:"outcomes,omitempty"`
 	// Forms are those that any procedure may name without declaring them.
-	Forms []Form
+	Forms []Form `json:"forms,omitempty"`
 	// Publication is how soon procedures are made public, by office.
-	Publication []PublicationLimit
+	Publication []PublicationLimit `json:"publication,omitempty"`
 	// Handling is what the law lets happen to every running request. A version's
 	// own is completed from it only where the program does so.
-	Handling Handling
-	// ReadTerm reads a term in words other than the English ones.
-	ReadTerm func(string) (deadline.Term, error)
+	Handling Handling `json:"handling"`
+	// ReadTerm reads a term in words other than the English ones. JSON leaves it
+	// out.
+	ReadTerm func(string) (deadline.Term, error) `json:"-"`
 	// Convention is how days are counted where nothing else is said.
-	Convention convention.Convention
+	Convention convention.Convention `json:"convention"`
 }
 
 // A PublicationLimit is how soon an office must make its procedures public.
 type PublicationLimit struct {
-	Office   string     // its ID
-	Decision StatedTerm // before the newest legal basis takes force
-	Posting  StatedTerm // after the decision
+	Office   string     `json:"office"`   // its ID
+	Decision StatedTerm `json:"decision"` // before the newest legal basis takes force
+	Posting  StatedTerm `json:"posting"`  // after the decision
 }
 
 // A StatedTerm is a term with the provision that states it.
 type StatedTerm struct {
-	Term  deadline.Term
-	Basis legal.Basis
+	Term  deadline.Term `json:"term"`
+	Basis legal.Basis   `json:"basis,omitzero"`
 }
+
+// UnmarshalJSON refuses: a reader of terms is code.
+func (d *ProfileDefinition) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("procedure.ProfileDefinition", "take it from the package that has it; it has code in it, the reader of terms")
+}
+
+// LogValue lets slog print the ID.
+func (d ProfileDefinition) LogValue() slog.Value { return slog.StringValue(d.ID) }
 
 func (d ProfileDefinition) clone() ProfileDefinition {
 	d.Channels, d.Outcomes = maps.Clone(d.Channels), maps.Clone(d.Outcomes)

@@ -140,7 +140,7 @@ func TestProfileAsText(t *testing.T) {
 	data, err := json.Marshal(profile)
 	require.NoError(t, err)
 	assert.Equal(t, `"town"`, string(data))
-	assert.EqualError(t, json.Unmarshal(data, &profile), `a profile cannot be made from its name "town"; take it from the package or the definition that it came from`)
+	assert.EqualError(t, json.Unmarshal(data, &profile), `a procedure.Profile cannot be read back from JSON: take the one named "town" from the package or the definition that it came from`)
 	require.NoError(t, json.Unmarshal([]byte(`"neutral"`), &profile))
 	assert.Equal(t, procedure.Profile{}, profile)
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"context"
+	"log/slog"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/date"
@@ -26,6 +27,18 @@ type Arrears struct {
 	Missing []string       `json:"missing,omitempty"`
 	Errors  []Fault        `json:"errors,omitempty"`
 	Because []ParameterUse `json:"because,omitempty"` // the values with back pay
+}
+
+// LogValue lets slog print what has become of the arrears, without the sum.
+func (a Arrears) LogValue() slog.Value {
+	attrs := []slog.Attr{slog.String("amount", a.Amount), slog.String("state", a.State.String())}
+	if !a.Since.IsZero() {
+		attrs = append(attrs, slog.String("since", a.Since.String()), slog.String("until", a.Until.String()))
+	}
+	if len(a.Missing) > 0 {
+		attrs = append(attrs, slog.Any("missing", a.Missing))
+	}
+	return slog.GroupValue(append(attrs, codesOf(a.Errors)...)...)
 }
 
 // MonthOwed is one month of arrears.

@@ -11,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/read"
 )
@@ -51,6 +52,16 @@ type Compiler struct {
 
 // NewCompiler returns a Compiler.
 func NewCompiler() *Compiler { return &Compiler{sync.OnceValues(cel.NewLanguage)} }
+
+// MarshalJSON refuses: there is nothing in a compiler to keep.
+func (shared Compiler) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("rules.Compiler", "it keeps nothing; write the definitions that it compiles")
+}
+
+// UnmarshalJSON refuses.
+func (shared *Compiler) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("rules.Compiler", "make one with rules.NewCompiler")
+}
 
 // Compile is the function [Compile] for a definition that was read from a
 // document: problems are shown at the places there. Places may be nil.

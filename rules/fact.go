@@ -79,8 +79,8 @@ type Type struct {
 // Option is one of the values of an enum: a word for rules, a label for
 // people.
 type Option struct {
-	Name  string
-	Label text.Text
+	Name  string    `json:"name"`
+	Label text.Text `json:"label,omitzero"`
 }
 
 // Bool returns the type of truth values.

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
@@ -133,6 +134,12 @@ func (f Facts) MarshalJSON() ([]byte, error) {
 		m[name] = v
 	}
 	return json.Marshal(m)
+}
+
+// UnmarshalJSON refuses: what is written is redacted, and facts belong to a
+// ruleset, which reads them.
+func (f *Facts) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("rules.Facts", "read the facts themselves by FactsFromJSON of their ruleset")
 }
 
 // Format prints the facts by any verb as [Facts.String] gives them.

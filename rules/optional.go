@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"bytes"
+	"encoding/json"
 	"reflect"
 
 	"github.com/statutory-go/statutory/rules/internal/read"
@@ -35,6 +37,41 @@ func (o Optional[T]) raw() any {
 	case o.absent:
 		return Absent
 	}
+	return nil
+}
+
+// MarshalJSON writes the value as facts are written: null where it is not known,
+// {"absent": true} where there is none.
+func (o Optional[T]) MarshalJSON() ([]byte, error) {
+	switch {
+	case o.known:
+		return json.Marshal(o.value)
+	case o.absent:
+		return []byte(`{"absent":true}`), nil
+	}
+	return []byte("null"), nil
+}
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (o *Optional[T]) UnmarshalJSON(data []byte) error {
+	var said struct {
+		Absent bool `json:"absent"`
+	}
+	strict := json.NewDecoder(bytes.NewReader(data))
+	strict.DisallowUnknownFields()
+	switch {
+	case string(data) == "null":
+		*o = Optional[T]{}
+		return nil
+	case strict.Decode(&said) == nil && said.Absent:
+		*o = KnownAbsent[T]()
+		return nil
+	}
+	var value T
+	if err := json.Unmarshal(data, &value); err != nil {
+		return err
+	}
+	*o = Known(value)
 	return nil
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/rules/internal/tree"
 	"github.com/statutory-go/statutory/rules/problem"
 )
@@ -142,6 +143,16 @@ func (r *Ruleset) Fact(path string) (Fact, bool) { return findFact(r.orNone().de
 
 // Definition returns a copy of what the ruleset was compiled from.
 func (r *Ruleset) Definition() Definition { return clone.Of(r.orNone().def) }
+
+// MarshalJSON refuses: a ruleset is compiled, and its definition says all of it.
+func (r *Ruleset) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("rules.Ruleset", "write its Definition")
+}
+
+// UnmarshalJSON refuses.
+func (r *Ruleset) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("rules.Ruleset", "read its rules.Definition and compile that")
+}
 
 // isNone reports whether r is nil or zero.
 func (r *Ruleset) isNone() bool { return r == nil || r.schema == nil }

@@ -86,10 +86,19 @@ func (v Verdict) LogValue() slog.Value {
 	if len(v.Missing) > 0 {
 		attrs = append(attrs, slog.Any("missing", v.Missing))
 	}
-	for _, f := range v.Errors {
-		attrs = append(attrs, slog.String("error", f.Message))
+	return slog.GroupValue(append(attrs, codesOf(v.Errors)...)...)
+}
+
+// codesOf returns the codes of faults for a log; their messages can quote values.
+func codesOf(faults []Fault) []slog.Attr {
+	if len(faults) == 0 {
+		return nil
 	}
-	return slog.GroupValue(attrs...)
+	codes := make([]string, len(faults))
+	for i, f := range faults {
+		codes[i] = f.Code
+	}
+	return []slog.Attr{slog.Any("errors", codes)}
 }
 
 // Finding is what has become of a rule: whether it is met, and why.
@@ -195,6 +204,15 @@ type AmountVerdict struct {
 	Cases   []CaseFinding `json:"cases,omitempty"`
 	Reading *ReadingTaken `json:"reading,omitempty"`
 	Basis   []legal.Basis `json:"basis,omitempty"`
+}
+
+// LogValue lets slog print what has become of the amount, without the amount.
+func (a AmountVerdict) LogValue() slog.Value {
+	attrs := []slog.Attr{slog.String("amount", a.ID), slog.String("state", a.State.String())}
+	if len(a.Missing) > 0 {
+		attrs = append(attrs, slog.Any("missing", a.Missing))
+	}
+	return slog.GroupValue(append(attrs, codesOf(a.Errors)...)...)
 }
 
 // CaseFinding is what a case gives to an amount.

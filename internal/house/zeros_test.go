@@ -41,8 +41,8 @@ func zeros() map[string][]any {
 		"procedure/catalogue":      {new(catalogue.Catalogue), new(catalogue.UnknownProcedureError)},
 		"procedure/dossier":        {new(dossier.ConflictError), new(dossier.Dossier), new(dossier.Event), new(dossier.Ground), new(dossier.Kind), new(dossier.MemoryLog), new(dossier.RefusedError), new(dossier.Regime), new(dossier.RegimeError), new(dossier.Standing), new(dossier.State)},
 		"procedure/vn/portal":      {new(portal.Fee), new(portal.Record), new(portal.Time)},
-		"procedure/vn/publication": {new(publication.Duty), new(publication.OfficeError), new(publication.State), new(publication.Tally)},
-		"rules":                    {new(rules.AmountVerdict), new(rules.Arrears), new(rules.CaseFinding), new(rules.Combination), new(rules.Compiler), new(rules.Facts), new(rules.Finding), new(rules.GroupKind), new(rules.Kind), new(rules.Outcome), new(rules.ParameterValue), new(rules.Period), new(rules.Relation), new(rules.Rule), new(rules.Ruleset), new(rules.State), new(rules.Type), new(rules.Value), new(rules.Verdict)},
+		"procedure/vn/publication": {new(publication.Duty), new(publication.Finding), new(publication.OfficeError), new(publication.State), new(publication.Summary), new(publication.Tally)},
+		"rules":                    {new(rules.AmountVerdict), new(rules.Arrears), new(rules.CaseFinding), new(rules.Combination), new(rules.Compiler), new(rules.Facts), new(rules.Finding), new(rules.GroupKind), new(rules.Kind), new(rules.Outcome), new(rules.ParameterValue), new(rules.Period), new(rules.Question), new(rules.Relation), new(rules.Rule), new(rules.Ruleset), new(rules.State), new(rules.Type), new(rules.Value), new(rules.Verdict)},
 		"rules/exact":              {new(exact.Currency), new(exact.CurrencyError), new(exact.Decimal), new(exact.DecimalError), new(exact.Money), new(exact.MoneyError), new(exact.RangeError), new(exact.Rounding)},
 		"rules/problem":            {new(problem.List), new(problem.Problem)},
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
@@ -89,6 +90,26 @@ type compiled struct {
 	// rule covers.
 	parts       []asked
 	notModelled []procedure.Item
+}
+
+// MarshalJSON refuses: there is nothing in a compiler to keep.
+func (c Compiler) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("assessment.Compiler", "write the procedures, facts and parameters that it is of")
+}
+
+// UnmarshalJSON refuses.
+func (c *Compiler) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("assessment.Compiler", "make one with assessment.NewCompiler")
+}
+
+// MarshalJSON refuses: what answers is compiled, and the procedure says all of it.
+func (by Assessor) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("assessment.Assessor", "write the procedure that it is of")
+}
+
+// UnmarshalJSON refuses.
+func (by *Assessor) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("assessment.Assessor", "compile the procedure again")
 }
 
 // Compile makes the rulesets of the versions of a procedure, which must not

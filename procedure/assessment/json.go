@@ -5,6 +5,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/nojson"
 )
 
 // MarshalJSON writes the assessment for programs; values that are sensitive
@@ -25,6 +26,15 @@ func (a Assessment) MarshalJSON() ([]byte, error) {
 	}
 	return json.Marshal(doc)
 }
+
+// UnmarshalJSON refuses: JSON has of a deadline its last day and of the version
+// what the answer tells.
+func (a *Assessment) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("assessment.Assessment", again)
+}
+
+// again is how to get an answer that was written.
+const again = "assess the question again, by the same catalogue and as of the same days"
 
 type asOfDoc struct {
 	Valid date.Date `json:"valid"`
@@ -49,4 +59,9 @@ func (e Entitlement) MarshalJSON() ([]byte, error) {
 		AsOf asOfDoc `json:"as_of"`
 		plain
 	}{asOfDoc(e.AsOf), plain(e)})
+}
+
+// UnmarshalJSON refuses, as that of [Assessment] does.
+func (e *Entitlement) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("assessment.Entitlement", again)
 }

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -24,12 +25,20 @@ func (e Evidence) MarshalJSON() ([]byte, error) {
 	}{e.Held, e.InChoice})
 }
 
+// UnmarshalJSON refuses.
+func (e *Evidence) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("assessment.Evidence", again)
+}
+
 // MarshalJSON writes the choice with whether one list is there.
 func (c Choice) MarshalJSON() ([]byte, error) {
 	return c.object(struct {
 		Held bool `json:"held,omitempty"`
 	}{c.Held})
 }
+
+// UnmarshalJSON refuses.
+func (c *Choice) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Choice", again) }
 
 // MarshalJSON writes the limit with the last day and how firm it is, or why
 // it is not known.
@@ -88,6 +97,15 @@ func joined(objects ...any) ([]byte, error) {
 // fieldsOf are the fields of a part by the keys of files, those that say
 // something.
 type fieldsOf struct{ of any }
+
+// UnmarshalJSON refuses: JSON does not say all of the part.
+func (p *Part[T]) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Part", again) }
+
+// UnmarshalJSON refuses.
+func (l *Limit) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Limit", again) }
+
+// UnmarshalJSON refuses.
+func (s *Step) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Step", again) }
 
 func (f fieldsOf) MarshalJSON() ([]byte, error) {
 	var fields []any

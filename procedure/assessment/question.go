@@ -3,11 +3,14 @@ package assessment
 import (
 	"fmt"
 	"log/slog"
+	"maps"
+	"slices"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -50,8 +53,21 @@ func (q Question) Format(s fmt.State, verb rune) {
 	fmt.Fprintf(s, fmt.FormatString(s, verb), q.withoutValues())
 }
 
-// LogValue lets slog print the question without the values of its facts.
-func (q Question) LogValue() slog.Value { return slog.AnyValue(q.withoutValues()) }
+// LogValue lets slog print what is asked, with the names of the facts and without
+// their values.
+func (q Question) LogValue() slog.Value {
+	attrs := []slog.Attr{slog.String("as_of", q.AsOf.String()), slog.Any("facts", slices.Sorted(maps.Keys(q.Facts)))}
+	if q.Case != "" {
+		attrs = append(attrs, slog.String("case", q.Case))
+	}
+	if q.Channel != "" {
+		attrs = append(attrs, slog.String("channel", string(q.Channel)))
+	}
+	if !q.Received.IsZero() {
+		attrs = append(attrs, slog.String("received", q.Received.String()))
+	}
+	return slog.GroupValue(attrs...)
+}
 
 // plainQuestion is a Question that is printed field by field.
 type plainQuestion Question
@@ -63,6 +79,17 @@ func (q Question) withoutValues() plainQuestion {
 	}
 	q.Facts = names
 	return plainQuestion(q)
+}
+
+// MarshalJSON refuses: which of the facts are sensitive is for the procedure to
+// say, and the question does not know it.
+func (q Question) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("assessment.Question", "write its days, case and channel, and keep the facts where personal data are kept")
+}
+
+// UnmarshalJSON refuses.
+func (q *Question) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("assessment.Question", "read the facts and the days, and put the question together in Go")
 }
 
 // A QuestionError is a part of a question that is missing or makes no sense: no

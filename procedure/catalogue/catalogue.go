@@ -10,6 +10,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/clone"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/procedure"
@@ -37,12 +38,12 @@ type entry struct {
 
 // Definition is what a catalogue is made of, as plain data.
 type Definition struct {
-	Procedures []procedure.Procedure
-	Facts      []rules.Fact      // shared by all procedures
-	Parameters []rules.Parameter // shared by all procedures
+	Procedures []procedure.Procedure `json:"procedures"`
+	Facts      []rules.Fact          `json:"facts,omitempty"`      // shared by all procedures
+	Parameters []rules.Parameter     `json:"parameters,omitempty"` // shared by all procedures
 	// Profiles are those that the procedures name; one that names none is under
 	// the neutral profile.
-	Profiles []procedure.Profile
+	Profiles []procedure.Profile `json:"profiles,omitempty"`
 }
 
 // New checks a definition and returns it as a catalogue. The error is a
@@ -86,6 +87,17 @@ func (c *Catalogue) all() []*entry {
 		return nil
 	}
 	return c.procedures
+}
+
+// MarshalJSON refuses: a catalogue is checked and compiled, and its procedures,
+// facts and parameters say all of it.
+func (c Catalogue) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("catalogue.Catalogue", "write each of its Procedures with catalogue.JSON or catalogue.YAML")
+}
+
+// UnmarshalJSON refuses.
+func (c *Catalogue) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("catalogue.Catalogue", "read its files with catalogue.Load or catalogue.Parse")
 }
 
 // Facts returns the facts that procedures share, as copies.

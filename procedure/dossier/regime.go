@@ -11,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/procedure"
 )
 
@@ -20,22 +21,27 @@ import (
 type Regime struct {
 	// Procedure and Version name the version: the procedure's key and the
 	// first day on which the version is valid.
-	Procedure string
-	Version   date.Date
+	Procedure string    `json:"procedure"`
+	Version   date.Date `json:"version"`
 	// Profile is what is laid down for all procedures: which outcomes there are,
 	// and what the law lets happen to every request.
-	Profile procedure.Profile
+	Profile procedure.Profile `json:"profile"`
 	// Handling is what the version lets happen to a running request. Values that
 	// are those of the profile's handling are cited from there.
-	Handling procedure.Handling
+	Handling procedure.Handling `json:"handling"`
 	// Limit is how long the office has, and From what it counts from: receipt of
 	// the complete dossier, where nothing is said, or the first filing.
-	Limit      deadline.Term
-	From       procedure.Trigger
-	Calendar   *calendar.Calendar
-	Convention convention.Convention
+	Limit      deadline.Term         `json:"limit"`
+	From       procedure.Trigger     `json:"from,omitempty"`
+	Calendar   *calendar.Calendar    `json:"calendar,omitempty"`
+	Convention convention.Convention `json:"convention"`
 	// Soon is how long before its last day a request counts as due soon.
-	Soon deadline.Term
+	Soon deadline.Term `json:"soon,omitzero"`
+}
+
+// UnmarshalJSON refuses: of profile and calendar JSON has the name.
+func (r *Regime) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("dossier.Regime", "make it again with dossier.Under from the procedure, its version and limit, the profile and the calendar")
 }
 
 // Under returns the regime of a version with one of its time limits. Days are

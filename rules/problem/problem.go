@@ -18,19 +18,20 @@ import (
 // A Position is a place in a file. Line and Column count from 1; a column
 // is a character, not a byte. The zero Position is nowhere in particular.
 type Position struct {
-	Line, Column int
+	Line   int `json:"line"`
+	Column int `json:"column"`
 }
 
 // A Problem is one thing that is wrong. What is not known of its place is
 // zero: a definition that was written in Go has a Path alone.
 type Problem struct {
-	File    string // the file's name as the caller gave it
-	At      Position
-	Width   int    // how many characters the caret underlines, at least 1
-	Line    string // the text of the line, for the caret
-	Path    string // the place inside the document: versions[1].fees[0]
-	Message string // what is wrong, without a full stop
-	Hint    string // what to write instead; may be empty
+	File    string   `json:"file,omitempty"` // the file's name as the caller gave it
+	At      Position `json:"at,omitzero"`
+	Width   int      `json:"width,omitempty"` // how many characters the caret underlines, at least 1
+	Line    string   `json:"line,omitempty"`  // the text of the line, for the caret
+	Path    string   `json:"path,omitempty"`  // the place inside the document: versions[1].fees[0]
+	Message string   `json:"message"`         // what is wrong, without a full stop
+	Hint    string   `json:"hint,omitempty"`  // what to write instead; may be empty
 }
 
 // Error returns "file:line:column: path: message; hint", then the line with a

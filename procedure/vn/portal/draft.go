@@ -14,16 +14,16 @@ import (
 // has no days of validity: the record does not say them, and a catalogue
 // refuses the procedure until they are filled in.
 type Draft struct {
-	Procedure procedure.Procedure
+	Procedure procedure.Procedure `json:"procedure"`
 	// Unsaid is what a procedure should say and the record does not, in the
 	// order of the record.
-	Unsaid []Unsaid
+	Unsaid []Unsaid `json:"unsaid,omitempty"`
 }
 
 // Unsaid is something that a record leaves open.
 type Unsaid struct {
-	Path string // the place in the file that leaves it open
-	What text.Text
+	Path string    `json:"path"` // the place in the file that leaves it open
+	What text.Text `json:"what"`
 }
 
 // Draft returns the record as a procedure under Vietnam's profile, vn.Profile. Nothing in it is invented: where

@@ -10,17 +10,17 @@ import (
 
 // Fee is one row of what a channel costs.
 type Fee struct {
-	Path    string            // its place in the file: data.executionMethods[0].fees[0]
-	Channel string            // ONLINE, POSTAL or DIRECT
-	Kind    procedure.FeeKind // empty where the record's word is not known
+	Path    string            `json:"path"`              // its place in the file: data.executionMethods[0].fees[0]
+	Channel string            `json:"channel,omitempty"` // ONLINE, POSTAL or DIRECT
+	Kind    procedure.FeeKind `json:"kind,omitempty"`    // empty where the record's word is not known
 	// Value is the amount as it was written. It is empty where the amount is
 	// set elsewhere or cannot be read, and never zero then.
-	Value string
+	Value string `json:"value,omitempty"`
 	// SetElsewhere is true where the record has null: another text says the
 	// amount, often a resolution of the Provincial People's Council.
-	SetElsewhere bool
-	Currency     string // the currency's name as written; may be empty
-	Description  string
+	SetElsewhere bool   `json:"set_elsewhere,omitempty"`
+	Currency     string `json:"currency,omitempty"` // the currency's name as written; may be empty
+	Description  string `json:"description,omitempty"`
 }
 
 func (r *reader) fees(method *node, channel string) []Fee {

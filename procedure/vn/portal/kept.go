@@ -4,8 +4,8 @@ package portal
 // identifier of the portal's own, an attachment, a field that was unknown when
 // this package was written, a field of the wrong type.
 type Kept struct {
-	Path string // its place in the file: data.categoriesDetails[0].id
-	JSON string // the value as written, without the blanks between its parts
+	Path string `json:"path"` // its place in the file: data.categoriesDetails[0].id
+	JSON string `json:"json"` // the value as written, without the blanks between its parts
 }
 
 // kept lists what was not placed: a whole list or object where nothing in it

@@ -3,8 +3,10 @@ package portal
 import (
 	"bytes"
 	"encoding/json"
+	"log/slog"
 	"slices"
 
+	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules/problem"
 )
@@ -90,17 +92,23 @@ func (r *Record) Problems() []problem.Problem {
 
 // MarshalJSON gives the record back: equal to what was read as JSON values,
 // names in the same order, numbers and texts as they were written.
-func (r *Record) MarshalJSON() ([]byte, error) {
-	if r == nil {
-		return (*node)(nil).appendJSON(nil), nil
-	}
-	return r.root.appendJSON(nil), nil
+func (r Record) MarshalJSON() ([]byte, error) { return r.root.appendJSON(nil), nil }
+
+// UnmarshalJSON refuses: the record writes days as instants, and only the caller
+// knows in which zone they are days.
+func (r *Record) UnmarshalJSON([]byte) error {
+	return nojson.Unreadable("portal.Record", "read it with portal.Read, in the zone of its days")
+}
+
+// LogValue lets slog print which record it is.
+func (r Record) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("file", r.file), slog.String("code", r.content.code), slog.Int("problems", len(r.problems)))
 }
 
 // Export writes the record as the portal does: indented by two blanks, with a
 // line feed at the end.
 func (r *Record) Export() ([]byte, error) {
-	written, err := r.MarshalJSON()
+	written, err := json.Marshal(r)
 	if err != nil {
 		return nil, err
 	}

@@ -12,17 +12,17 @@ import (
 // Time is one time limit of a record: that of a channel or that of a case.
 // About a third of the procedures have more than one.
 type Time struct {
-	Path    string // its place in the file: data.executionMethods[0].processingTime
-	Channel string // ONLINE, POSTAL or DIRECT; empty for the time of a case
-	Case    string // the code of the case, 2.001955.01; empty for that of a channel
-	Unit    string // WORKING_DAY, DAY, HOUR, MONTH or OTHER
-	Written string // the value as it stands in the JSON: 11.5, "không quá 15 ngày", null
+	Path    string `json:"path"`              // its place in the file: data.executionMethods[0].processingTime
+	Channel string `json:"channel,omitempty"` // ONLINE, POSTAL or DIRECT; empty for the time of a case
+	Case    string `json:"case,omitempty"`    // the code of the case, 2.001955.01; empty for that of a channel
+	Unit    string `json:"unit"`              // WORKING_DAY, DAY, HOUR, MONTH or OTHER
+	Written string `json:"written"`           // the value as it stands in the JSON: 11.5, "không quá 15 ngày", null
 	// Term is the time as read; it is the zero Term where Unread says why not.
-	Term   deadline.Term
-	Unread string // empty where the time was read
+	Term   deadline.Term `json:"term,omitzero"`
+	Unread string        `json:"unread,omitempty"` // empty where the time was read
 	// Doubt says why a time that was read is not that of everyone: the words
 	// beside it, another row or a case says another. A draft has no term then.
-	Doubt string
+	Doubt string `json:"doubt,omitempty"`
 
 	words   string // the text of a time in words
 	besides string // what else the words beside it say, which leaves it as it is

@@ -15,18 +15,18 @@ import (
 // Case is what must be known of a procedure to say whether it was published
 // in time. Days that are not known are left zero.
 type Case struct {
-	Code    string
-	Office  string    // who publishes: vn.Ministry or vn.Province
-	InForce date.Date // the day the newest legal basis takes force
-	Decided date.Date // the day of the decision of publication
-	Posted  date.Date // the day of posting on the portal
+	Code    string    `json:"code,omitempty"`
+	Office  string    `json:"office"`            // who publishes: vn.Ministry or vn.Province
+	InForce date.Date `json:"in_force,omitzero"` // the day the newest legal basis takes force
+	Decided date.Date `json:"decided,omitzero"`  // the day of the decision of publication
+	Posted  date.Date `json:"posted,omitzero"`   // the day of posting on the portal
 }
 
 // Finding is the answer for one procedure.
 type Finding struct {
-	Case     Case
-	Decision Duty // indicator 1.1
-	Posting  Duty // indicator 1.2
+	Case     Case `json:"case"`
+	Decision Duty `json:"decision"` // indicator 1.1
+	Posting  Duty `json:"posting"`  // indicator 1.2
 }
 
 // Duty is one thing that is due: the decision, or the posting.

@@ -1,6 +1,7 @@
 package publication_test
 
 import (
+	"encoding/json"
 	"errors"
 	"slices"
 	"testing"
@@ -145,6 +146,31 @@ func TestStatesInWords(t *testing.T) {
 	assert.Equal(t, []string{"unknown", "pending", "in_time", "too_late"}, said)
 	_, err := (publication.TooLate + 1).MarshalText()
 	assert.EqualError(t, err, `"4" is no state of publication; there are unknown, pending, in_time, too_late`)
+}
+
+// An answer is written with its last days and the errors of what was refused, and
+// is not read back.
+func TestSummaryAsJSON(t *testing.T) {
+	s := publication.Survey(slices.Values([]publication.Case{
+		{Code: "9.1", Office: vn.Province, InForce: day("2026-07-01"), Decided: day("2026-06-24")},
+		{Code: "9.2", Office: vn.Commune},
+	}), day("2026-07-01"), weekdays(t))
+	data, err := json.Marshal(s)
+	require.NoError(t, err)
+	var said struct {
+		Findings []struct {
+			Decision, Posting map[string]any
+		}
+		Failed    []string
+		Decisions publication.Tally
+	}
+	require.NoError(t, json.Unmarshal(data, &said))
+	assert.Equal(t, "in_time", said.Findings[0].Decision["state"])
+	assert.Equal(t, "2026-07-01", said.Findings[0].Posting["by"])
+	assert.Equal(t, "settled", said.Findings[0].Posting["status"])
+	assert.Equal(t, []string{"publication of 9.2: a commune publishes no procedures; write ministry or province"}, said.Failed)
+	assert.Equal(t, publication.Tally{InTime: 1}, said.Decisions)
+	require.EqualError(t, json.Unmarshal(data, &s), "a publication.Summary cannot be read back from JSON: assess the case again, as of the same day and by the same calendar")
 }
 
 func TestErrors(t *testing.T) {

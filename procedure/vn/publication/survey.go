@@ -36,7 +36,10 @@ func CaseOf(p procedure.Procedure, v procedure.Version) Case {
 // Tally counts states. Shares are for the caller to divide: what is unknown or
 // pending is no part of either side.
 type Tally struct {
-	InTime, TooLate, Pending, Unknown int
+	InTime  int `json:"in_time"`
+	TooLate int `json:"too_late"`
+	Pending int `json:"pending"`
+	Unknown int `json:"unknown"`
 }
 
 func (t *Tally) add(s State) {
@@ -54,10 +57,10 @@ func (t *Tally) add(s State) {
 
 // Summary is the answer for a catalogue.
 type Summary struct {
-	Findings  []Finding // in the order of the cases
-	Failed    []error   // of cases that Assess refused; each names its procedure
-	Decisions Tally     // indicator 1.1
-	Postings  Tally     // indicator 1.2
+	Findings  []Finding `json:"findings,omitempty"` // in the order of the cases
+	Failed    []error   `json:"-"`                  // of cases that Assess refused; each names its procedure
+	Decisions Tally     `json:"decisions"`          // indicator 1.1
+	Postings  Tally     `json:"postings"`           // indicator 1.2
 }
 
 // Survey assesses many procedures, asked on a day.

@@ -1,0 +1,31 @@
+package house_test
+
+import (
+	"github.com/statutory-go/statutory/procedure"
+	"github.com/statutory-go/statutory/procedure/assessment"
+	"github.com/statutory-go/statutory/procedure/catalogue"
+	"github.com/statutory-go/statutory/procedure/dossier"
+	"github.com/statutory-go/statutory/procedure/vn/portal"
+	"github.com/statutory-go/statutory/procedure/vn/publication"
+	"github.com/statutory-go/statutory/rules"
+	"github.com/statutory-go/statutory/rules/problem"
+)
+
+// plain has a pointer to the zero value of each exported type without methods of
+// its own, and instances of the generic ones, by the folder of its package.
+func plain() map[string][]any {
+	return map[string][]any{
+		"procedure": {new(procedure.Addressee), new(procedure.Authority), new(procedure.Case), new(procedure.Channel), new(procedure.Component), new(procedure.ComponentKind), new(procedure.Condition), new(procedure.Effect),
+			new(procedure.Evidence), new(procedure.EvidenceChoice), new(procedure.Form), new(procedure.Handling), new(procedure.Office), new(procedure.Opinion), new(procedure.Output), new(procedure.Overlap),
+			new(procedure.Provision), new(procedure.PublicationLimit), new(procedure.Reappointment), new(procedure.Related), new(procedure.RemarkKind), new(procedure.Silence), new(procedure.StatedTerm), new(procedure.Step),
+			new(procedure.Supplement), new(procedure.Suspension), new(procedure.TimeLimit), new(procedure.TransitionKind), new(procedure.Trigger)},
+		"procedure/assessment":     {new(assessment.Applies), new(assessment.Part[procedure.Fee]), new(assessment.Part[procedure.Transition]), new(assessment.Parts), new(assessment.Payment)},
+		"procedure/catalogue":      {new(catalogue.Definition)},
+		"procedure/dossier":        {new(dossier.Opinion)},
+		"procedure/vn/portal":      {new(portal.Draft), new(portal.Kept), new(portal.Unsaid)},
+		"procedure/vn/publication": {new(publication.Case)},
+		"rules": {new(rules.Amount), new(rules.Asked), new(rules.AtLeast), new(rules.Case), new(rules.Condition), new(rules.Definition), new(rules.Expression), new(rules.Fact), new(rules.Fault), new(rules.Margin),
+			new(rules.Member), new(rules.MonthOwed), new(rules.NamedValue), new(rules.Option), new(rules.Optional[int]), new(rules.Parameter), new(rules.ParameterUse), new(rules.Places), new(rules.Reading), new(rules.ReadingTaken)},
+		"rules/problem": {new(problem.Position)},
+	}
+}
