@@ -16,11 +16,11 @@ import (
 type Alternative struct {
 	// Deadline is the deadline in that case: settled, on a calendar on which
 	// the decisions are taken and under a convention that takes the reading.
-	Deadline Deadline
+	Deadline Deadline `json:"deadline"`
 	// Cases says when it is so: the decisions ("Tết 2027: k = 1") and readings
 	// ("the last day stays although it is off") that each lead here. It is
 	// empty for a settled deadline.
-	Cases []text.Sentence
+	Cases []text.Sentence `json:"cases,omitempty"`
 }
 
 // outcomes are what a deadline can turn out to be.

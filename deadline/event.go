@@ -74,15 +74,6 @@ func (e Event) In(lang string, words ...text.Catalogue) string {
 	return saysInstant(at, e.day).In(lang, words...)
 }
 
-// MarshalText writes the day as 2006-01-02 or the instant in RFC 3339.
-func (e Event) MarshalText() ([]byte, error) {
-	at, ok := e.Instant()
-	if !ok {
-		return e.day.MarshalText()
-	}
-	return at.MarshalText()
-}
-
 // onDay returns the instant at which the same zone's clock shows the same
 // time on another day: the first such where a change of the clock shows it
 // twice, and the moment after the change where it skips it.

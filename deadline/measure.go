@@ -137,8 +137,8 @@ func (t *Timeliness) UnmarshalText(word []byte) error { return judgements.Unmars
 // Judgement is when something was done, and by how much that was before or
 // after the last day: never negative, and zero on that day itself.
 type Judgement struct {
-	Timeliness Timeliness
-	By         Elapsed
+	Timeliness Timeliness `json:"timeliness"`
+	By         Elapsed    `json:"by"`
 }
 
 // Judge compares what was done with the deadline: on time on the last day,

@@ -9,26 +9,32 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/nojson"
+	"github.com/statutory-go/statutory/internal/weekday"
 )
+
+// deadlineJSON is how a deadline is written, and reasonsJSON how its reasons are.
+type deadlineJSON struct {
+	Question questionJSON `json:"question"`
+	Answer   answerJSON   `json:"answer"`
+}
+
+type reasonsJSON struct {
+	deadlineJSON
+	Reasons []reasonJSON `json:"reasons"`
+}
 
 type questionJSON struct {
 	Event       Event                 `json:"event"`
 	Term        Term                  `json:"term"`
 	Direction   string                `json:"direction"`
 	Convention  convention.Convention `json:"convention"`
-	Calendar    *calendarJSON         `json:"calendar,omitempty"`
+	Calendar    *calendar.Calendar    `json:"calendar,omitempty"`
 	Restart     *Event                `json:"restarted_by,omitempty"`
 	Excluded    []date.Interval       `json:"excluded,omitempty"`
 	Extensions  []Term                `json:"extended_by,omitempty"`
 	Additions   []addedJSON           `json:"added,omitempty"`
 	Unreachable []date.Date           `json:"unreachable,omitempty"`
-}
-
-type calendarJSON struct {
-	Name     string        `json:"name"`
-	Hash     string        `json:"sha256"`
-	KnownOn  date.Date     `json:"known_on,omitzero"`
-	Coverage date.Interval `json:"coverage"`
 }
 
 type addedJSON struct {
@@ -42,9 +48,9 @@ type endJSON struct {
 }
 
 type answerJSON struct {
-	Last    date.Date `json:"last"`
-	Weekday string    `json:"weekday"`
-	Bound   string    `json:"bound"`
+	Last    date.Date   `json:"last"`
+	Weekday weekday.Day `json:"weekday"`
+	Bound   string      `json:"bound"`
 	endJSON
 	Status       legal.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
@@ -90,10 +96,12 @@ func (d Deadline) MarshalJSON() ([]byte, error) {
 	if d.IsZero() {
 		return []byte("null"), nil
 	}
-	return json.Marshal(struct {
-		Question questionJSON `json:"question"`
-		Answer   answerJSON   `json:"answer"`
-	}{d.questionJSON(), d.answerJSON()})
+	return json.Marshal(deadlineJSON{d.questionJSON(), d.answerJSON()})
+}
+
+// UnmarshalJSON refuses: a deadline is counted on its calendar, which JSON names.
+func (d *Deadline) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "deadline.Deadline", "compute it again from its event, term, calendar and convention")
 }
 
 // MarshalJSON writes question, answer and reasons, so that a third party can
@@ -117,18 +125,34 @@ func (r Reasons) MarshalJSON() ([]byte, error) {
 		a := &answer.Awaits[i]
 		a.Name, a.Awaits = r.inJSON(a.Name), r.inJSON(a.Awaits)
 	}
-	return json.Marshal(struct {
-		Question questionJSON `json:"question"`
-		Answer   answerJSON   `json:"answer"`
-		Reasons  []reasonJSON `json:"reasons"`
-	}{r.asked.questionJSON(), answer, list})
+	return json.Marshal(reasonsJSON{deadlineJSON{r.asked.questionJSON(), answer}, list})
+}
+
+// UnmarshalJSON refuses: reasons are those of a deadline.
+func (r *Reasons) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "deadline.Reasons", "compute the Deadline again and take its Reasons")
+}
+
+// MarshalJSON writes the reason as those of a deadline are written.
+func (r Reason) MarshalJSON() ([]byte, error) { return json.Marshal(r.json()) }
+
+// UnmarshalJSON refuses: of the marks JSON has what a reader needs.
+func (r *Reason) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "deadline.Reason", "take it from the Reasons of its deadline")
+}
+
+// MarshalJSON refuses: what was said of a computation stands in its Deadline.
+func (c Circumstance) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("deadline.Circumstance", "write the Deadline that was computed with it")
+}
+
+// UnmarshalJSON refuses.
+func (c *Circumstance) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "deadline.Circumstance", "make it with a function such as deadline.Excluding")
 }
 
 func (d Deadline) questionJSON() questionJSON {
-	q := questionJSON{Event: d.event, Term: d.term, Direction: d.Direction().String(), Convention: d.conv}
-	if c := d.cal; c != nil {
-		q.Calendar = &calendarJSON{c.Name(), c.Hash(), c.KnownOn(), c.Coverage()}
-	}
+	q := questionJSON{Event: d.event, Term: d.term, Direction: d.Direction().String(), Convention: d.conv, Calendar: d.cal}
 	s := d.with
 	if s == nil {
 		return q
@@ -144,7 +168,7 @@ func (d Deadline) questionJSON() questionJSON {
 }
 
 func (d Deadline) answerJSON() answerJSON {
-	a := answerJSON{Last: d.last, Weekday: d.last.Weekday().String(), Bound: d.Bound().String(), endJSON: d.endJSON(), Status: d.status}
+	a := answerJSON{Last: d.last, Weekday: weekday.Day(d.last.Weekday()), Bound: d.Bound().String(), endJSON: d.endJSON(), Status: d.status}
 	if d.status == legal.Settled {
 		return a
 	}

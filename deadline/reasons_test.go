@@ -176,7 +176,7 @@ func TestReasonsInJSON(t *testing.T) {
 		q.Convention.Name != "plain" || q.Calendar.SHA256 != cal.Hash() {
 		t.Errorf("%+v", q)
 	}
-	if a := read.Answer; a.Last != "2025-03-11" || a.Weekday != "Tuesday" || a.Status != "settled" {
+	if a := read.Answer; a.Last != "2025-03-11" || a.Weekday != "tuesday" || a.Status != "settled" {
 		t.Errorf("%+v", a)
 	}
 	var days []string

@@ -42,8 +42,8 @@ type Item struct {
 }
 
 // UnmarshalJSON refuses: JSON names the part and leaves it in its version.
-func (i *Item) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("procedure.Item", "take it from the Items of its version, by its path")
+func (i *Item) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "procedure.Item", "take it from the Items of its version, by its path")
 }
 
 // LogValue lets slog print the place of the part.

@@ -74,7 +74,7 @@ func (p Profile) MarshalText() ([]byte, error) { return []byte(p.ID()), nil }
 // UnmarshalText reads the ID of the neutral profile, and refuses any other.
 func (p *Profile) UnmarshalText(id []byte) error {
 	if string(id) != neutralID {
-		return nojson.Unreadable("procedure.Profile", fmt.Sprintf("take the one named %q from the package or the definition that it came from", id))
+		return nojson.Unreadable(id, "procedure.Profile", fmt.Sprintf("take the one named %q from the package or the definition that it came from", id))
 	}
 	*p = Profile{}
 	return nil

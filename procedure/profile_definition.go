@@ -56,8 +56,8 @@ type StatedTerm struct {
 }
 
 // UnmarshalJSON refuses: a reader of terms is code.
-func (d *ProfileDefinition) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("procedure.ProfileDefinition", "take it from the package that has it; it has code in it, the reader of terms")
+func (d *ProfileDefinition) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "procedure.ProfileDefinition", "take it from the package that has it; it has code in it, the reader of terms")
 }
 
 // LogValue lets slog print the ID.

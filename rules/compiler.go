@@ -59,8 +59,8 @@ func (shared Compiler) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (shared *Compiler) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("rules.Compiler", "make one with rules.NewCompiler")
+func (shared *Compiler) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "rules.Compiler", "make one with rules.NewCompiler")
 }
 
 // Compile is the function [Compile] for a definition that was read from a

@@ -138,8 +138,8 @@ func (f Facts) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON refuses: what is written is redacted, and facts belong to a
 // ruleset, which reads them.
-func (f *Facts) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("rules.Facts", "read the facts themselves by FactsFromJSON of their ruleset")
+func (f *Facts) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "rules.Facts", "read the facts themselves by FactsFromJSON of their ruleset")
 }
 
 // Format prints the facts by any verb as [Facts.String] gives them.

@@ -27,8 +27,8 @@ type Question struct {
 
 // UnmarshalJSON refuses: of the facts JSON has what may show, and of the calendar
 // its name.
-func (q *Question) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("rules.Question", "read its facts by FactsFromJSON of the ruleset and put it together in Go")
+func (q *Question) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "rules.Question", "read its facts by FactsFromJSON of the ruleset and put it together in Go")
 }
 
 // LogValue lets slog print the days and the names of the facts, without their

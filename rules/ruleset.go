@@ -150,8 +150,8 @@ func (r *Ruleset) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (r *Ruleset) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("rules.Ruleset", "read its rules.Definition and compile that")
+func (r *Ruleset) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "rules.Ruleset", "read its rules.Definition and compile that")
 }
 
 // isNone reports whether r is nil or zero.

@@ -28,7 +28,8 @@ func OffInBoth(name string, a, b *Calendar) (*Calendar, error) {
 
 // DayChange is a day that two calendars see differently.
 type DayChange struct {
-	Before, After Day
+	Before Day `json:"before"`
+	After  Day `json:"after"`
 }
 
 // Diff returns the days that are worked in one calendar and not in the other,

@@ -10,14 +10,14 @@ import (
 
 // Day is what a calendar says of one day, and why.
 type Day struct {
-	Date   date.Date
-	Worked bool // if not settled: true, as some option works it
-	Kind   DayKind
-	Status legal.Status
+	Date   date.Date    `json:"date"`
+	Worked bool         `json:"worked"` // if not settled: true, as some option works it
+	Kind   DayKind      `json:"kind"`
+	Status legal.Status `json:"status"`
 	// Reasons are all the marks on the day and its weekly rest, the decisive
 	// one first; none for an ordinary working day. A mark with When holds only
 	// if those decisions are taken. A proposal decides nothing.
-	Reasons []Mark
+	Reasons []Mark `json:"reasons,omitempty"`
 }
 
 // Day returns what the calendar says of d; a day outside the coverage is a

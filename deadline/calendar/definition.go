@@ -14,20 +14,20 @@ import (
 // from. Programs that follow a country's law take a calendar from a law, such
 // as that of package vn, instead.
 type Definition struct {
-	Name     string        // names the calendar in answers and errors, such as "vn"
-	Coverage date.Interval // the days the data speak about; both ends are needed
-	KnownOn  date.Date     // the day whose knowledge the data are; zero if not said
-	Rest     []RestDays    // weekly rest; none means that every day is worked
-	Marks    []Mark        // holidays, swaps, closures and other marked days
-	Choices  []Choice      // what is still to be decided, or can be read two ways
-	Hours    OfficeHours   // when the office is open on a working day; may be zero
+	Name     string        `json:"name"`              // names the calendar in answers and errors, such as "vn"
+	Coverage date.Interval `json:"coverage,omitzero"` // the days the data speak about; both ends are needed
+	KnownOn  date.Date     `json:"known_on,omitzero"` // the day whose knowledge the data are; zero if not said
+	Rest     []RestDays    `json:"rest,omitempty"`    // weekly rest; none means that every day is worked
+	Marks    []Mark        `json:"marks,omitempty"`   // holidays, swaps, closures and other marked days
+	Choices  []Choice      `json:"choices,omitempty"` // what is still to be decided, or can be read two ways
+	Hours    OfficeHours   `json:"hours,omitzero"`    // when the office is open on a working day; may be zero
 }
 
 // RestDays are the weekdays of weekly rest, during an interval.
 type RestDays struct {
-	Weekdays []time.Weekday
-	During   date.Interval // the zero Interval is always
-	Basis    legal.Basis
+	Weekdays []time.Weekday `json:"weekdays,omitempty"`
+	During   date.Interval  `json:"during,omitzero"` // the zero Interval is always
+	Basis    legal.Basis    `json:"basis,omitzero"`
 }
 
 // Weekend returns weekly rest on the given weekdays at all times.
@@ -40,26 +40,26 @@ func Weekend(days ...time.Weekday) []RestDays {
 // disagree, a closure beats a day worked, and a day worked beats holidays,
 // substitutes, swapped days off and weekly rest.
 type Mark struct {
-	Date    date.Date
-	Kind    DayKind
-	Name    text.Text // of the holiday, also for its substitute; a swap needs none
-	Basis   legal.Basis
-	Against date.Date     // the other day of a swap, or the holiday that a substitute makes good
-	Note    text.Sentence // what else a reader should know, such as whom it binds
+	Date    date.Date     `json:"date"`
+	Kind    DayKind       `json:"kind"`
+	Name    text.Text     `json:"name,omitzero"` // of the holiday, also for its substitute; a swap needs none
+	Basis   legal.Basis   `json:"basis,omitzero"`
+	Against date.Date     `json:"against,omitzero"` // the other day of a swap, or the holiday that a substitute makes good
+	Note    text.Sentence `json:"note,omitzero"`    // what else a reader should know, such as whom it binds
 	// Proposes is what a DayProposal would make of the day, and Refused says that
 	// the proposal was turned down.
-	Proposes DayKind
-	Refused  bool
+	Proposes DayKind `json:"proposes,omitzero"`
+	Refused  bool    `json:"refused,omitempty"`
 	// Own is what the law itself calls the day where that is more than the name,
 	// such as 振替休日 for a substitute. In its languages it stands for the words
 	// of [Mark.Says].
-	Own text.Text
+	Own text.Text `json:"own,omitzero"`
 	// When limits the mark to the variants in which all these decisions are taken;
 	// empty for all. An option's own decision need not be repeated in its marks.
-	When []Decision
+	When []Decision `json:"when,omitempty"`
 	// Calendar is set in the reasons of a combined calendar: the name of the
 	// one that the mark is from.
-	Calendar string
+	Calendar string `json:"calendar,omitempty"`
 }
 
 // DayKind is what a day is, or what a mark makes of it.
@@ -124,23 +124,24 @@ func (k DayKind) weight() int {
 // Choice is something the calendar cannot know: a decision that is not made
 // known yet, or a provision that can be read in more than one way.
 type Choice struct {
-	ID       string        // unique in the calendar, such as "tet-2027"
-	Name     text.Sentence // "Tết 2027"
-	Awaits   text.Sentence // what it waits for: "the Prime Minister's decision"
-	Basis    legal.Basis
-	Disputed bool     // readings of the law: answers are Ambiguous, not Provisional
-	Options  []Option // at least two; exactly one will turn out to hold
+	ID       string        `json:"id"`              // unique in the calendar, such as "tet-2027"
+	Name     text.Sentence `json:"name,omitzero"`   // "Tết 2027"
+	Awaits   text.Sentence `json:"awaits,omitzero"` // what it waits for: "the Prime Minister's decision"
+	Basis    legal.Basis   `json:"basis,omitzero"`
+	Disputed bool          `json:"disputed,omitempty"` // readings of the law: answers are Ambiguous, not Provisional
+	Options  []Option      `json:"options,omitempty"`  // at least two; exactly one will turn out to hold
 }
 
 // Option is one way in which a Choice can turn out, with the marks that the
 // calendar then has.
 type Option struct {
-	ID    string // unique in its choice, such as "k=1"
-	Name  text.Sentence
-	Marks []Mark
+	ID    string        `json:"id"` // unique in its choice, such as "k=1"
+	Name  text.Sentence `json:"name,omitzero"`
+	Marks []Mark        `json:"marks,omitempty"`
 }
 
 // Decision names the option that is taken of a choice.
 type Decision struct {
-	Choice, Option string
+	Choice string `json:"choice"`
+	Option string `json:"option"`
 }

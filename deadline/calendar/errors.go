@@ -37,9 +37,9 @@ type Error struct {
 
 // Problem is one thing wrong with a calendar's definition.
 type Problem struct {
-	Place  string    // where in the definition: "coverage", "marks[3]", "choice tet-2027, option k=1"
-	Day    date.Date // the day concerned, if one is
-	Reason string    // what is wrong and what to write instead
+	Place  string    `json:"place"`        // where in the definition: "coverage", "marks[3]", "choice tet-2027, option k=1"
+	Day    date.Date `json:"day,omitzero"` // the day concerned, if one is
+	Reason string    `json:"reason"`       // what is wrong and what to write instead
 }
 
 // String returns "marks[3], 2026-05-01: …".

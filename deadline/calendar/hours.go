@@ -69,10 +69,10 @@ type HoursDefinition struct {
 // HoursException replaces the openings of one date: a half day, a late
 // evening, or a day without any.
 type HoursException struct {
-	Date     date.Date
-	Openings []Opening
-	Name     text.Text
-	Basis    legal.Basis
+	Date     date.Date   `json:"date"`
+	Openings []Opening   `json:"openings,omitempty"`
+	Name     text.Text   `json:"name,omitzero"`
+	Basis    legal.Basis `json:"basis,omitzero"`
 }
 
 // HoursError holds everything that is wrong with a definition of hours.

@@ -10,7 +10,10 @@ import (
 
 // Stretch is an opening of one date as instants: from From until just before
 // To.
-type Stretch struct{ From, To time.Time }
+type Stretch struct {
+	From time.Time `json:"from"`
+	To   time.Time `json:"to"`
+}
 
 // Within returns the part of s between two instants, none if it does not begin
 // before it ends; a zero instant is no bound.

@@ -9,9 +9,9 @@ import (
 
 // Variant is a calendar in which some open choices are decided.
 type Variant struct {
-	Calendar  *Calendar
-	Decisions []Decision    // the options taken; none if nothing was open
-	Label     text.Sentence // "Tết 2027: k = 1; National Day 2027: 3 September"; empty if nothing was open
+	Calendar  *Calendar     `json:"calendar"`
+	Decisions []Decision    `json:"decisions,omitempty"` // the options taken; none if nothing was open
+	Label     text.Sentence `json:"label,omitzero"`      // "Tết 2027: k = 1; National Day 2027: 3 September"; empty if nothing was open
 }
 
 // Choices returns the open choices whose options disagree on a day of the

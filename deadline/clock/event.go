@@ -53,22 +53,22 @@ func (k *Kind) UnmarshalText(word []byte) error { return kinds.Unmarshal(word, k
 // the order in which they happened. The zero Event is none, and no limit takes
 // it.
 type Event struct {
-	Kind Kind
-	On   date.Date
+	Kind Kind      `json:"kind"`
+	On   date.Date `json:"on"`
 	// At is the instant, where it is known: a limit in hours starts and restarts
 	// at one, and is closed in time or late by one. It is taken on the clock of
 	// the calendar's office hours, or else on its own; its day there must be On.
 	// A pause is counted by the day, so that a limit that runs on the clock takes
 	// no instant of one.
-	At time.Time
+	At time.Time `json:"at,omitzero"`
 	// Rule is the ID of the PauseRule that a pause or stop falls under.
-	Rule string
+	Rule string `json:"rule,omitempty"`
 	// By is what an extension adds.
-	By deadline.Term
+	By deadline.Term `json:"by,omitzero"`
 	// Cause says what stopped or moved the time: "supplement requested".
-	Cause text.Sentence
+	Cause text.Sentence `json:"cause,omitzero"`
 	// Basis is the provision that lets it.
-	Basis legal.Basis
+	Basis legal.Basis `json:"basis,omitzero"`
 }
 
 // String returns the event in English.

@@ -9,14 +9,14 @@ import (
 // A Change is an event with what it did to the last day. The zero Change has
 // neither.
 type Change struct {
-	Event Event
+	Event Event `json:"event"`
 	// Due is the last day after the event; no day where it is open.
-	Due date.Date
+	Due date.Date `json:"due,omitzero"`
 	// Moved is by how many calendar days the event moved the last day since
 	// it was last known; 0 while it is open.
-	Moved int
+	Moved int `json:"moved"`
 	// Status is how firm Due is.
-	Status legal.Status
+	Status legal.Status `json:"status"`
 }
 
 // String returns the change in English.

@@ -18,49 +18,49 @@ import (
 // law lets happen to it. From the zero Limit nothing can be counted, and New
 // says so.
 type Limit struct {
-	Term     deadline.Term
-	Calendar *calendar.Calendar
+	Term     deadline.Term      `json:"term"`
+	Calendar *calendar.Calendar `json:"calendar,omitempty"`
 	// Convention says how days are counted; of it the clock reads which edge
 	// days of a pause count and from where an extension is counted.
-	Convention convention.Convention
-	Rules      Rules
+	Convention convention.Convention `json:"convention"`
+	Rules      Rules                 `json:"rules,omitzero"`
 	// Soon is how long before its last day a limit counts as due soon: days or
 	// working days. No term: it never does.
-	Soon deadline.Term
+	Soon deadline.Term `json:"soon,omitzero"`
 }
 
 // Rules are what the law lets happen to a running limit, and how often. The
 // zero Rules bound nothing.
 type Rules struct {
-	Pauses    []PauseRule
-	Restart   RestartRule
-	Extension ExtensionRule
+	Pauses    []PauseRule   `json:"pauses,omitempty"`
+	Restart   RestartRule   `json:"restart,omitzero"`
+	Extension ExtensionRule `json:"extension,omitzero"`
 }
 
 // A PauseRule bounds the pauses and stops of one kind: for a supplement, for a
 // verification on the spot.
 type PauseRule struct {
-	ID      string        // what Event.Rule names it by
-	Max     int           // how often; 0 where the law does not say
-	Longest deadline.Term // how long one may last; no term where it may last
-	Then    Lapse         // what becomes of a pause that lasts longer
-	Basis   legal.Basis
+	ID      string        `json:"id"`               // what Event.Rule names it by
+	Max     int           `json:"max,omitempty"`    // how often; 0 where the law does not say
+	Longest deadline.Term `json:"longest,omitzero"` // how long one may last; no term where it may last
+	Then    Lapse         `json:"then"`             // what becomes of a pause that lasts longer
+	Basis   legal.Basis   `json:"basis,omitzero"`
 }
 
 // A RestartRule bounds how often a limit starts afresh.
 type RestartRule struct {
-	Max   int // 0 where the law does not say
-	Basis legal.Basis
+	Max   int         `json:"max,omitempty"` // 0 where the law does not say
+	Basis legal.Basis `json:"basis,omitzero"`
 }
 
 // An ExtensionRule bounds the extensions of a limit.
 type ExtensionRule struct {
-	Max     int           // how often; 0 where the law does not say
-	Longest deadline.Term // what one may add; compared within one unit only
+	Max     int           `json:"max,omitempty"`    // how often; 0 where the law does not say
+	Longest deadline.Term `json:"longest,omitzero"` // what one may add; compared within one unit only
 	// Before is how long before the limit ends an extension must be granted,
 	// in days or working days: "1 day".
-	Before deadline.Term
-	Basis  legal.Basis
+	Before deadline.Term `json:"before,omitzero"`
+	Basis  legal.Basis   `json:"basis,omitzero"`
 }
 
 // Lapse is what becomes of a pause that has lasted for as long as it may.

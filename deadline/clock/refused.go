@@ -80,9 +80,9 @@ func (e *RefusedError) Is(target error) bool { return target == ErrRefused }
 // A Refusal is the words and the provisions with which an event is refused, by
 // a limit or by what the limit belongs to.
 type Refusal struct {
-	Detail text.Sentence // the values that decided, in words
-	Basis  []legal.Basis // the provisions that refuse it, where some do
-	Err    error         // what refused it further down, if anything did
+	Detail text.Sentence `json:"detail,omitzero"` // the values that decided, in words
+	Basis  []legal.Basis `json:"basis,omitempty"` // the provisions that refuse it, where some do
+	Err    error         `json:"-"`               // what refused it further down, if anything did
 }
 
 // Of returns the refusal of an event as a sentence with its provisions in a

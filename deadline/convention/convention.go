@@ -2,10 +2,12 @@ package convention
 
 import (
 	"encoding/json"
+	"log/slog"
 	"unique"
 
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
+	"github.com/statutory-go/statutory/internal/nojson"
 )
 
 // Convention is what one act lays down about counting legal time, as one
@@ -36,9 +38,9 @@ type about struct {
 // Provision says on what one dimension of a convention rests: the provision
 // and, where its words leave room, the reading that was taken.
 type Provision struct {
-	Dimension Dimension
-	Basis     legal.Basis
-	Reading   text.Text // empty where the words decide
+	Dimension Dimension   `json:"dimension"`
+	Basis     legal.Basis `json:"basis,omitzero"`
+	Reading   text.Text   `json:"reading,omitzero"` // empty where the words decide
 }
 
 // Provisions say on what some dimensions of a convention rest: see [By].
@@ -159,9 +161,10 @@ func (c Convention) Base() text.Text { return c.describe().base }
 
 // Change is one dimension in which a convention differs from its base.
 type Change struct {
-	Dimension Dimension
-	From, To  string
-	Basis     legal.Basis
+	Dimension Dimension   `json:"dimension"`
+	From      string      `json:"from"`
+	To        string      `json:"to"`
+	Basis     legal.Basis `json:"basis,omitzero"`
 }
 
 // Changes returns what a derived convention changed against its base, in the
@@ -209,6 +212,25 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 		Base       text.Text            `json:"derived_from,omitzero"`
 		Dimensions map[string]dimension `json:"dimensions"`
 	}{a.name, a.basis, a.base, dims})
+}
+
+// UnmarshalJSON refuses: a convention also knows what its base says.
+func (c *Convention) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "convention.Convention", "take it from the package of its legal order, such as vn.CivilCode, or make it by convention.New")
+}
+
+// LogValue lets slog print the name.
+func (c Convention) LogValue() slog.Value { return slog.StringValue(c.String()) }
+
+// MarshalJSON refuses: provisions are given to a convention, which is written with
+// them.
+func (p Provisions) MarshalJSON() ([]byte, error) {
+	return nil, nojson.Unwritable("convention.Provisions", "write the Convention that they are given to")
+}
+
+// UnmarshalJSON refuses.
+func (p *Provisions) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "convention.Provisions", "make them with convention.By")
 }
 
 func (d *Dimensions) plain() Plain {

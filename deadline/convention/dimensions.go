@@ -13,36 +13,36 @@ import (
 // a computation in which the question arises is refused with an
 // *UnstatedError; a value named Disputed answers with every reading instead.
 type Dimensions struct {
-	Trigger    Trigger        // when an event outside office days or hours counts as having happened
-	CutOff     date.ClockTime // a same-day term whose event is strictly later counts from the next working day
-	Deemed     uint8          // calendar days after the event on which it is deemed to have happened
-	DeemedRoll Roll           // what becomes of a deemed day that is off: Keep (or unstated) or Following
+	Trigger    Trigger        `json:"trigger"`          // when an event outside office days or hours counts as having happened
+	CutOff     date.ClockTime `json:"cut_off,omitzero"` // a same-day term whose event is strictly later counts from the next working day
+	Deemed     uint8          `json:"deemed"`           // calendar days after the event on which it is deemed to have happened
+	DeemedRoll Roll           `json:"deemed_roll"`      // what becomes of a deemed day that is off: Keep (or unstated) or Following
 
-	FirstDay    FirstDay       // whether the day of the event is counted
-	Days        DayCount       // what "days" count
-	ShortDays   uint8          // a term of at most so many days counts ShortCount instead; 0: no such rule
-	ShortCount  DayCount       // working days or office hours
-	Hours       HourCount      // which hours count
-	HourStart   HourStart      // where the first hour starts
-	MonthAnchor MonthAnchor    // by which day's number months and years end
-	AbsentDay   date.AbsentDay // months: the end in a month without that day
-	AbsentYear  date.AbsentDay // years: the end of a term from 29 February
-	MonthLength MonthLength    // months of the calendar, or of thirty days
-	HalfMonth   HalfMonth      // how long half a month is
+	FirstDay    FirstDay       `json:"first_day"`    // whether the day of the event is counted
+	Days        DayCount       `json:"days"`         // what "days" count
+	ShortDays   uint8          `json:"short_days"`   // a term of at most so many days counts ShortCount instead; 0: no such rule
+	ShortCount  DayCount       `json:"short_count"`  // working days or office hours
+	Hours       HourCount      `json:"hours"`        // which hours count
+	HourStart   HourStart      `json:"hour_start"`   // where the first hour starts
+	MonthAnchor MonthAnchor    `json:"month_anchor"` // by which day's number months and years end
+	AbsentDay   date.AbsentDay `json:"absent_day"`   // months: the end in a month without that day
+	AbsentYear  date.AbsentDay `json:"absent_year"`  // years: the end of a term from 29 February
+	MonthLength MonthLength    `json:"month_length"` // months of the calendar, or of thirty days
+	HalfMonth   HalfMonth      `json:"half_month"`   // how long half a month is
 
-	Direction    Direction   // counted from the event, or back from it
-	ClearEnd     bool        // the day at the far end is clear, too
-	Bound        Bound       // the latest day to act, or the earliest permitted day
-	Roll         Roll        // the last day is off, counted forward
-	BackwardRoll Roll        // the last day is off, counted backward
-	HourRoll     HourRoll    // a term in hours ends on a day off
-	DayEnd       DayEnd      // when on its last day a term ends
-	MinWorking   uint8       // least number of working days within a term of at least so many days
-	Additions    Additions   // days that another provision adds, such as for service by post
-	Pause        Pause       // which edge days of a pause are counted
-	MonthPause   MonthPause  // what a pause does to a term in months
-	Extension    Extension   // from where an extension runs
-	Fraction     FractionEnd // where a fraction of a day ends
+	Direction    Direction   `json:"direction"`           // counted from the event, or back from it
+	ClearEnd     bool        `json:"clear_end,omitempty"` // the day at the far end is clear, too
+	Bound        Bound       `json:"bound"`               // the latest day to act, or the earliest permitted day
+	Roll         Roll        `json:"roll"`                // the last day is off, counted forward
+	BackwardRoll Roll        `json:"backward_roll"`       // the last day is off, counted backward
+	HourRoll     HourRoll    `json:"hour_roll"`           // a term in hours ends on a day off
+	DayEnd       DayEnd      `json:"day_end"`             // when on its last day a term ends
+	MinWorking   uint8       `json:"min_working"`         // least number of working days within a term of at least so many days
+	Additions    Additions   `json:"additions"`           // days that another provision adds, such as for service by post
+	Pause        Pause       `json:"pause"`               // which edge days of a pause are counted
+	MonthPause   MonthPause  `json:"month_pause"`         // what a pause does to a term in months
+	Extension    Extension   `json:"extension"`           // from where an extension runs
+	Fraction     FractionEnd `json:"fraction"`            // where a fraction of a day ends
 }
 
 // Dimension names one field of Dimensions.

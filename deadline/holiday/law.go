@@ -33,12 +33,12 @@ type Law struct {
 
 // Definition is the plain data that [New] builds a law from.
 type Definition struct {
-	Name     string        // of its calendars: "vn"
-	Coverage date.Interval // the days its calendars speak about
-	Rest     []calendar.RestDays
-	Hours    calendar.OfficeHours
-	Statutes []Statute
-	Notices  []Notice
+	Name     string               `json:"name"`              // of its calendars: "vn"
+	Coverage date.Interval        `json:"coverage,omitzero"` // the days its calendars speak about
+	Rest     []calendar.RestDays  `json:"rest,omitempty"`
+	Hours    calendar.OfficeHours `json:"hours,omitzero"`
+	Statutes []Statute            `json:"statutes,omitempty"`
+	Notices  []Notice             `json:"notices,omitempty"`
 }
 
 // LawError holds everything that is wrong with a law.

@@ -15,91 +15,93 @@ import (
 // days, makes choices or revokes what another did. It counts for calendars
 // from the day it was known, also before the days it is about.
 type Notice struct {
-	ID       string      // unique in the law: "9441/TB-BNV"
-	Basis    legal.Basis // the instrument
-	Known    Knowledge
-	Audience text.Text // whom it binds; empty for everyone
-	Office   string    // only for this office, see Law.ForOffice; empty is national
-	Proposal bool      // not decided: changes nothing, is named in the reasons
+	ID       string      `json:"id"`             // unique in the law: "9441/TB-BNV"
+	Basis    legal.Basis `json:"basis,omitzero"` // the instrument
+	Known    Knowledge   `json:"known,omitzero"`
+	Audience text.Text   `json:"audience,omitzero"`  // whom it binds; empty for everyone
+	Office   string      `json:"office,omitempty"`   // only for this office, see Law.ForOffice; empty is national
+	Proposal bool        `json:"proposal,omitempty"` // not decided: changes nothing, is named in the reasons
 
-	Swaps     []Swap
-	Closures  []Closure
-	Decisions []Decision
-	Revokes   []string // earlier notices that no longer count once this one is known
-	Refuses   []string // earlier proposals that were turned down: they are named as refused
+	Swaps     []Swap     `json:"swaps,omitempty"`
+	Closures  []Closure  `json:"closures,omitempty"`
+	Decisions []Decision `json:"decisions,omitempty"`
+	Revokes   []string   `json:"revokes,omitempty"` // earlier notices that no longer count once this one is known
+	Refuses   []string   `json:"refuses,omitempty"` // earlier proposals that were turned down: they are named as refused
 
 	// Announces is the last day of the schedule that the notice makes known. The
 	// calendars of a law that has such notices cover no day after the last one
 	// announced, whatever the definition says: what is off then is not for the
 	// statutes alone to say.
-	Announces date.Date
+	Announces date.Date `json:"announces,omitzero"`
 
-	Holidays    []Holiday    // proclaimed: days off that no statute lays down
-	Moves       []Relocation // a holiday kept on another day, once
-	Substitutes []Relocation // a holiday made good on another day than the statute gives, once
+	Holidays    []Holiday    `json:"holidays,omitempty"`    // proclaimed: days off that no statute lays down
+	Moves       []Relocation `json:"moves,omitempty"`       // a holiday kept on another day, once
+	Substitutes []Relocation `json:"substitutes,omitempty"` // a holiday made good on another day than the statute gives, once
 
 	// What the instrument says of days besides, to be checked: an announced
 	// weekday that contradicts its date is a slip that moves a deadline.
-	Weekdays []SaidWeekday
-	Lunar    []SaidLunar
+	Weekdays []SaidWeekday `json:"weekdays,omitempty"`
+	Lunar    []SaidLunar   `json:"lunar,omitempty"`
 }
 
 // Swap is a day off against a day worked: one fact, so that neither is ever
 // known without the other.
 type Swap struct {
-	Off, Worked date.Date
-	Name        text.Text // what it is for, if it has a name
+	Off    date.Date `json:"off"`
+	Worked date.Date `json:"worked"`
+	Name   text.Text `json:"name,omitzero"` // what it is for, if it has a name
 	// Own is what the law itself calls the swap, see [calendar.Mark].
-	Own text.Text
+	Own text.Text `json:"own,omitzero"`
 }
 
 // Closure closes an office on the days from First to Last.
 type Closure struct {
-	Days date.Interval
-	Name text.Text // "Storm No. 3"
+	Days date.Interval `json:"days,omitzero"`
+	Name text.Text     `json:"name,omitzero"` // "Storm No. 3"
 }
 
 // Holiday is one that is proclaimed: a day of mourning, a jubilee, a day that
 // joins a holiday to the weekend. Substitutes keep clear of it, and it is not
 // made good itself.
 type Holiday struct {
-	Days date.Interval
-	Name text.Text
+	Days date.Interval `json:"days,omitzero"`
+	Name text.Text     `json:"name,omitzero"`
 }
 
 // Relocation takes a holiday, or the day that makes it good, to another day.
 type Relocation struct {
-	Rule     string    // the holiday; needed only where two fall on that day
-	From, To date.Date // From is the day of the holiday in both cases
+	Rule string    `json:"rule,omitempty"` // the holiday; needed only where two fall on that day
+	From date.Date `json:"from,omitzero"`  // From is the day of the holiday in both cases
+	To   date.Date `json:"to"`
 }
 
 // Decision takes an option of a choice.
 type Decision struct {
-	Choice string // "tet-2026": a rule and a year
-	Option string
-	Note   text.Text
+	Choice string    `json:"choice"` // "tet-2026": a rule and a year
+	Option string    `json:"option"`
+	Note   text.Text `json:"note,omitzero"`
 }
 
 // SaidWeekday is a weekday as the instrument announces it.
 type SaidWeekday struct {
-	Date    date.Date
-	Weekday time.Weekday
+	Date    date.Date    `json:"date,omitzero"`
+	Weekday time.Weekday `json:"weekday"`
 }
 
 // SaidLunar is a lunisolar day as the instrument announces it.
 type SaidLunar struct {
-	Date     date.Date
-	Lunar    lunar.Date
-	Calendar lunar.Calendar
+	Date     date.Date      `json:"date,omitzero"`
+	Lunar    lunar.Date     `json:"lunar"`
+	Calendar lunar.Calendar `json:"calendar"`
 }
 
 // Knowledge is the day on which something was made known. Where a source
 // gives only the month or the year, its last day stands for it and the
 // knowledge is marked: nothing then counts as known too early.
 type Knowledge struct {
-	Day        date.Date
-	Within     Precision
-	Unverified bool // the day was not read in any source
+	Day        date.Date `json:"day,omitzero"`
+	Within     Precision `json:"within"`
+	Unverified bool      `json:"unverified,omitempty"` // the day was not read in any source
 }
 
 // Precision is how exactly a day of knowledge is given.

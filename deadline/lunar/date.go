@@ -15,8 +15,10 @@ import (
 // meridian: the same Date may be two different days under two calendars.
 // Whether it exists is the [Calendar]'s to say; the zero Date never does.
 type Date struct {
-	Year, Month, Day int
-	Leap             bool
+	Year  int  `json:"year"`
+	Month int  `json:"month"`
+	Day   int  `json:"day"`
+	Leap  bool `json:"leap,omitempty"`
 }
 
 // Compare returns -1 if d comes before other in the same calendar, +1 if

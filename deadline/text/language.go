@@ -5,19 +5,19 @@ import "strings"
 // A Language is how one language, or one office in it, says what the library
 // says. It is handed to [NewCatalogue], which copies and checks it.
 type Language struct {
-	Tag string // BCP 47: "de", "vi-VN"
+	Tag string `json:"tag"` // BCP 47: "de", "vi-VN"
 	// Words has the words of each phrase by its key, with values in braces as
 	// in [Phrase].
-	Words map[string]string
+	Words map[string]string `json:"words,omitempty"`
 	// Fallback is the language in which whatever has no words here is said: "en",
 	// "vi", or the language's own Tag, with or without its region, for an office
 	// whose few sentences stand in front of a catalogue of the whole language, that
 	// is passed after it. Without a fallback the language must be complete.
-	Fallback string
+	Fallback string `json:"fallback,omitempty"`
 	// Plural returns which of the forms of a noun goes with a whole number: 0
 	// for the first. Without it the fallback decides, and where there is none
 	// there is one form. Fractions take the form of 2.
-	Plural func(n int64) int
+	Plural func(n int64) int `json:"-"`
 }
 
 // isInFront reports whether the language falls back to its own tag, and so to

@@ -42,10 +42,10 @@ func isBound(before string) bool {
 // TermReading is one term found in a sentence, and what stands around it. The
 // three parts in their order are the whole sentence.
 type TermReading struct {
-	Term   deadline.Term
-	Before string // "Không quá "
-	Text   string // "11,5 ngày làm việc", the part that was read
-	After  string // " kể từ ngày nhận đủ hồ sơ hợp lệ", read as no part of the term
+	Term   deadline.Term `json:"term,omitzero"`
+	Before string        `json:"before,omitempty"` // "Không quá "
+	Text   string        `json:"text"`             // "11,5 ngày làm việc", the part that was read
+	After  string        `json:"after,omitempty"`  // " kể từ ngày nhận đủ hồ sơ hợp lệ", read as no part of the term
 }
 
 // ReadTerm finds the one term in a sentence and says what was left over. It

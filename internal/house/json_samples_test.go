@@ -8,8 +8,12 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
@@ -45,13 +49,14 @@ func leaves() map[reflect.Type]any {
 	}
 	for _, leaf := range []any{
 		monday(), date.ClockTime(15 * 60), text.New("en", "sample").With("vi", "mẫu"), monday().Start(time.UTC),
-		deadline.WorkingDays(10), deadline.On(monday()), due(), vietnam(), *vietnam(), vn.CivilCode(),
+		deadline.WorkingDays(10), deadline.On(monday()), due(), due().Reasons(deadline.Short), deadline.Backward(), vietnam(), *vietnam(), vn.CivilCode(),
 		exact.MustParseDecimal("1.50"), exact.VND, exact.NewMoney(must(exact.NewDecimal(secretNumber, 0)), exact.VND),
 		rules.ValueOf(secretNumber), facts(), ruleset(), rules.Enum("poor", "near_poor"), rules.Known(3), rules.NewCompiler(),
 		item().Handle, vnprocedure.Profile(), file(), sampleDossier(), log(),
 		procedure.InPerson, procedure.FullOnline, procedure.Decides, procedure.ForDecision, procedure.FromFiling, procedure.NewLaw, procedure.SilenceConsent,
 		procedure.Restarts, procedure.FeesComponent, procedure.NotModelled, procedure.Granted, procedure.National, procedure.StateFee,
 		assessment.Eligible, dossier.StateRunning, sentence(),
+		time.UTC, hours(), clockOf(), holiday.Fixed(time.May, 1), vn.Law(), lunar.Vietnam(), text.Catalogue{}, text.NewPhrase("house.sample", "on {day}", "vào {day}"), convention.By(vn.CivilCode().Basis(), convention.DimDays),
 		assessor(), assessment.NewCompiler(nil, nil, nil, nil), record(),
 	} {
 		value := reflect.ValueOf(leaf)
@@ -80,6 +85,15 @@ func monday() date.Date { return date.MustParse("2026-03-02") }
 func asOf() legal.AsOf { return legal.AsOfDay(monday()) }
 
 func vietnam() *calendar.Calendar { return must(vn.Law().AsKnown(date.MustParse("2026-01-01"))) }
+
+func hours() calendar.OfficeHours {
+	return must(calendar.NewOfficeHours(calendar.HoursDefinition{Zone: time.UTC, Every: calendar.MustParseOpenings("07:30-11:30")}))
+}
+
+func clockOf() clock.Clock {
+	limit := clock.Limit{Term: deadline.WorkingDays(10), Calendar: vietnam(), Convention: vn.CivilCode()}
+	return must(clock.Fold(limit, clock.Event{Kind: clock.Started, On: monday()}))
+}
 
 func due() deadline.Deadline {
 	return must(deadline.Compute(deadline.On(monday()), deadline.WorkingDays(10), vietnam(), vn.CivilCode()))

@@ -1,6 +1,12 @@
 package house_test
 
 import (
+	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/procedure/catalogue"
@@ -15,6 +21,12 @@ import (
 // its own, and instances of the generic ones, by the folder of its package.
 func plain() map[string][]any {
 	return map[string][]any{
+		"deadline":            {new(deadline.Alternative)},
+		"deadline/calendar":   {new(calendar.Choice), new(calendar.Day), new(calendar.DayChange), new(calendar.Decision), new(calendar.Definition), new(calendar.HoursException), new(calendar.Mark), new(calendar.Option), new(calendar.Variant)},
+		"deadline/clock":      {new(clock.ExtensionRule), new(clock.PauseRule), new(clock.RestartRule), new(clock.Rules)},
+		"deadline/convention": {new(convention.Change), new(convention.Provision)},
+		"deadline/holiday":    {new(holiday.Bridge), new(holiday.Closure), new(holiday.Decision), new(holiday.Definition), new(holiday.HalfDay), new(holiday.Holiday), new(holiday.Option), new(holiday.Relocation), new(holiday.Rule), new(holiday.SaidLunar), new(holiday.Swap)},
+		"deadline/vn":         {new(vn.TermReading)},
 		"procedure": {new(procedure.Addressee), new(procedure.Authority), new(procedure.Case), new(procedure.Channel), new(procedure.Component), new(procedure.ComponentKind), new(procedure.Condition), new(procedure.Effect),
 			new(procedure.Evidence), new(procedure.EvidenceChoice), new(procedure.Form), new(procedure.Handling), new(procedure.Office), new(procedure.Opinion), new(procedure.Output), new(procedure.Overlap),
 			new(procedure.Provision), new(procedure.PublicationLimit), new(procedure.Reappointment), new(procedure.Related), new(procedure.RemarkKind), new(procedure.Silence), new(procedure.StatedTerm), new(procedure.Step),

@@ -29,12 +29,16 @@ func TestAnswersAreLoggedShortAndWithoutSecrets(t *testing.T) {
 				continue
 			}
 			t.Run(room+"."+typ.Name(), func(t *testing.T) {
-				if !typ.Implements(reflect.TypeFor[slog.LogValuer]()) {
-					t.Fatal("has no LogValue")
-				}
 				sample := reflect.New(typ)
 				sample.Elem().Set(fill(typ, 0))
-				isLoggedWell(t, sample.Elem().Interface())
+				logged := sample.Interface()
+				if _, ofValue := typ.MethodByName("LogValue"); ofValue {
+					logged = sample.Elem().Interface()
+				}
+				if _, ok := logged.(slog.LogValuer); !ok {
+					t.Fatal("has no LogValue")
+				}
+				isLoggedWell(t, logged)
 			})
 		}
 	}

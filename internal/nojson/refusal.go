@@ -17,8 +17,13 @@ type Refusal struct {
 }
 
 // Unreadable returns the error of reading a value whose JSON does not say all
-// that the value is.
-func Unreadable(value, instead string) error { return &Refusal{value, true, instead} }
+// that the value is. There is none in null, which is read as no value.
+func Unreadable(data []byte, value, instead string) error {
+	if string(data) == "null" {
+		return nil
+	}
+	return &Refusal{value, true, instead}
+}
 
 // Unwritable returns the error of writing a value that has no JSON.
 func Unwritable(value, instead string) error { return &Refusal{value, false, instead} }

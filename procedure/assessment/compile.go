@@ -98,8 +98,8 @@ func (c Compiler) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (c *Compiler) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("assessment.Compiler", "make one with assessment.NewCompiler")
+func (c *Compiler) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Compiler", "make one with assessment.NewCompiler")
 }
 
 // MarshalJSON refuses: what answers is compiled, and the procedure says all of it.
@@ -108,8 +108,8 @@ func (by Assessor) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (by *Assessor) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("assessment.Assessor", "compile the procedure again")
+func (by *Assessor) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Assessor", "compile the procedure again")
 }
 
 // Compile makes the rulesets of the versions of a procedure, which must not

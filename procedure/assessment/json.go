@@ -29,8 +29,8 @@ func (a Assessment) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON refuses: JSON has of a deadline its last day and of the version
 // what the answer tells.
-func (a *Assessment) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("assessment.Assessment", again)
+func (a *Assessment) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Assessment", again)
 }
 
 // again is how to get an answer that was written.
@@ -62,6 +62,6 @@ func (e Entitlement) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses, as that of [Assessment] does.
-func (e *Entitlement) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("assessment.Entitlement", again)
+func (e *Entitlement) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Entitlement", again)
 }

@@ -26,8 +26,8 @@ func (e Evidence) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (e *Evidence) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("assessment.Evidence", again)
+func (e *Evidence) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Evidence", again)
 }
 
 // MarshalJSON writes the choice with whether one list is there.
@@ -38,7 +38,9 @@ func (c Choice) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (c *Choice) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Choice", again) }
+func (c *Choice) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Choice", again)
+}
 
 // MarshalJSON writes the limit with the last day and how firm it is, or why
 // it is not known.
@@ -99,13 +101,19 @@ func joined(objects ...any) ([]byte, error) {
 type fieldsOf struct{ of any }
 
 // UnmarshalJSON refuses: JSON does not say all of the part.
-func (p *Part[T]) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Part", again) }
+func (p *Part[T]) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Part", again)
+}
 
 // UnmarshalJSON refuses.
-func (l *Limit) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Limit", again) }
+func (l *Limit) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Limit", again)
+}
 
 // UnmarshalJSON refuses.
-func (s *Step) UnmarshalJSON([]byte) error { return nojson.Unreadable("assessment.Step", again) }
+func (s *Step) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Step", again)
+}
 
 func (f fieldsOf) MarshalJSON() ([]byte, error) {
 	var fields []any

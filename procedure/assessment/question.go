@@ -88,8 +88,8 @@ func (q Question) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (q *Question) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("assessment.Question", "read the facts and the days, and put the question together in Go")
+func (q *Question) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "assessment.Question", "read the facts and the days, and put the question together in Go")
 }
 
 // A QuestionError is a part of a question that is missing or makes no sense: no

@@ -96,8 +96,8 @@ func (c Catalogue) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses.
-func (c *Catalogue) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("catalogue.Catalogue", "read its files with catalogue.Load or catalogue.Parse")
+func (c *Catalogue) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "catalogue.Catalogue", "read its files with catalogue.Load or catalogue.Parse")
 }
 
 // Facts returns the facts that procedures share, as copies.

@@ -26,8 +26,8 @@ func (d Dossier) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON refuses: JSON names what the dossier is handled under and does not
 // say it.
-func (d *Dossier) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("dossier.Dossier", "make it again with dossier.New under its regime, and append the events")
+func (d *Dossier) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "dossier.Dossier", "make it again with dossier.New under its regime, and append the events")
 }
 
 // LogValue lets slog print which dossier it is and how many events it has; nothing
@@ -42,8 +42,8 @@ func (r Regime) LogValue() slog.Value {
 }
 
 // UnmarshalJSON refuses: a standing is computed, with the Deadline behind it.
-func (s *Standing) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("dossier.Standing", "ask the dossier again with On that day")
+func (s *Standing) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "dossier.Standing", "ask the dossier again with On that day")
 }
 
 // LogValue lets slog print where the dossier stands and when it is due; no person

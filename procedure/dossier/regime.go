@@ -40,8 +40,8 @@ type Regime struct {
 }
 
 // UnmarshalJSON refuses: of profile and calendar JSON has the name.
-func (r *Regime) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("dossier.Regime", "make it again with dossier.Under from the procedure, its version and limit, the profile and the calendar")
+func (r *Regime) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "dossier.Regime", "make it again with dossier.Under from the procedure, its version and limit, the profile and the calendar")
 }
 
 // Under returns the regime of a version with one of its time limits. Days are

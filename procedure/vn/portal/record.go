@@ -96,8 +96,8 @@ func (r Record) MarshalJSON() ([]byte, error) { return r.root.appendJSON(nil), n
 
 // UnmarshalJSON refuses: the record writes days as instants, and only the caller
 // knows in which zone they are days.
-func (r *Record) UnmarshalJSON([]byte) error {
-	return nojson.Unreadable("portal.Record", "read it with portal.Read, in the zone of its days")
+func (r *Record) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "portal.Record", "read it with portal.Read, in the zone of its days")
 }
 
 // LogValue lets slog print which record it is.

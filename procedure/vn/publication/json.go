@@ -35,7 +35,9 @@ func (d Duty) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses: of the Deadline JSON has the last day.
-func (d *Duty) UnmarshalJSON([]byte) error { return nojson.Unreadable("publication.Duty", again) }
+func (d *Duty) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "publication.Duty", again)
+}
 
 // LogValue lets slog print whether it was done in time.
 func (d Duty) LogValue() slog.Value {
@@ -50,7 +52,9 @@ func (d Duty) LogValue() slog.Value {
 }
 
 // UnmarshalJSON refuses, as that of [Duty] does.
-func (f *Finding) UnmarshalJSON([]byte) error { return nojson.Unreadable("publication.Finding", again) }
+func (f *Finding) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "publication.Finding", again)
+}
 
 // LogValue lets slog print whether decision and posting were in time.
 func (f Finding) LogValue() slog.Value {
@@ -71,7 +75,9 @@ func (s Summary) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON refuses, as that of [Duty] does.
-func (s *Summary) UnmarshalJSON([]byte) error { return nojson.Unreadable("publication.Summary", again) }
+func (s *Summary) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "publication.Summary", again)
+}
 
 // LogValue lets slog print the figures.
 func (s Summary) LogValue() slog.Value {
