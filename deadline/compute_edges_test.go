@@ -388,6 +388,7 @@ func TestReasonsOfOpenChoices(t *testing.T) {
 			out.WriteString("# " + row.term + ", " + lang + "\n" + strings.ReplaceAll(d.Reasons(deadline.Short).In(lang), cal.Hash(), "HASH") + "\n")
 		}
 		out.WriteString(withoutDimensions(t, d.Reasons(deadline.Short)) + "\n")
+		takesReasons(t, d.Reasons(deadline.Short))
 	}
 	golden(t, "reasons_open.txt", out.String())
 }

@@ -21,13 +21,13 @@ type deadlineJSON struct {
 
 type reasonsJSON struct {
 	deadlineJSON
-	Reasons []reasonJSON `json:"reasons"`
+	Reasons []reasonJSON `json:"reasons,omitempty"` // a deadline without its reasons has none
 }
 
 type questionJSON struct {
 	Event       Event                 `json:"event"`
 	Term        Term                  `json:"term"`
-	Direction   string                `json:"direction"`
+	Direction   convention.Direction  `json:"direction"`
 	Convention  convention.Convention `json:"convention"`
 	Calendar    *calendar.Calendar    `json:"calendar,omitempty"`
 	Restart     *Event                `json:"restarted_by,omitempty"`
@@ -48,9 +48,9 @@ type endJSON struct {
 }
 
 type answerJSON struct {
-	Last    date.Date   `json:"last"`
-	Weekday weekday.Day `json:"weekday"`
-	Bound   string      `json:"bound"`
+	Last    date.Date        `json:"last"`
+	Weekday weekday.Day      `json:"weekday"`
+	Bound   convention.Bound `json:"bound"`
 	endJSON
 	Status       legal.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
@@ -152,7 +152,7 @@ func (c *Circumstance) UnmarshalJSON(data []byte) error {
 }
 
 func (d Deadline) questionJSON() questionJSON {
-	q := questionJSON{Event: d.event, Term: d.term, Direction: d.Direction().String(), Convention: d.conv, Calendar: d.cal}
+	q := questionJSON{Event: d.event, Term: d.term, Direction: d.Direction(), Convention: d.conv, Calendar: d.cal}
 	s := d.with
 	if s == nil {
 		return q
@@ -168,7 +168,7 @@ func (d Deadline) questionJSON() questionJSON {
 }
 
 func (d Deadline) answerJSON() answerJSON {
-	a := answerJSON{Last: d.last, Weekday: weekday.Day(d.last.Weekday()), Bound: d.Bound().String(), endJSON: d.endJSON(), Status: d.status}
+	a := answerJSON{Last: d.last, Weekday: weekday.Day(d.last.Weekday()), Bound: d.Bound(), endJSON: d.endJSON(), Status: d.status}
 	if d.status == legal.Settled {
 		return a
 	}

@@ -147,6 +147,7 @@ func TestReasonsInWords(t *testing.T) {
 			continue
 		}
 		reasons := d.Reasons(row.detail)
+		takesReasons(t, reasons)
 		data.WriteString("# " + row.name + "\n" + strings.ReplaceAll(withoutDimensions(t, reasons), cal.Hash(), "HASH") + "\n")
 		ofCatalogue.WriteString("# " + row.name + "\n" + strings.ReplaceAll(reasons.In("de", german), cal.Hash(), "HASH") + "\n")
 		for _, lang := range []string{"en", "vi"} {

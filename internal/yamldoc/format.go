@@ -33,7 +33,7 @@ func (f *Format) fieldsOf(t reflect.Type) fields {
 type codec struct {
 	decode func(*Decoder, Node, reflect.Value)
 	encode func(reflect.Value) any
-	schema func(*schemas) Object
+	schema func(*Schemas) Object
 }
 
 // A Codec is the spelling of one type.
@@ -64,7 +64,7 @@ func Enum[T ~string](values ...T) Codec {
 			}
 		},
 		encode: func(v reflect.Value) any { return v.String() },
-		schema: func(*schemas) Object { return Object{"enum": words} },
+		schema: func(*Schemas) Object { return Object{"enum": words} },
 	}}
 }
 
@@ -120,7 +120,7 @@ func Custom[T any](decode func(*Decoder, Node) T, encode func(T) any, schema Obj
 	return Codec{reflect.TypeFor[T](), codec{
 		decode: func(d *Decoder, n Node, v reflect.Value) { v.Set(reflect.ValueOf(new(decode(d, n))).Elem()) },
 		encode: func(v reflect.Value) any { return encode(v.Interface().(T)) },
-		schema: func(*schemas) Object { return schema },
+		schema: func(*Schemas) Object { return schema },
 	}}
 }
 
@@ -133,7 +133,7 @@ func Via[T, W any](from func(*Decoder, Node, W) T, to func(T) W) Codec {
 			v.Set(reflect.ValueOf(new(from(d, n, w))).Elem())
 		},
 		encode: func(v reflect.Value) any { return to(v.Interface().(T)) },
-		schema: func(s *schemas) Object { return s.of(reflect.TypeFor[W]()) },
+		schema: func(s *Schemas) Object { return s.Of(reflect.TypeFor[W]()) },
 	}}
 }
 
@@ -167,7 +167,7 @@ func OneOf[T any](short func(*Decoder, Node) T, toShort func(T) (string, bool), 
 			}
 			return long.encode(v)
 		},
-		schema: func(s *schemas) Object {
+		schema: func(s *Schemas) Object {
 			described := s.structure
 			if long.schema != nil {
 				described = func(reflect.Type) Object { return long.schema(s) }

@@ -11,13 +11,7 @@ import (
 // MarshalJSON writes the assessment for programs; values that are sensitive
 // stay redacted unless the question revealed them.
 func (a Assessment) MarshalJSON() ([]byte, error) {
-	type plain Assessment
-	doc := struct {
-		AsOf       asOfDoc        `json:"as_of"`
-		Valid      *validDoc      `json:"valid,omitempty"`
-		NotInForce *notInForceDoc `json:"not_in_force,omitempty"`
-		plain
-	}{AsOf: asOfDoc(a.AsOf), plain: plain(a)}
+	doc := assessmentDoc{AsOf: asOfDoc(a.AsOf), plainAssessment: plainAssessment(a)}
 	if a.NotInForce != nil {
 		doc.NotInForce = &notInForceDoc{a.NotInForce.Last, a.NotInForce.Next,
 			a.NotInForce.Sentence()}
@@ -35,6 +29,24 @@ func (a *Assessment) UnmarshalJSON(data []byte) error {
 
 // again is how to get an answer that was written.
 const again = "assess the question again, by the same catalogue and as of the same days"
+
+// assessmentDoc is how an assessment is written, and entitlementDoc how an
+// entitlement is.
+type assessmentDoc struct {
+	AsOf       asOfDoc        `json:"as_of"`
+	Valid      *validDoc      `json:"valid,omitempty"`
+	NotInForce *notInForceDoc `json:"not_in_force,omitempty"`
+	plainAssessment
+}
+
+type plainAssessment Assessment
+
+type entitlementDoc struct {
+	AsOf asOfDoc `json:"as_of"`
+	plainEntitlement
+}
+
+type plainEntitlement Entitlement
 
 type asOfDoc struct {
 	Valid date.Date `json:"valid"`
@@ -54,11 +66,7 @@ type notInForceDoc struct {
 
 // MarshalJSON writes the answer with the two days it is for.
 func (e Entitlement) MarshalJSON() ([]byte, error) {
-	type plain Entitlement
-	return json.Marshal(struct {
-		AsOf asOfDoc `json:"as_of"`
-		plain
-	}{asOfDoc(e.AsOf), plain(e)})
+	return json.Marshal(entitlementDoc{asOfDoc(e.AsOf), plainEntitlement(e)})
 }
 
 // UnmarshalJSON refuses, as that of [Assessment] does.

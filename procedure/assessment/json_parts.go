@@ -7,6 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/procedure"
 )
@@ -19,10 +20,7 @@ func (p Part[T]) MarshalJSON() ([]byte, error) { return p.object() }
 
 // MarshalJSON writes the paper with whether it is there.
 func (e Evidence) MarshalJSON() ([]byte, error) {
-	return e.object(struct {
-		Held     bool `json:"held,omitempty"`
-		InChoice bool `json:"in_choice,omitempty"`
-	}{e.Held, e.InChoice})
+	return e.object(heldDoc{e.Held, e.InChoice})
 }
 
 // UnmarshalJSON refuses.
@@ -32,9 +30,7 @@ func (e *Evidence) UnmarshalJSON(data []byte) error {
 
 // MarshalJSON writes the choice with whether one list is there.
 func (c Choice) MarshalJSON() ([]byte, error) {
-	return c.object(struct {
-		Held bool `json:"held,omitempty"`
-	}{c.Held})
+	return c.object(heldDoc{Held: c.Held})
 }
 
 // UnmarshalJSON refuses.
@@ -50,6 +46,16 @@ func (l Limit) MarshalJSON() ([]byte, error) { return l.object(countedOf(l.Deadl
 // known.
 func (s Step) MarshalJSON() ([]byte, error) { return s.object(countedOf(s.Deadline, s.Err)) }
 
+type placeDoc struct {
+	Handle procedure.Handle `json:"path,omitzero"`
+}
+
+// heldDoc is whether papers are there, and whether they belong to a choice.
+type heldDoc struct {
+	Held     bool `json:"held,omitempty"`
+	InChoice bool `json:"in_choice,omitempty"`
+}
+
 // counted is what has become of counting a term.
 type counted struct {
 	Due     *dueDoc `json:"due,omitempty"`
@@ -59,7 +65,7 @@ type counted struct {
 func countedOf(d deadline.Deadline, err error) counted {
 	var c counted
 	if !d.IsZero() {
-		c.Due = &dueDoc{d.Event(), d.Last(), d.Status().String()}
+		c.Due = &dueDoc{d.Event(), d.Last(), d.Status()}
 	}
 	if err != nil {
 		c.Problem = err.Error()
@@ -70,15 +76,12 @@ func countedOf(d deadline.Deadline, err error) counted {
 type dueDoc struct {
 	Counted deadline.Event `json:"counted_from"`
 	Last    date.Date      `json:"last"`
-	Status  string         `json:"status"`
+	Status  legal.Status   `json:"status"`
 }
 
 // object writes the part as one object, with what only some parts have.
 func (p Part[T]) object(more ...any) ([]byte, error) {
-	place := struct {
-		Handle procedure.Handle `json:"path,omitzero"`
-	}{p.Handle}
-	return joined(append([]any{place, fieldsOf{p.Of}, p.Applies, p.Provenance}, more...)...)
+	return joined(append([]any{placeDoc{p.Handle}, fieldsOf{p.Of}, p.Applies, p.Provenance}, more...)...)
 }
 
 // joined writes several objects as one.
@@ -119,9 +122,9 @@ func (f fieldsOf) MarshalJSON() ([]byte, error) {
 	var fields []any
 	v := reflect.ValueOf(f.of)
 	for i := range v.NumField() {
-		key, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
-		if key == "" || key == "when" || key == "condition" || saysNothing(v.Field(i)) {
-			continue // the provenance and the condition stand beside the fields
+		key, ok := keyOf(v.Type().Field(i))
+		if !ok || saysNothing(v.Field(i)) {
+			continue
 		}
 		said := v.Field(i).Interface()
 		if valid, ok := said.(date.Interval); ok {
@@ -130,6 +133,13 @@ func (f fieldsOf) MarshalJSON() ([]byte, error) {
 		fields = append(fields, map[string]any{key: said})
 	}
 	return joined(fields...)
+}
+
+// keyOf returns the key of a field of a part, false for the provenance and the
+// condition, which stand beside the fields.
+func keyOf(f reflect.StructField) (string, bool) {
+	key, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+	return key, key != "" && key != "when" && key != "condition"
 }
 
 func saysNothing(v reflect.Value) bool {

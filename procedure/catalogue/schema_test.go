@@ -4,10 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
-	"go/ast"
-	"go/doc/comment"
-	"go/parser"
-	"go/token"
 	"os"
 	"path/filepath"
 	"strings"
@@ -19,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"go.yaml.in/yaml/v4"
 
+	"github.com/statutory-go/statutory/internal/schematest"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 	"github.com/statutory-go/statutory/procedure/schema"
 )
@@ -28,7 +25,7 @@ var update = flag.Bool("update", false, "write the golden files and the schemas 
 // The schemas in package schema are those of the Go types; after a change of the types
 // run the test with -update.
 func TestSchemasAgreeWithTheTypes(t *testing.T) {
-	for name, schema := range catalogue.GenerateSchemas(comments(t, ".", "..", "../../rules")) {
+	for name, schema := range catalogue.GenerateSchemas(schematest.Comments(t, ".", "..", "../../rules")) {
 		var b bytes.Buffer
 		encoder := json.NewEncoder(&b)
 		encoder.SetEscapeHTML(false)
@@ -47,54 +44,6 @@ func compareGolden(t *testing.T, file, got string) {
 	want, err := os.ReadFile(file)
 	require.NoError(t, err)
 	assert.Equal(t, string(want), got, file)
-}
-
-// comments returns the doc comments of types and fields, as package.Type and
-// package.Type.Field, on one line each.
-func comments(t *testing.T, folders ...string) map[string]string {
-	t.Helper()
-	texts := map[string]string{}
-	for _, folder := range folders {
-		files, err := filepath.Glob(folder + "/*.go")
-		require.NoError(t, err)
-		for _, file := range files {
-			parsed, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ParseComments)
-			require.NoError(t, err)
-			for _, decl := range parsed.Decls {
-				if d, ok := decl.(*ast.GenDecl); ok && d.Tok == token.TYPE {
-					collect(texts, parsed.Name.Name+".", d)
-				}
-			}
-		}
-	}
-	return texts
-}
-
-func collect(texts map[string]string, in string, d *ast.GenDecl) {
-	for _, spec := range d.Specs {
-		s := spec.(*ast.TypeSpec)
-		texts[in+s.Name.Name] = plain(d.Doc)
-		fields, ok := s.Type.(*ast.StructType)
-		if !ok {
-			continue
-		}
-		for _, f := range fields.Fields.List {
-			for _, name := range f.Names {
-				if texts[in+s.Name.Name+"."+name.Name] = plain(f.Doc); f.Doc == nil {
-					texts[in+s.Name.Name+"."+name.Name] = plain(f.Comment)
-				}
-			}
-		}
-	}
-}
-
-func plain(c *ast.CommentGroup) string {
-	if c == nil {
-		return ""
-	}
-	printer := comment.Printer{TextWidth: -1}
-	var p comment.Parser
-	return strings.TrimSpace(string(printer.Text(p.Parse(c.Text()))))
 }
 
 // schemaOf compiles a schema of the package.
@@ -187,5 +136,5 @@ func TestSchemaAndReaderRefuseTheSame(t *testing.T) {
 
 func TestSchemaOfNoKind(t *testing.T) {
 	_, err := schema.Of("calendar/v1")
-	assert.EqualError(t, err, `there is no schema of "calendar/v1"; the kinds of files are procedure/v1, facts/v1 and parameters/v1`)
+	assert.EqualError(t, err, `there is no schema of "calendar/v1"; the kinds of files are procedure/v1, facts/v1 and parameters/v1, those of answers deadline/v1, verdict/v1, assessment/v1, entitlement/v1 and standing/v1`)
 }

@@ -1,10 +1,12 @@
-// Package schema has the JSON Schemas of the files that package catalogue
-// reads, for editors that complete and check while one types.
+// Package schema has the JSON Schemas of the files that package catalogue reads, for
+// editors that complete and check while one types, and those of the answers that
+// the library writes as JSON, for programs that read them.
 package schema
 
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -15,16 +17,25 @@ const (
 	Parameters = "parameters/v1"
 )
 
+// The kinds of answers.
+const (
+	Deadline    = "deadline/v1"    // a deadline.Deadline, and its Reasons
+	Verdict     = "verdict/v1"     // a rules.Verdict
+	Assessment  = "assessment/v1"  // an assessment.Assessment
+	Entitlement = "entitlement/v1" // an assessment.Entitlement
+	Standing    = "standing/v1"    // a dossier.Standing
+)
+
 //go:embed *.json
 var files embed.FS
 
-// Of returns the JSON Schema (draft-07) of a kind of file. It is generated
-// from the Go types that the files are read into.
+// Of returns the JSON Schema (draft-07) of a kind of file or answer. It is generated
+// from the Go types that files are read into and answers are written from.
 func Of(kind string) ([]byte, error) {
-	name, _, _ := strings.Cut(kind, "/")
-	data, err := files.ReadFile(name + ".schema.json")
-	if err != nil || kind != name+"/v1" {
-		return nil, fmt.Errorf("there is no schema of %q; the kinds of files are %s, %s and %s", kind, Procedure, Facts, Parameters)
+	if !slices.Contains([]string{Procedure, Facts, Parameters, Deadline, Verdict, Assessment, Entitlement, Standing}, kind) {
+		return nil, fmt.Errorf("there is no schema of %q; the kinds of files are %s, %s and %s, those of answers %s, %s, %s, %s and %s",
+			kind, Procedure, Facts, Parameters, Deadline, Verdict, Assessment, Entitlement, Standing)
 	}
-	return data, nil
+	name, _, _ := strings.Cut(kind, "/")
+	return files.ReadFile(name + ".schema.json")
 }

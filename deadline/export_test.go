@@ -1,0 +1,4 @@
+package deadline
+
+// WrittenReasons returns the type that reasons are written as, for their schema.
+func WrittenReasons() any { return reasonsJSON{} }
