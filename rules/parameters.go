@@ -148,9 +148,8 @@ type ParameterUse struct {
 	// NoLocal says that the key, a place, has no value of its own on the day:
 	// this is the national one.
 	NoLocal bool `json:"no_local,omitempty"`
-	// From are the values that make it: one, or a national and a local one. JSON
-	// leaves them out.
-	From  []ParameterValue `json:"-"`
+	// From are the values that make it: one, or a national and a local one.
+	From  []ParameterValue `json:"from,omitempty"`
 	Basis []legal.Basis    `json:"basis,omitempty"`
 }
 
