@@ -232,6 +232,17 @@ func TestHashTellsContentsApart(t *testing.T) {
 	note("another day", func(d *calendar.Definition) { d.Marks[0].Date = date.MustParse("2026-05-06") })
 	note("another reason", func(d *calendar.Definition) { d.Marks[0].Basis = legal.Cite("Act", "1") })
 	note("cited otherwise", func(d *calendar.Definition) { d.Marks[0].Basis = legal.German.Cite(text.Plain("Act"), "1") })
+	ended := legal.Basis{Act: text.Plain("Act"), Article: "1", Until: date.MustParse("2026-06-30")}
+	note("a reason that has ended", func(d *calendar.Definition) { d.Marks[0].Basis = ended })
+	note("one that ended on another day", func(d *calendar.Definition) {
+		d.Marks[0].Basis = legal.Replaced(ended, date.MustParse("2026-06-29"), legal.Basis{})
+	})
+	note("one that was replaced", func(d *calendar.Definition) {
+		d.Marks[0].Basis = legal.Replaced(ended, ended.Until, legal.Cite("Act 2"))
+	})
+	note("one replaced on a day that is not known", func(d *calendar.Definition) {
+		d.Marks[0].Basis = legal.Replaced(ended, date.Date{}, legal.Cite("Act 2"))
+	})
 	note("another note", func(d *calendar.Definition) { d.Marks[0].Note = text.Of(text.Plain("note")) })
 	note("an unverified reason", func(d *calendar.Definition) {
 		d.Marks[0].Basis = legal.Basis{Act: text.Plain("Act"), Article: "1", Unverified: true}

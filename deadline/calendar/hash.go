@@ -47,13 +47,21 @@ func (h *hashing) basis(b legal.Basis) {
 		h.text(s)
 	}
 	h.number(b.Since.Ordinal())
-	// The style and the mark share a byte, so that a calendar whose bases are of
-	// the zero style keeps its hash.
+	// The style and the marks share a byte, so that a calendar keeps its hash whose
+	// bases are of the zero style and in force.
+	ended := !b.Until.IsZero() || !b.ReplacedBy.IsZero()
 	last := byte(b.Style) << 1
 	if b.Unverified {
 		last |= 1
 	}
+	if ended {
+		last |= 1 << 7
+	}
 	h.buf = append(h.buf, last)
+	if ended {
+		h.number(b.Until.Ordinal())
+		h.text(b.ReplacedBy.Canonical())
+	}
 }
 
 func (h *hashing) interval(i date.Interval) {

@@ -21,6 +21,10 @@ type Basis struct {
 	Clause  string    `json:"clause,omitempty"`  // "3": paragraph, subsection, khoản, Absatz
 	Point   string    `json:"point,omitempty"`   // "a": letter, điểm, Satz
 	Since   date.Date `json:"since,omitzero"`    // in force from this day, where known
+	Until   date.Date `json:"until,omitzero"`    // the last day in force of what is no longer law
+	// ReplacedBy cites what took the place of what is no longer law, if anything
+	// did: the act, or the [Basis.Text] of the provision.
+	ReplacedBy text.Text `json:"replaced_by,omitzero"`
 	// Unverified marks a provision that was not read in any source. Every
 	// output shows the mark.
 	Unverified bool `json:"unverified,omitempty"`

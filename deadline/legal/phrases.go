@@ -1,19 +1,32 @@
 package legal
 
-import "github.com/statutory-go/statutory/deadline/text"
+import (
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline/text"
+)
 
 //nolint:gochecknoglobals // constants: Go has none of this type
 var (
 	sayUnverified = text.NewPhrase("legal.unverified", "{what} [unverified]", "{what} [chưa kiểm chứng]")
 	sayCited      = text.NewPhrase("legal.cited", "{what} ({basis})", "{what} ({basis})")
 	sayBasis      = text.NewPhrase("legal.basis", "{basis}", "{basis}")
-	sayLawOf      = text.NewPhrase("legal.law_of", "law of {valid}", "theo pháp luật ngày {valid}")
-	sayLawKnown   = text.NewPhrase("legal.law_known", "law of {valid}, as known on {known}", "theo pháp luật ngày {valid}, như đã biết ngày {known}")
+
+	sayInForce      = text.NewPhrase("legal.in_force", "{what}, in force from {since} to {until}", "{what}, có hiệu lực từ {since} đến hết {until}")
+	sayInForceFrom  = text.NewPhrase("legal.in_force_from", "{what}, in force from {since}", "{what}, có hiệu lực từ {since}")
+	sayInForceUntil = text.NewPhrase("legal.in_force_until", "{what}, in force until {until}", "{what}, có hiệu lực đến hết {until}")
+	sayReplaced     = text.NewPhrase("legal.replaced", "{what}, replaced by {by}", "{what}, được thay thế bằng {by}")
+
+	sayLawOf    = text.NewPhrase("legal.law_of", "law of {valid}", "theo pháp luật ngày {valid}")
+	sayLawKnown = text.NewPhrase("legal.law_known", "law of {valid}, as known on {known}", "theo pháp luật ngày {valid}, như đã biết ngày {known}")
 )
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return append([]text.Phrase{sayUnverified, sayCited, sayBasis, sayLawOf, sayLawKnown}, append(statuses.Phrases(), styleNames.Phrases()...)...)
+	own := []text.Phrase{
+		sayUnverified, sayCited, sayBasis, sayInForce, sayInForceFrom, sayInForceUntil, sayReplaced, sayLawOf, sayLawKnown,
+	}
+	return slices.Concat(own, statuses.Phrases(), styleNames.Phrases())
 }
 
 // Cited returns what is said with the provision it rests on behind it, in

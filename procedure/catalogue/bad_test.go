@@ -125,6 +125,14 @@ permit.yaml:12:16: versions[0].limits[0].term: "ten days" is not a term: "ten" i
 			`permit.yaml:6:27: versions[0].legal_basis[0].style: "danish" is no citation style; did you mean "spanish"? write international, german, french, spanish, british_section, british_rule, american_section, american_rule, japanese, korean, chinese or taiwanese
     6 |     legal_basis: [{style: danish, act: Forvaltningsloven, article: 7}]
       |                           ^^^^^^`},
+		{"a basis that ends before it begins", "    evidence:\n", "    legal_basis: [{act: Treaty, since: 2026-07-01, until: 2026-06-30}]\n    evidence:\n",
+			`permit.yaml:6:59: versions[0].legal_basis[0].until: the last day in force, 2026-06-30, lies before the first, 2026-07-01
+    6 |     legal_basis: [{act: Treaty, since: 2026-07-01, until: 2026-06-30}]
+      |                                                           ^^^^^^^^^^`},
+		{"a basis replaced on no day", "    evidence:\n", "    legal_basis: [{act: Treaty, replaced_by: Treaty 2}]\n    evidence:\n",
+			`permit.yaml:6:46: versions[0].legal_basis[0].replaced_by: what was replaced has no last day in force; add until: the day before the new law took force
+    6 |     legal_basis: [{act: Treaty, replaced_by: Treaty 2}]
+      |                                              ^^^^^^^^`},
 		{"true as a text", "id: permit", "id: true",
 			`permit.yaml:2:5: id: true stands where a text is expected; put it in quotes: "true"
     2 | id: true

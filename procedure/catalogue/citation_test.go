@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/procedure/catalogue"
@@ -16,6 +17,8 @@ import (
 // written again; "; " stands for a new line.
 func TestCitations(t *testing.T) {
 	unread := legal.Unverified(legal.Cite("Decree 1/2024/ND-CP", "3"))
+	ended := legal.Basis{Act: text.Plain("Treaty"), Article: "3", Until: date.MustParse("2026-06-30")}
+	replaced := legal.Replaced(legal.Basis{Act: text.Plain("Treaty"), Since: date.MustParse("2020-12-05")}, date.MustParse("2026-06-30"), legal.Cite("Treaty 2", "4"))
 	for _, row := range []struct {
 		file, written string
 		want          legal.Basis
@@ -36,6 +39,11 @@ func TestCitations(t *testing.T) {
 		{"{style: british_rule, act: CPR, article: '2.8'}", "style: british_rule; act: CPR; article: '2.8'",
 			legal.BritishRule.Cite(text.Plain("CPR"), "2.8"), "and so is another"},
 		{"{style: international, act: Treaty, article: 3}", "art. 3 Treaty", legal.Cite("Treaty", "3"), "the style that is meant where none is named"},
+		{"{act: Treaty, article: 3, until: 2026-06-30}", "act: Treaty; article: '3'; until: 2026-06-30", ended, "what is no longer law"},
+		{"{act: Treaty, article: 3, until: 2026-06-30, replaced_by: Treaty 2}", "act: Treaty; article: '3'; until: 2026-06-30; replaced_by: Treaty 2",
+			legal.Replaced(ended, ended.Until, legal.Cite("Treaty 2")), "and what another act took the place of"},
+		{"{act: Treaty, since: 2020-12-05, until: 2026-06-30, replaced_by: {vi: Điều 4 Treaty 2, en: art. 4 Treaty 2}}",
+			"act: Treaty; since: 2020-12-05; until: 2026-06-30; replaced_by:;   en: art. 4 Treaty 2;   vi: Điều 4 Treaty 2", replaced, "or another provision, in the reader's words"},
 		{"§ 187 BGB", "§ 187 BGB", legal.Cite("§ 187 BGB"), "the short spelling knows the international style only"},
 	} {
 		p, err := catalogue.Parse("permit.yaml", []byte(strings.Replace(small, "\n    evidence:", "\n    legal_basis: ["+quoted(row.file)+"]\n    evidence:", 1)))

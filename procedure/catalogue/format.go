@@ -45,7 +45,8 @@ func plainCodecs() []yamldoc.Codec {
 		}}),
 		yamldoc.TextOf[legal.Style]("", yamldoc.Object{"enum": legal.Styles()}),
 		yamldoc.OneOf(decodeCitation, encodeCitation, yamldoc.Via(
-			func(_ *yamldoc.Decoder, _ yamldoc.Node, l legalBasis) legal.Basis {
+			func(d *yamldoc.Decoder, n yamldoc.Node, l legalBasis) legal.Basis {
+				l.check(d, n)
 				return legal.Basis(l)
 			},
 			func(b legal.Basis) legalBasis { return legalBasis(b) })),
@@ -138,13 +139,28 @@ func encodeText(t text.Text) any {
 type legalBasis struct {
 	// Style is how the act's legal order cites: § 187 BGB is german. Without it
 	// the citation is international: art. 3(4) Regulation 1182/71.
-	Style      legal.Style `json:"style"`
-	Act        text.Text   `json:"act" doc:"required"`
-	Article    string      `json:"article"`
-	Clause     string      `json:"clause"`
-	Point      string      `json:"point"`
-	Since      date.Date   `json:"since"`
-	Unverified bool        `json:"unverified"`
+	Style   legal.Style `json:"style"`
+	Act     text.Text   `json:"act" doc:"required"`
+	Article string      `json:"article"`
+	Clause  string      `json:"clause"`
+	Point   string      `json:"point"`
+	Since   date.Date   `json:"since"`
+	// Until is the last day in force of what is no longer law.
+	Until date.Date `json:"until"`
+	// ReplacedBy is what took the place of what is no longer law: the act, or the
+	// citation in each language.
+	ReplacedBy text.Text `json:"replaced_by"`
+	Unverified bool      `json:"unverified"`
+}
+
+// check reports what cannot be of an end of force.
+func (l legalBasis) check(d *yamldoc.Decoder, n yamldoc.Node) {
+	switch {
+	case (date.Interval{First: l.Since, Last: l.Until}).IsReversed():
+		d.Report(n.Find("until").Problem("the last day in force, "+l.Until.String()+", lies before the first, "+l.Since.String(), ""))
+	case l.Until.IsZero() && !l.ReplacedBy.IsZero():
+		d.Report(n.Find("replaced_by").Problem("what was replaced has no last day in force", "add until: the day before the new law took force"))
+	}
 }
 
 // decodeCitation reads the short spelling of a citation, the one that
