@@ -3,6 +3,7 @@ package differential_test
 import (
 	"context"
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -43,8 +44,9 @@ type comparison struct {
 	probe         *rules.Ruleset // nil if nothing is to be worked out
 	holes         []hole
 	small, edges  []hole // for more values, once they are needed
-	completions   int    // how many were answered
-	tries         int    // how many wide completions confirm that a fact never matters
+	rare          [][]hole
+	completions   int // how many were answered
+	tries         int // how many wide completions confirm that a fact never matters
 	disagreements []disagreement
 }
 
@@ -242,8 +244,8 @@ func (l *comparison) checkAttained(c *claim, i int, done []completed) {
 func (l *comparison) attainedWidely(i int, want string) bool {
 	r := rand.New(rand.NewPCG(0, uint64(i)))
 	holes := l.s.holes(l.s.domains().widened())
-	for try := range 20 * l.tries {
-		if list, _, ok := l.answer(l.some(r, holes, try)); ok && list[i].result == want {
+	for _, f := range l.tried(r, holes, 20*l.tries) {
+		if list, _, ok := l.answer(f); ok && list[i].result == want {
 			return true
 		}
 	}
@@ -316,8 +318,7 @@ func (l *comparison) mattersWidely(h, i int) bool {
 	r := rand.New(rand.NewPCG(uint64(h), uint64(i)))
 	holes := l.s.holes(l.s.domains().widened())
 	values := slices.Concat(l.holes[h].domain.values, holes[h].domain.values)
-	for try := range l.tries {
-		f := l.some(r, holes, try)
+	for try, f := range l.tried(r, holes, l.tries) {
 		if try == 1 && len(l.edges[h].domain.values) > 0 {
 			values = append(values, distinct(l.edges[h].domain.values)...)
 		}
@@ -335,6 +336,47 @@ func (l *comparison) mattersWidely(h, i int) bool {
 		}
 	}
 	return false
+}
+
+// tried fills holes many times with some values, and, before a disagreement is
+// reported, five times as often with rare ones.
+func (l *comparison) tried(r *rand.Rand, wide []hole, most int) iter.Seq2[int, filling] {
+	return func(yield func(int, filling) bool) {
+		for try := range most {
+			if !yield(try, l.some(r, wide, try)) {
+				return
+			}
+		}
+		if l.tries < manyTries {
+			return
+		}
+		for try := range 5 * most {
+			if !yield(most+try, l.seldom(r, wide)) {
+				return
+			}
+		}
+	}
+}
+
+// seldom fills holes with values that must meet to change an answer: several
+// numbers of days between days of the scenario at once, or a share of the largest
+// number.
+func (l *comparison) seldom(r *rand.Rand, wide []hole) filling {
+	if l.rare == nil {
+		l.rare = [][]hole{wide, l.small}
+		for _, d := range l.s.rare() {
+			l.rare = append(l.rare, l.s.holes(d))
+		}
+	}
+	f, main := make(filling, len(wide)), l.rare[r.IntN(len(l.rare))]
+	for k := range wide {
+		from := main
+		if r.IntN(3) == 0 {
+			from = l.rare[r.IntN(len(l.rare))]
+		}
+		f[k] = from[k].domain.draw(r)
+	}
+	return f
 }
 
 // some fills holes with values of the domains, of small numbers and of those

@@ -3,6 +3,7 @@ package differential_test
 import (
 	"encoding/json"
 	"maps"
+	"math"
 	"math/rand/v2"
 	"regexp"
 	"slices"
@@ -140,6 +141,33 @@ func (s *scenario) edges() domains {
 	}
 	d.days, d.numbers = ends(d.days, date.MinOrdinal, date.MaxOrdinal), ends(d.numbers, -1<<63, 1<<63-1)
 	return d
+}
+
+// rare are the numbers of days between days of the scenario, each once; what lies
+// at the ends of the numbers and at shares of them; and few numbers with the days
+// that lie as many months from those of the scenario.
+func (s *scenario) rare() []domains {
+	between, ends := map[int]bool{}, map[int]bool{}
+	days := append(s.days(), "2024-02-29", "2024-03-01", "2025-01-31")
+	for _, from := range days {
+		for _, to := range days {
+			for n := -1; n <= 1; n++ {
+				between[date.MustParse(to).Ordinal()-date.MustParse(from).Ordinal()+n] = true
+			}
+		}
+	}
+	for share := 1; share <= 4; share++ {
+		for n := range 7 {
+			ends[math.MinInt/share+n], ends[math.MaxInt/share-n] = true, true
+		}
+	}
+	near := domains{numbers: []int{0, 1, 2, 3, 4, 5, 6}}
+	for _, day := range days {
+		for months := -6; months <= 6; months++ {
+			near.days = append(near.days, date.MustParse(day).Ordinal()+31*months)
+		}
+	}
+	return []domains{{numbers: slices.Sorted(maps.Keys(between))}, {numbers: slices.Sorted(maps.Keys(ends))}, near}
 }
 
 //nolint:gochecknoglobals // compiled once
