@@ -20,11 +20,11 @@ func (r *reckoner) normalise() error {
 	if err := r.cutOff(); err != nil || r.dims.Deemed == 0 {
 		return err
 	}
-	day, err := addDays(r.start.day, int(r.dims.Deemed))
+	day, err := r.deemedDay()
 	if err != nil {
 		return err
 	}
-	r.shift(r.start.onDay(day), convention.DimDeemed, ReasonDeemed)
+	r.shift(r.deemedOn(day), convention.DimDeemed, ReasonDeemed)
 	if r.dims.DeemedRoll != convention.Following {
 		return nil
 	}
@@ -33,9 +33,27 @@ func (r *reckoner) normalise() error {
 		return err
 	}
 	if day, err = r.workingDay(day, 1); err == nil {
-		r.shift(r.start.onDay(day), convention.DimDeemedRoll, ReasonDeemed)
+		r.shift(r.deemedOn(day), convention.DimDeemedRoll, ReasonDeemed)
 	}
 	return err
+}
+
+// deemedDay returns the day on which the event is deemed to have happened.
+func (r *reckoner) deemedDay() (date.Date, error) {
+	if r.dims.DeemedDays == convention.WorkingDaysOnly {
+		return r.workingDay(r.start.day, int(r.dims.Deemed))
+	}
+	return addDays(r.start.day, int(r.dims.Deemed))
+}
+
+// deemedOn returns the event on the day on which it is deemed to have happened.
+// The law deems a day and no time of day: only hours run on from the clock, and
+// what was posted at midnight is delivered within its day all the same.
+func (r *reckoner) deemedOn(day date.Date) Event {
+	if r.q.onClock(&r.dims) {
+		return r.start.onDay(day)
+	}
+	return On(day)
 }
 
 // trigger moves an event outside office days or hours.
@@ -49,6 +67,9 @@ func (r *reckoner) trigger() error {
 			r.shift(At(to), convention.DimTrigger, ReasonTrigger)
 		}
 		return err
+	}
+	if r.dims.Trigger == convention.NextForWorkingDays && !r.countsWorkingDays() {
+		return nil
 	}
 	off, err := r.isOff(r.start.day)
 	if err != nil || !off {
@@ -64,6 +85,15 @@ func (r *reckoner) trigger() error {
 	}
 	r.shift(to, convention.DimTrigger, ReasonTrigger)
 	return nil
+}
+
+// countsWorkingDays reports whether the term counts working days.
+func (r *reckoner) countsWorkingDays() bool {
+	count := r.dims.Days
+	if r.q.isShort(&r.dims) {
+		count = r.dims.ShortCount
+	}
+	return r.q.term.unit == UnitWorkingDays || r.q.term.unit == UnitDays && count == convention.WorkingDaysOnly
 }
 
 // cutOff moves the event of a same-day term that came strictly later.

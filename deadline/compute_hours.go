@@ -23,7 +23,7 @@ func (r *reckoner) onClock() error {
 	if err != nil {
 		return err
 	}
-	amount, err := term.duration()
+	amount, err := term.duration(r.day())
 	if err != nil {
 		return err
 	}
@@ -44,6 +44,9 @@ func (r *reckoner) onClock() error {
 	}
 	if r.trail != nil {
 		r.trail.add(step{kind: ReasonHours, from: r.start.day, to: r.last, count: int(amount / time.Minute), dim: convention.DimHours, cites: term.unit != UnitWorkingHours, since: at, until: end})
+	}
+	if err := r.addBeforeRoll(); err != nil {
+		return err
 	}
 	if !r.endsAtClose() {
 		if err := r.roll(); err != nil {
@@ -73,14 +76,27 @@ func (r *reckoner) extendedClock() (Term, error) {
 	return term, nil
 }
 
-// duration returns a term on the clock as time.
-func (t Term) duration() (time.Duration, error) {
+// day returns how long a day is that is counted on the clock.
+func (r *reckoner) day() time.Duration {
+	if r.isByTheHour() {
+		return 24 * time.Hour
+	}
+	return officeDay
+}
+
+// isByTheHour reports whether the days of the term run from hour to hour.
+func (r *reckoner) isByTheHour() bool {
+	return r.q.term.unit == UnitDays && !r.q.isShort(&r.dims) && r.dims.Days == convention.ByTheHour
+}
+
+// duration returns a term on the clock as time, with days of a length.
+func (t Term) duration(day time.Duration) (time.Duration, error) {
 	unit := time.Hour
 	switch t.unit {
 	case UnitMinutes:
 		unit = time.Minute
 	case UnitDays:
-		unit = officeDay
+		unit = day
 	default:
 	}
 	const most = 1<<63 - 1
@@ -107,7 +123,7 @@ func (r *reckoner) nextFullHour(t time.Time) time.Time {
 // passed.
 func (r *reckoner) pass(at time.Time, amount time.Duration) (time.Time, error) {
 	gaps := r.q.with != nil && len(r.q.with.excluded) > 0
-	if r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays {
+	if r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays && !r.isByTheHour() {
 		return r.passOffice(at, amount, gaps)
 	}
 	switch r.dims.Hours {
@@ -161,7 +177,7 @@ func (r *reckoner) endsAtClose() bool {
 	if r.q.term.isNothing() {
 		return false
 	}
-	return r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays || r.dims.Hours == convention.HoursOfWorkingDays
+	return r.q.term.unit == UnitWorkingHours || r.q.term.unit == UnitDays && !r.isByTheHour() || r.dims.Hours == convention.HoursOfWorkingDays
 }
 
 // noon returns where half days end: at noon for up to half a day, at the end

@@ -29,6 +29,9 @@ func (r *reckoner) inDays() error {
 			return err
 		}
 	}
+	if err := r.addBeforeRoll(); err != nil {
+		return err
+	}
 	if r.needsRoll() {
 		if err := r.roll(); err != nil {
 			return err
@@ -57,15 +60,33 @@ func (r *reckoner) countAll() error {
 // days ends on one.
 func (r *reckoner) needsRoll() bool {
 	return r.q.term.unit != UnitWorkingDays || r.dims.ClearEnd || r.q.term.isNothing() ||
-		r.q.with != nil && len(r.q.with.extensions) > 0
+		r.q.with != nil && len(r.q.with.extensions)+len(r.q.with.additions) > 0
+}
+
+// addBeforeRoll adds what other provisions add, where the whole rolls once.
+func (r *reckoner) addBeforeRoll() error {
+	if r.q.with == nil || r.dims.Additions != convention.AddBeforeRoll {
+		return nil
+	}
+	for i := range r.q.with.additions {
+		add := &r.q.with.additions[i]
+		if err := r.move(add.days*r.dir, ReasonAdded, &add.basis); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // finish adds what other provisions add, and then avoids closed days.
 func (r *reckoner) finish() error {
 	for i := range r.q.with.additions {
 		add := &r.q.with.additions[i]
-		if r.dims.Additions == convention.AdditionsUnstated {
+		switch r.dims.Additions {
+		case convention.AdditionsUnstated:
 			return r.unstated(convention.DimAdditions, fmt.Sprintf("what becomes of %d added days", add.days))
+		case convention.AddBeforeRoll:
+			continue // they are in the term already
+		case convention.AddAfterRoll:
 		}
 		if err := r.move(add.days*r.dir, ReasonAdded, &add.basis); err != nil {
 			return err

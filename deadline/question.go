@@ -45,7 +45,13 @@ func (q *question) isBackward() bool {
 
 // onClock reports whether the term is counted in hours, not in days.
 func (q *question) onClock(dims *convention.Dimensions) bool {
-	return q.term.IsInstant() || q.isShort(dims) && dims.ShortCount == convention.OfficeHoursOnly
+	switch {
+	case q.term.IsInstant():
+		return true
+	case q.isShort(dims):
+		return dims.ShortCount == convention.OfficeHoursOnly
+	}
+	return q.term.unit == UnitDays && dims.Days == convention.ByTheHour
 }
 
 // isOnClock is onClock under the convention's own dimensions.

@@ -21,6 +21,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "CN-003", Convention: cn.Licensing()},
 		{ID: "CN-004", Convention: cn.CivilCode()}, {ID: "CN-005", Convention: cn.CivilCode()},
 		{ID: "CN-006", Convention: cn.Licensing(), With: []deadline.Circumstance{review}},
+		{ID: "CN-N01", Convention: cn.ShortAsWorkingDays(5, legal.Cite("行政复议法", "88"))},
 	})
 }
 

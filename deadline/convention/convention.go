@@ -22,7 +22,7 @@ type Convention struct {
 	dims  Dimensions
 	plain Plain
 	about unique.Handle[about]
-	_     [8]byte // a size of whole 16-byte words is copied without stalls
+	dated *editions // of a convention that its act, or another, has changed
 }
 
 // about is what a Convention says of itself. It is kept once for all equal

@@ -141,14 +141,15 @@ func TestDimensions(t *testing.T) {
 		values string // from 0 on
 		set    func(*dims, uint8)
 	}{
-		{convention.DimTrigger, "trigger", "as it happened, next working day, next opening", func(d *dims, n uint8) { d.Trigger = convention.Trigger(n) }},
+		{convention.DimTrigger, "trigger", "as it happened, next working day, next opening, next working day, for working days", func(d *dims, n uint8) { d.Trigger = convention.Trigger(n) }},
 		{convention.DimCutOff, "cut_off", "none, 00:01, 00:02", func(d *dims, n uint8) { d.CutOff = date.ClockTime(n) }},
 		{convention.DimDeemed, "deemed", "0, 1, 2", func(d *dims, n uint8) { d.Deemed = n }},
+		{convention.DimDeemedDays, "deemed_days", "unstated, all days, working days only, office hours only, by the hour", func(d *dims, n uint8) { d.DeemedDays = convention.DayCount(n) }},
 		{convention.DimDeemedRoll, "deemed_roll", "unstated, keep, following, preceding, disputed", func(d *dims, n uint8) { d.DeemedRoll = convention.Roll(n) }},
 		{convention.DimFirstDay, "first_day", "unstated, excluded, included, included if it starts at midnight", func(d *dims, n uint8) { d.FirstDay = convention.FirstDay(n) }},
-		{convention.DimDays, "days", "unstated, all days, working days only, office hours only", func(d *dims, n uint8) { d.Days = convention.DayCount(n) }},
+		{convention.DimDays, "days", "unstated, all days, working days only, office hours only, by the hour", func(d *dims, n uint8) { d.Days = convention.DayCount(n) }},
 		{convention.DimShortDays, "short_days", "0, 1, 2", func(d *dims, n uint8) { d.ShortDays = n }},
-		{convention.DimShortCount, "short_count", "unstated, all days, working days only, office hours only", func(d *dims, n uint8) { d.ShortCount = convention.DayCount(n) }},
+		{convention.DimShortCount, "short_count", "unstated, all days, working days only, office hours only, by the hour", func(d *dims, n uint8) { d.ShortCount = convention.DayCount(n) }},
 		{convention.DimHours, "hours", "unstated, elapsed, of working days", func(d *dims, n uint8) { d.Hours = convention.HourCount(n) }},
 		{convention.DimHourStart, "hour_start", "exact, next full hour", func(d *dims, n uint8) { d.HourStart = convention.HourStart(n) }},
 		{convention.DimMonthAnchor, "month_anchor", "unstated, event, start day, by the first day, disputed", func(d *dims, n uint8) { d.MonthAnchor = convention.MonthAnchor(n) }},
@@ -164,7 +165,7 @@ func TestDimensions(t *testing.T) {
 		{convention.DimHourRoll, "hour_roll", "unstated, keep, as days, at the same clock time, disputed", func(d *dims, n uint8) { d.HourRoll = convention.HourRoll(n) }},
 		{convention.DimDayEnd, "day_end", "midnight, office close, noon after Saturday", func(d *dims, n uint8) { d.DayEnd = convention.DayEnd(n) }},
 		{convention.DimMinWorking, "min_working", "0, 1, 2", func(d *dims, n uint8) { d.MinWorking = n }},
-		{convention.DimAdditions, "additions", "unstated, after the roll, rolled again", func(d *dims, n uint8) { d.Additions = convention.Additions(n) }},
+		{convention.DimAdditions, "additions", "unstated, after the roll, rolled again, before the roll, rolled once", func(d *dims, n uint8) { d.Additions = convention.Additions(n) }},
 		{convention.DimPause, "pause", "unstated, the last day counts, the first does not, the first day counts, the last does not, " +
 			"neither the first nor the last day counts, the first and the last day count", func(d *dims, n uint8) { d.Pause = convention.Pause(n) }},
 		{convention.DimMonthPause, "month_pause", "unstated, added at the end, those within the term, added at the end, all", func(d *dims, n uint8) { d.MonthPause = convention.MonthPause(n) }},

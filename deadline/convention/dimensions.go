@@ -15,7 +15,8 @@ import (
 type Dimensions struct {
 	Trigger    Trigger        `json:"trigger"`          // when an event outside office days or hours counts as having happened
 	CutOff     date.ClockTime `json:"cut_off,omitzero"` // a same-day term whose event is strictly later counts from the next working day
-	Deemed     uint8          `json:"deemed"`           // calendar days after the event on which it is deemed to have happened
+	Deemed     uint8          `json:"deemed"`           // days after the event on which it is deemed to have happened
+	DeemedDays DayCount       `json:"deemed_days"`      // what these days count: WorkingDaysOnly, or else calendar days
 	DeemedRoll Roll           `json:"deemed_roll"`      // what becomes of a deemed day that is off: Keep (or unstated) or Following
 
 	FirstDay    FirstDay       `json:"first_day"`    // whether the day of the event is counted
@@ -53,6 +54,7 @@ const (
 	DimTrigger Dimension = iota
 	DimCutOff
 	DimDeemed
+	DimDeemedDays
 	DimDeemedRoll
 	DimFirstDay
 	DimDays
@@ -86,6 +88,7 @@ var dimensions = enum.Of("convention.dimension", "dimension",
 	enum.As(DimTrigger, "trigger", "when an event counts", "thời điểm tính sự kiện"),
 	enum.As(DimCutOff, "cut_off", "cut-off", "giờ chốt"),
 	enum.As(DimDeemed, "deemed", "deemed event", "sự kiện được coi là xảy ra"),
+	enum.As(DimDeemedDays, "deemed_days", "days of a deemed event", "ngày của sự kiện được coi là xảy ra"),
 	enum.As(DimDeemedRoll, "deemed_roll", "deemed event on a day off", "sự kiện được coi là xảy ra vào ngày nghỉ"),
 	enum.As(DimFirstDay, "first_day", "first day", "ngày đầu tiên"),
 	enum.As(DimDays, "days", "days", "ngày"),
@@ -149,7 +152,7 @@ func (d Dimensions) word(of Dimension) string {
 
 func (d Dimensions) value(of Dimension) any {
 	values := [dimensionCount]any{
-		d.Trigger, d.CutOff, d.Deemed, d.DeemedRoll, d.FirstDay, d.Days, d.ShortDays, d.ShortCount,
+		d.Trigger, d.CutOff, d.Deemed, d.DeemedDays, d.DeemedRoll, d.FirstDay, d.Days, d.ShortDays, d.ShortCount,
 		d.Hours, d.HourStart, d.MonthAnchor, d.AbsentDay, d.AbsentYear, d.MonthLength, d.HalfMonth, d.Direction,
 		d.ClearEnd, d.Bound, d.Roll, d.BackwardRoll, d.HourRoll, d.DayEnd, d.MinWorking, d.Additions, d.Pause,
 		d.MonthPause, d.Extension, d.Fraction,

@@ -181,12 +181,16 @@ const (
 	// AddAfterRoll adds calendar days to the day on which the term would
 	// otherwise end, and then rolls again: FRCP 6(d).
 	AddAfterRoll
+	// AddBeforeRoll adds calendar days to the term, and the whole rolls once, as
+	// with distance before the Court of Justice of the Union (T-85/97).
+	AddBeforeRoll
 )
 
 //nolint:gochecknoglobals // a table of constants
 var additions = enum.Of("convention.additions", "rule on days that are added",
 	enum.As(AdditionsUnstated, "unstated", "unstated", "không quy định"),
 	enum.As(AddAfterRoll, "after_roll", "after the roll, rolled again", "sau khi chuyển ngày, rồi chuyển lần nữa"),
+	enum.As(AddBeforeRoll, "before_roll", "before the roll, rolled once", "trước khi chuyển ngày, chuyển một lần"),
 )
 
 // String returns the word of the value.

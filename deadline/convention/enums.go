@@ -14,11 +14,15 @@ const (
 	// AsItHappened takes the day and instant of the event.
 	AsItHappened Trigger = iota
 	// NextWorkingDay moves an event on a day off to the first moment of the
-	// next working day, as Ley 39/2015 art. 31.2(b) does for e-filing.
+	// next working day.
 	NextWorkingDay
 	// NextOpening moves an instant outside office hours to the next opening,
 	// as Circular 08/2017/TT-BTP art. 6(3) does for e-mail.
 	NextOpening
+	// NextForWorkingDays is NextWorkingDay for terms that count working days, and
+	// leaves others, such as months, at the event: Ley 39/2015 art. 31.2(b) speaks
+	// of periods "fijado en días hábiles" alone.
+	NextForWorkingDays
 )
 
 //nolint:gochecknoglobals // a table of constants
@@ -26,6 +30,7 @@ var triggers = enum.Of("convention.trigger", "time at which an event counts",
 	enum.As(AsItHappened, "as_it_happened", "as it happened", "đúng lúc xảy ra"),
 	enum.As(NextWorkingDay, "next_working_day", "next working day", "ngày làm việc tiếp theo"),
 	enum.As(NextOpening, "next_opening", "next opening", "giờ mở cửa tiếp theo"),
+	enum.As(NextForWorkingDays, "next_for_working_days", "next working day, for working days", "ngày làm việc tiếp theo, đối với ngày làm việc"),
 )
 
 // String returns the word of the value.
@@ -87,6 +92,9 @@ const (
 	// OfficeHoursOnly counts each day as the office hours of a whole working
 	// day, from the instant of the event. Only a short term may be counted so.
 	OfficeHoursOnly
+	// ByTheHour counts each day as 24 hours from the instant of the event: from
+	// 10:00 to 10:00, as custody is counted.
+	ByTheHour
 )
 
 //nolint:gochecknoglobals // a table of constants
@@ -95,6 +103,7 @@ var dayCounts = enum.Of("convention.days", "way of counting days",
 	enum.As(AllDays, "all_days", "all days", "mọi ngày"),
 	enum.As(WorkingDaysOnly, "working_days", "working days only", "chỉ ngày làm việc"),
 	enum.As(OfficeHoursOnly, "office_hours", "office hours only", "chỉ giờ làm việc"),
+	enum.As(ByTheHour, "by_the_hour", "by the hour", "theo giờ"),
 )
 
 // String returns the word of the value.

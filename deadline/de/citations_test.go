@@ -16,7 +16,7 @@ func TestCitations(t *testing.T) {
 	}{
 		{de.BGB().Name(), "§§ 186–193 BGB"},
 		{de.BGB().Basis(), "§§ 186–193 BGB"},
-		{de.BGB().Provision(convention.DimFirstDay).Basis, "§ 187 BGB"},
+		{de.BGB().Provision(convention.DimFirstDay).Basis, "§ 187 Abs. 1 BGB"},
 		{de.BGB().Provision(convention.DimMonthAnchor).Basis, "§ 188 Abs. 2 BGB"},
 		{de.BGB().Provision(convention.DimAbsentDay).Basis, "§ 188 Abs. 3 BGB"},
 		{de.BGB().Provision(convention.DimRoll).Basis, "§ 193 BGB"},
@@ -31,7 +31,7 @@ func TestCitations(t *testing.T) {
 		{de.VwVfG41().Name(), "§ 41 Abs. 2 VwVfG"},
 		{de.VwVfG41Until2024().Name(), "§ 41 Abs. 2 VwVfG until 2024"},
 		{de.AO122().Name(), "§ 122 Abs. 2 AO"},
-		{de.AO122().Provision(convention.DimDeemedRoll).Basis, "Nr. 2 AEAO zu § 108"},
+		{de.AO122().Provision(convention.DimDeemedRoll).Basis, "BFH IX R 68/98"},
 		{de.ZPO222().Name(), "§ 222 ZPO"},
 		{de.ZPO222().Provision(convention.DimHours).Basis, "§ 222 Abs. 3 ZPO"},
 	} {

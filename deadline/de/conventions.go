@@ -16,24 +16,29 @@ func bgb(place ...string) legal.Basis   { return section("BGB", place...) }
 func vwvfg(place ...string) legal.Basis { return section("VwVfG", place...) }
 
 // BGB is §§ 186 to 193 of the Civil Code: the day of the event is not counted
-// (187(1)) unless the period starts with the day, at midnight (187(2)), weeks
-// and months end on the day named or numbered like that of the event (188(2))
-// or with the month (188(3)), half a month is 15 days and counted last (189),
-// and a last day that is off moves to the next working day (193).
+// (187(1)), at whatever time of the day it happened; a period that starts with a
+// day is [BGBFromStartOfDay]. Weeks and months end on the day named or numbered
+// like that of the event (188(2)) or with the month (188(3)), half a month is 15
+// days and counted last (189), and a last day that is off moves to the next
+// working day (193).
+//
+// § 193 speaks of declarations and performance alone. It does not move a period of
+// notice, whose last day is the last on which notice can be given in time (BGH NJW
+// 2005, 1354): count that with [BGBNotice].
 //
 // An extension runs from the expiry of the first period (190); whether that is
-// the nominal expiry or the one after § 193 is disputed and unverified, and
-// answered with both.
+// the nominal expiry or the one after § 193 is disputed outside the courts'
+// periods, and answered with both.
 func BGB() convention.Convention { return civil }
 
 var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	bgb("186–193").Text(), bgb("186–193"),
 	convention.Dimensions{
-		FirstDay: convention.IncludedAtMidnight, Days: convention.AllDays,
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
 		MonthAnchor: convention.AnchorByFirstDay, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, Extension: convention.ExtensionDisputed,
 	},
-	convention.By(bgb("187"), convention.DimFirstDay),
+	convention.By(bgb("187", "1"), convention.DimFirstDay),
 	convention.By(bgb("188", "1"), convention.DimDays),
 	convention.By(bgb("188", "2"), convention.DimMonthAnchor),
 	convention.By(bgb("188", "3"), convention.DimAbsentDay, convention.DimAbsentYear),
@@ -47,6 +52,14 @@ func BGBFromStartOfDay() convention.Convention { return fromStartOfDay }
 
 var fromStartOfDay = civil.Derive(bgb("187", "2").Text(), bgb("187", "2"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.FirstDay = convention.FirstDayIncluded })
+
+// BGBNotice is BGB for a period of notice, which § 193 does not move (BGH NJW 2005,
+// 1354).
+func BGBNotice() convention.Convention { return notice }
+
+var notice = civil.Derive(text.Plain(bgb("186–193").String()+", notice"), bgb("193"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Roll, d.BackwardRoll = convention.Keep, convention.Keep },
+	convention.By(legal.Cite("BGH NJW 2005, 1354"), convention.DimRoll, convention.DimBackwardRoll))
 
 // BGBNotContinuous is BGB § 191: a period that need not run continuously has
 // months of 30 days and years of 365.
@@ -72,8 +85,17 @@ func VwVfG31NotifiedDay() convention.Convention { return notifiedDay }
 var notifiedDay = administrative.Derive(vwvfg("31", "3", "2").Text(), vwvfg("31", "3", "2"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll = convention.Keep })
 
-// VwVfG31Benefit is § 31(4): an authority's period of performance, which
-// starts with its first day, ends with its last one even if that is off.
+// VwVfG31Set is § 31(2): a period that an authority sets begins with the day after
+// its notice, unless the person was told otherwise: the notice is an event whatever
+// the clock says.
+func VwVfG31Set() convention.Convention { return setPeriod }
+
+var setPeriod = administrative.Derive(vwvfg("31", "2").Text(), vwvfg("31", "2"), nil, //nolint:gochecknoglobals // a constant-like table
+	convention.By(vwvfg("31", "2"), convention.DimFirstDay))
+
+// VwVfG31Benefit is § 31(4): an authority's period of performance ends with its
+// last day even if that is off. That its first day counts is BGB § 187(2): it
+// starts with a day.
 func VwVfG31Benefit() convention.Convention { return benefit }
 
 var benefit = administrative.Derive(vwvfg("31", "4").Text(), vwvfg("31", "4"), //nolint:gochecknoglobals // a constant-like table
@@ -93,24 +115,58 @@ var posted = administrative.Derive(vwvfg("41", "2").Text(), vwvfg("41", "2"), //
 // after posting.
 func VwVfG41Until2024() convention.Convention { return postedUntil2024 }
 
-var postedUntil2024 = posted.Derive(text.Plain(vwvfg("41", "2").String()+" until 2024"), vwvfg("41", "2"), //nolint:gochecknoglobals // a constant-like table
+var postedUntil2024 = posted.Derive(text.Plain(vwvfg("41", "2").String()+" until 2024"), until2024(vwvfg("41", "2")), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Deemed = 3 })
 
-// AO122 is the same fiction of delivery in tax law, where a fourth day that is
-// off moves to the next working day (AEAO on § 108 no. 2, read in a secondary
-// source).
+// AO122 is the same fiction of delivery in tax law (AO § 122(2) no. 1, § 108), where
+// a fourth day that is off moves to the next working day (BFH IX R 68/98).
 func AO122() convention.Convention { return postedTax }
 
-var postedTax = posted.Derive(section("AO", "122", "2").Text(), section("AO", "122", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.DeemedRoll = convention.Following },
-	convention.By(section("AEAO zu § 108", "", "Nr. 2"), convention.DimDeemedRoll))
+var postedTax = convention.New( //nolint:gochecknoglobals // a constant-like table
+	ao("122", "2").Text(), ao("122", "2"), taxDimensions(4), taxProvisions()...)
 
-// ZPO222 is § 222 of the Code of Civil Procedure: as the BGB, and hours do not
-// count those of days off (222(3)).
+// AO122Until2024 is AO122 as it stood until the end of 2024: the third day.
+func AO122Until2024() convention.Convention { return postedTaxUntil2024 }
+
+var postedTaxUntil2024 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain(ao("122", "2").String()+" until 2024"), until2024(ao("122", "2")), taxDimensions(3), taxProvisions()...)
+
+func ao(place ...string) legal.Basis { return section("AO", place...) }
+
+// taxDimensions are those of § 108, which applies the BGB, with the fiction.
+func taxDimensions(deemed uint8) convention.Dimensions {
+	d := posted.Dimensions()
+	d.Deemed, d.DeemedRoll = deemed, convention.Following
+	return d
+}
+
+func taxProvisions() []convention.Provisions {
+	return []convention.Provisions{
+		convention.By(ao("108", "1"), convention.DimFirstDay, convention.DimDays, convention.DimMonthAnchor, convention.DimAbsentDay,
+			convention.DimAbsentYear, convention.DimHalfMonth, convention.DimExtension),
+		convention.By(ao("108", "3"), convention.DimRoll),
+		convention.By(ao("108", "6"), convention.DimHours, convention.DimHourRoll),
+		convention.By(legal.Cite("BFH IX R 68/98"), convention.DimDeemedRoll),
+	}
+}
+
+func until2024(b legal.Basis) legal.Basis {
+	b.Until = date.MustParse("2024-12-31")
+	return b
+}
+
+// ZPO222 is § 222 of the Code of Civil Procedure: periods as in the BGB (222(1)), a
+// last day that is off moves to the next working day (222(2)), and hours do not
+// count those of days off (222(3)). A period that the court extends runs on from
+// its end after § 222(2) (224(3); BGH IX ZB 198/04 of 14 December 2005).
 func ZPO222() convention.Convention { return procedure }
 
-var procedure = civil.Derive(section("ZPO", "222").Text(), section("ZPO", "222"), //nolint:gochecknoglobals // a constant-like table
+var procedure = civil.Derive(zpo("222").Text(), zpo("222"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) {
-		d.Hours, d.HourRoll = convention.HoursOfWorkingDays, convention.HourKeep
+		d.Hours, d.HourRoll, d.Extension = convention.HoursOfWorkingDays, convention.HourKeep, convention.ExtendFromRolled
 	},
-	convention.By(section("ZPO", "222", "3"), convention.DimHours))
+	convention.By(zpo("222", "2"), convention.DimRoll),
+	convention.By(zpo("222", "3"), convention.DimHours, convention.DimHourRoll),
+	convention.By(zpo("224", "3"), convention.DimExtension).ReadAs(text.Plain("BGH IX ZB 198/04")))
+
+func zpo(place ...string) legal.Basis { return section("ZPO", place...) }

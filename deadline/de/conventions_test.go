@@ -25,6 +25,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "DE-015", Convention: de.VwVfG41Until2024(), Term: deadline.SameDay()},
 		{ID: "DE-016", Convention: de.VwVfG41()}, {ID: "DE-017", Convention: de.VwVfG41()},
 		{ID: "DE-019", Convention: de.VwVfG31()},
+		{ID: "DE-N01", Convention: de.VwVfG41Until2024()}, {ID: "DE-N05", Convention: de.BGB()},
 	})
 }
 
@@ -43,8 +44,9 @@ func TestDeemedDeliveryOnASunday(t *testing.T) {
 	}
 }
 
-// A month from the start of 1 March counts that day and is over with 31 March;
-// from a minute later it does not, and ends on 1 April.
+// An event at midnight is an event: a month from 1 March ends on 1 April at
+// whatever time of the day it happened. Where the period starts with the day, that
+// is said, and it is over with 31 March.
 func TestPeriodFromMidnight(t *testing.T) {
 	midnight := deadline.At(time.Date(2025, 3, 1, 0, 0, 0, 0, time.UTC))
 	later := deadline.At(time.Date(2025, 3, 1, 0, 1, 0, 0, time.UTC))
@@ -52,11 +54,63 @@ func TestPeriodFromMidnight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for want, event := range map[string]deadline.Event{"Mon 2025-03-31": midnight, "Tue 2025-04-01": later} {
-		d, err := deadline.Compute(event, deadline.Months(1), q.Calendar, de.BGB())
-		if err != nil || d.String() != want {
+	for _, row := range []struct {
+		event deadline.Event
+		conv  convention.Convention
+		want  string
+	}{
+		{midnight, de.BGB(), "Tue 2025-04-01"}, {later, de.BGB(), "Tue 2025-04-01"}, {midnight, de.VwVfG31Set(), "Tue 2025-04-01"},
+		{midnight, de.BGBFromStartOfDay(), "Mon 2025-03-31"},
+	} {
+		d, err := deadline.Compute(row.event, deadline.Months(1), q.Calendar, row.conv)
+		if err != nil || d.String() != row.want {
+			t.Errorf("%v under %v: %v, %v", row.event, row.conv, d, err)
+		}
+	}
+}
+
+// Deemed delivery is an event whatever the clock says: posted at 00:00 on Thursday
+// 6 March 2025, deemed delivered on Monday the 10th, the month ends on 10 April, as
+// from the date.
+func TestDeemedDeliveryFromMidnight(t *testing.T) {
+	q, err := periods.Load(t)["DE-017"].Question()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, event := range []deadline.Event{deadline.On(date.MustParse("2025-03-06")), deadline.At(time.Date(2025, 3, 6, 0, 0, 0, 0, time.UTC))} {
+		d, err := deadline.Compute(event, deadline.Months(1), q.Calendar, de.VwVfG41())
+		if err != nil || d.String() != "Thu 2025-04-10" {
 			t.Errorf("%v: %v, %v", event, d, err)
 		}
+	}
+}
+
+// A period of notice does not move off a day off: a month from 14 May 2025 ends on
+// Saturday 14 June, and one for a declaration on Monday the 16th.
+func TestNoticeDoesNotMove(t *testing.T) {
+	q, err := periods.Load(t)["DE-005"].Question()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for conv, want := range map[convention.Convention]string{de.BGB(): "Mon 2025-06-16", de.BGBNotice(): "Sat 2025-06-14"} {
+		d, err := deadline.Compute(deadline.On(date.MustParse("2025-05-14")), deadline.Months(1), q.Calendar, conv)
+		if err != nil || d.String() != want {
+			t.Errorf("%v: %v, %v", conv, d, err)
+		}
+	}
+}
+
+// A period that a court extends runs on from its end after the roll (BGH IX ZB
+// 198/04): a month from 15 February 2025 ends on Saturday 15 March and so on Monday
+// the 17th, and one month more on 17 April.
+func TestCourtExtension(t *testing.T) {
+	q, err := periods.Load(t)["DE-N03"].Question()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-02-15")), deadline.Months(1), q.Calendar, de.ZPO222(), deadline.ExtendedBy(deadline.Months(1)))
+	if err != nil || d.String() != "Thu 2025-04-17" {
+		t.Errorf("%v, %v", d, err)
 	}
 }
 

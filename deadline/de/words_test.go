@@ -41,7 +41,7 @@ func ExampleWords() {
 	fmt.Print(d.Reasons(deadline.Short).In("de", de.Words()))
 	// Output:
 	// 1 Monat ab Mittwoch, 3. September 2025 nach §§ 186–193 BGB
-	// Mittwoch, 3. September 2025: Tag des Ereignisses, nicht mitgerechnet (§ 187 BGB)
+	// Mittwoch, 3. September 2025: Tag des Ereignisses, nicht mitgerechnet (§ 187 Abs. 1 BGB)
 	// 1 Monat, bis Freitag, 3. Oktober 2025, den Tag, der durch seine Zahl dem Tag des Ereignisses entspricht (§ 188 Abs. 2 BGB)
 	// Freitag, 3. Oktober 2025 ist arbeitsfrei (Tag der Deutschen Einheit (Art. 2 Abs. 2 EinigVtr)): die Frist endet am Montag, 6. Oktober 2025 (§ 193 BGB)
 	// Fristende: Montag, 6. Oktober 2025, 24:00 Uhr (§§ 186–193 BGB)

@@ -19,7 +19,7 @@ func TestCitations(t *testing.T) {
 		{es.Ley39().Provision(convention.DimDays).Basis, "art. 30.2 Ley 39/2015"},
 		{es.Ley39().Provision(convention.DimMonthPause).Basis, "art. 22.1 Ley 39/2015"},
 		{es.Ley39NaturalDays().Name(), "Ley 39/2015, calendar days"},
-		{es.Ley39NaturalDays().Basis(), "art. 30.2 Ley 39/2015 [unverified]"},
+		{es.Ley39NaturalDays().Basis(), "art. 30.2 Ley 39/2015"},
 		{es.Ley39Register().Name(), "art. 31.2 Ley 39/2015, register"},
 		{es.Ley39Register().Provision(convention.DimTrigger).Basis, "art. 31.2.b) Ley 39/2015"},
 	} {

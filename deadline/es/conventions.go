@@ -39,19 +39,20 @@ var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-li
 		"the law does not say how suspended days lengthen months; they are added to the end").With("vi",
 		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")))
 
-// Ley39NaturalDays counts calendar days, where a law says so instead of
-// article 30.2's working days. The wording of that exception is unverified.
+// Ley39NaturalDays counts calendar days, where a law or the law of the Union says
+// so instead of article 30.2's working days.
 func Ley39NaturalDays() convention.Convention { return naturalDays }
 
 var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
-	legal.Unverified(ley39("30", "2")),
+	ley39("30", "2"),
 	func(d *convention.Dimensions) { d.Days = convention.AllDays })
 
 // Ley39Register is article 31.2(b): what is filed in an electronic register
-// on a day off is taken as filed in the first hour of the next working day,
-// for the citizen's periods. The authority's own period starts when the filing
-// is really made.
+// on a day off is taken as filed in the first hour of the next working day, for
+// the citizen's periods in working days and for no others: a month from Saturday 8
+// March 2025 ends on 8 April. The authority's own period starts when the filing is
+// really made.
 func Ley39Register() convention.Convention { return register }
 
 var register = ley39Convention.Derive(text.Plain(ley39("31", "2").String()+", register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Trigger = convention.NextWorkingDay })
+	func(d *convention.Dimensions) { d.Trigger = convention.NextForWorkingDays })

@@ -21,6 +21,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "ES-009", Convention: es.Ley39(), Term: deadline.Days(15)},
 		{ID: "ES-010", Convention: es.Ley39Register()},
 		{ID: "ES-011", Convention: es.Ley39(), With: []deadline.Circumstance{suspended}},
+		{ID: "ES-N01", Convention: es.Ley39NaturalDays()},
 	})
 }
 
@@ -39,4 +40,21 @@ func ExampleLey39() {
 	// Output:
 	// Fri 2025-03-21 <nil>
 	// Mon 2025-03-17 <nil>
+}
+
+// What the register takes on Saturday 8 March 2025 counts from the next working
+// day where working days are counted: ten of them, from Tuesday the 11th, end on
+// Monday the 24th. A month runs from the Saturday itself, and ends on 8 April.
+func TestRegisterOnADayOff(t *testing.T) {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "plain week",
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	for want, term := range map[string]deadline.Term{"Mon 2025-03-24": deadline.Days(10), "Tue 2025-04-08": deadline.Months(1)} {
+		d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-08")), term, cal, es.Ley39Register())
+		if err != nil || d.String() != want {
+			t.Errorf("%v: %v, %v; want %s", term, d, err, want)
+		}
+	}
 }

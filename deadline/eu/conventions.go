@@ -1,6 +1,7 @@
 package eu
 
 import (
+	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -19,7 +20,8 @@ func name() text.Text { return text.New("en", "Regulation 1182/71").With("vi", "
 // to the next working day but not in hours and not in a backward count (3(4)),
 // and a period of two days or more has at least two working days (3(5)).
 //
-// Days of distance are added after the roll; that is unverified.
+// The regulation knows no days of distance: those of the Courts are in
+// [CourtOfJustice].
 func Regulation1182() convention.Convention { return regulation1182 }
 
 var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-like table
@@ -29,7 +31,7 @@ var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-lik
 		Hours: convention.HoursElapsed, HourStart: convention.HourNextFull,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, BackwardRoll: convention.Keep,
-		HourRoll: convention.HourKeep, MinWorking: 2, Additions: convention.AddAfterRoll,
+		HourRoll: convention.HourKeep, MinWorking: 2,
 	},
 	convention.By(legal.Unverified(regulation("3", "1")), convention.DimFirstDay, convention.DimHourStart),
 	convention.By(legal.Unverified(regulation("3", "3")), convention.DimDays),
@@ -39,11 +41,50 @@ var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-lik
 	convention.By(regulation("3", "4"), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
 	convention.By(regulation("3", "5"), convention.DimMinWorking))
 
-// Regulation1182FixedDate is arts 4 and 5: entry into force, expiry and acts
-// at a fixed date, to which art. 3(4) and (5) do not apply.
+// CourtOfJustice is how periods run before the Court of Justice: as
+// [Regulation1182], with the days on account of distance added to the period, and
+// the whole moved once where it ends on a day off (Rules of Procedure arts 49, 51;
+// T-85/97 Horeca-Wallonie v Commission). Give them with [Distance]. A period of the
+// Rules has no least number of working days; that, and the articles, were not read
+// in the text of the Rules.
+func CourtOfJustice() convention.Convention { return courtOfJustice }
+
+var courtOfJustice = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
+	court("49").Text(), legal.Unverified(court("49")),
+	func(d *convention.Dimensions) { d.MinWorking, d.Additions = 0, convention.AddBeforeRoll },
+	convention.By(legal.Unverified(court("49", "1")), convention.DimFirstDay, convention.DimHourStart, convention.DimDays, convention.DimHours,
+		convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimHalfMonth),
+	convention.By(legal.Unverified(court("49", "2")), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
+	convention.By(legal.Cite("T-85/97 Horeca-Wallonie v Commission"), convention.DimAdditions))
+
+func court(place ...string) legal.Basis {
+	return legal.International.Cite(text.New("en", "Rules of Procedure of the Court of Justice").With("vi", "Quy tắc tố tụng của Toà án Công lý Liên minh Châu Âu"), place...)
+}
+
+// Distance is the single period of ten days that is added on account of distance
+// (Rules of Procedure of the Court of Justice, art. 51 [unverified]).
+func Distance() deadline.Circumstance { return deadline.AddingDays(10, legal.Unverified(court("51"))) }
+
+// Regulation1182EntryIntoForce is art. 4(2): acts take effect, or are applied, at
+// the beginning of the first hour of the day that falls on a fixed date. The day
+// is the first on which they are law; art. 3(4) and (5) do not apply. Read from
+// memory, and unverified.
+func Regulation1182EntryIntoForce() convention.Convention { return entryIntoForce }
+
+var entryIntoForce = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
+	text.New("en", "Regulation 1182/71, entry into force").With("vi", "Quy định 1182/71, ngày có hiệu lực"),
+	legal.Unverified(regulation("4", "2")),
+	func(d *convention.Dimensions) {
+		d.Roll, d.MinWorking, d.Bound = convention.Keep, 0, convention.EarliestDay
+	})
+
+// Regulation1182FixedDate is arts 4(3) and 5: acts cease to have effect, and what
+// is to be done at a fixed date may be done, until the end of the last hour of
+// that day; art. 3(4) and (5) do not apply. Read from memory, and unverified.
 func Regulation1182FixedDate() convention.Convention { return fixedDate }
 
 var fixedDate = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
 	text.New("en", "Regulation 1182/71, fixed date").With("vi", "Quy định 1182/71, ngày cố định"),
-	legal.Unverified(regulation("4–5")),
-	func(d *convention.Dimensions) { d.Roll, d.MinWorking = convention.Keep, 0 })
+	legal.Unverified(regulation("4", "3")),
+	func(d *convention.Dimensions) { d.Roll, d.MinWorking = convention.Keep, 0 },
+	convention.By(legal.Unverified(regulation("5")), convention.DimDayEnd))

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/eu"
 	"github.com/statutory-go/statutory/internal/periods"
@@ -20,6 +21,8 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "EU-013", Convention: conv}, {ID: "EU-015", Convention: conv, With: []deadline.Circumstance{deadline.Backward()}},
 		{ID: "EU-017", Convention: conv}, {ID: "EU-018", Convention: conv},
 		{ID: "EU-018", Convention: conv, Term: deadline.HalfMonths(3)},
+		{ID: "EU-N01", Convention: eu.CourtOfJustice(), Term: deadline.Months(2), With: []deadline.Circumstance{eu.Distance()}},
+		{ID: "EU-N03", Convention: conv},
 	})
 }
 
@@ -41,4 +44,23 @@ func ExampleRegulation1182() {
 	// Friday 7 March 2025 to Saturday 8 March 2025: days 1 to 2 art. 3(3) Regulation 1182/71 [unverified]
 	// Saturday 8 March 2025 is off (Saturday): the term ends on Monday 10 March 2025 art. 3(4) Regulation 1182/71
 	// due: Monday 10 March 2025, until 24:00 art. 3 Regulation 1182/71 [unverified]
+}
+
+// Twenty days from 23 February 2025 end on Saturday 15 March, a fixed date that
+// does not move: the day on which an act enters into force, and until whose end it
+// may be applied.
+func TestFixedDatesDoNotMove(t *testing.T) {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "plain week",
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	for bound, conv := range map[convention.Bound]convention.Convention{
+		convention.EarliestDay: eu.Regulation1182EntryIntoForce(), convention.LatestDay: eu.Regulation1182FixedDate(),
+	} {
+		d, err := deadline.Compute(deadline.On(date.MustParse("2025-02-23")), deadline.Days(20), cal, conv)
+		if err != nil || d.String() != "Sat 2025-03-15" || d.Bound() != bound {
+			t.Errorf("%v: %v, %v, %v", conv, d, d.Bound(), err)
+		}
+	}
 }

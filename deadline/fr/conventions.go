@@ -37,9 +37,27 @@ var cpc641 = convention.New( //nolint:gochecknoglobals // a constant-like table
 		"commentary: a period counted backward does not move").With("vi", "theo bình luận: thời hạn tính ngược không chuyển ngày")),
 	convention.By(cpc("642", "1"), convention.DimDayEnd))
 
+// CJA421 is the delay before the administrative courts (CJA art. R. 421-1), which
+// is free, délai franc: neither the day of the event nor the last day counts, so
+// that what was received on 20 March can be contested until 21 May. A last day
+// that is off moves to the next working day. That it is free is case law; it was
+// read in the tax administration's guidance.
+func CJA421() convention.Convention { return cja421 }
+
+var cja421 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	cja("R. 421-1").Text(), cja("R. 421-1"),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ClearEnd: true,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth, Roll: convention.Following,
+	},
+	convention.By(cja("R. 421-1"), convention.DimClearEnd, convention.DimRoll).ReadAs(text.New("en",
+		"the delay is free: the last day is clear, too").With("vi", "thời hạn trọn ngày: ngày cuối cùng cũng không tính")))
+
+func cja(place ...string) legal.Basis { return article("CJA", place...) }
+
 // Silence is the two months after which silence is acceptance (CRPA L231-1,
-// with many exceptions): acceptance arises at the end of the corresponding
-// day and does not move, as practice has it.
+// with many exceptions): acceptance arises with the corresponding day and does not
+// move, as practice has it; whether at its beginning or its end is not settled.
 func Silence() convention.Convention { return silence }
 
 var silence = cpc641.Derive(text.Plain(crpa("L. 231-1").String()+", silence"), crpa("L. 231-1"), //nolint:gochecknoglobals // a constant-like table

@@ -17,6 +17,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "FR-003", Convention: fr.CPC641()}, {ID: "FR-004", Convention: fr.CPC641()},
 		{ID: "FR-005", Convention: fr.CPC641()}, {ID: "FR-007", Convention: fr.Silence()},
 		{ID: "FR-009", Convention: fr.Silence(), With: []deadline.Circumstance{completed}},
+		{ID: "FR-N01", Convention: fr.CJA421()}, {ID: "FR-N02", Convention: fr.CPC641()},
 	})
 }
 

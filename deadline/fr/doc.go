@@ -1,6 +1,6 @@
 // Package fr has conventions of French law: articles 641 and 642 of the Code
-// of Civil Procedure, which administrative law shares, and the silence of an
-// authority under the Code of Relations between the Public and the
+// of Civil Procedure, the free delay of the administrative courts, and the silence
+// of an authority under the Code of Relations between the Public and the
 // Administration (CRPA).
 //
 // For acceptance by silence the period starts when the competent authority

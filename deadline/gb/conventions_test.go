@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/internal/periods"
@@ -24,6 +25,9 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "UK-012", Convention: gb.Insolvency()},
 		{ID: "UK-014", Convention: gb.CPR2_8()},
 		{ID: "UK-014", Convention: gb.CPR2_8CourtOffice()},
+		{ID: "UK-N01", Convention: gb.CPR2_8ClearEnd(), With: back},
+		{ID: "UK-N02", Convention: gb.CPR2_8()},
+		{ID: "UK-N04", Convention: gb.InsolvencyClearDays(), With: back},
 	})
 }
 
@@ -53,4 +57,18 @@ func Example_earliestHearing() {
 	// Output:
 	// earliest day Mon 2023-10-30
 	// 2023-10-30T00:00:00Z <nil>
+}
+
+// Posted on Friday 14 March 2025, a claim form is served on the second business
+// day, Tuesday the 18th, and 14 days from there end on 1 April.
+func TestDeemedService(t *testing.T) {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "plain week",
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-14")), deadline.Days(14), cal, gb.CPR6_14())
+	if err != nil || d.String() != "Tue 2025-04-01" {
+		t.Errorf("%v, %v", d, err)
+	}
 }

@@ -27,6 +27,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "JP-005", Convention: jp.CivilCode(), Event: midnight("2023-01-31"), Cal: everyDay()},
 		{ID: "JP-007", Convention: jp.CivilCode()},
 		{ID: "JP-008", Convention: jp.Administration()}, {ID: "JP-009", Convention: jp.Administration()},
+		{ID: "JP-N02", Convention: jp.Administration()}, {ID: "JP-N04", Convention: jp.CivilCode()},
 	})
 }
 

@@ -17,8 +17,8 @@ func TestCitations(t *testing.T) {
 	}{
 		{kr.CivilPetitions().Name(), "Civil Petitions Treatment Act (Korea)", "민원 처리에 관한 법률"},
 		{kr.CivilAct().Name(), "Civil Act (Korea)", "민법"},
-		{kr.CivilAct().Basis(), "arts 157, 160 Civil Act (Korea) [unverified]", "민법 제157, 160조 [unverified]"},
-		{kr.CivilAct().Provision(convention.DimFirstDay).Basis, "art. 157 Civil Act (Korea) [unverified]", "민법 제157조 [unverified]"},
+		{kr.CivilAct().Basis(), "arts 156–161 Civil Act (Korea)", "민법 제156–161조"},
+		{kr.CivilAct().Provision(convention.DimFirstDay).Basis, "art. 157 Civil Act (Korea)", "민법 제157조"},
 		{kr.Restriction().Name(), "art. 6(2) General Act on Public Administration (Korea)", "행정기본법 제6조제2항"},
 		{kr.Restriction().Provision(convention.DimRoll).Basis, "art. 6(2) General Act on Public Administration (Korea)", "행정기본법 제6조제2항"},
 	} {

@@ -21,6 +21,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "KR-005", Convention: kr.CivilPetitions()}, {ID: "KR-007", Convention: kr.CivilPetitions()},
 		{ID: "KR-008", Convention: kr.CivilPetitions()},
 		{ID: "KR-009", Convention: kr.Restriction()}, {ID: "KR-010", Convention: kr.CivilAct()},
+		{ID: "KR-N01", Convention: kr.CivilAct()},
 	})
 }
 

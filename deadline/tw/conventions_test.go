@@ -16,12 +16,11 @@ func TestWorkedCases(t *testing.T) {
 	periods.Check(t, []periods.Case{
 		{ID: "TW-001", Convention: tw.APA48()}, {ID: "TW-003", Convention: tw.APA48()},
 		{ID: "TW-004", Convention: tw.APA48()}, {ID: "TW-005", Convention: tw.APA48()},
-		{ID: "TW-007", Convention: tw.APA48Penalty()},
+		{ID: "TW-007", Convention: tw.APA48Penalty()}, {ID: "TW-N01", Convention: tw.APA48()},
 	})
 }
 
-// A period that would end on a Saturday ends at noon of the Monday, one that
-// would end on a Sunday with the Monday.
+// A period that would end on a Saturday or on a Sunday ends with the Monday.
 func ExampleAPA48() {
 	cal := calendar.MustNew(calendar.Definition{
 		Name:     "plain week",
@@ -33,6 +32,6 @@ func ExampleAPA48() {
 		fmt.Println(d, err)
 	}
 	// Output:
-	// Mon 2025-03-10 12:00 <nil>
+	// Mon 2025-03-10 <nil>
 	// Mon 2025-03-10 <nil>
 }

@@ -55,40 +55,89 @@ var frcp6AtClerk = frcp6.Derive(text.Plain(frcp("6").String()+", clerk's office"
 	func(d *convention.Dimensions) { d.DayEnd = convention.AtOfficeClose })
 
 // FRCP6Before2009 is the rule until 30 November 2009: periods of less than 11
-// days excluded weekends and holidays.
+// days excluded weekends and holidays. It spoke neither of hours nor of counting
+// backward, which came in 2009, and what it says of them here is nothing.
 func FRCP6Before2009() convention.Convention { return frcp6Before2009 }
 
-var frcp6Before2009 = frcp6.Derive(text.Plain(frcp("6").String()+" before December 2009"), frcp("6", "a"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.ShortDays, d.ShortCount = 10, convention.WorkingDaysOnly })
+var frcp6Before2009 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	text.Plain(frcp("6").String()+" before December 2009"), frcpBefore2009("6", "a"),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ShortDays: 10, ShortCount: convention.WorkingDaysOnly,
+		MonthAnchor: convention.AnchorEvent, Roll: convention.Following, Additions: convention.AddAfterRoll,
+	},
+	convention.By(legal.Unverified(frcpBefore2009("6", "a")), convention.DimMonthAnchor),
+	convention.By(frcpBefore2009("6", "e"), convention.DimAdditions))
+
+// frcpBefore2009 cites the rules as they were: what is 6(d) now was 6(e).
+func frcpBefore2009(place ...string) legal.Basis {
+	b := frcp(place...)
+	b.Until, b.ReplacedBy = date.MustParse("2009-11-30"), text.Plain("the amendments of 2009")
+	return b
+}
 
 func frap(place ...string) legal.Basis { return rule("Fed. R. App. P.", place...) }
 
 // FRAP26 is rule 26 of the Federal Rules of Appellate Procedure, parallel to
-// FRCP6; the Committee Note of 2009 has the worked examples.
+// FRCP6; the Committee Note of 2009 has the worked examples. The three days after
+// service by mail are those of 26(c): [ServedByMailOnAppeal].
 func FRAP26() convention.Convention { return frap26 }
 
-var frap26 = frcp6.Derive(frap("26").Text(), frap("26"), nil) //nolint:gochecknoglobals // a constant-like table
+var frap26 = convention.New( //nolint:gochecknoglobals // a constant-like table
+	frap("26").Text(), frap("26", "a"), frcp6.Dimensions(),
+	convention.By(frap("26", "a", "1"), convention.DimFirstDay, convention.DimDays),
+	convention.By(frap("26", "a", "2"), convention.DimHours, convention.DimHourRoll),
+	convention.By(legal.Unverified(frap("26", "a", "1")), convention.DimMonthAnchor),
+	convention.By(frap("26", "a", "5"), convention.DimRoll, convention.DimBackwardRoll),
+	convention.By(frap("26", "a", "4"), convention.DimDayEnd),
+	convention.By(frap("26", "c"), convention.DimAdditions))
 
-// Illinois is 8 Illinois Administrative Code 217.90: a period of 5 days or
-// less excludes weekends and holidays. The limit was read in a secondary
-// source.
+// ServedByMailOnAppeal is the three days that FRAP 26(c) adds.
+func ServedByMailOnAppeal() deadline.Circumstance { return deadline.AddingDays(3, frap("26", "c")) }
+
+// Illinois is the Statute on Statutes, 5 ILCS 70/1.11: the first day is excluded
+// and the last included, unless the last is a Saturday, a Sunday or a holiday,
+// which is excluded too, and so are the days off that follow it. It speaks of
+// time in days alone; it was not read in an official text.
 func Illinois() convention.Convention { return illinois }
 
-var illinois = frcp6.Derive(rule("8 Ill. Adm. Code", "217.90").Text(), rule("8 Ill. Adm. Code", "217.90"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.ShortDays, d.ShortCount = 5, convention.WorkingDaysOnly })
+var illinois = convention.New( //nolint:gochecknoglobals // a constant-like table
+	ilcs("5 ILCS", "70/1.11").Text(), legal.Unverified(ilcs("5 ILCS", "70/1.11")),
+	convention.Dimensions{FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Roll: convention.Following})
 
-// NewMexico is N.M. Stat. 12-2A-7, after the uniform act: a month without the
-// day of the event ends on its last day (C), and periods of less than 11 days
-// exclude weekends and holidays (E).
+// ilcs cites Illinois by number and no sign: 5 ILCS 70/1.11.
+func ilcs(act string, place ...string) legal.Basis { return rule(act, place...) }
+
+// IllinoisAmmoniaGrants is 8 Illinois Administrative Code 217.90, of the Anhydrous
+// Ammonia Security Grant Program alone: a period begins with the first business
+// day after the event, and one of 5 days or less excludes weekends and holidays.
+// From Friday 14 March 2025 the 10th day is Wednesday the 26th.
+func IllinoisAmmoniaGrants() convention.Convention { return illinoisAmmonia }
+
+var illinoisAmmonia = convention.New( //nolint:gochecknoglobals // a constant-like table
+	rule("8 Ill. Adm. Code", "217.90").Text(), rule("8 Ill. Adm. Code", "217.90"),
+	convention.Dimensions{
+		Deemed: 1, DeemedDays: convention.WorkingDaysOnly, FirstDay: convention.FirstDayIncluded,
+		Days: convention.AllDays, ShortDays: 5, ShortCount: convention.WorkingDaysOnly, Roll: convention.Following,
+	})
+
+// NewMexico is N.M. Stat. 12-2A-7, after the uniform act: the day of the event is
+// excluded and the last included (A), a month without the day of the event ends
+// on its last day (C), periods of less than 11 days exclude weekends and holidays
+// (E), and a last day that is off moves to the next day (F [unverified]). It
+// speaks neither of hours nor of counting backward nor of service by mail. Whether
+// E catches a week, which is less than eleven days, it does not say: give days.
 func NewMexico() convention.Convention { return newMexico }
 
-var newMexico = frcp6.Derive(newMexicoStatutes("12-2A-7").Text(), newMexicoStatutes("12-2A-7"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) {
-		d.AbsentDay, d.AbsentYear = date.LastOfMonth, date.LastOfMonth
-		d.ShortDays, d.ShortCount = 10, convention.WorkingDaysOnly
+var newMexico = convention.New( //nolint:gochecknoglobals // a constant-like table
+	newMexicoStatutes("12-2A-7").Text(), newMexicoStatutes("12-2A-7"),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ShortDays: 10, ShortCount: convention.WorkingDaysOnly,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth, Roll: convention.Following,
 	},
-	convention.By(newMexicoStatutes("12-2A-7", "C"), convention.DimMonthAnchor, convention.DimAbsentDay),
-	convention.By(newMexicoStatutes("12-2A-7", "E"), convention.DimShortDays))
+	convention.By(newMexicoStatutes("12-2A-7", "A"), convention.DimFirstDay, convention.DimDays),
+	convention.By(newMexicoStatutes("12-2A-7", "C"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
+	convention.By(newMexicoStatutes("12-2A-7", "E"), convention.DimShortDays, convention.DimShortCount),
+	convention.By(legal.Unverified(newMexicoStatutes("12-2A-7", "F")), convention.DimRoll))
 
 func newMexicoStatutes(place ...string) legal.Basis { return section("N.M. Stat.", place...) }
 

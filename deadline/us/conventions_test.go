@@ -23,8 +23,10 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "US-005", Convention: us.FRCP6(), With: []deadline.Circumstance{us.ServedByMail()}},
 		{ID: "US-009", Convention: us.FRCP6Before2009()},
 		{ID: "US-011", Convention: us.FRCP6()},
-		{ID: "US-013", Convention: us.Illinois()},
+		{ID: "US-013", Convention: us.IllinoisAmmoniaGrants()},
 		{ID: "US-014", Convention: us.NewMexico()},
+		{ID: "US-N07", Convention: us.IllinoisAmmoniaGrants(), Event: deadline.On(date.MustParse("2025-03-14"))},
+		{ID: "US-N08", Convention: us.NewMexico()},
 	})
 }
 
@@ -60,4 +62,18 @@ func ExampleFRCP6AtClerk() {
 	at, err := d.Expires(time.UTC)
 	fmt.Println(at.Format("Mon 2006-01-02 15:04"), err)
 	// Output: Mon 2025-03-17 16:30 <nil>
+}
+
+// Fourteen days on appeal from Monday 3 March 2025 end on the 17th; three more
+// where the paper was mailed, on Thursday the 20th.
+func TestServedByMailOnAppeal(t *testing.T) {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "plain week",
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-03")), deadline.Days(14), cal, us.FRAP26(), us.ServedByMailOnAppeal())
+	if err != nil || d.String() != "Thu 2025-03-20" {
+		t.Errorf("%v, %v", d, err)
+	}
 }

@@ -2,6 +2,7 @@ package vn
 
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
@@ -58,31 +59,51 @@ func complaints(place ...string) legal.Basis {
 	return cite("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13", place...)
 }
 
-// Tax is Decree 126/2020/ND-CP art. 6a, added by Decree 91/2022/ND-CP: a limit
-// that ends on a day off ends on the next working day, also where it is the
-// office's own for settling a file.
+// Tax is how limits of tax administration end: one that ends on a day off ends on
+// the next working day, also where it is the office's own for settling a file. The
+// law is that of the day of the event: Decree 126/2020/ND-CP art. 6a, which Decree
+// 91/2022/ND-CP added, until 30 June 2026, and Decree 252/2026/ND-CP art. 3(7)
+// since, which no longer names decisions on enforcement. A day before the first is
+// a [convention.NotInForceError].
 func Tax() convention.Convention { return taxConvention }
 
-var taxConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	tax("6a").Text(), tax("6a"), nil,
-	convention.By(tax("6a"), convention.DimRoll))
+var taxConvention = convention.Editions(taxRoll(taxOf2020()), taxRoll(taxOf2026())) //nolint:gochecknoglobals // a constant-like table
 
-func tax(place ...string) legal.Basis {
-	return cite("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP", place...)
+func taxRoll(basis legal.Basis) convention.Convention {
+	return civilCodeConvention.Derive(basis.Text(), basis, nil, convention.By(basis, convention.DimRoll))
 }
 
-// Detention is how time of detention is counted: Criminal Procedure Code art.
-// 134 and Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP art. 17. A month is 30
-// days, the first day counts, days off count, and the end stays on a day off.
+func taxOf2020() legal.Basis {
+	b := inForce("2022-10-30", cite("Decree 126/2020/ND-CP", "Nghị định 126/2020/NĐ-CP", "6a"))
+	return legal.Replaced(b, date.MustParse("2026-06-30"), taxOf2026())
+}
+
+func taxOf2026() legal.Basis {
+	return inForce("2026-07-01", cite("Decree 252/2026/ND-CP", "Nghị định 252/2026/NĐ-CP", "3", "7"))
+}
+
+// Detention is how time of detention (tạm giam) is counted: Criminal Procedure
+// Code art. 134 and Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP art. 17. A month is
+// 30 days, the first day counts, days off count, and the end stays on a day off.
+// Custody before it runs by the hour: see [Custody].
 func Detention() convention.Convention { return detentionConvention }
 
 var detentionConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("Detention, "+criminalProcedure("134").In("en"), "Tạm giữ, tạm giam, "+criminalProcedure("134").In("vi")),
+	both("Detention, "+criminalProcedure("134").In("en"), "Tạm giam, "+criminalProcedure("134").In("vi")),
 	criminalProcedure("134", "1"),
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.MonthLength, d.Roll = convention.FirstDayIncluded, convention.ThirtyDayMonths, convention.Keep
 	},
 	convention.By(jointCircular("17"), convention.DimFirstDay, convention.DimRoll))
+
+// Custody is how time of custody (tạm giữ) is counted: three days from 10:00 on 1
+// March are over at 10:00 on 4 March (Joint Circular 04/2018, art. 17, Example 1).
+// The event needs its time of day, and the end stays on a day off.
+func Custody() convention.Convention { return custodyConvention }
+
+var custodyConvention = detentionConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	both("Custody, "+jointCircular("17").In("en"), "Tạm giữ, "+jointCircular("17").In("vi")), jointCircular("17"),
+	func(d *convention.Dimensions) { d.Days, d.HourRoll = convention.ByTheHour, convention.HourKeep })
 
 func criminalProcedure(place ...string) legal.Basis {
 	return cite("Criminal Procedure Code", "Bộ luật Tố tụng hình sự", place...)
@@ -94,7 +115,8 @@ func jointCircular(place ...string) legal.Basis {
 
 // UnemploymentMonths is Circular 28/2015/TT-BLDTBXH art. 15: months count
 // their first day, so that a month from 5 March is over with 4 April, and keep
-// an end on a day off (Example 18).
+// an end on a day off (Example 18). The example is of an employer's training course,
+// and the regime was replaced on 1 January 2026: it serves files from before.
 func UnemploymentMonths() convention.Convention { return unemploymentConvention }
 
 var unemploymentConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
@@ -110,7 +132,8 @@ func firstDayCounts(d *convention.Dimensions) {
 
 // RoadFeeMonths is Circular 293/2016/TT-BTC arts 6 and 9: months count their
 // first day, keep an end on a day off, and an extension is counted as one with
-// the first term from its start (Example 9).
+// the first term from its start (Example 9). The circular is repealed, its successor
+// since 1 February 2024 too (Decree 90/2023/ND-CP): it serves files of its time.
 func RoadFeeMonths() convention.Convention { return roadFeeConvention }
 
 var roadFeeConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table

@@ -41,10 +41,11 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "VN-039", Convention: complaints}, {ID: "VN-041", Convention: complaints}, {ID: "VN-043", Convention: complaints},
 		{ID: "VN-045", Convention: complaints, With: []deadline.Circumstance{deadline.Excluding(suspended)}},
 		{ID: "VN-047", Convention: vn.Detention()}, {ID: "VN-063", Convention: vn.Detention(), Term: deadline.Months(2)},
+		{ID: "VN-N01", Convention: vn.Custody(), Term: deadline.Days(3)}, {ID: "VN-N03", Convention: vn.Detention(), Term: deadline.Days(57)},
 		{ID: "VN-049", Convention: vn.UnemploymentMonths()},
 		{ID: "VN-051", Convention: vn.RoadFeeMonths()}, {ID: "VN-053", Convention: vn.RoadFeeMonths()},
 		{ID: "VN-055", Convention: vn.RoadFeeMonths(), Term: deadline.Months(18), With: []deadline.Circumstance{deadline.ExtendedBy(deadline.Months(11))}},
-		{ID: "VN-057", Convention: vn.SickLeave()}, {ID: "VN-059", Convention: vn.Tax()},
+		{ID: "VN-057", Convention: vn.SickLeave()}, {ID: "VN-059", Convention: vn.Tax()}, {ID: "VN-N05", Convention: vn.Tax()},
 		{ID: "VN-061", Convention: civil}, {ID: "VN-067", Convention: civil, Term: deadline.SameDay()},
 		{ID: "VN-065", Convention: civil},
 	})

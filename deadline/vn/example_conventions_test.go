@@ -2,6 +2,7 @@ package vn_test
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/date"
@@ -44,4 +45,34 @@ func ExampleCivilCode_provisional() {
 	// Wed 2027-02-03 if [Tết (Lunar New Year) 2027: k = 1 Tết (Lunar New Year) 2027: k = 2]
 	// Wed 2027-02-10 if [Tết (Lunar New Year) 2027: k = 3]
 	// waits for the Prime Minister's decision of the year
+}
+
+// The rule is that of the act in force on the day of the event. Before the first
+// act there is none, and no date.
+func ExampleTax() {
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-08-17"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, day := range []string{"2026-06-30", "2026-07-01", "2022-10-29"} {
+		d, err := deadline.Compute(deadline.On(date.MustParse(day)), deadline.Days(32), cal, vn.Tax())
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Printf("%v, %v\n", d, d.Convention().Basis().Force())
+	}
+	// Output:
+	// Mon 2026-08-03, art. 6a Decree 126/2020/ND-CP, in force from 30 October 2022 to 30 June 2026, replaced by art. 3(7) Decree 252/2026/ND-CP
+	// Mon 2026-08-03, art. 3(7) Decree 252/2026/ND-CP, in force from 1 July 2026
+	// art. 3(7) Decree 252/2026/ND-CP is not in force on 2022-10-29; after it: art. 6a Decree 126/2020/ND-CP, in force from 30 October 2022 to 30 June 2026, replaced by art. 3(7) Decree 252/2026/ND-CP
+}
+
+// Three days of custody run from hour to hour.
+func ExampleCustody() {
+	taken := time.Date(2018, time.March, 1, 10, 0, 0, 0, time.FixedZone("", 7*3600))
+	d, err := deadline.Compute(deadline.At(taken), deadline.Days(3), nil, vn.Custody())
+	fmt.Println(d, err)
+	// Output: Sun 2018-03-04T10:00+07:00 <nil>
 }

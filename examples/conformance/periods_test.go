@@ -17,7 +17,7 @@ func TestPeriodVectors(t *testing.T) {
 		t.Errorf("%v\n%s", err, out.String())
 	}
 	lines := strings.Split(strings.TrimSpace(out.String()), "\n")
-	if last := lines[len(lines)-1]; last != "117 passed, 0 failed" {
+	if last := lines[len(lines)-1]; last != "155 passed, 0 failed" {
 		t.Error(last)
 	}
 	if lines[0] != "VN-001\tpass\t2025-04-02\t2025-04-02" {

@@ -1,0 +1,88 @@
+package convention
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+)
+
+// editions are what a convention was from day to day, the oldest first.
+type editions struct{ list []Convention }
+
+// Editions returns a convention that is another from day to day: the one whose
+// act is in force on the day of the event counts, and is cited. The acts, the
+// oldest first, say from when to when they are in force, by Since and Until of
+// their Basis; a day that none of them covers is a *NotInForceError, not the
+// nearest one. The convention has the name and the dimensions of the last.
+func Editions(first Convention, later ...Convention) Convention {
+	list := append([]Convention{first}, later...)
+	c := list[len(list)-1]
+	c.plain &^= PlainSuffices
+	c.dated = &editions{list}
+	return c
+}
+
+// On returns the convention that is law on a day; one that is not dated is the same
+// on every day. The error is a *NotInForceError.
+func (c Convention) On(day date.Date) (Convention, error) {
+	if c.dated == nil {
+		return c, nil
+	}
+	for _, edition := range c.dated.list {
+		if edition.Basis().IsInForce(day) {
+			return edition, nil
+		}
+	}
+	e := &NotInForceError{Convention: c.Name().String(), Day: day}
+	for _, edition := range c.dated.list {
+		if b := edition.Basis(); b.Since.After(day) {
+			e.After = b
+			break
+		} else {
+			e.Before = b
+		}
+	}
+	return Convention{}, e
+}
+
+// Dated returns what the convention was from day to day, the oldest first; of one
+// that is not dated only itself.
+func (c Convention) Dated() []Convention {
+	if c.dated == nil {
+		return []Convention{c}
+	}
+	return slices.Clone(c.dated.list)
+}
+
+// IsDated reports whether the convention is another from day to day.
+func (c Convention) IsDated() bool { return c.dated != nil }
+
+// ErrNotInForce is what every *NotInForceError is.
+var ErrNotInForce = errors.New("no act of the convention is in force")
+
+// A NotInForceError is a day on which no act of a convention is law.
+type NotInForceError struct {
+	Convention string
+	Day        date.Date
+	// Before is the last act that was in force before the day, and After the first
+	// one after it; zero where there is none.
+	Before, After legal.Basis
+}
+
+// Error names the acts before and after the day.
+func (e *NotInForceError) Error() string {
+	s := fmt.Sprintf("%s is not in force on %s", e.Convention, e.Day)
+	if !e.Before.IsZero() {
+		s += "; before it: " + e.Before.Force().String()
+	}
+	if !e.After.IsZero() {
+		s += "; after it: " + e.After.Force().String()
+	}
+	return s
+}
+
+// Is makes errors.Is(err, ErrNotInForce) hold.
+func (e *NotInForceError) Is(target error) bool { return target == ErrNotInForce }

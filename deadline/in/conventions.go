@@ -1,0 +1,28 @@
+package in
+
+import (
+	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
+)
+
+func gca(place ...string) legal.Basis {
+	return legal.BritishSection.Cite(text.Plain("General Clauses Act 1897 (India)"), place...)
+}
+
+// GeneralClauses is sections 9 and 10 of the General Clauses Act 1897: the word
+// "from" leaves the first day out (9), and what is to be done in a court or office
+// that is closed on the last day may be done on the next day on which it is open
+// (10). A month is one of the calendar (3(35)); where it ends is unverified.
+func GeneralClauses() convention.Convention { return generalClauses }
+
+var generalClauses = convention.New( //nolint:gochecknoglobals // a constant-like table
+	gca("9–10").Text(), gca("9–10"),
+	convention.Dimensions{
+		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
+		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth, Roll: convention.Following,
+	},
+	convention.By(gca("9"), convention.DimFirstDay, convention.DimDays),
+	convention.By(gca("10"), convention.DimRoll),
+	convention.By(legal.Unverified(gca("3", "35")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
