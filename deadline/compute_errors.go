@@ -10,8 +10,8 @@ import (
 
 // An EventError is an event from which a term cannot be counted.
 type EventError struct {
-	Event  Event
-	Reason string
+	Event  Event  `json:"event"`
+	Reason string `json:"reason"`
 }
 
 func (e *EventError) Error() string {
@@ -25,14 +25,14 @@ func (e *EventError) Error() string {
 // option with values that make no sense, a calendar or convention that is
 // missing.
 type QuestionError struct {
-	Reason string
+	Reason string `json:"reason"`
 }
 
 func (e *QuestionError) Error() string { return e.Reason }
 
 // A ZoneError is an instant asked for without a zone to have it in.
 type ZoneError struct {
-	Day date.Date
+	Day date.Date `json:"day"`
 }
 
 func (e *ZoneError) Error() string {
@@ -42,9 +42,9 @@ func (e *ZoneError) Error() string {
 // An UnstatedError is a question on which the act that was counted under is
 // silent. Derive a convention that answers it, and name the authority.
 type UnstatedError struct {
-	Convention text.Text
-	Dimension  convention.Dimension
-	Question   string // "where a term ends whose last day, Sun 2025-08-03, is off"
+	Convention text.Text            `json:"convention"`
+	Dimension  convention.Dimension `json:"dimension"`
+	Question   string               `json:"question"` // "where a term ends whose last day, Sun 2025-08-03, is off"
 }
 
 func (e *UnstatedError) Error() string {

@@ -199,9 +199,9 @@ var ErrTerm = errors.New("not a usable term")
 // its amount is out of range, the convention does not know its unit, or it
 // needs what the question does not give.
 type TermError struct {
-	Text   string // what was given
-	Term   Term   // the term, where there is one
-	Reason string // what is wrong with it, and what to write instead
+	Text   string `json:"text"`   // what was given
+	Term   Term   `json:"term"`   // the term, where there is one
+	Reason string `json:"reason"` // what is wrong with it, and what to write instead
 }
 
 func (e *TermError) Error() string {

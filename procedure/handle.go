@@ -60,7 +60,9 @@ func (h *Handle) UnmarshalText(text []byte) error {
 }
 
 // A HandleError is a text that is no handle.
-type HandleError struct{ Text string }
+type HandleError struct {
+	Text string `json:"text"`
+}
 
 func (e *HandleError) Error() string {
 	return fmt.Sprintf("%q is no place in a version; write a key, with an index from 0 for a member of a list: fees[0]", e.Text)

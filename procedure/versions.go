@@ -85,11 +85,11 @@ var ErrNotInForce = errors.New("no version in force")
 // as known on the day of the question. It wraps [ErrNotInForce]. An assessment
 // has it as an outcome.
 type NotInForceError struct {
-	Procedure string
-	Name      text.Text
-	AsOf      legal.AsOf
-	Last      date.Date // the last day of the version before; zero if there is none
-	Next      date.Date // the first day of the version after, where it was known; zero if there is none
+	Procedure string     `json:"procedure"`
+	Name      text.Text  `json:"name"`
+	AsOf      legal.AsOf `json:"as_of"`
+	Last      date.Date  `json:"last"` // the last day of the version before; zero if there is none
+	Next      date.Date  `json:"next"` // the first day of the version after, where it was known; zero if there is none
 }
 
 func (e *NotInForceError) Error() string { return e.In("en") }

@@ -14,9 +14,9 @@ var ErrNotCovered = errors.New("day not covered by the calendar")
 // CoverageError says that an answer needs a day the calendar says nothing
 // about. It is never taken for a plain weekday.
 type CoverageError struct {
-	Calendar string
-	Day      date.Date     // the day asked for, or the first one needed beyond the coverage; zero beyond the years 1 to 9999
-	Coverage date.Interval // zero where there is no calendar
+	Calendar string        `json:"calendar"`
+	Day      date.Date     `json:"day"`      // the day asked for, or the first one needed beyond the coverage; zero beyond the years 1 to 9999
+	Coverage date.Interval `json:"coverage"` // zero where there is no calendar
 }
 
 func (e *CoverageError) Error() string {
@@ -31,8 +31,8 @@ func (e *CoverageError) Is(target error) bool { return target == ErrNotCovered }
 
 // An Error holds everything that is wrong with a calendar's definition.
 type Error struct {
-	Calendar string
-	Problems []Problem // at least one
+	Calendar string    `json:"calendar"`
+	Problems []Problem `json:"problems"` // at least one
 }
 
 // Problem is one thing wrong with a calendar's definition.
@@ -67,9 +67,9 @@ func wrong(name, place, format string, args ...any) error {
 // ways than a list of variants can hold. Ask for a shorter interval, or for
 // [Calendar.PossibleDates], which has no such limit.
 type VariantsError struct {
-	Calendar string
-	In       date.Interval
-	Choices  int
+	Calendar string        `json:"calendar"`
+	In       date.Interval `json:"in"`
+	Choices  int           `json:"choices"`
 }
 
 func (e *VariantsError) Error() string {

@@ -77,7 +77,7 @@ type HoursException struct {
 
 // HoursError holds everything that is wrong with a definition of hours.
 type HoursError struct {
-	Problems []string // at least one
+	Problems []string `json:"problems"` // at least one
 }
 
 func (e *HoursError) Error() string { return "office hours: " + strings.Join(e.Problems, "; ") }

@@ -112,8 +112,8 @@ func (c Clock) Due() (deadline.Deadline, error) {
 // An OpenError says that a limit has no last day yet: it has not started, or
 // time stands still and nobody knows for how long.
 type OpenError struct {
-	Since date.Date // the day on which time stopped; zero: not started
-	Cause text.Sentence
+	Since date.Date     `json:"since"` // the day on which time stopped; zero: not started
+	Cause text.Sentence `json:"cause"`
 }
 
 // Error returns since when and why there is no last day, in English.

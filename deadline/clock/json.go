@@ -30,6 +30,19 @@ func (c Clock) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("limit", c.Limit().Term.String()), slog.Int("events", len(c.steps())))
 }
 
+// MarshalJSON writes the field and what is wrong with it, in English.
+func (e LimitError) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Field string `json:"field"`
+		Error string `json:"error"`
+	}{e.Field, e.Error()})
+}
+
+// UnmarshalJSON refuses: of what is wrong JSON has the words.
+func (e *LimitError) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "clock.LimitError", "make a clock of the limit again, with clock.New")
+}
+
 // UnmarshalJSON refuses: the Deadline behind a standing is not in JSON.
 func (s *Standing) UnmarshalJSON(data []byte) error {
 	return nojson.Unreadable(data, "clock.Standing", "ask the clock again with On that day")

@@ -95,8 +95,8 @@ func (l *Lapse) UnmarshalText(word []byte) error { return lapses.Unmarshal(word,
 
 // A LimitError is a limit that nothing could be counted by.
 type LimitError struct {
-	Field string // Term, Calendar, Convention, Soon, Rules.Extension.Before …
-	Err   error
+	Field string `json:"field"` // Term, Calendar, Convention, Soon, Rules.Extension.Before …
+	Err   error  `json:"-"`
 }
 
 // Error returns the field and what is wrong with it.

@@ -61,8 +61,8 @@ func (g *Ground) UnmarshalText(word []byte) error { return grounds.Unmarshal(wor
 // A RefusedError is an event that the limit does not take. Nothing has changed.
 // Its Err is what Compute said to the event, if that refuses it.
 type RefusedError struct {
-	Event  Event
-	Ground Ground
+	Event  Event  `json:"event"`
+	Ground Ground `json:"ground"`
 	Refusal
 }
 

@@ -65,11 +65,12 @@ var ErrNotInForce = errors.New("no act of the convention is in force")
 
 // A NotInForceError is a day on which no act of a convention is law.
 type NotInForceError struct {
-	Convention string
-	Day        date.Date
+	Convention string    `json:"convention"`
+	Day        date.Date `json:"day"`
 	// Before is the last act that was in force before the day, and After the first
 	// one after it; zero where there is none.
-	Before, After legal.Basis
+	Before legal.Basis `json:"before,omitzero"`
+	After  legal.Basis `json:"after,omitzero"`
 }
 
 // Error names the acts before and after the day.

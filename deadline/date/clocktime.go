@@ -103,7 +103,7 @@ func (c *ClockTime) UnmarshalText(text []byte) error {
 
 // A ClockTimeError is a text or a pair of numbers that is no time of day.
 type ClockTimeError struct {
-	Text string // what was given
+	Text string `json:"text"` // what was given
 }
 
 func (e *ClockTimeError) Error() string {

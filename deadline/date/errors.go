@@ -7,8 +7,8 @@ import (
 
 // An Error is a text or a set of numbers that is no day.
 type Error struct {
-	Text   string // what was given
-	Reason string // what is wrong with it, or what to write instead
+	Text   string `json:"text"`   // what was given
+	Reason string `json:"reason"` // what is wrong with it, or what to write instead
 }
 
 func (e *Error) Error() string {
@@ -25,10 +25,10 @@ func dateError(year int, month time.Month, day int, reason string) *Error {
 // An AbsentDayError is a month that has no day of the number asked for, under
 // a rule that does not say what then applies.
 type AbsentDayError struct {
-	From   Date // the day that was counted from
-	Months int
-	Year   int
-	Month  time.Month
+	From   Date       `json:"from"` // the day that was counted from
+	Months int        `json:"months"`
+	Year   int        `json:"year"`
+	Month  time.Month `json:"month"`
 }
 
 func (e *AbsentDayError) Error() string {

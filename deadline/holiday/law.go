@@ -43,8 +43,8 @@ type Definition struct {
 
 // LawError holds everything that is wrong with a law.
 type LawError struct {
-	Law      string
-	Problems []calendar.Problem // at least one
+	Law      string             `json:"law"`
+	Problems []calendar.Problem `json:"problems"` // at least one
 }
 
 func (e *LawError) Error() string {

@@ -13,9 +13,9 @@ var ErrNoSuchDate = errors.New("no such day in the lunisolar calendar")
 
 // A NoSuchDateError is a month or day that a lunar year does not have.
 type NoSuchDateError struct {
-	Calendar string // the calendar's name
-	Date     Date   // what was asked for; Day is 0 where it was a month
-	Reason   string // what the year has instead
+	Calendar string `json:"calendar"` // the calendar's name
+	Date     Date   `json:"date"`     // what was asked for; Day is 0 where it was a month
+	Reason   string `json:"reason"`   // what the year has instead
 }
 
 func (e *NoSuchDateError) Error() string {
@@ -27,7 +27,7 @@ func (e *NoSuchDateError) Is(target error) bool { return target == ErrNoSuchDate
 
 // A NoSuchTermError is a number that is none of the 24 solar terms.
 type NoSuchTermError struct {
-	Term Term // what was asked for
+	Term Term `json:"term"` // what was asked for
 }
 
 func (e *NoSuchTermError) Error() string {
@@ -36,10 +36,10 @@ func (e *NoSuchTermError) Error() string {
 
 // A CoverageError is a day, month or year outside a calendar's coverage.
 type CoverageError struct {
-	Calendar string        // the calendar's name
-	Civil    date.Date     // the civil day, where one was asked for or computed
-	Lunar    Date          // the lunar day, month or year, where one was asked for
-	Coverage date.Interval // the civil days that are covered
+	Calendar string        `json:"calendar"` // the calendar's name
+	Civil    date.Date     `json:"civil"`    // the civil day, where one was asked for or computed
+	Lunar    Date          `json:"lunar"`    // the lunar day, month or year, where one was asked for
+	Coverage date.Interval `json:"coverage"` // the civil days that are covered
 }
 
 // Is makes errors.Is(err, deadline.ErrNotCovered) hold.

@@ -87,7 +87,9 @@ func (c Catalogue) check(l *Language, known map[string]*Phrase) []string {
 
 // A CatalogueError is all that is wrong with the languages of a catalogue, in
 // the order of the languages and their keys.
-type CatalogueError struct{ Problems []string }
+type CatalogueError struct {
+	Problems []string `json:"problems"`
+}
 
 func (e *CatalogueError) Error() string {
 	return "the languages of the catalogue are not right:\n" + strings.Join(e.Problems, "\n")

@@ -91,12 +91,12 @@ func ReadTerm(s string) (TermReading, error) {
 // A TermTextError is a Vietnamese text that is not one term. It unwraps to
 // [deadline.ErrTerm].
 type TermTextError struct {
-	Text   string
-	Found  []TermReading // the terms that were recognised, in their order
-	Reason string
+	Text   string        `json:"text"`
+	Found  []TermReading `json:"found"` // the terms that were recognised, in their order
+	Reason string        `json:"reason"`
 	// Unknown is what stands around the one term that was found and is not
 	// known to leave it as it is.
-	Unknown []string
+	Unknown []string `json:"unknown"`
 }
 
 func (e *TermTextError) Error() string {

@@ -96,8 +96,8 @@ func (q *Question) UnmarshalJSON(data []byte) error {
 // day, a case or channel that the version does not have. It is also the error
 // of a time limit that nothing says how to count.
 type QuestionError struct {
-	Part    string // AsOf, Case, Channel, Convention, Received
-	Message string // what is wrong, and what to write instead
+	Part    string `json:"part"`    // AsOf, Case, Channel, Convention, Received
+	Message string `json:"message"` // what is wrong, and what to write instead
 }
 
 func (e *QuestionError) Error() string { return fmt.Sprintf("question: %s: %s", e.Part, e.Message) }

@@ -212,8 +212,8 @@ var ErrUnknownProcedure = errors.New("unknown procedure")
 // An UnknownProcedureError names the procedure that was asked for. It wraps
 // [ErrUnknownProcedure].
 type UnknownProcedureError struct {
-	Key     string
-	Nearest string // the key that was probably meant, may be empty
+	Key     string `json:"key"`
+	Nearest string `json:"nearest"` // the key that was probably meant, may be empty
 }
 
 func (e *UnknownProcedureError) Error() string {

@@ -92,3 +92,16 @@ func (l *MemoryLog) UnmarshalJSON(data []byte) error {
 	l.events = events
 	return nil
 }
+
+// MarshalJSON writes the field and what is wrong with it, in English.
+func (e RegimeError) MarshalJSON() ([]byte, error) {
+	return json.Marshal(struct {
+		Field string `json:"field"`
+		Error string `json:"error"`
+	}{e.Field, e.Error()})
+}
+
+// UnmarshalJSON refuses: of what is wrong JSON has the words.
+func (e *RegimeError) UnmarshalJSON(data []byte) error {
+	return nojson.Unreadable(data, "dossier.RegimeError", "make a dossier under the regime again, with dossier.New")
+}

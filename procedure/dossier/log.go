@@ -27,8 +27,9 @@ var ErrConflict = errors.New("the dossier has changed since it was read")
 // A ConflictError is an append to a dossier that has changed since it was
 // read. Read it again and decide again.
 type ConflictError struct {
-	ID       string
-	Saw, Has int // the number of events that the caller saw, and that there are
+	ID  string `json:"id"`
+	Saw int    `json:"saw"` // the number of events that the caller saw, and that there are
+	Has int    `json:"has"`
 }
 
 func (e *ConflictError) Error() string {

@@ -54,9 +54,9 @@ func (g *Ground) UnmarshalText(word []byte) error { return grounds.Unmarshal(wor
 // changed. Its Basis are the provisions behind the rule, where the version
 // names them.
 type RefusedError struct {
-	Event  Event
-	Ground Ground
-	State  State // where the dossier stood when it happened
+	Event  Event  `json:"event"`
+	Ground Ground `json:"ground"`
+	State  State  `json:"state"` // where the dossier stood when it happened
 	clock.Refusal
 }
 

@@ -173,8 +173,8 @@ func (r *Regime) start() (clock.Clock, error) {
 
 // A RegimeError is a regime that no dossier could be handled under.
 type RegimeError struct {
-	Field string
-	Err   error // a *clock.LimitError, where the limit cannot be counted
+	Field string `json:"field"`
+	Err   error  `json:"-"` // a *clock.LimitError, where the limit cannot be counted
 }
 
 // Error returns the field and what is wrong with it.

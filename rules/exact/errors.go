@@ -14,8 +14,8 @@ var ErrRoundingUnstated = errors.New("how to round is not stated: name half_up, 
 
 // A DecimalError is a text that is no decimal number.
 type DecimalError struct {
-	Text   string // what was given
-	Reason string // what is wrong with it, or what to write instead
+	Text   string `json:"text"`   // what was given
+	Reason string `json:"reason"` // what is wrong with it, or what to write instead
 }
 
 func (e *DecimalError) Error() string {
@@ -24,17 +24,17 @@ func (e *DecimalError) Error() string {
 
 // A RangeError is a computation whose exact result does not fit.
 type RangeError struct {
-	Operation string // "9000000000000000000 * 12"
-	Reason    string
+	Operation string `json:"operation"` // "9000000000000000000 * 12"
+	Reason    string `json:"reason"`
 }
 
 func (e *RangeError) Error() string { return e.Operation + ": " + e.Reason }
 
 // A CurrencyError is a computation over two currencies.
 type CurrencyError struct {
-	Operation string // "add", "subtract" or "compare"
-	Left      Money
-	Right     Money
+	Operation string `json:"operation"` // "add", "subtract" or "compare"
+	Left      Money  `json:"left"`
+	Right     Money  `json:"right"`
 }
 
 func (e *CurrencyError) Error() string {
@@ -43,8 +43,8 @@ func (e *CurrencyError) Error() string {
 
 // A MoneyError is a text that is no amount of money, or no currency.
 type MoneyError struct {
-	Text   string
-	Reason string
+	Text   string `json:"text"`
+	Reason string `json:"reason"`
 }
 
 func (e *MoneyError) Error() string {

@@ -34,7 +34,9 @@ func limitOf(office string) (procedure.PublicationLimit, error) {
 }
 
 // An OfficeError is an office for whose publications the law has no term.
-type OfficeError struct{ Office string }
+type OfficeError struct {
+	Office string `json:"office"`
+}
 
 func (e *OfficeError) Error() string {
 	if e.Office == "" {
