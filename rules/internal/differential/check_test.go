@@ -3,7 +3,6 @@ package differential_test
 import (
 	"context"
 	"fmt"
-	"iter"
 	"math/rand/v2"
 	"slices"
 	"strconv"
@@ -244,8 +243,17 @@ func (l *comparison) checkAttained(c *claim, i int, done []completed) {
 func (l *comparison) attainedWidely(i int, want string) bool {
 	r := rand.New(rand.NewPCG(0, uint64(i)))
 	holes := l.s.holes(l.s.domains().widened())
-	for _, f := range l.tried(r, holes, 20*l.tries) {
-		if list, _, ok := l.answer(f); ok && list[i].result == want {
+	attains := func(f filling) bool {
+		list, _, ok := l.answer(f)
+		return ok && list[i].result == want
+	}
+	for try := range 20 * l.tries {
+		if attains(l.some(r, holes, try)) {
+			return true
+		}
+	}
+	for range l.rareTries(l.tries) {
+		if attains(l.seldom(r, holes)) {
 			return true
 		}
 	}
@@ -313,49 +321,56 @@ func (l *comparison) matters(h, i int, done []completed) bool {
 }
 
 // mattersWidely looks among many more values before a fact is said never to
-// matter.
+// matter, and among rare ones before that is reported.
 func (l *comparison) mattersWidely(h, i int) bool {
 	r := rand.New(rand.NewPCG(uint64(h), uint64(i)))
-	holes := l.s.holes(l.s.domains().widened())
-	values := slices.Concat(l.holes[h].domain.values, holes[h].domain.values)
-	for try, f := range l.tried(r, holes, l.tries) {
+	wide := l.s.holes(l.s.domains().widened())
+	values := slices.Concat(l.holes[h].domain.values, wide[h].domain.values)
+	for try := range l.tries {
+		f := l.some(r, wide, try)
 		if try == 1 && len(l.edges[h].domain.values) > 0 {
 			values = append(values, distinct(l.edges[h].domain.values)...)
 		}
-		results := map[string]bool{}
-		for k := range max(len(values), 12) {
-			if f[h] = holes[h].domain.draw(r); k < len(values) {
-				f[h] = values[k]
+		if l.varies(f, h, i, max(len(values), 12), func(k int) any {
+			if v := wide[h].domain.draw(r); k >= len(values) {
+				return v
 			}
-			if list, _, ok := l.answer(f); ok && i < len(list) {
-				results[list[i].result+" "+list[i].code] = true
-			}
-			if len(results) > 1 {
-				return true
-			}
+			return values[k]
+		}) {
+			return true
+		}
+	}
+	for range l.rareTries(l.tries) {
+		if l.varies(l.seldom(r, wide), h, i, 12, func(int) any { return l.rareValue(r, h) }) {
+			return true
 		}
 	}
 	return false
 }
 
-// tried fills holes many times with some values, and, before a disagreement is
-// reported, five times as often with rare ones.
-func (l *comparison) tried(r *rand.Rand, wide []hole, most int) iter.Seq2[int, filling] {
-	return func(yield func(int, filling) bool) {
-		for try := range most {
-			if !yield(try, l.some(r, wide, try)) {
-				return
-			}
+// varies reports whether an answer is not the same with each of the values of one
+// fact beside a filling of the others.
+func (l *comparison) varies(f filling, h, i, most int, value func(k int) any) bool {
+	results := map[string]bool{}
+	for k := range most {
+		f[h] = value(k)
+		if list, _, ok := l.answer(f); ok && i < len(list) {
+			results[list[i].result+" "+list[i].code] = true
 		}
-		if l.tries < manyTries {
-			return
-		}
-		for try := range 5 * most {
-			if !yield(most+try, l.seldom(r, wide)) {
-				return
-			}
+		if len(results) > 1 {
+			return true
 		}
 	}
+	return false
+}
+
+// rareTries is how often rare values are tried: not at all before a disagreement
+// is to be reported, and then five times as often as others.
+func (l *comparison) rareTries(most int) int {
+	if l.tries < manyTries {
+		return 0
+	}
+	return 5 * most
 }
 
 // seldom fills holes with values that must meet to change an answer: several
@@ -370,13 +385,18 @@ func (l *comparison) seldom(r *rand.Rand, wide []hole) filling {
 	}
 	f, main := make(filling, len(wide)), l.rare[r.IntN(len(l.rare))]
 	for k := range wide {
-		from := main
 		if r.IntN(3) == 0 {
-			from = l.rare[r.IntN(len(l.rare))]
+			f[k] = l.rareValue(r, k)
+			continue
 		}
-		f[k] = from[k].domain.draw(r)
+		f[k] = main[k].domain.draw(r)
 	}
 	return f
+}
+
+// rareValue is one value of a hole that seldom has drawn from.
+func (l *comparison) rareValue(r *rand.Rand, h int) any {
+	return l.rare[r.IntN(len(l.rare))][h].domain.draw(r)
 }
 
 // some fills holes with values of the domains, of small numbers and of those

@@ -145,7 +145,7 @@ func (s *scenario) edges() domains {
 
 // rare are the numbers of days between days of the scenario, each once; what lies
 // at the ends of the numbers and at shares of them; and few numbers with the days
-// that lie as many months from those of the scenario.
+// that lie as many months around those of the scenario.
 func (s *scenario) rare() []domains {
 	between, ends := map[int]bool{}, map[int]bool{}
 	days := append(s.days(), "2024-02-29", "2024-03-01", "2025-01-31")
@@ -163,8 +163,8 @@ func (s *scenario) rare() []domains {
 	}
 	near := domains{numbers: []int{0, 1, 2, 3, 4, 5, 6}}
 	for _, day := range days {
-		for months := -6; months <= 6; months++ {
-			near.days = append(near.days, date.MustParse(day).Ordinal()+31*months)
+		for n := -190; n <= 190; n++ {
+			near.days = append(near.days, date.MustParse(day).Ordinal()+n)
 		}
 	}
 	return []domains{{numbers: slices.Sorted(maps.Keys(between))}, {numbers: slices.Sorted(maps.Keys(ends))}, near}
