@@ -23,6 +23,7 @@ type Convention struct {
 	plain Plain
 	about unique.Handle[about]
 	dated *editions // of a convention that its act, or another, has changed
+	_     [8]byte   // a size of whole 16-byte words is copied without stalls
 }
 
 // about is what a Convention says of itself. It is kept once for all equal
