@@ -75,7 +75,11 @@ func (c Clock) Apply(e Event) (Clock, error) {
 
 // Limit returns what runs.
 func (c Clock) Limit() Limit {
-	limit := *c.step().run.limit
+	first := c.step()
+	for first.before != nil {
+		first = first.before
+	}
+	limit := *first.run.limit
 	limit.Rules.Pauses = slices.Clone(limit.Rules.Pauses)
 	return limit
 }

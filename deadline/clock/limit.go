@@ -154,6 +154,21 @@ func (l *Limit) rule(id string) (PauseRule, bool) {
 	return l.Rules.Pauses[i], true
 }
 
+// on returns the limit under the act that is in force on a day. Where none is, the
+// count that follows says so.
+func (l *Limit) on(day date.Date) *Limit {
+	if !l.Convention.IsDated() {
+		return l
+	}
+	conv, err := l.Convention.On(day)
+	if err != nil {
+		return l
+	}
+	under := *l
+	under.Convention = conv
+	return &under
+}
+
 // countsWorkingDays reports whether the term counts working days.
 func (l *Limit) countsWorkingDays() bool {
 	dims := l.Convention.Dimensions()

@@ -11,7 +11,7 @@ import (
 // A run is what a limit has come to after some events. Copies share what its
 // pointers and slices hold, which is never written to.
 type run struct {
-	limit      *Limit
+	limit      *Limit          // once it runs, under the act of the day on which it began
 	last       date.Date       // the day of the last event
 	first      *Event          // the event that the limit first ran from; nil: not started
 	start      *Event          // the event that the count is anchored on
@@ -34,6 +34,7 @@ func (r *run) take(e *Event) {
 	switch e.Kind {
 	case Started:
 		r.first, r.start = e, e
+		r.limit = r.limit.on(e.On)
 	case Restarted:
 		// A fresh count knows nothing of earlier pauses. Extensions stay: they
 		// made the limit longer, and a restart gives the whole limit again.
@@ -117,8 +118,7 @@ func (r *run) nominal(d deadline.Deadline) (date.Date, error) {
 	if r.limit.countsWorkingDays() {
 		return d.Last(), nil
 	}
-	conv := r.limit.Convention
-	still := conv.Derive(conv.Name(), conv.Basis(), func(dims *convention.Dimensions) {
+	still := r.limit.Convention.Amended(func(dims *convention.Dimensions) {
 		dims.Roll, dims.MinWorking = convention.Keep, 0
 	})
 	n, err := r.computeUnder(still)

@@ -16,7 +16,8 @@ import (
 // day off. The packages of the legal orders have functions that return
 // conventions, such as vn.OneStop and eu.Regulation1182.
 //
-// A Convention is comparable with ==, immutable and safe for concurrent use.
+// A Convention is comparable with ==, immutable and safe for concurrent use; two
+// dated ones are equal if one is a copy of the other.
 // Its zero value is no convention, and Compute refuses it.
 type Convention struct {
 	dims  Dimensions
@@ -152,8 +153,10 @@ func (c Convention) Plain() Plain { return c.plain }
 // Reading returns the convention with other dimensions under the same name and
 // provisions: what it is when a dispute is taken to be decided.
 func (c Convention) Reading(dims Dimensions) Convention {
-	c.dims, c.plain = dims, dims.plain()
-	return c
+	return c.each(func(c Convention) Convention {
+		c.dims, c.plain = dims, dims.plain()
+		return c
+	})
 }
 
 // Base returns the name of the convention that this one was derived from; it

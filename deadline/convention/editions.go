@@ -16,7 +16,8 @@ type editions struct{ list []Convention }
 // act is in force on the day of the event counts, and is cited. The acts, the
 // oldest first, say from when to when they are in force, by Since and Until of
 // their Basis; a day that none of them covers is a *NotInForceError, not the
-// nearest one. The convention has the name and the dimensions of the last.
+// nearest one. The convention has the name and the dimensions of the last, and one
+// derived from it under an act of its own is not dated: see [Convention.Amended].
 func Editions(first Convention, later ...Convention) Convention {
 	list := append([]Convention{first}, later...)
 	c := list[len(list)-1]
@@ -55,6 +56,25 @@ func (c Convention) Dated() []Convention {
 		return []Convention{c}
 	}
 	return slices.Clone(c.dated.list)
+}
+
+// Amended returns the convention with other dimensions under its own name and act,
+// in each of its editions if it is dated: what an office's own handling makes of it.
+// Provisions say what the other dimensions rest on.
+func (c Convention) Amended(change func(*Dimensions), provisions ...Provisions) Convention {
+	return c.each(func(c Convention) Convention { return c.Derive(c.Name(), c.Basis(), change, provisions...) })
+}
+
+// each returns the convention with each of its editions changed.
+func (c Convention) each(change func(Convention) Convention) Convention {
+	if c.dated == nil {
+		return change(c)
+	}
+	list := make([]Convention, len(c.dated.list))
+	for i, edition := range c.dated.list {
+		list[i] = change(edition)
+	}
+	return Editions(list[0], list[1:]...)
 }
 
 // IsDated reports whether the convention is another from day to day.

@@ -64,3 +64,26 @@ func TestUndatedConventionIsItselfOnEveryDay(t *testing.T) {
 	assert.Equal(t, []convention.Convention{conv}, conv.Dated())
 	assert.False(t, conv.IsDated())
 }
+
+// What an office's own handling changes, it changes in each edition, which keeps
+// its name, its act and its days; a reading of a dispute does, too. Under an act of
+// its own a convention is not dated.
+func TestAmendedKeepsEditions(t *testing.T) {
+	conv := convention.Editions(of("Act 1", "2020-01-01", "2021-12-31"), of("Act 2", "2022-01-01", ""))
+	own := legal.Cite("Office rules", "7")
+	amended := conv.Amended(func(d *convention.Dimensions) { d.CutOff = 15 * 60 }, convention.By(own, convention.DimCutOff))
+	for day, act := range map[string]string{"2021-12-31": "Act 1", "2022-01-01": "Act 2"} {
+		on, err := amended.On(date.MustParse(day))
+		require.NoError(t, err)
+		assert.Equal(t, "art. 1 "+act, on.Basis().String())
+		assert.EqualValues(t, 15*60, on.Dimensions().CutOff)
+		assert.Equal(t, own, on.Provision(convention.DimCutOff).Basis)
+
+		on, err = conv.Reading(convention.Dimensions{Roll: convention.Keep}).On(date.MustParse(day))
+		require.NoError(t, err)
+		assert.Equal(t, convention.Dimensions{Roll: convention.Keep}, on.Dimensions())
+	}
+	_, err := amended.On(date.MustParse("2019-12-31"))
+	require.ErrorIs(t, err, convention.ErrNotInForce)
+	assert.False(t, conv.Derive(text.Plain("own"), own, nil).IsDated())
+}

@@ -29,7 +29,6 @@ func TestCitations(t *testing.T) {
 		{de.VwVfG31NotifiedDay().Name(), "§ 31 Abs. 3 Satz 2 VwVfG"},
 		{de.VwVfG31Benefit().Name(), "§ 31 Abs. 4 VwVfG"},
 		{de.VwVfG41().Name(), "§ 41 Abs. 2 VwVfG"},
-		{de.VwVfG41Until2024().Name(), "§ 41 Abs. 2 VwVfG until 2024"},
 		{de.AO122().Name(), "§ 122 Abs. 2 AO"},
 		{de.AO122().Provision(convention.DimDeemedRoll).Basis, "BFH IX R 68/98"},
 		{de.ZPO222().Name(), "§ 222 ZPO"},

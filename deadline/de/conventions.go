@@ -103,55 +103,48 @@ var benefit = administrative.Derive(vwvfg("31", "4").Text(), vwvfg("31", "4"), /
 	convention.By(bgb("187", "2"), convention.DimFirstDay))
 
 // VwVfG41 is VwVfG31 from a decision sent by post or electronically, which is
-// deemed delivered on the fourth day after posting (§ 41(2), since 2025, read
-// in a secondary source). In administrative law a deemed day that is off
-// stays; in tax law it moves: see [AO122].
+// deemed delivered on the fourth day after posting, and on the third if it was
+// posted until the end of 2024 (§ 41(2); the change was read in a secondary source).
+// In administrative law a deemed day that is off stays; in tax law it moves: see
+// [AO122].
 func VwVfG41() convention.Convention { return posted }
 
-var posted = administrative.Derive(vwvfg("41", "2").Text(), vwvfg("41", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Deemed, d.DeemedRoll = 4, convention.Keep })
+var posted = convention.Editions( //nolint:gochecknoglobals // a constant-like table
+	postedUnder(until2024(vwvfg("41", "2")), 3), postedUnder(since2025(vwvfg("41", "2")), 4))
 
-// VwVfG41Until2024 is VwVfG41 as it stood until the end of 2024: the third day
-// after posting.
-func VwVfG41Until2024() convention.Convention { return postedUntil2024 }
-
-var postedUntil2024 = posted.Derive(text.Plain(vwvfg("41", "2").String()+" until 2024"), until2024(vwvfg("41", "2")), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Deemed = 3 })
+func postedUnder(basis legal.Basis, deemed uint8) convention.Convention {
+	return administrative.Derive(basis.Text(), basis,
+		func(d *convention.Dimensions) { d.Deemed, d.DeemedRoll = deemed, convention.Keep })
+}
 
 // AO122 is the same fiction of delivery in tax law (AO § 122(2) no. 1, § 108), where
-// a fourth day that is off moves to the next working day (BFH IX R 68/98).
+// a deemed day that is off moves to the next working day (BFH IX R 68/98).
 func AO122() convention.Convention { return postedTax }
 
-var postedTax = convention.New( //nolint:gochecknoglobals // a constant-like table
-	ao("122", "2").Text(), ao("122", "2"), taxDimensions(4), taxProvisions()...)
-
-// AO122Until2024 is AO122 as it stood until the end of 2024: the third day.
-func AO122Until2024() convention.Convention { return postedTaxUntil2024 }
-
-var postedTaxUntil2024 = convention.New( //nolint:gochecknoglobals // a constant-like table
-	text.Plain(ao("122", "2").String()+" until 2024"), until2024(ao("122", "2")), taxDimensions(3), taxProvisions()...)
+var postedTax = convention.Editions( //nolint:gochecknoglobals // a constant-like table
+	taxUnder(until2024(ao("122", "2")), 3), taxUnder(since2025(ao("122", "2")), 4))
 
 func ao(place ...string) legal.Basis { return section("AO", place...) }
 
-// taxDimensions are those of § 108, which applies the BGB, with the fiction.
-func taxDimensions(deemed uint8) convention.Dimensions {
-	d := posted.Dimensions()
+// taxUnder counts as § 108, which applies the BGB, with the fiction of § 122(2).
+func taxUnder(basis legal.Basis, deemed uint8) convention.Convention {
+	d := administrative.Dimensions()
 	d.Deemed, d.DeemedRoll = deemed, convention.Following
-	return d
-}
-
-func taxProvisions() []convention.Provisions {
-	return []convention.Provisions{
+	return convention.New(basis.Text(), basis, d,
 		convention.By(ao("108", "1"), convention.DimFirstDay, convention.DimDays, convention.DimMonthAnchor, convention.DimAbsentDay,
 			convention.DimAbsentYear, convention.DimHalfMonth, convention.DimExtension),
 		convention.By(ao("108", "3"), convention.DimRoll),
 		convention.By(ao("108", "6"), convention.DimHours, convention.DimHourRoll),
-		convention.By(legal.Cite("BFH IX R 68/98"), convention.DimDeemedRoll),
-	}
+		convention.By(legal.Cite("BFH IX R 68/98"), convention.DimDeemedRoll))
 }
 
 func until2024(b legal.Basis) legal.Basis {
 	b.Until = date.MustParse("2024-12-31")
+	return b
+}
+
+func since2025(b legal.Basis) legal.Basis {
+	b.Since = date.MustParse("2025-01-01")
 	return b
 }
 

@@ -22,10 +22,10 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "DE-011", Convention: de.VwVfG31()}, {ID: "DE-012", Convention: de.ZPO222()},
 		{ID: "DE-013", Convention: de.BGB()}, {ID: "DE-013", Convention: de.BGB(), Term: deadline.HalfMonths(3)},
 		{ID: "DE-015", Convention: de.VwVfG31NotifiedDay()},
-		{ID: "DE-015", Convention: de.VwVfG41Until2024(), Term: deadline.SameDay()},
+		{ID: "DE-015", Convention: de.VwVfG41(), Term: deadline.SameDay()},
 		{ID: "DE-016", Convention: de.VwVfG41()}, {ID: "DE-017", Convention: de.VwVfG41()},
 		{ID: "DE-019", Convention: de.VwVfG31()},
-		{ID: "DE-N01", Convention: de.VwVfG41Until2024()}, {ID: "DE-N05", Convention: de.BGB()},
+		{ID: "DE-N01", Convention: de.VwVfG41()}, {ID: "DE-N05", Convention: de.BGB()},
 	})
 }
 
@@ -134,4 +134,21 @@ func ExampleBGB_extension() {
 	// Output:
 	// Tue 2025-03-18 [an extension runs from the nominal end]
 	// Thu 2025-03-20 [an extension runs from the end after rolling]
+}
+
+// Posted on 31 December 2024, a decision is delivered on the third day, 3 January;
+// posted on 1 January 2025, on the fourth, 5 January. A month from there ends on
+// Monday 3 February, and on Wednesday the 5th.
+func TestDeliveryByTheActOfTheDayOfPosting(t *testing.T) {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "plain week",
+		Coverage: date.Interval{First: date.MustParse("2024-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	for posted, want := range map[string]string{"2024-12-31": "Mon 2025-02-03", "2025-01-01": "Wed 2025-02-05"} {
+		d, err := deadline.Compute(deadline.On(date.MustParse(posted)), deadline.Months(1), cal, de.VwVfG41())
+		if err != nil || d.String() != want {
+			t.Errorf("posted on %s: %v, %v; want %s", posted, d, err, want)
+		}
+	}
 }

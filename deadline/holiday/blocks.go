@@ -5,6 +5,12 @@ import "slices"
 // maxJoint is the most joint outcomes of choices near each other.
 const maxJoint = 1 << 12
 
+// maxWork bounds what the blocks of a law may need together, as outcomes by the cube
+// of holidays: each may have to pass all others, and they are searched for each day
+// that it passes. Sixty holidays next to each other in a thousand outcomes need a
+// tenth of it, and no law has either.
+const maxWork = 2_000_000_000
+
 // block is a run of holidays whose substitutes could get in each other's way,
 // with the choices that have a part in it.
 type block struct {
@@ -12,11 +18,26 @@ type block struct {
 	choices []int
 }
 
+// work is what a block may need in so many outcomes.
+func (b *block) work(outcomes int) int64 {
+	n := min(int64(len(b.all)), 1<<14) // far beyond what is left, and no overflow
+	return int64(outcomes) * n * n * n
+}
+
 // placeHolidays works out holidays and substitutes block by block, in every
 // joint outcome of the block's choices.
 func (r *resolution) placeHolidays() {
+	left := int64(maxWork)
 	for _, b := range r.blocks() {
 		variants := r.outcomes(b.choices)
+		if left -= b.work(len(variants)); left < 0 {
+			first, kind := &b.all[0], "statute "
+			if first.notice != nil {
+				kind = "notice "
+			}
+			r.add(kind+first.statute.ID, first.date, "begins %d holidays so near to each other that what makes them good cannot be worked out in time; is every one of them a holiday?", len(b.all))
+			return
+		}
 		if variants == nil {
 			r.add("choice "+r.choices[b.choices[0]].ID, b.all[0].date, "depends on %d other choices, in more than %d combinations; decide some of them",
 				len(b.choices)-1, maxJoint)

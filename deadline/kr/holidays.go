@@ -84,7 +84,7 @@ func regulations2023() holiday.Statute {
 func constitutionDay2026() holiday.Statute {
 	return holiday.Statute{ID: "constitution-day-2026", Basis: act2026("2", "1"), Known: on("2026-02-10"), During: since("2026-05-11"),
 		Rules:         []holiday.Rule{{ID: constitutionDay, Name: both("Constitution Day", "제헌절"), On: []holiday.Pattern{holiday.Fixed(time.July, 17)}}},
-		Substitutions: nationalDays(constitutionDay)}
+		Substitutions: nationalDays(regulations("3", "1"), constitutionDay)}
 }
 
 // labourDay2026 makes 1 May a holiday. The text was not read: that it is one, and is
@@ -92,7 +92,7 @@ func constitutionDay2026() holiday.Statute {
 func labourDay2026() holiday.Statute {
 	return holiday.Statute{ID: "labour-day-2026", Basis: legal.Unverified(act2026("2", "")), Known: assumed("2026-04-07"), During: since("2026-05-01"),
 		Rules:         []holiday.Rule{{ID: labourDay, Name: both("Labour Day", "노동절"), On: []holiday.Pattern{holiday.Fixed(time.May, 1)}}},
-		Substitutions: nationalDays(labourDay)}
+		Substitutions: nationalDays(legal.Unverified(regulations("3", "1")), labourDay)}
 }
 
 // The rules that provisions on substitutes name.
@@ -142,15 +142,15 @@ func withHangulDay() []holiday.Rule {
 // they meet another holiday on a weekday. What two of them would share goes on to
 // the next day (2), and none is on a Saturday (3).
 func substitutes(ids ...string) []holiday.Substitution {
-	return append(nationalDays(ids...),
+	return append(nationalDays(regulations("3", "1"), ids...),
 		holiday.Substitution{For: []string{seollal, chuseok}, On: []time.Weekday{time.Sunday}, Prefix: prefix(), Basis: regulations("3", "1")},
 		holiday.Substitution{For: []string{seollal, chuseok}, SharedOnly: true, On: weekdays(), Prefix: prefix(), Basis: regulations("3", "1")})
 }
 
-func nationalDays(ids ...string) []holiday.Substitution {
+func nationalDays(basis legal.Basis, ids ...string) []holiday.Substitution {
 	return []holiday.Substitution{
-		{For: ids, On: weekend(), Prefix: prefix(), Basis: regulations("3", "1")},
-		{For: ids, SharedOnly: true, On: weekdays(), Prefix: prefix(), Basis: regulations("3", "1")},
+		{For: ids, On: weekend(), Prefix: prefix(), Basis: basis},
+		{For: ids, SharedOnly: true, On: weekdays(), Prefix: prefix(), Basis: basis},
 	}
 }
 

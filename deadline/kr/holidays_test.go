@@ -121,3 +121,18 @@ func BenchmarkAsKnown(b *testing.B) {
 		}
 	}
 }
+
+// What was read in no text says so: Labour Day of 2027, and the day that makes it
+// good.
+func TestLabourDayIsUnverified(t *testing.T) {
+	cal, err := kr.Law().AsKnown(date.MustParse("2027-01-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, day := range []string{"2027-05-01", "2027-05-03"} {
+		d, err := cal.Day(date.MustParse(day))
+		if err != nil || len(d.Reasons) == 0 || !d.Reasons[0].Basis.Unverified {
+			t.Errorf("%s: %v, %v", day, d.Reasons, err)
+		}
+	}
+}

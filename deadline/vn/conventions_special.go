@@ -20,11 +20,12 @@ func cutOff15(d *convention.Dimensions) { d.CutOff = 15 * 60 }
 // CivilStatus is Law on Civil Status 60/2014/QH13 art. 5(3), for requests
 // without another limit: the same day, or the next working day if received
 // after 15:00 and not to be settled at once. The sentence is in force until 28
-// February 2027; files received until then stay under it.
+// February 2027; files received until then stay under it, and a later day is a
+// [convention.NotInForceError].
 func CivilStatus() convention.Convention { return civilStatusConvention }
 
-var civilStatusConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	civilStatus("5", "3").Text(), civilStatus("5", "3"), cutOff15)
+var civilStatusConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	civilStatus("5", "3").Text(), legal.Replaced(civilStatus("5", "3"), date.MustParse("2027-02-28"), legal.Basis{}), cutOff15))
 
 func civilStatus(place ...string) legal.Basis {
 	return cite("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13", place...)
@@ -116,11 +117,13 @@ func jointCircular(place ...string) legal.Basis {
 // UnemploymentMonths is Circular 28/2015/TT-BLDTBXH art. 15: months count
 // their first day, so that a month from 5 March is over with 4 April, and keep
 // an end on a day off (Example 18). The example is of an employer's training course,
-// and the regime was replaced on 1 January 2026: it serves files from before.
+// and the regime was replaced on 1 January 2026 (Decree 374/2025/ND-CP): a later day
+// is a [convention.NotInForceError].
 func UnemploymentMonths() convention.Convention { return unemploymentConvention }
 
-var unemploymentConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	unemployment("15").Text(), unemployment("15"), firstDayCounts)
+var unemploymentConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	unemployment("15").Text(), legal.Replaced(unemployment("15"), date.MustParse("2025-12-31"), cite("Decree 374/2025/ND-CP", "Nghị định 374/2025/NĐ-CP")),
+	firstDayCounts))
 
 func unemployment(place ...string) legal.Basis {
 	return cite("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH", place...)
@@ -132,16 +135,18 @@ func firstDayCounts(d *convention.Dimensions) {
 
 // RoadFeeMonths is Circular 293/2016/TT-BTC arts 6 and 9: months count their
 // first day, keep an end on a day off, and an extension is counted as one with
-// the first term from its start (Example 9). The circular is repealed, its successor
-// since 1 February 2024 too (Decree 90/2023/ND-CP): it serves files of its time.
+// the first term from its start (Example 9). Circular 70/2021/TT-BTC took its place,
+// on a day that was not read: the last day of 2020 stands for its eve, unverified, and
+// a later one is a [convention.NotInForceError]. Decree 90/2023/ND-CP, in force since 1
+// February 2024, has no such months.
 func RoadFeeMonths() convention.Convention { return roadFeeConvention }
 
-var roadFeeConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	roadFee("6, 9").Text(), roadFee("6, 9"),
+var roadFeeConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	roadFee("6, 9").Text(), legal.Replaced(roadFee("6, 9"), date.MustParse("2020-12-31"), legal.Unverified(cite("Circular 70/2021/TT-BTC", "Thông tư 70/2021/TT-BTC"))),
 	func(d *convention.Dimensions) {
 		firstDayCounts(d)
 		d.Extension = convention.ExtendFromStart
-	})
+	}))
 
 func roadFee(place ...string) legal.Basis {
 	return cite("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC", place...)

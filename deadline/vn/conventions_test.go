@@ -2,6 +2,7 @@ package vn_test
 
 import (
 	"encoding/csv"
+	"errors"
 	"os"
 	"strings"
 	"testing"
@@ -134,5 +135,28 @@ func TestWhereTheCivilCodeIsSilent(t *testing.T) {
 	d, err = deadline.Compute(on("2025-01-31"), deadline.HalfMonths(1), cal, vn.CivilCodeNotContinuous())
 	if err != nil || d.String() != "Mon 2025-02-17" {
 		t.Errorf("half a month of 15 days is Saturday 15 February: %v, %v", d, err)
+	}
+}
+
+// A text is counted under until the last day on which it was law, and not beyond.
+func TestRepealedTextsAreRefused(t *testing.T) {
+	cal, err := vn.Law().AsKnown(date.MustParse("2026-08-01"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		conv       convention.Convention
+		last, next string
+	}{
+		{vn.CivilStatus(), "2027-02-28", "2027-03-01"},
+		{vn.UnemploymentMonths(), "2025-12-31", "2026-01-01"},
+		{vn.RoadFeeMonths(), "2020-12-31", "2021-01-01"},
+	} {
+		if _, err := deadline.Compute(on(row.last), deadline.Months(1), cal, row.conv); err != nil {
+			t.Errorf("%v on %s: %v", row.conv, row.last, err)
+		}
+		if _, err := deadline.Compute(on(row.next), deadline.Months(1), cal, row.conv); !errors.Is(err, convention.ErrNotInForce) {
+			t.Errorf("%v on %s: %v", row.conv, row.next, err)
+		}
 	}
 }

@@ -41,7 +41,7 @@ func (x *assessing) compute(event deadline.Event, term deadline.Term, with ...de
 			return deadline.Deadline{}, &QuestionError{"Received", fmt.Sprintf(
 				"what is received after %s counts from the next working day; set Received with the time of day, by deadline.At", cutoff)}
 		}
-		conv = conv.Derive(conv.Name(), conv.Basis(), func(d *convention.Dimensions) { d.CutOff = cutoff },
+		conv = conv.Amended(func(d *convention.Dimensions) { d.CutOff = cutoff },
 			convention.By(x.cutoffBasis(), convention.DimCutOff))
 	}
 	return deadline.Compute(event, term, x.q.Calendar, conv, with...)

@@ -108,7 +108,7 @@ func (r *Regime) counting() convention.Convention {
 	if stated := r.Handling.Basis; len(stated) > 0 {
 		own = stated[0]
 	}
-	return conv.Derive(conv.Name(), conv.Basis(), func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff }, convention.By(own, convention.DimCutOff))
+	return conv.Amended(func(d *convention.Dimensions) { d.CutOff = r.Handling.Cutoff }, convention.By(own, convention.DimCutOff))
 }
 
 // needsInstant reports whether the day on which the limit begins is not enough:
