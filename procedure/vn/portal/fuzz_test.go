@@ -27,6 +27,7 @@ func FuzzRead(f *testing.F) {
 	f.Add([]byte("\uFEFF{\"data\":{\"code\":\"9.100009\"}}"))                          // a byte order mark
 	f.Add([]byte("\xFF\xFE{\x00}\x00"))                                                // UTF-16
 	f.Add([]byte(`{"data":{"code":"x","executionMethods":[{"processingTime":"05 (năm) ngày, 3 tháng","processingTimeUnit":"OTHER"}]}}`))
+	f.Add([]byte(`{"data":{"code":"x","executionMethods":[{"a&b":"<05 ngày>","processingTimeUnit":"OTHER"}]}}`)) // what HTML escapes
 	f.Fuzz(func(t *testing.T, data []byte) {
 		record, err := portal.Read("r.json", data, vietnam)
 		if err != nil {

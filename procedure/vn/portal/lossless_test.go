@@ -74,3 +74,13 @@ func textsOf(value any) (texts []string) {
 	})
 	return texts
 }
+
+// Texts are exported as they were written, also those that json.Marshal would
+// escape for HTML.
+func TestExportEscapesNothing(t *testing.T) {
+	record, err := portal.Read("r.json", []byte(`{"data":{"code":"x","a&b":"<05 ngày>"}}`), vietnam)
+	require.NoError(t, err)
+	exported, err := record.Export()
+	require.NoError(t, err)
+	require.Equal(t, "{\n  \"data\": {\n    \"code\": \"x\",\n    \"a&b\": \"<05 ngày>\"\n  }\n}\n", string(exported))
+}

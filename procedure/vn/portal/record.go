@@ -106,11 +106,11 @@ func (r Record) LogValue() slog.Value {
 }
 
 // Export writes the record as the portal does: indented by two blanks, with a
-// line feed at the end.
+// line feed at the end. Unlike json.Marshal it leaves &, < and > as they are.
 func (r *Record) Export() ([]byte, error) {
-	written, err := json.Marshal(r)
-	if err != nil {
-		return nil, err
+	written := []byte("null")
+	if r != nil {
+		written = r.root.appendJSON(nil)
 	}
 	var out bytes.Buffer
 	if err := json.Indent(&out, written, "", "  "); err != nil {
