@@ -1,10 +1,11 @@
-// Package us has conventions of the law of the United States: rule 6 of the
-// Federal Rules of Civil Procedure, its parallel in the Appellate Rules, and
-// states that keep a rule for short periods.
+// Package us has what federal law of the United States knows of days: [Law], from
+// which calendars are made, and the conventions of rule 6 of the Federal Rules of
+// Civil Procedure, of its parallel in the Appellate Rules, and of states that keep a
+// rule for short periods.
 //
-// State holidays count only for periods measured after an event (rule
-// 6(a)(6)(C)): give a calendar with them for a forward count and one without
-// for a backward count. A clerk's office that cannot be reached on the last
-// day (6(a)(3)) is [deadline.Unreachable]. The values are immutable and safe
+// The calendars have no state's holidays. These count only for periods measured
+// after an event (rule 6(a)(6)(C)): give a calendar with them for a forward count and
+// one without for a backward count. A clerk's office that cannot be reached on the
+// last day (6(a)(3)) is [deadline.Unreachable]. The values are immutable and safe
 // for concurrent use.
 package us

@@ -9,6 +9,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/jp"
 	"github.com/statutory-go/statutory/deadline/kr"
 	"github.com/statutory-go/statutory/deadline/tw"
+	"github.com/statutory-go/statutory/deadline/us"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/internal/suggest"
 )
@@ -22,6 +23,9 @@ func calendarLaws() []calendarLaw {
 		{"jp-gov", jp.AdministrativeOrgans},
 		{"kr", kr.Law},
 		{"tw", tw.Law},
+		{"us", us.Law},
+		{"us-dc", us.WashingtonArea},
+		{"us-exec", us.ExecutiveDepartments},
 		{"vn", vn.Law},
 	}
 }
@@ -31,17 +35,23 @@ type calendarLaw struct {
 	law  func() holiday.Law
 }
 
-// lawOf returns the law of a code.
+// lawOf returns the law of a code. A country alone, such as "de", is none where its
+// calendars differ from place to place.
 func lawOf(code string) (holiday.Law, error) {
-	laws := calendarLaws()
-	var codes []string
-	for _, l := range laws {
+	var codes, places []string
+	for _, l := range calendarLaws() {
 		if l.code == code {
 			return l.law(), nil
 		}
 		codes = append(codes, l.code)
+		if strings.HasPrefix(l.code, code+"-") {
+			places = append(places, l.code)
+		}
 	}
-	return holiday.Law{}, fmt.Errorf("days: there is no calendar %q; %s", code, suggest.Hint(code, codes, "there are "+strings.Join(codes, ", ")))
+	if places != nil {
+		return holiday.Law{}, fmt.Errorf("days: there is no calendar %q; there are %s", code, strings.Join(places, ", "))
+	}
+	return holiday.Law{}, fmt.Errorf("days: there is no calendar %q; %s", code, suggest.Hint(code, codes, "days without arguments lists those there are"))
 }
 
 // coverageRows are the codes with the days that their calendars cover.
