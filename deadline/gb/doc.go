@@ -1,4 +1,6 @@
-// Package gb has conventions of the law of England and Wales: Civil Procedure
+// Package gb has what British law knows of days: the bank holidays of [EnglandAndWales],
+// [Scotland], [NorthernIreland] and of [AnyPart] of the United Kingdom, from which
+// calendars are made; and conventions of the law of England and Wales: Civil Procedure
 // Rules 2.8, and the corresponding-date rule for months.
 //
 // Days are clear days: the day on which the period begins does not count, and

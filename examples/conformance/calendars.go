@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/cn"
+	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/jp"
 	"github.com/statutory-go/statutory/deadline/kr"
@@ -19,6 +20,10 @@ import (
 func calendarLaws() []calendarLaw {
 	return []calendarLaw{
 		{"cn", cn.Law},
+		{"gb-any", gb.AnyPart},
+		{"gb-eng", gb.EnglandAndWales},
+		{"gb-nir", gb.NorthernIreland},
+		{"gb-sct", gb.Scotland},
 		{"jp", jp.Law},
 		{"jp-gov", jp.AdministrativeOrgans},
 		{"kr", kr.Law},
