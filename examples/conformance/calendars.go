@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/cn"
+	"github.com/statutory-go/statutory/deadline/de"
 	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/jp"
@@ -20,6 +21,26 @@ import (
 func calendarLaws() []calendarLaw {
 	return []calendarLaw{
 		{"cn", cn.Law},
+		{"de-bb", de.Brandenburg},
+		{"de-be", de.Berlin},
+		{"de-bw", de.BadenWuerttemberg},
+		{"de-by", de.Bavaria},
+		{"de-by-assumption", de.BavariaWithAssumption},
+		{"de-by-augsburg", de.Augsburg},
+		{"de-hb", de.Bremen},
+		{"de-he", de.Hesse},
+		{"de-hh", de.Hamburg},
+		{"de-mv", de.MecklenburgVorpommern},
+		{"de-ni", de.LowerSaxony},
+		{"de-nw", de.NorthRhineWestphalia},
+		{"de-rp", de.RhinelandPalatinate},
+		{"de-sh", de.SchleswigHolstein},
+		{"de-sl", de.Saarland},
+		{"de-sn", de.Saxony},
+		{"de-sn-corpus-christi", de.SaxonyWithCorpusChristi},
+		{"de-st", de.SaxonyAnhalt},
+		{"de-th", de.Thuringia},
+		{"de-th-corpus-christi", de.ThuringiaWithCorpusChristi},
 		{"gb-any", gb.AnyPart},
 		{"gb-eng", gb.EnglandAndWales},
 		{"gb-nir", gb.NorthernIreland},
