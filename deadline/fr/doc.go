@@ -1,4 +1,5 @@
-// Package fr has conventions of French law: articles 641 and 642 of the Code
+// Package fr has what French law knows of days: [Law] and [AlsaceMoselle], from which
+// calendars are made, and the conventions of articles 641 and 642 of the Code
 // of Civil Procedure, the free delay of the administrative courts, and the silence
 // of an authority under the Code of Relations between the Public and the
 // Administration (CRPA).

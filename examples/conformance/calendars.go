@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/cn"
 	"github.com/statutory-go/statutory/deadline/de"
+	"github.com/statutory-go/statutory/deadline/fr"
 	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/jp"
@@ -41,6 +42,9 @@ func calendarLaws() []calendarLaw {
 		{"de-st", de.SaxonyAnhalt},
 		{"de-th", de.Thuringia},
 		{"de-th-corpus-christi", de.ThuringiaWithCorpusChristi},
+		{"fr", fr.Law},
+		{"fr-alsace-moselle", fr.AlsaceMoselle},
+		{"fr-alsace-moselle-no-good-friday", fr.AlsaceMoselleWithoutGoodFriday},
 		{"gb-any", gb.AnyPart},
 		{"gb-eng", gb.EnglandAndWales},
 		{"gb-nir", gb.NorthernIreland},
