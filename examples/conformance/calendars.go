@@ -6,6 +6,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/cn"
 	"github.com/statutory-go/statutory/deadline/de"
+	"github.com/statutory-go/statutory/deadline/es"
 	"github.com/statutory-go/statutory/deadline/fr"
 	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/deadline/holiday"
@@ -42,6 +43,7 @@ func calendarLaws() []calendarLaw {
 		{"de-st", de.SaxonyAnhalt},
 		{"de-th", de.Thuringia},
 		{"de-th-corpus-christi", de.ThuringiaWithCorpusChristi},
+		{"es", es.Law},
 		{"fr", fr.Law},
 		{"fr-alsace-moselle", fr.AlsaceMoselle},
 		{"fr-alsace-moselle-no-good-friday", fr.AlsaceMoselleWithoutGoodFriday},
