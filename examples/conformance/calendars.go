@@ -7,6 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/cn"
 	"github.com/statutory-go/statutory/deadline/de"
 	"github.com/statutory-go/statutory/deadline/es"
+	"github.com/statutory-go/statutory/deadline/eu"
 	"github.com/statutory-go/statutory/deadline/fr"
 	"github.com/statutory-go/statutory/deadline/gb"
 	"github.com/statutory-go/statutory/deadline/holiday"
@@ -44,6 +45,7 @@ func calendarLaws() []calendarLaw {
 		{"de-th", de.Thuringia},
 		{"de-th-corpus-christi", de.ThuringiaWithCorpusChristi},
 		{"es", es.Law},
+		{"eu-court", eu.CourtOfJusticeHolidays},
 		{"fr", fr.Law},
 		{"fr-alsace-moselle", fr.AlsaceMoselle},
 		{"fr-alsace-moselle-no-good-friday", fr.AlsaceMoselleWithoutGoodFriday},
