@@ -1,6 +1,7 @@
 // Package eu has what the law of the European Union knows of days: the conventions of
-// Regulation (EEC, Euratom) 1182/71 and of the Court of Justice, and the Court's
-// official holidays, [CourtOfJusticeHolidays], from which calendars are made.
+// Regulation (EEC, Euratom) 1182/71 and of the Court of Justice, the Court's official
+// holidays, [CourtOfJusticeHolidays], and those of the institutions,
+// [InstitutionsInBrussels] and [InstitutionsInLuxembourg], from which calendars are made.
 //
 // The regulation's public holidays are those of the Member State or institution in which
 // the action is to be taken (art. 2): give a calendar of that place. What was

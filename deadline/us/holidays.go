@@ -85,7 +85,7 @@ func juneteenth() holiday.Statute {
 func inLieu() []holiday.Substitution {
 	return []holiday.Substitution{
 		{On: []time.Weekday{time.Saturday}, Move: holiday.ToPrevious, Basis: usc("6103", "b", "1")},
-		{On: []time.Weekday{time.Sunday}, Move: holiday.ToNext, Basis: section("E.O. 11582", "3", "a")},
+		{On: []time.Weekday{time.Sunday}, Move: holiday.ToNext, Basis: legal.Unverified(section("E.O. 11582", "3", "a"))},
 	}
 }
 

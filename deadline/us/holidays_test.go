@@ -79,7 +79,7 @@ func TestSays(t *testing.T) {
 	cal := asKnown(t, us.WashingtonArea(), "2026-11-27")
 	for _, row := range []struct{ day, name, source string }{
 		{"2021-06-18", "substitute for Juneteenth National Independence Day", "5 U.S.C. § 6103(b)(1)"},
-		{"2022-12-26", "substitute for Christmas Day", "E.O. 11582 § 3(a)"},
+		{"2022-12-26", "substitute for Christmas Day", "E.O. 11582 § 3(a) [unverified]"},
 		{"2021-06-19", "Juneteenth National Independence Day", "Pub. L. 117-17"},
 		{"2021-01-20", "Inauguration Day", "5 U.S.C. § 6103(c)"},
 		{"2018-12-05", "Respect for George Herbert Walker Bush", "E.O. 13852 § 1"},

@@ -17,10 +17,7 @@ import (
 // repeat it. Judicial vacations do not stop a period and are not in it. It goes with
 // [CourtOfJustice].
 //
-// The other institutions are not covered. The Commission decides each year on the
-// holidays of the staff in Brussels and Luxembourg, with days around New Year, Easter
-// and Ascension Day that no rule gives, and of its decisions only those on 2013, 2014
-// and 2023 could be read.
+// Those of the other institutions are [InstitutionsInBrussels].
 func CourtOfJusticeHolidays() holiday.Law {
 	return holiday.Must(holiday.New(holiday.Definition{
 		Name:     "eu-court",
