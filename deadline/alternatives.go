@@ -81,45 +81,40 @@ type reading struct {
 // outcomes computes the question under every reading and every combination of
 // decisions, joins what comes to the same, and says how firm the answer is.
 func (d Deadline) outcomes() (*outcomes, error) {
-	span, err := d.span()
+	spans, err := d.spans()
 	if err != nil {
 		return nil, err
 	}
-	variants, err := d.cal.Variants(span)
+	worlds, err := d.worlds(spans)
 	if err != nil {
 		return nil, err
 	}
-	o := &outcomes{}
-	var each [][]Deadline // by reading, then by variant
+	o := &outcomes{choices: d.choices(spans)}
+	var each [][]Deadline // by reading, then by world
 	for _, read := range d.readings() {
-		row := make([]Deadline, len(variants))
-		for i, v := range variants {
-			if row[i], err = d.in(read.dims, v.Calendar); err != nil {
+		row := make([]Deadline, len(worlds))
+		for i, w := range worlds {
+			if row[i], err = d.in(read.dims, w.question); err != nil {
 				return nil, err
 			}
-			o.distinct = join(o.distinct, row[i], text.Join("; ", read.label, v.Label))
+			o.distinct = join(o.distinct, row[i], text.Join("; ", read.label, w.label))
 		}
 		each = append(each, row)
-		firm, err := d.firmness(read.dims, each[0], row)
-		if err != nil {
-			return nil, err
-		}
-		o.status = max(o.status, firm)
+		o.status = max(o.status, o.firmness(each[0], row, worlds))
 	}
 	slices.SortFunc(o.distinct, func(a, b Alternative) int { return a.Deadline.compare(b.Deadline) })
-	o.choices = d.cal.Choices(span)
-	o.awaits = slices.DeleteFunc(slices.Clone(o.choices), func(c calendar.Choice) bool { return !dependOn(c.ID, variants, each) })
+	o.awaits = slices.DeleteFunc(slices.Clone(o.choices), func(c calendar.Choice) bool { return !dependOn(c.ID, worlds, each) })
 	return o, nil
 }
 
-// dependOn reports whether the outcomes of some variants change with one choice
+// dependOn reports whether the outcomes of some worlds change with one choice
 // while all others stay as they are.
-func dependOn(id string, variants []calendar.Variant, each [][]Deadline) bool {
+func dependOn(id string, worlds []world, each [][]Deadline) bool {
 	for _, row := range each {
 		others := map[string]Deadline{} // the outcome, by the decisions on all other choices
-		for i, v := range variants {
+		for i, w := range worlds {
 			var key strings.Builder
-			for _, p := range v.Decisions {
+			for _, p := range w.decisions {
 				if p.Choice != id {
 					key.WriteString(p.Choice + "\x00" + p.Option + "\x00")
 				}
@@ -134,33 +129,34 @@ func dependOn(id string, variants []calendar.Variant, each [][]Deadline) bool {
 }
 
 // firmness returns how firm the outcomes of one reading are: Ambiguous where
-// they differ from those of the first reading, as firm as the calendar where
-// they differ from each other.
-func (d Deadline) firmness(dims convention.Dimensions, first, outcomes []Deadline) (legal.Status, error) {
+// they differ from those of the first reading, as firm as the choices that they
+// depend on where they differ from each other.
+func (o *outcomes) firmness(first, row []Deadline, worlds []world) legal.Status {
 	var status legal.Status
-	for i := range outcomes {
-		if outcomes[i].compare(first[i]) != 0 {
-			return legal.Ambiguous, nil
+	for i := range row {
+		if row[i].compare(first[i]) != 0 {
+			return legal.Ambiguous
 		}
-		if outcomes[i].compare(outcomes[0]) != 0 {
+		if row[i].compare(row[0]) != 0 {
 			status = legal.Provisional
 		}
 	}
-	if status == legal.Settled {
-		return legal.Settled, nil
+	if status == legal.Provisional && slices.ContainsFunc(o.choices, func(c calendar.Choice) bool {
+		return c.Disputed && dependOn(c.ID, worlds, [][]Deadline{row})
+	}) {
+		return legal.Ambiguous
 	}
-	r := d.reckoner(d.cal, dims, nil)
-	err := r.run()
-	return max(status, r.status), err
+	return status
 }
 
-// in computes the question on a calendar under dimensions without a dispute.
-func (d Deadline) in(dims convention.Dimensions, cal *calendar.Calendar) (Deadline, error) {
-	r := d.reckoner(cal, dims, nil)
+// in computes the question of a world under dimensions without a dispute.
+func (d Deadline) in(dims convention.Dimensions, q question) (Deadline, error) {
+	r := q.reckoner(q.cal, dims, nil)
 	if err := r.run(); err != nil {
 		return Deadline{}, err
 	}
-	d.cal, d.conv, d.answer = cal, d.conv.Reading(dims), r.answer
+	d.question, d.answer = q, r.answer
+	d.conv = d.conv.Reading(dims)
 	d.status = legal.Settled
 	return d, nil
 }
@@ -179,47 +175,55 @@ func join(found []Alternative, outcome Deadline, label text.Sentence) []Alternat
 
 // compare orders answers by when they end.
 func (d Deadline) compare(other Deadline) int {
+	order, _ := d.against(&other) // a close that is not known counts as the end of the day
+	return order
+}
+
+// against compares when two deadlines end. Where one of them is on the clock their
+// instants decide; the error is that the day of both ends when an office closes whose
+// hours are not known.
+func (d *Deadline) against(other *Deadline) (int, error) {
+	switch {
+	case d.clock == nil && other.clock == nil:
+		return cmp.Or(d.last.Compare(other.last), compareEnds(d.part, other.part)), nil
+	case d.clock != nil && other.clock != nil:
+		return cmp.Or(d.last.Compare(other.last), d.clock.Compare(*other.clock)), nil
+	case d.clock == nil:
+		order, err := other.against(d)
+		return -order, err
+	}
+	zone := d.clock.Location()
+	if d.Bound() == convention.EarliestDay {
+		return d.clock.Compare(other.last.Start(zone)), nil
+	}
+	end, err := other.endOfLast(zone)
+	if err != nil {
+		end = other.last.Next().Start(zone)
+	}
+	if d.last != other.last {
+		err = nil
+	}
+	return d.clock.Compare(end), err
+}
+
+// compareEnds compares where on one day two terms end.
+func compareEnds(a, b date.ClockTime) int {
 	end := func(c date.ClockTime) date.ClockTime {
 		if c == 0 {
 			return date.Midnight24
 		}
 		return c
 	}
-	return cmp.Or(d.last.Compare(other.last), d.end().Compare(other.end()), cmp.Compare(end(d.part), end(other.part)))
-}
-
-// span returns all days that the computation touches under any reading and
-// decision, so that no choice that matters is missed.
-func (d Deadline) span() (date.Interval, error) {
-	span := date.Interval{First: d.event.day, Last: d.event.day}
-	for {
-		t := trail{span: span}
-		variants, err := d.cal.Variants(span)
-		if err != nil {
-			return span, err
-		}
-		for _, read := range d.readings() {
-			for _, v := range append(variants, calendar.Variant{Calendar: d.cal}) {
-				r := d.reckoner(v.Calendar, read.dims, &t)
-				if err := r.run(); err != nil {
-					return span, err
-				}
-			}
-		}
-		if t.span == span {
-			return span, nil
-		}
-		span = t.span
-	}
+	return cmp.Compare(end(a), end(b))
 }
 
 // readings lists the ways to read what the convention leaves in dispute.
 func (d Deadline) readings() []reading {
-	list := []reading{{dims: d.conv.Dimensions()}}
+	list, terms := []reading{{dims: d.conv.Dimensions()}}, d.all()
 	for _, dispute := range disputes() {
 		var next []reading
 		for _, read := range list {
-			if !dispute.arises(&read.dims, &d.question) {
+			if !slices.ContainsFunc(terms, func(q question) bool { return dispute.arises(&read.dims, &q) }) {
 				next = append(next, read)
 				continue
 			}

@@ -4,12 +4,14 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // Circumstance says something special of one computation. The set is closed:
-// Backward, Excluding, RestartedBy, ExtendedBy, AddingDays, Unreachable.
+// Backward, Excluding, RestartedBy, ExtendedBy, AddingDays, Shorter, Longer,
+// Unreachable.
 type Circumstance struct {
 	say func(*circumstances) error // nil of the zero Circumstance, which says nothing
 }
@@ -80,6 +82,52 @@ func AddingDays(days int, basis legal.Basis) Circumstance {
 	}}
 }
 
+// Shorter sets another term beside the one asked for, and the shorter of the two
+// holds: "10 days, or 60 working days, whichever is shorter". The calendar is that of
+// the other term, nil for the one of the question: an English school answers within 20
+// school days or 60 working days, whichever comes first (Freedom of Information (Time
+// for Compliance with Request) Regulations 2004, reg. 3(2)).
+//
+// Both are counted from the same event under the same convention, and a restart,
+// days left out and unreachable days concern both. Extensions and added days belong
+// to the term asked for: the other stands as its act has it. The shorter term is the
+// one whose end lies nearer to the event, also counted backward; where one is on the
+// clock, both are compared by their instants. Where both end together the term asked
+// for is said to hold. Of several the first is compared first, and what holds of it
+// with the next.
+func Shorter(other Term, on *calendar.Calendar) Circumstance {
+	return beside(rival{term: other, cal: on})
+}
+
+// Longer is like Shorter, but the longer of the two holds, whose end lies further
+// from the event: counted forward, "whichever is later".
+func Longer(other Term, on *calendar.Calendar) Circumstance {
+	return beside(rival{term: other, cal: on, longer: true})
+}
+
+// rival is another term beside the one asked for, and how they are compared.
+type rival struct {
+	term   Term
+	cal    *calendar.Calendar // that of the question where none was given
+	longer bool
+}
+
+// maxRivals is the most terms that may stand beside the one asked for.
+const maxRivals = 255
+
+func beside(v rival) Circumstance {
+	return Circumstance{func(s *circumstances) error {
+		if err := v.term.Validate(); err != nil {
+			return err
+		}
+		if len(s.rivals) == maxRivals {
+			return &QuestionError{Reason: fmt.Sprintf("more than %d terms stand beside the one asked for", maxRivals)}
+		}
+		s.rivals = append(s.rivals, v)
+		return nil
+	}}
+}
+
 // Unreachable names days on which the act could not be done, such as those of
 // a failure of the portal: a term that would end on one ends on the first
 // working day after that is none, also where it was counted backward.
@@ -101,6 +149,7 @@ type circumstances struct {
 	restart     Event
 	extensions  []Term
 	additions   []addition
+	rivals      []rival     // other terms, of which one holds
 	unreachable []date.Date // in order
 }
 

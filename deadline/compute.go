@@ -1,6 +1,8 @@
 package deadline
 
 import (
+	"cmp"
+
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/legal"
@@ -13,7 +15,8 @@ import (
 // cut-off, a deemed day), the term is counted without excluded days, a month
 // that lacks the day is dealt with, and only then the end rolls off a day
 // off, contains its least number of working days, takes additions and
-// avoids days on which the office could not be reached.
+// avoids days on which the office could not be reached. Where another term stands
+// beside it, that one goes the same way, and the shorter or the longer holds.
 //
 // Where an open decision or a reading of the law matters the Deadline is
 // Provisional or Ambiguous, with the earliest day as its last. Errors are
@@ -79,6 +82,9 @@ func (q *question) prepare(with []Circumstance) error {
 		return err
 	}
 	s.restart = s.restart.in(q.cal.Hours().Zone())
+	for i := range s.rivals {
+		s.rivals[i].cal = cmp.Or(s.rivals[i].cal, q.cal)
+	}
 	q.with = s
 	return nil
 }

@@ -6,8 +6,17 @@ import (
 	"github.com/statutory-go/statutory/deadline/convention"
 )
 
-// run takes a question through the operations in the order of the acts.
+// run takes a question through the operations in the order of the acts, and then
+// each term that stands beside it.
 func (r *reckoner) run() error {
+	if err := r.runTerm(); err != nil || len(r.q.others()) == 0 {
+		return err
+	}
+	return r.compareOthers()
+}
+
+// runTerm takes one term through the operations.
+func (r *reckoner) runTerm() error {
 	if d := &r.dims; d.Trigger != convention.AsItHappened || d.CutOff != 0 || d.Deemed != 0 || r.q.with != nil {
 		if err := r.normalise(); err != nil {
 			return err

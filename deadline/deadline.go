@@ -35,6 +35,24 @@ func (d Deadline) Calendar() *calendar.Calendar { return d.cal }
 // Convention returns the convention that was counted under.
 func (d Deadline) Convention() convention.Convention { return d.conv }
 
+// Governing returns the term that the deadline ends with: the one asked for or, of
+// terms set beside it by Shorter or Longer, the one that holds. Where the deadline is
+// not settled it is that of its earliest outcome.
+func (d Deadline) Governing() Term {
+	if d.governs == 0 {
+		return d.term
+	}
+	return d.with.rivals[d.governs-1].term
+}
+
+// governingCalendar is the one on which the term that holds was counted.
+func (d *Deadline) governingCalendar() *calendar.Calendar {
+	if d.governs == 0 {
+		return d.cal
+	}
+	return d.with.rivals[d.governs-1].cal
+}
+
 // Direction returns whether the term was counted from its event or back from
 // it.
 func (d Deadline) Direction() convention.Direction {
@@ -129,8 +147,8 @@ func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 	if d.conv.Dimensions().DayEnd != convention.AtOfficeClose {
 		return d.last.Next().Start(zone), nil
 	}
-	if d.cal != nil {
-		if list := d.cal.Hours().On(d.last); len(list) > 0 {
+	if cal := d.governingCalendar(); cal != nil {
+		if list := cal.Hours().On(d.last); len(list) > 0 {
 			closing, day := list[len(list)-1], d.last
 			if closing.IsOverMidnight() {
 				day = day.Next()

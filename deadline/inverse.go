@@ -3,6 +3,7 @@ package deadline
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -96,7 +97,10 @@ func (s search) event(step int) Event {
 
 func (s search) onClock() bool {
 	q := question{term: s.term, conv: s.conv}
-	return q.isOnClock()
+	if with, err := gather(s.with); err == nil {
+		q.with = with
+	}
+	return slices.ContainsFunc(q.all(), func(q question) bool { return q.isOnClock() })
 }
 
 // end compares with due where the term of an event ends. A day that the

@@ -22,6 +22,14 @@ var (
 	sayEnd        = text.NewPhrase("deadline.end", "{day} {time}", "{day} {time}")
 	sayFirm       = text.NewPhrase("deadline.unsettled", "{deadline} ({status})", "{deadline} ({status})")
 
+	sayShorterOf    = text.NewPhrase("deadline.shorter_of", "{term} or {other} (whichever is shorter)", "{term} hoặc {other} (tùy thời hạn nào ngắn hơn)")
+	sayLongerOf     = text.NewPhrase("deadline.longer_of", "{term} or {other} (whichever is longer)", "{term} hoặc {other} (tùy thời hạn nào dài hơn)")
+	sayOnCalendar   = text.NewPhrase("deadline.on_calendar", "{term} on calendar {name}", "{term} theo lịch {name}")
+	sayOtherTerm    = text.NewPhrase("reason.other_term", "or {other}:", "hoặc {other}:")
+	sayShorterHolds = text.NewPhrase("reason.compared.shorter", "{term}: {end}; {other}: {other_end}; the shorter holds, {holds}", "{term}: {end}; {other}: {other_end}; áp dụng thời hạn ngắn hơn, {holds}")
+	sayLongerHolds  = text.NewPhrase("reason.compared.longer", "{term}: {end}; {other}: {other_end}; the longer holds, {holds}", "{term}: {end}; {other}: {other_end}; áp dụng thời hạn dài hơn, {holds}")
+	sayTogether     = text.NewPhrase("reason.compared.together", "{term}: {end}; {other}: {other_end}; both end together", "{term}: {end}; {other}: {other_end}; hai thời hạn kết thúc cùng lúc")
+
 	sayEventHours   = text.NewPhrase("reason.event.hours", "{day}: day of the event; the hours run from its instant", "{day}: ngày xảy ra sự kiện; giờ tính từ thời điểm đó")
 	sayEventCounted = text.NewPhrase("reason.event.counted", "{day}: day of the event, counted", "{day}: ngày xảy ra sự kiện, được tính")
 	sayEventEnds    = text.NewPhrase("reason.event.ends", "{day}: day of the event, on which the term ends", "{day}: ngày xảy ra sự kiện, cũng là ngày hết hạn")
@@ -79,6 +87,7 @@ var (
 func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{
 		sayNoDeadline, sayAsked, sayAskedBack, sayCalendar, sayKnownOn, sayReading, sayDays, sayInstant, sayEnd, sayFirm,
+		sayShorterOf, sayLongerOf, sayOnCalendar, sayOtherTerm, sayShorterHolds, sayLongerHolds, sayTogether,
 		sayEventHours, sayEventCounted, sayEventEnds, sayEvent,
 		sayExcluded, saySkipped, sayDay, sayDayRun, sayWorkday, sayWorkdayRun, sayWorked, sayWorkedOn, sayAgainst,
 		sayWorkedName, sayProposal, sayHours, sayHoursOn, sayH, sayMin, sayHMin, sayMonths, sayMonthsStart, sayMonthsShort,

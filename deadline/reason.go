@@ -63,10 +63,10 @@ func (r *Reasons) reason(l *line) Reason {
 func (r *Reasons) dimension(l *line) (convention.Dimension, bool) {
 	switch l.kind {
 	case ReasonEvent:
-		return convention.DimFirstDay, !r.of.isOnClock()
+		return convention.DimFirstDay, !r.counted(l.term).isOnClock()
 	case ReasonDue:
 		return convention.DimDayEnd, r.of.clock == nil
-	case ReasonSkipped, ReasonExcluded, ReasonOpen, ReasonAlternative, ReasonRestart:
+	case ReasonSkipped, ReasonExcluded, ReasonOtherTerm, ReasonCompared, ReasonOpen, ReasonAlternative, ReasonRestart:
 		return 0, false
 	default:
 	}
@@ -80,32 +80,33 @@ func (r *Reasons) dimension(l *line) (convention.Dimension, bool) {
 // marks returns what the calendar says of the days of a line that are off,
 // worked against the rule, or proposed to be either.
 func (r *Reasons) marks(l *line) []calendar.Mark {
-	if r.of.cal == nil {
+	of := r.counted(l.term)
+	if of.cal == nil {
 		return nil
 	}
 	var list []calendar.Mark
 	switch l.kind {
 	case ReasonCounted, ReasonHours, ReasonSkipped:
 	case ReasonRolled, ReasonKept:
-		return r.decisive(nil, l.first)
+		return of.decisive(nil, l.first)
 	default:
 		return nil
 	}
 	for day := l.days().First; !day.After(l.days().Last); day = day.Next() {
-		list = r.decisive(list, day)
+		list = of.decisive(list, day)
 	}
 	return list
 }
 
 // decisive adds the mark that makes a day off, or worked, and proposals, which
 // make it neither.
-func (r *Reasons) decisive(list []calendar.Mark, day date.Date) []calendar.Mark {
-	d, err := r.of.cal.Day(day)
+func (d *Deadline) decisive(list []calendar.Mark, day date.Date) []calendar.Mark {
+	said, err := d.cal.Day(day)
 	if err != nil {
 		return list
 	}
-	for i, m := range d.Reasons {
-		if m.Kind == calendar.DayProposal || i == 0 && d.Kind != calendar.DayOrdinary {
+	for i, m := range said.Reasons {
+		if m.Kind == calendar.DayProposal || i == 0 && said.Kind != calendar.DayOrdinary {
 			list = append(list, m)
 		}
 	}

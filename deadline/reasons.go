@@ -4,8 +4,6 @@ import (
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
-	"github.com/statutory-go/statutory/deadline/convention"
-	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
@@ -47,7 +45,8 @@ func (d *Detail) UnmarshalText(word []byte) error { return details.Unmarshal(wor
 // language, and JSON has all that a third party needs to check them without
 // this library. Reasons are immutable.
 type Reasons struct {
-	of     Deadline // its earliest outcome, where something is open
+	of     Deadline   // its earliest outcome, where something is open
+	others []Deadline // those of the terms beside the one asked for, in that case
 	asked  Deadline
 	given  text.Sentence     // the decisions and readings that lead to that outcome
 	open   []calendar.Choice // what is open among the days that were touched
@@ -79,24 +78,6 @@ func (r *Reasons) inJSON(s text.Sentence) text.Sentence {
 	return s.WithLanguages(r.json.langs, r.json.words...)
 }
 
-// line is what one reason speaks of; the rest is looked up when it is read.
-type line struct {
-	kind        ReasonKind
-	step        uint16    // in steps; noStep for none
-	first, last date.Date // in the direction of counting
-	from, to    int32     // numbers of the first and the last day counted
-}
-
-const noStep = 1<<16 - 1
-
-// days are those of the line in the order of the calendar.
-func (l *line) days() date.Interval {
-	if l.last.Before(l.first) {
-		return date.Interval{First: l.last, Last: l.first}
-	}
-	return date.Interval{First: l.first, Last: l.last}
-}
-
 // Reasons returns why the deadline is what it is.
 func (d Deadline) Reasons(detail Detail) Reasons {
 	r := Reasons{of: d, asked: d, detail: detail}
@@ -108,15 +89,21 @@ func (d Deadline) Reasons(detail Detail) Reasons {
 	if r.err = count.run(); r.err != nil {
 		return r
 	}
-	if d.status != legal.Settled || d.cal != nil && d.cal.IsOpen(t.span) {
+	if d.status != legal.Settled || d.isOpen(t) {
 		if count, t, r.err = r.inOneCase(); r.err != nil {
 			return r
 		}
 	}
-	r.steps = t.steps
-	r.lines = make([]line, 0, 16)
-	r.compose(count.start, count.dir)
+	r.compose(t, count.start, count.dir)
 	return r
+}
+
+// counted returns the deadline of the term that a line speaks of.
+func (r *Reasons) counted(term uint8) *Deadline {
+	if term == 0 {
+		return &r.of
+	}
+	return &r.others[term-1]
 }
 
 // inOneCase counts again under the decisions and readings of the earliest
@@ -147,18 +134,15 @@ func (r Reasons) Err() error { return r.err }
 // Len returns the number of reasons.
 func (r Reasons) Len() int { return len(r.lines) }
 
-// compose makes the lines: what moved the event, the event, what was counted,
-// and the result.
-func (r *Reasons) compose(start Event, dir int) {
-	at := 0
-	for at < len(r.steps) && r.steps[at].kind.movesEvent() {
-		r.add(line{kind: r.steps[at].kind, step: uint16(at), first: r.steps[at].from, last: r.steps[at].to})
-		at++
+// compose makes the lines: what was counted of each term, and the result.
+func (r *Reasons) compose(t *trail, start Event, dir int) {
+	r.steps = t.steps
+	a := account{of: &r.of, dir: dir, long: r.detail == Long, lines: make([]line, 0, 16)}
+	a.write(t.steps, start, true)
+	for i, other := range t.others {
+		r.beside(&a, t.steps[len(t.steps)-len(t.others)+i].compared, other.steps)
 	}
-	r.add(line{kind: ReasonEvent, step: noStep, first: start.day, last: start.day})
-	for ; at < len(r.steps); at++ {
-		r.addStep(uint16(at), &r.steps[at], dir)
-	}
+	r.lines = a.lines
 	r.add(line{kind: ReasonDue, step: noStep, first: r.of.last, last: r.of.last})
 	if len(r.open) > 0 {
 		r.add(line{kind: ReasonOpen, step: noStep, first: r.of.last, last: r.of.last})
@@ -171,141 +155,23 @@ func (r *Reasons) compose(start Event, dir int) {
 	}
 }
 
-// movesEvent reports whether a step changes what is counted from.
-func (k ReasonKind) movesEvent() bool {
-	switch k {
-	case ReasonRestart, ReasonTrigger, ReasonCutOff, ReasonDeemed:
-		return true
-	default:
-		return false
+// beside makes the lines of a term that stands beside the one asked for.
+func (r *Reasons) beside(a *account, c *compared, steps []step) {
+	r.others = append(r.others, c.other)
+	a.of, a.term, a.first = &c.other, uint8(len(r.others)), len(r.steps)
+	r.steps = append(r.steps, steps...)
+	a.add(line{kind: ReasonOtherTerm, step: noStep, first: c.start.day, last: c.start.day})
+	a.write(steps, c.start, c.moved)
+	a.add(line{kind: ReasonCompared, step: uint16(len(r.steps)), first: c.held.last, last: c.other.last})
+	r.steps = append(r.steps, step{kind: ReasonCompared, compared: c})
+}
+
+// isOpen reports whether anything is open on the days that a computation touched.
+func (d Deadline) isOpen(t *trail) bool {
+	if len(d.others()) == 0 {
+		return d.cal.IsOpen(t.span)
 	}
+	return len(d.choices(d.touched(t))) > 0
 }
 
 func (r *Reasons) add(l line) { r.lines = append(r.lines, l) }
-
-func (r *Reasons) addStep(at uint16, s *step, dir int) {
-	switch s.kind {
-	case ReasonCounted:
-		r.addDays(at, s, dir)
-		return
-	case ReasonHours:
-		if r.detail == Long && r.of.countsByDay() {
-			r.addHours(at, s, dir)
-			return
-		}
-	case ReasonRolled, ReasonUnreachable:
-		if r.detail == Long {
-			r.addPassed(at, s)
-		}
-	default:
-	}
-	r.add(line{kind: s.kind, step: at, first: s.from, last: s.to})
-}
-
-// addDays writes what became of each day of a count, joined to runs if short.
-func (r *Reasons) addDays(at uint16, s *step, dir int) {
-	number := int32(0)
-	for day := s.from; day != s.to; {
-		day = day.AddDays(dir)
-		l := line{kind: r.fate(day, s.working), step: at, first: day}
-		if r.detail == Short {
-			day = r.endOfRun(day, l.kind, s, dir)
-		}
-		l.last = day
-		if l.kind == ReasonCounted {
-			l.from = number + 1
-			number += int32(dir*day.Sub(l.first)) + 1
-			l.to = number
-		}
-		r.add(l)
-	}
-}
-
-// endOfRun returns the last of the days of a count, from one on, that have its
-// fate.
-func (r *Reasons) endOfRun(day date.Date, fate ReasonKind, s *step, dir int) date.Date {
-	if r.of.with == nil {
-		if !s.working {
-			return s.to
-		}
-		if end, err := r.of.cal.EndOfRun(day, s.to); err == nil {
-			return end
-		}
-	}
-	for day != s.to {
-		next := day.AddDays(dir)
-		if r.fate(next, s.working) != fate {
-			break
-		}
-		day = next
-	}
-	return day
-}
-
-// fate says what becomes of a day in a count.
-func (r *Reasons) fate(day date.Date, working bool) ReasonKind {
-	if r.of.with != nil && r.of.isExcluded(day) {
-		return ReasonExcluded
-	}
-	if working {
-		if worked, _, err := r.of.cal.IsWorkingDay(day); err != nil || !worked {
-			return ReasonSkipped
-		}
-	}
-	return ReasonCounted
-}
-
-// addPassed writes the days off that the end moved over.
-func (r *Reasons) addPassed(at uint16, s *step) {
-	dir := 1
-	if s.to.Before(s.from) {
-		dir = -1
-	}
-	for day := s.from; day != s.to; day = day.AddDays(dir) {
-		if s.kind == ReasonRolled || r.fate(day, true) == ReasonSkipped {
-			r.add(line{kind: ReasonSkipped, step: at, first: day, last: day})
-		}
-	}
-}
-
-// countsByDay reports whether the hours of some days count and of others not.
-func (d Deadline) countsByDay() bool {
-	return d.term.unit == UnitWorkingHours || d.term.unit == UnitDays || d.conv.Dimensions().Hours == convention.HoursOfWorkingDays ||
-		d.with != nil && len(d.with.excluded) > 0
-}
-
-// addHours writes what became of each day of a count of hours; the numbers
-// of a line are the minutes counted before and through the day.
-func (r *Reasons) addHours(at uint16, s *step, dir int) {
-	minutes := int32(0)
-	for day := date.Of(s.since); ; day = day.AddDays(dir) {
-		l := line{kind: r.fate(day, r.of.conv.Dimensions().Hours == convention.HoursOfWorkingDays || r.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
-		if l.kind == ReasonCounted {
-			l.kind = ReasonHours
-			minutes += r.minutesOn(day, s)
-		}
-		l.to = minutes
-		r.add(l)
-		if day == s.to {
-			return
-		}
-	}
-}
-
-// minutesOn returns how many minutes of a day a count of hours used.
-func (r *Reasons) minutesOn(day date.Date, s *step) int32 {
-	from, to := s.since, s.until
-	if to.Before(from) {
-		from, to = to, from
-	}
-	var hours calendar.OfficeHours
-	if r.of.term.unit == UnitWorkingHours || r.of.term.unit == UnitDays {
-		hours = r.of.cal.Hours()
-	}
-	minutes := int32(0)
-	for _, open := range stretches(day, hours, from.Location()) {
-		open = open.Within(from, to)
-		minutes += int32(max(0, open.To.Sub(open.From).Minutes()))
-	}
-	return minutes
-}

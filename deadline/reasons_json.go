@@ -35,6 +35,13 @@ type questionJSON struct {
 	Extensions  []Term                `json:"extended_by,omitempty"`
 	Additions   []addedJSON           `json:"added,omitempty"`
 	Unreachable []date.Date           `json:"unreachable,omitempty"`
+	Others      []otherJSON           `json:"others,omitempty"` // terms beside the one asked for
+}
+
+type otherJSON struct {
+	Holds    string             `json:"holds"` // of the two: shorter, longer
+	Term     Term               `json:"term"`
+	Calendar *calendar.Calendar `json:"calendar,omitempty"` // where it is not that of the question
 }
 
 type addedJSON struct {
@@ -52,6 +59,7 @@ type answerJSON struct {
 	Weekday weekday.Day      `json:"weekday"`
 	Bound   convention.Bound `json:"bound"`
 	endJSON
+	Governing    Term              `json:"governing_term,omitzero"` // where others stand beside the one asked for
 	Status       legal.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
 	Awaits       []awaitedJSON     `json:"awaits,omitempty"`
@@ -60,7 +68,8 @@ type answerJSON struct {
 type alternativeJSON struct {
 	Last date.Date `json:"last"`
 	endJSON
-	Cases []text.Sentence `json:"cases,omitempty"`
+	Governing Term            `json:"governing_term,omitzero"`
+	Cases     []text.Sentence `json:"cases,omitempty"`
 }
 
 type awaitedJSON struct {
@@ -163,17 +172,40 @@ func (d Deadline) questionJSON() questionJSON {
 	for _, a := range s.additions {
 		q.Additions = append(q.Additions, addedJSON{a.days, a.basis})
 	}
+	for _, v := range s.rivals {
+		q.Others = append(q.Others, v.json(d.cal))
+	}
 	q.Excluded, q.Extensions, q.Unreachable = s.excluded, s.extensions, s.unreachable
 	return q
 }
 
+// json writes the term, and its calendar where it is not that of the question.
+func (v rival) json(asked *calendar.Calendar) otherJSON {
+	j := otherJSON{Holds: "shorter", Term: v.term}
+	if v.longer {
+		j.Holds = "longer"
+	}
+	if v.cal != asked {
+		j.Calendar = v.cal
+	}
+	return j
+}
+
+// governingJSON is the term that holds, and no term where no other stands beside it.
+func (d Deadline) governingJSON() Term {
+	if len(d.others()) == 0 {
+		return Term{}
+	}
+	return d.Governing()
+}
+
 func (d Deadline) answerJSON() answerJSON {
-	a := answerJSON{Last: d.last, Weekday: weekday.Day(d.last.Weekday()), Bound: d.Bound(), endJSON: d.endJSON(), Status: d.status}
+	a := answerJSON{Last: d.last, Weekday: weekday.Day(d.last.Weekday()), Bound: d.Bound(), endJSON: d.endJSON(), Governing: d.governingJSON(), Status: d.status}
 	if d.status == legal.Settled {
 		return a
 	}
 	for _, alt := range d.Alternatives() {
-		a.Alternatives = append(a.Alternatives, alternativeJSON{alt.Deadline.last, alt.Deadline.endJSON(), alt.Cases})
+		a.Alternatives = append(a.Alternatives, alternativeJSON{alt.Deadline.last, alt.Deadline.endJSON(), alt.Deadline.governingJSON(), alt.Cases})
 	}
 	for _, c := range d.Awaits() {
 		a.Awaits = append(a.Awaits, awaitedJSON{c.ID, c.Name, c.Awaits, c.Basis})

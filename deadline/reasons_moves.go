@@ -89,7 +89,7 @@ func (r *Reasons) saysMove(l *line) text.Sentence {
 	case ReasonClear:
 		return sayClear.With("to", to)
 	case ReasonRolled:
-		return sayRolled.With("from", from, "why", why(r.decisive(nil, s.from)), "to", to)
+		return sayRolled.With("from", from, "why", why(r.counted(l.term).decisive(nil, s.from)), "to", to)
 	case ReasonKept:
 		return sayKept.With("from", from)
 	case ReasonMinimum:

@@ -29,8 +29,10 @@ func (r Reasons) In(lang string, words ...text.Catalogue) string {
 		}
 		line(what)
 	}
-	if r.of.cal != nil {
-		line(saysCalendar(r.asked.cal))
+	for _, cal := range r.asked.calendars() {
+		if cal != nil {
+			line(saysCalendar(cal))
+		}
 	}
 	return string(b)
 }
@@ -50,7 +52,7 @@ func (r *Reasons) question() text.Sentence {
 	if r.of.isBackward() {
 		asked = &sayAskedBack
 	}
-	return asked.With("term", r.of.term, "event", r.of.event, "convention", r.of.conv.Name())
+	return asked.With("term", r.of.saysTerms(), "event", r.of.event, "convention", r.of.conv.Name())
 }
 
 // says puts one line into a sentence.
@@ -66,6 +68,11 @@ func (r *Reasons) says(l *line, marks []calendar.Mark) text.Sentence {
 		return r.saysCounted(l, marks)
 	case ReasonHours:
 		return r.saysHours(l)
+	case ReasonOtherTerm:
+		other := r.counted(l.term)
+		return sayOtherTerm.With("other", r.of.saysOther(other.term, other.cal))
+	case ReasonCompared:
+		return r.steps[l.step].compared.says()
 	case ReasonDue:
 		return r.saysDue()
 	case ReasonOpen:
@@ -87,16 +94,17 @@ func span(l *line) text.Worded {
 
 func (r *Reasons) saysEvent(l *line) text.Sentence {
 	says := &sayEvent
-	count := r.of.reckoner(nil, r.of.conv.Dimensions(), nil)
+	of := r.counted(l.term)
+	count := of.reckoner(nil, of.conv.Dimensions(), nil)
 	count.start = On(l.first)
-	if at, ok := r.of.event.Instant(); ok && date.Of(at) == l.first {
+	if at, ok := of.event.Instant(); ok && date.Of(at) == l.first {
 		count.start = At(at)
 	}
-	if r.of.isOnClock() {
+	if of.isOnClock() {
 		says = &sayEventHours
 	} else if counted, err := count.firstDayCounts(); err == nil && counted {
 		says = &sayEventCounted
-	} else if r.of.term.isNothing() {
+	} else if of.term.isNothing() {
 		says = &sayEventEnds
 	}
 	return says.With("day", span(l))
@@ -214,4 +222,37 @@ func either(cases []text.Sentence) text.Sentence {
 		s = sayOr.With("first", s, "second", c)
 	}
 	return s
+}
+
+// saysTerms says the term asked for and those beside it.
+func (q *question) saysTerms() text.Worded {
+	var says text.Worded = q.term
+	for _, v := range q.others() {
+		which := &sayShorterOf
+		if v.longer {
+			which = &sayLongerOf
+		}
+		says = which.With("term", says, "other", q.saysOther(v.term, v.cal))
+	}
+	return says
+}
+
+// saysOther says a term, and on which calendar where it is not that of the question.
+func (q *question) saysOther(term Term, cal *calendar.Calendar) text.Worded {
+	if cal == q.cal || cal == nil {
+		return term
+	}
+	return sayOnCalendar.With("term", term, "name", cal.Name())
+}
+
+// says is how the comparison came out.
+func (c *compared) says() text.Sentence {
+	says := &sayShorterHolds
+	switch {
+	case c.order == 0:
+		says = &sayTogether
+	case c.longer:
+		says = &sayLongerHolds
+	}
+	return says.With("term", c.held.Governing(), "end", c.held.says(), "other", c.other.term, "other_end", c.other.says(), "holds", c.holds())
 }

@@ -36,6 +36,8 @@ const (
 	ReasonMinimum                               // the end moved to hold enough working days
 	ReasonAdded                                 // days of another provision were added
 	ReasonUnreachable                           // the end moved off days on which nothing could be done
+	ReasonOtherTerm                             // another term stands beside the one asked for
+	ReasonCompared                              // which of two terms holds
 	ReasonDue                                   // the result
 	ReasonOpen                                  // what is still to be decided, and what the count took of it
 	ReasonAlternative                           // another result, if what is open is decided or read so
@@ -64,6 +66,8 @@ var reasonKinds = enum.Of("reason_kind", "kind of reason",
 	enum.As(ReasonMinimum, "minimum", "minimum", "tối thiểu"),
 	enum.As(ReasonAdded, "added", "added", "cộng thêm"),
 	enum.As(ReasonUnreachable, "unreachable", "nothing could be done", "không thể thực hiện"),
+	enum.As(ReasonOtherTerm, "other_term", "other term", "thời hạn khác"),
+	enum.As(ReasonCompared, "compared", "compared", "so sánh"),
 	enum.As(ReasonDue, "due", "due", "hết hạn"),
 	enum.As(ReasonOpen, "open", "still open", "chưa được quyết định"),
 	enum.As(ReasonAlternative, "alternative", "alternative", "phương án khác"),
@@ -98,13 +102,26 @@ type step struct {
 	term          Term
 	basis         *legal.Basis // of days that another provision adds
 	since, until  time.Time
+	compared      *compared // of two terms, which of them holds
+}
+
+// compared is how two terms compare of which one holds.
+type compared struct {
+	held, other Deadline // what held before, and the term beside it
+	longer      bool
+	order       int   // of their ends: below 0 where the other's lies nearer to the event
+	start       Event // what the other was counted from
+	moved       bool  // it is not what the term asked for was counted from
 }
 
 // trail gathers the steps of a computation, and the days that they touch.
 type trail struct {
-	steps []step
-	span  date.Interval
-	room  [2]step // of the first steps; few computations have more
+	steps  []step
+	span   date.Interval
+	others []*trail // of the other terms
+	room   [2]step  // of the first steps; few computations have more
+	// spanOnly keeps the days and no steps.
+	spanOnly bool
 }
 
 func newTrail() *trail {
@@ -113,8 +130,36 @@ func newTrail() *trail {
 	return t
 }
 
+// beside returns the trail of another term, none where nobody asked for the reasons.
+func (t *trail) beside(i int) *trail {
+	if t == nil {
+		return nil
+	}
+	for len(t.others) <= i {
+		t.others = append(t.others, newTrail())
+	}
+	return t.others[i]
+}
+
+// compare gathers a comparison, which touches no day by itself.
+func (t *trail) compare(s step) {
+	if !t.spanOnly {
+		t.steps = append(t.steps, s)
+	}
+}
+
+// join touches the days that another trail touches.
+func (t *trail) join(other *trail) {
+	if !other.span.First.IsZero() {
+		t.touch(other.span.First)
+		t.touch(other.span.Last)
+	}
+}
+
 func (t *trail) add(s step) {
-	t.steps = append(t.steps, s)
+	if !t.spanOnly {
+		t.steps = append(t.steps, s)
+	}
 	t.touch(s.from)
 	t.touch(s.to)
 }

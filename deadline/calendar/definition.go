@@ -132,6 +132,11 @@ type Choice struct {
 	Options  []Option      `json:"options,omitempty"`  // at least two; exactly one will turn out to hold
 }
 
+// Taking says which option is taken: "Tết 2027: k = 1".
+func (c Choice) Taking(o Option) text.Sentence {
+	return sayDecided.With("choice", c.Name, "option", o.Name)
+}
+
 // Option is one way in which a Choice can turn out, with the marks that the
 // calendar then has.
 type Option struct {

@@ -74,5 +74,5 @@ type VariantsError struct {
 
 func (e *VariantsError) Error() string {
 	return fmt.Sprintf("calendar %s: the %d open choices in %s combine in more than %d ways; ask for a shorter interval",
-		e.Calendar, e.Choices, e.In, maxVariants)
+		e.Calendar, e.Choices, e.In, MaxVariants)
 }

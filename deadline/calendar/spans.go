@@ -9,8 +9,8 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
-// maxVariants is the most combinations of options that are looked at together.
-const maxVariants = 1 << 12
+// MaxVariants is the most combinations of options that are looked at together.
+const MaxVariants = 1 << 12
 
 // findSpans gathers the open days in spans: two choices belong together if they
 // touch the same day, as where one mark depends on both, or if their spans
@@ -154,5 +154,5 @@ func (c *Calendar) touchedByAny(choices []int) []date.Date {
 
 func (c *Calendar) tooManyVariants(choices []int) error {
 	return wrong(c.name, "choice "+c.source.choices()[choices[0]].ID,
-		"depends on %d other choices, in more than %d combinations; decide some of them, or let them touch different days", len(choices)-1, maxVariants)
+		"depends on %d other choices, in more than %d combinations; decide some of them, or let them touch different days", len(choices)-1, MaxVariants)
 }

@@ -49,6 +49,32 @@ func (c *Calendar) Variants(in date.Interval) ([]Variant, error) {
 	return variants, nil
 }
 
+// Decided returns the calendar in which open choices are decided as some decisions
+// say, such as those of a [Variant] of another calendar: a choice with the same ID
+// and options is the same one. Decisions on what this calendar does not leave open
+// change nothing. An option that a choice does not have is an *Error.
+func (c *Calendar) Decided(given ...Decision) (*Calendar, error) {
+	if c.isNone() {
+		return c, nil
+	}
+	taken := slices.Clone(c.taken)
+	for i, choice := range c.source.choices() {
+		at := slices.IndexFunc(given, func(p Decision) bool { return p.Choice == choice.ID })
+		if taken[i] != undecided || at < 0 {
+			continue
+		}
+		o := slices.IndexFunc(choice.Options, func(o Option) bool { return o.ID == given[at].Option })
+		if o < 0 {
+			return nil, wrong(c.name, "choice "+choice.ID, "has no option %s", given[at].Option)
+		}
+		taken[i] = uint8(o)
+	}
+	if slices.Equal(taken, c.taken) {
+		return c, nil
+	}
+	return c.resolved(taken)
+}
+
 // IsOpen reports whether Choices lists any for the interval.
 func (c *Calendar) IsOpen(in date.Interval) bool { return len(c.openIn(in)) > 0 }
 
@@ -106,7 +132,7 @@ func (c *Calendar) combinations(from decisions, choices []int) []decisions {
 	list := []decisions{from}
 	for _, i := range choices {
 		options := len(c.source.choices()[i].Options)
-		if len(list)*options > maxVariants {
+		if len(list)*options > MaxVariants {
 			return nil
 		}
 		next := make([]decisions, 0, len(list)*options)
@@ -121,8 +147,7 @@ func (c *Calendar) combinations(from decisions, choices []int) []decisions {
 }
 
 func (c *Calendar) variant(open []int, taken decisions) (Variant, error) {
-	resolved := &Calendar{name: c.name, coverage: c.coverage, known: c.known, hours: c.hours, source: c.source, taken: taken}
-	resolved, err := resolved.build(c.workedWith(taken))
+	resolved, err := c.resolved(taken)
 	if err != nil {
 		return Variant{}, err
 	}
@@ -132,10 +157,15 @@ func (c *Calendar) variant(open []int, taken decisions) (Variant, error) {
 		choice := &c.source.choices()[i]
 		option := &choice.Options[taken[i]]
 		v.Decisions = append(v.Decisions, Decision{choice.ID, option.ID})
-		taking = append(taking, sayDecided.With("choice", choice.Name, "option", option.Name))
+		taking = append(taking, choice.Taking(*option))
 	}
 	v.Label = text.Join("; ", taking...)
 	return v, nil
+}
+
+func (c *Calendar) resolved(taken decisions) (*Calendar, error) {
+	resolved := &Calendar{name: c.name, coverage: c.coverage, known: c.known, hours: c.hours, source: c.source, taken: taken}
+	return resolved.build(c.workedWith(taken))
 }
 
 // workedWith returns the days worked in the leading variant of some decisions,

@@ -438,3 +438,31 @@ func TestCombinedReasonsAndHash(t *testing.T) {
 		t.Errorf("%d hashes of five calendars", len(seen))
 	}
 }
+
+// What is decided of one calendar is decided of another of the same law, whose other
+// choices stay open.
+func TestDecided(t *testing.T) {
+	def := year2026("open")
+	def.Choices = []calendar.Choice{either("may", "2026-05-04", "2026-05-05"), either("july", "2026-07-06", "2026-07-08")}
+	cal := calendar.MustNew(def)
+	second := calendar.Decision{Choice: "may", Option: "2"}
+	decided, err := cal.Decided(second, calendar.Decision{Choice: "june", Option: "9"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := possible(t, decided, "2026-05-01", 1); got != "2026-05-04" || !decided.IsOpen(days("2026-07-01", "2026-07-31")) || decided.Choices(date.Interval{})[0].ID != "july" {
+		t.Errorf("%s, %v", got, decided.Choices(date.Interval{}))
+	}
+	if again, err := decided.Decided(calendar.Decision{Choice: "may", Option: "1"}); err != nil || again != decided {
+		t.Errorf("what is decided is decided anew: %v, %v", again, err)
+	}
+	if none, err := (*calendar.Calendar)(nil).Decided(second); none != nil || err != nil {
+		t.Errorf("no calendar: %v, %v", none, err)
+	}
+	if _, err := cal.Decided(calendar.Decision{Choice: "july", Option: "3"}); err == nil || err.Error() != "calendar open: choice july: has no option 3" {
+		t.Error(err)
+	}
+	if c := cal.Choices(date.Interval{})[1]; c.Taking(c.Options[0]).String() != "MAY: 2026-05-04" {
+		t.Error(c.Taking(c.Options[0]))
+	}
+}

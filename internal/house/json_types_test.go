@@ -22,7 +22,7 @@ import (
 func plain() map[string][]any {
 	return map[string][]any{
 		"deadline":            {new(deadline.Alternative)},
-		"deadline/calendar":   {new(calendar.Choice), new(calendar.Day), new(calendar.DayChange), new(calendar.Decision), new(calendar.Definition), new(calendar.HoursException), new(calendar.Mark), new(calendar.Option), new(calendar.Variant)},
+		"deadline/calendar":   {new(calendar.Day), new(calendar.DayChange), new(calendar.Decision), new(calendar.Definition), new(calendar.HoursException), new(calendar.Mark), new(calendar.Option), new(calendar.Variant)},
 		"deadline/clock":      {new(clock.ExtensionRule), new(clock.PauseRule), new(clock.RestartRule), new(clock.Rules)},
 		"deadline/convention": {new(convention.Change), new(convention.Provision)},
 		"deadline/holiday":    {new(holiday.Bridge), new(holiday.Closure), new(holiday.Decision), new(holiday.Definition), new(holiday.HalfDay), new(holiday.Holiday), new(holiday.Option), new(holiday.Relocation), new(holiday.Rule), new(holiday.SaidLunar), new(holiday.Swap)},
