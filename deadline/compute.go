@@ -37,17 +37,17 @@ func Compute(event Event, term Term, cal *calendar.Calendar, conv convention.Con
 	d.term = term
 	d.cal = cal
 	d.conv = conv
+	if conv.IsDated() && !event.day.IsZero() {
+		if conv, err = conv.On(event.day); err != nil {
+			return Deadline{}, err
+		}
+		d.conv = conv
+	}
 	if plain := conv.Plain(); plain.Has(convention.PlainSuffices) && len(with) == 0 {
 		if last, ok := quick(event.day, &term, cal, plain); ok {
 			d.last = last
 			return d, nil
 		}
-	}
-	if conv.IsDated() {
-		if conv, err = conv.On(event.day); err != nil {
-			return Deadline{}, err
-		}
-		d.conv = conv
 	}
 	if err := d.prepare(with); err != nil {
 		return Deadline{}, err

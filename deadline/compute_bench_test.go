@@ -6,7 +6,10 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/text"
 )
 
 func benchCalendar() *calendar.Calendar {
@@ -18,8 +21,23 @@ func benchCalendar() *calendar.Calendar {
 }
 
 func BenchmarkCompute(b *testing.B) {
-	cal, conv := benchCalendar(), plain()
-	event := deadline.On(date.MustParse("2026-08-17"))
+	benchCompute(b, plain())
+}
+
+// A convention that is another from day to day is asked for the one of the day.
+func BenchmarkComputeDated(b *testing.B) {
+	act := func(since, until string) convention.Convention {
+		basis := legal.Basis{Act: text.Plain("Act"), Since: date.MustParse(since)}
+		if until != "" {
+			basis.Until = date.MustParse(until)
+		}
+		return convention.New(basis.Act, basis, plain().Dimensions())
+	}
+	benchCompute(b, convention.Editions(act("2018-06-21", "2025-06-30"), act("2025-07-01", "2026-08-04"), act("2026-08-05", "")))
+}
+
+func benchCompute(b *testing.B, conv convention.Convention) {
+	cal, event := benchCalendar(), deadline.On(date.MustParse("2026-08-17"))
 	for _, term := range []deadline.Term{deadline.Days(30), deadline.WorkingDays(10), deadline.WorkingDays(250), deadline.Months(3)} {
 		b.Run(term.String(), func(b *testing.B) {
 			b.ReportAllocs()

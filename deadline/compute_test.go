@@ -89,6 +89,7 @@ func TestComputeRefuses(t *testing.T) {
 		want  string
 	}{
 		{deadline.Event{}, deadline.Days(1), cal, plain(), nil, "there is no day to count from; give deadline.On(day) or deadline.At(instant)"},
+		{deadline.Event{}, deadline.Days(1), cal, convention.Editions(plain()), nil, "there is no day to count from; give deadline.On(day) or deadline.At(instant)"}, // before it is asked which act is law
 		{monday, deadline.Days(-1), cal, plain(), nil, "term -1 days: an amount must not be negative; to count back from an event use deadline.Backward"},
 		{monday, deadline.Days(1), cal, convention.Convention{}, nil, "there is no convention to count under; give one from the package of the legal order, below deadline, or one made by convention.New"},
 		{monday, deadline.WorkingDays(1), nil, plain(), nil, "1 working day under plain needs a calendar, and there is none; give one made by calendar.New, or that of a law as known on a day"},

@@ -9,8 +9,12 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
-// editions are what a convention was from day to day, the oldest first.
-type editions struct{ list []Convention }
+// editions are what a convention was from day to day, the oldest first, each with
+// the days on which its act is in force, so that the one of a day is found quickly.
+type editions struct {
+	list  []Convention
+	force []date.Interval
+}
 
 // Editions returns a convention that is another from day to day: the one whose
 // act is in force on the day of the event counts, and is cited. The acts, the
@@ -20,9 +24,14 @@ type editions struct{ list []Convention }
 // derived from it under an act of its own is not dated: see [Convention.Amended].
 func Editions(first Convention, later ...Convention) Convention {
 	list := append([]Convention{first}, later...)
+	force := make([]date.Interval, len(list))
+	for i, edition := range list {
+		basis := edition.Basis()
+		force[i] = date.Interval{First: basis.Since, Last: basis.Until}
+	}
 	c := list[len(list)-1]
 	c.plain &^= PlainSuffices
-	c.dated = &editions{list}
+	c.dated = &editions{list, force}
 	return c
 }
 
@@ -32,11 +41,16 @@ func (c Convention) On(day date.Date) (Convention, error) {
 	if c.dated == nil {
 		return c, nil
 	}
-	for _, edition := range c.dated.list {
-		if edition.Basis().IsInForce(day) {
-			return edition, nil
+	for i := range c.dated.force {
+		if c.dated.force[i].Contains(day) {
+			return c.dated.list[i], nil
 		}
 	}
+	return Convention{}, c.notInForce(day)
+}
+
+// notInForce names the acts around a day that none of them covers.
+func (c Convention) notInForce(day date.Date) *NotInForceError {
 	e := &NotInForceError{Convention: c.Name().String(), Day: day}
 	for _, edition := range c.dated.list {
 		if b := edition.Basis(); b.Since.After(day) {
@@ -46,7 +60,7 @@ func (c Convention) On(day date.Date) (Convention, error) {
 			e.Before = b
 		}
 	}
-	return Convention{}, e
+	return e
 }
 
 // Dated returns what the convention was from day to day, the oldest first; of one

@@ -62,31 +62,3 @@ var notContinuousConvention = civilCodeConvention.Derive( //nolint:gochecknoglob
 	func(d *convention.Dimensions) {
 		d.MonthLength, d.HalfMonth = convention.ThirtyDayMonths, convention.FifteenDaysLast
 	})
-
-func oneStop(place ...string) legal.Basis {
-	return inForce("2025-07-01", cite("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP", place...))
-}
-
-// OneStop is how the limits of the one-stop shop are counted: Decree
-// 118/2025/ND-CP says when the clock starts (17(3)), and the Civil Code, which
-// is supplementary, how it runs. Working days exclude Saturdays, Sundays and
-// public holidays, and include the Saturdays worked against another day.
-//
-// Arts 15 to 24 were read as they stood before Decree 367/2025/ND-CP; whether
-// it touches arts 17 to 19 is unverified. That the office's own limit rolls is
-// a reading of Civil Code art. 148(5); only tax law says so in terms (Decree
-// 126/2020/ND-CP art. 6a). The decree restarts an incomplete file (19(5)) and
-// knows no pause; where a sector's rule pauses, the day of the request is read
-// as counted and the day of the supply as not counted.
-func OneStop() convention.Convention { return oneStopConvention }
-
-var oneStopConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("One-stop shop, Decree 118/2025/ND-CP", "Một cửa, Nghị định 118/2025/NĐ-CP"), oneStop("17", "3"),
-	func(d *convention.Dimensions) { d.Pause = convention.PauseAfterRequest },
-	convention.By(oneStop("17", "3"), convention.DimTrigger),
-	convention.By(civilCode("148", "5"), convention.DimRoll).ReadAs(both(
-		"the decree is silent on whether the office's own limit rolls; the Civil Code, which is supplementary, rolls every limit",
-		"Nghị định không quy định thời hạn của chính cơ quan có chuyển ngày hay không; Bộ luật Dân sự, được áp dụng bổ sung, chuyển mọi thời hạn")),
-	convention.By(civilCode("147", "3"), convention.DimPause).ReadAs(both(
-		"the day of an event is not counted, applied to the request and to the supply",
-		"ngày xảy ra sự kiện không được tính, áp dụng cho cả ngày yêu cầu và ngày bổ sung")))

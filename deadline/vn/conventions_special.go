@@ -6,17 +6,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
-// OneStopTransfer is Decree 118/2025/ND-CP art. 18(2): a file goes to the
-// competent office the same working day, or at the start of the next one if
-// it was received after 15:00. At 15:00 exactly it was not. The cut-off
-// concerns same-day terms alone: it shifts the start of no other limit.
-func OneStopTransfer() convention.Convention { return transferConvention }
-
-var transferConvention = oneStopConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	both("One-stop shop, transfer of the file", "Một cửa, chuyển hồ sơ"), oneStop("18", "2"), cutOff15)
-
-func cutOff15(d *convention.Dimensions) { d.CutOff = 15 * 60 }
-
 // CivilStatus is Law on Civil Status 60/2014/QH13 art. 5(3), for requests
 // without another limit: the same day, or the next working day if received
 // after 15:00 and not to be settled at once. The sentence is in force until 28

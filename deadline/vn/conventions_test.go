@@ -33,6 +33,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "VN-022", Convention: one, With: []deadline.Circumstance{deadline.RestartedBy(on("2025-07-22"))}},
 		{ID: "VN-023", Convention: one, With: []deadline.Circumstance{deadline.Excluding(paused)}},
 		{ID: "VN-025", Convention: one, With: []deadline.Circumstance{deadline.Backward()}, Status: legal.Ambiguous}, // the day before is a Sunday
+		{ID: "VN-N06", Convention: one, With: []deadline.Circumstance{deadline.RestartedBy(on("2026-08-11"))}}, {ID: "VN-N06", Convention: one, Event: on("2026-08-11")},
 		{ID: "VN-027", Convention: one}, {ID: "VN-029", Convention: one}, {ID: "VN-031", Convention: one},
 		{ID: "VN-032", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
 		{ID: "VN-033", Convention: vn.OneStopTransfer(), Term: deadline.SameDay()},
@@ -44,7 +45,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "VN-047", Convention: vn.Detention()}, {ID: "VN-063", Convention: vn.Detention(), Term: deadline.Months(2)},
 		{ID: "VN-N01", Convention: vn.Custody(), Term: deadline.Days(3)}, {ID: "VN-N03", Convention: vn.Detention(), Term: deadline.Days(57)},
 		{ID: "VN-049", Convention: vn.UnemploymentMonths()},
-		{ID: "VN-051", Convention: vn.RoadFeeMonths()}, {ID: "VN-053", Convention: vn.RoadFeeMonths()},
+		{ID: "VN-051", Convention: vn.RoadFeeMonths()}, {ID: "VN-053", Convention: vn.RoadFeeMonths()}, {ID: "VN-N04", Convention: vn.RoadFeeMonths()},
 		{ID: "VN-055", Convention: vn.RoadFeeMonths(), Term: deadline.Months(18), With: []deadline.Circumstance{deadline.ExtendedBy(deadline.Months(11))}},
 		{ID: "VN-057", Convention: vn.SickLeave()}, {ID: "VN-059", Convention: vn.Tax()}, {ID: "VN-N05", Convention: vn.Tax()},
 		{ID: "VN-061", Convention: civil}, {ID: "VN-067", Convention: civil, Term: deadline.SameDay()},

@@ -133,9 +133,9 @@ func TestCutoffRestsOnTheVersion(t *testing.T) {
 		conv := open(t, regime).Clock().Limit().Convention
 		return conv.Provision(0).Basis.String() + "; " + conv.Provision(1).Basis.String()
 	}
-	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP; the version's own handling", basis())
+	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP; the version's own handling", basis())
 	regime.Handling.Basis = regime.Handling.Supplement.Basis
-	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP; art. 19(5) Decree 118/2025/ND-CP", basis())
+	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP; art. 19(5) Decree 118/2025/ND-CP", basis())
 	assert.Equal(t, regime.Convention.Basis(), open(t, regime).Clock().Limit().Convention.Basis())
 
 	_, err := open(t, regime).Append(at("2026-03-02", dossier.Received))
