@@ -28,6 +28,14 @@ func TestCitations(t *testing.T) {
 		{gb.CPR2_8CourtOffice().Basis(), "r. 2.8(5) CPR"},
 		{gb.Insolvency().Name(), "sch. 5 Insolvency (England and Wales) Rules 2016"},
 		{gb.Insolvency().Provision(convention.DimMonthAnchor).Basis, "sch. 5 para. 2 Insolvency (England and Wales) Rules 2016"},
+		{gb.FOIA2000().Name(), "s. 10 FOIA 2000"},
+		{gb.FOIA2000().Provision(convention.DimFirstDay).Basis, "s. 10(1) FOIA 2000"},
+		{gb.FOIA2000().Provision(convention.DimPause).Basis, "s. 10(2) FOIA 2000"},
+		{gb.FOIA2000().Provision(convention.DimDays).Basis, "s. 10(6) FOIA 2000"},
+		{gb.FOIA2000School().Name(), "s. 10 FOIA 2000, schools"},
+		{gb.FOIA2000School().Basis(), "reg. 3(2) FOI (Time for Compliance with Request) Regulations 2004"},
+		{gb.FOIA2000School().Provision(convention.DimFirstDay).Basis, "s. 10(1) FOIA 2000"},
+		{gb.FOIA2000Academy().Basis(), "FOI (Time for Compliance with Request) Regulations 2010 [unverified]"},
 	} {
 		if got := row.cited.String(); got != row.want {
 			t.Errorf("%q; want %q", got, row.want)

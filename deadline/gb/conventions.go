@@ -7,7 +7,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// rule cites rules, which is all this package cites of written law.
+// rule cites rules, schedules and regulations.
 func rule(act string, place ...string) legal.Basis {
 	return legal.BritishRule.Cite(text.Plain(act), place...)
 }

@@ -28,6 +28,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "UK-N01", Convention: gb.CPR2_8ClearEnd(), With: back},
 		{ID: "UK-N02", Convention: gb.CPR2_8()},
 		{ID: "UK-N04", Convention: gb.InsolvencyClearDays(), With: back},
+		{ID: "UK-N05", Convention: gb.FOIA2000()},
 	})
 }
 
