@@ -138,9 +138,10 @@ func taxUnder(basis legal.Basis, deemed uint8) convention.Convention {
 		convention.By(legal.Cite("BFH IX R 68/98"), convention.DimDeemedRoll))
 }
 
+// until2024 is what the act that modernised the post (PostModG of 15 July 2024, arts 2,
+// 20 and 33) made four days of three.
 func until2024(b legal.Basis) legal.Basis {
-	b.Until = date.MustParse("2024-12-31")
-	return b
+	return legal.Replaced(b, date.MustParse("2024-12-31"), legal.Cite("PostModG, BGBl. 2024 I Nr. 236"))
 }
 
 func since2025(b legal.Basis) legal.Basis {

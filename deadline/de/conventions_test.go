@@ -25,7 +25,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "DE-015", Convention: de.VwVfG41(), Term: deadline.SameDay()},
 		{ID: "DE-016", Convention: de.VwVfG41()}, {ID: "DE-017", Convention: de.VwVfG41()},
 		{ID: "DE-019", Convention: de.VwVfG31()},
-		{ID: "DE-N01", Convention: de.VwVfG41()}, {ID: "DE-N05", Convention: de.BGB()},
+		{ID: "DE-N01", Convention: de.SGBX37()}, {ID: "DE-N01", Convention: de.VwVfG41()}, {ID: "DE-N05", Convention: de.BGB()},
 	})
 }
 
