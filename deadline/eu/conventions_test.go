@@ -22,7 +22,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "EU-017", Convention: conv}, {ID: "EU-018", Convention: conv},
 		{ID: "EU-018", Convention: conv, Term: deadline.HalfMonths(3)},
 		{ID: "EU-N01", Convention: eu.CourtOfJustice(), Term: deadline.Months(2), With: []deadline.Circumstance{eu.Distance()}},
-		{ID: "EU-N03", Convention: conv},
+		{ID: "EU-N03", Convention: conv}, {ID: "EU-N03", Convention: eu.GDPR12()},
 	})
 }
 
@@ -61,6 +61,31 @@ func TestFixedDatesDoNotMove(t *testing.T) {
 		d, err := deadline.Compute(deadline.On(date.MustParse("2025-02-23")), deadline.Days(20), cal, conv)
 		if err != nil || d.String() != "Sat 2025-03-15" || d.Bound() != bound {
 			t.Errorf("%v: %v, %v, %v", conv, d, d.Bound(), err)
+		}
+	}
+}
+
+// A request of 31 January 2025 is answered by 28 February; extended by two further
+// months it is three months from the receipt, 30 April. One of Wednesday 5 March, whose
+// month ends on Saturday 5 April and so on the Monday, then has until 5 June.
+func TestExtensionByTwoFurtherMonths(t *testing.T) {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "plain week",
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	further := deadline.ExtendedBy(deadline.Months(2))
+	for _, row := range []struct {
+		received string
+		with     []deadline.Circumstance
+		want     string
+	}{
+		{"2025-01-31", nil, "Fri 2025-02-28"}, {"2025-01-31", []deadline.Circumstance{further}, "Wed 2025-04-30"},
+		{"2025-03-05", nil, "Mon 2025-04-07"}, {"2025-03-05", []deadline.Circumstance{further}, "Thu 2025-06-05"},
+	} {
+		d, err := deadline.Compute(deadline.On(date.MustParse(row.received)), deadline.Months(1), cal, eu.GDPR12(), row.with...)
+		if err != nil || d.String() != row.want {
+			t.Errorf("%s: %v, %v; want %s", row.received, d, err, row.want)
 		}
 	}
 }

@@ -1,5 +1,6 @@
 // Package eu has what the law of the European Union knows of days: the conventions of
-// Regulation (EEC, Euratom) 1182/71 and of the Court of Justice, the Court's official
+// Regulation (EEC, Euratom) 1182/71, of the Court of Justice with its days on account of
+// distance, and of the General Data Protection Regulation, the Court's official
 // holidays, [CourtOfJusticeHolidays], and those of the institutions,
 // [InstitutionsInBrussels] and [InstitutionsInLuxembourg], from which calendars are made.
 //
