@@ -25,6 +25,8 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "US-011", Convention: us.FRCP6()},
 		{ID: "US-013", Convention: us.IllinoisAmmoniaGrants()},
 		{ID: "US-014", Convention: us.NewMexico()},
+		{ID: "US-N01", Convention: us.FOIA()}, {ID: "US-N01", Convention: us.FOIA(), Term: deadline.Days(20)},
+		{ID: "US-N02", Convention: us.CaliforniaHearing()}, {ID: "US-N04", Convention: us.California()}, {ID: "US-N04", Convention: us.NewYork()},
 		{ID: "US-N07", Convention: us.IllinoisAmmoniaGrants(), Event: deadline.On(date.MustParse("2025-03-14"))},
 		{ID: "US-N08", Convention: us.NewMexico()},
 	})
