@@ -22,6 +22,11 @@ func TestCitations(t *testing.T) {
 		{es.Ley39NaturalDays().Basis(), "art. 30.2 Ley 39/2015"},
 		{es.Ley39Register().Name(), "art. 31.2 Ley 39/2015, register"},
 		{es.Ley39Register().Provision(convention.DimTrigger).Basis, "art. 31.2.b) Ley 39/2015"},
+		{es.Ley39ElectronicNotice().Name(), "art. 43.2 Ley 39/2015, electronic notice"},
+		{es.Ley39ElectronicNotice().Basis(), "art. 43.2 Ley 39/2015"},
+		{es.Ley39ElectronicNotice().Provision(convention.DimDays).Basis, "art. 43.2 Ley 39/2015"},
+		{es.Ley39ElectronicNotice().Provision(convention.DimRoll).Basis, "art. 30.5 Ley 39/2015"},
+		{es.Ley39ElectronicNotice().Provision(convention.DimFirstDay).Basis, "art. 30.3 Ley 39/2015"},
 	} {
 		if got := row.cited.String(); got != row.want {
 			t.Errorf("%q; want %q", got, row.want)

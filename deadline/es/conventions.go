@@ -56,3 +56,19 @@ func Ley39Register() convention.Convention { return register }
 
 var register = ley39Convention.Derive(text.Plain(ley39("31", "2").String()+", register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Trigger = convention.NextForWorkingDays })
+
+// Ley39ElectronicNotice is article 43.2: a notification by electronic means that is
+// compulsory or was chosen is taken as rejected when ten calendar days have passed since
+// it was made available without access to its content; the day on which it was made
+// available is not counted. Its day is the last on which it can be opened, and the
+// rejection comes with it or the day after: interpretations differ on which, and so from
+// where the time to appeal runs. No text was read on whether the ten days move off a day
+// off; both are answered.
+func Ley39ElectronicNotice() convention.Convention { return electronicNotice }
+
+var electronicNotice = naturalDays.Derive(text.Plain(ley39("43", "2").String()+", electronic notice"), ley39("43", "2"), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.Roll = convention.RollDisputed },
+	convention.By(ley39("43", "2"), convention.DimTrigger, convention.DimDays),
+	convention.By(ley39("30", "5"), convention.DimRoll).ReadAs(text.New("en",
+		"the article does not say whether the ten days move off a day off").With("vi",
+		"điều này không quy định mười ngày đó có chuyển sang ngày làm việc tiếp theo hay không")))

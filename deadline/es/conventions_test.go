@@ -21,7 +21,7 @@ func TestWorkedCases(t *testing.T) {
 		{ID: "ES-009", Convention: es.Ley39(), Term: deadline.Days(15)},
 		{ID: "ES-010", Convention: es.Ley39Register()},
 		{ID: "ES-011", Convention: es.Ley39(), With: []deadline.Circumstance{suspended}},
-		{ID: "ES-N01", Convention: es.Ley39NaturalDays()},
+		{ID: "ES-N01", Convention: es.Ley39ElectronicNotice()}, {ID: "ES-N01", Convention: es.Ley39NaturalDays()},
 	})
 }
 
@@ -57,4 +57,27 @@ func TestRegisterOnADayOff(t *testing.T) {
 			t.Errorf("%v: %v, %v; want %s", term, d, err, want)
 		}
 	}
+}
+
+// Made available on Wednesday 5 March 2025, a notice that nobody opens is rejected with
+// the ten days, on Saturday the 15th, or if these move on Monday the 17th.
+func ExampleLey39ElectronicNotice() {
+	cal := calendar.MustNew(calendar.Definition{
+		Name:     "Madrid",
+		Coverage: date.Interval{First: date.MustParse("2025-01-01"), Last: date.MustParse("2025-12-31")},
+		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
+	})
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-05")), deadline.Days(10), cal, es.Ley39ElectronicNotice())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(d.Status())
+	for _, a := range d.Alternatives() {
+		fmt.Println(a.Deadline)
+	}
+	// Output:
+	// ambiguous
+	// Sat 2025-03-15
+	// Mon 2025-03-17
 }
