@@ -4,6 +4,5 @@
 // General Act on Public Administration art. 6.
 //
 // The numbering of the petitions act's computing article (18 or 19) varies
-// between versions; the Civil Act was not read and is marked unverified. The
-// values are immutable and safe for concurrent use.
+// between versions. The values are immutable and safe for concurrent use.
 package kr

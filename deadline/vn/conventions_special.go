@@ -8,45 +8,57 @@ import (
 
 // CivilStatus is Law on Civil Status 60/2014/QH13 art. 5(3), for requests
 // without another limit: the same day, or the next working day if received
-// after 15:00 and not to be settled at once. The sentence is in force until 28
-// February 2027; files received until then stay under it, and a later day is a
-// [convention.NotInForceError].
+// after 15:00 and not to be settled at once. The sentence is in force from 1 January
+// 2016 to 28 February 2027, and not in the law of 2026 that takes its place; files
+// received until then stay under it, and another day is a [convention.NotInForceError].
 func CivilStatus() convention.Convention { return civilStatusConvention }
 
 var civilStatusConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	civilStatus("5", "3").Text(), legal.Replaced(civilStatus("5", "3"), date.MustParse("2027-02-28"), legal.Basis{}), cutOff15))
+	civilStatus("5", "3").Text(), civilStatus("5", "3"), cutOff15))
 
 func civilStatus(place ...string) legal.Basis {
-	return cite("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13", place...)
+	b := inForce("2016-01-01", cite("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13", place...))
+	return legal.Replaced(b, date.MustParse("2027-02-28"), cite("Law on Civil Status 03/2026/QH16", "Luật Hộ tịch 03/2026/QH16"))
 }
 
-// Authentication is Decree 23/2015/ND-CP art. 7: the same day, or the next
-// working day if received after 15:00.
+// Authentication is Decree 23/2015/ND-CP art. 7, in force since 10 April 2015: the same
+// day, or the next working day if received after 15:00. It excepts arts 21, 33 and 37,
+// which allow more time for many or long copies, for a translator's signature and, two
+// working days, for contracts: state that as the term. Decree 280/2025/ND-CP amends it;
+// art. 7 was not read after that.
 func Authentication() convention.Convention { return authenticationConvention }
 
-var authenticationConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	authentication("7").Text(), authentication("7"), cutOff15)
+var authenticationConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
+	authentication("7").Text(), authentication("7"), cutOff15))
 
 func authentication(place ...string) legal.Basis {
-	return cite("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP", place...)
+	return inForce("2015-04-10", cite("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP", place...))
 }
 
-// Complaints is the Law on Complaints 02/2011/QH13, whose limits run as the
-// Civil Code's. Time of a suspension is not counted (art. 11a(4), in force from
-// 1 July 2026); it runs again "from the day" of the decision to continue
-// (Decree 155/2026/ND-CP), read as that day counting. That the first day of
-// the suspension does not count is a reading, too.
+// Complaints is the Law on Complaints 02/2011/QH13, in force since 1 July 2012, whose
+// limits run as the Civil Code's. Since Law 136/2025/QH15, in force from 1 July 2026, time
+// of a suspension is not counted (art. 11a(4)); it runs again "from the day" of the
+// decision to continue (Decree 155/2026/ND-CP), read as that day counting. That the first
+// day of the suspension does not count is a reading, too. Until then the law says nothing
+// of a suspension.
 func Complaints() convention.Convention { return complaintsConvention }
 
-var complaintsConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	complaints().Act, complaints(),
-	func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
-	convention.By(complaints("11a", "4"), convention.DimPause).ReadAs(
-		both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
-			"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")))
+var complaintsConvention = convention.Editions( //nolint:gochecknoglobals // a constant-like table
+	civilCodeConvention.Derive(complaintsOf2011().Act, complaintsOf2011(), nil),
+	civilCodeConvention.Derive(complaintsOf2011().Act, complaintsOf2026(),
+		func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
+		convention.By(complaintsOf2026("11a", "4"), convention.DimPause).ReadAs(
+			both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
+				"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính"))))
 
-func complaints(place ...string) legal.Basis {
-	return cite("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13", place...)
+func complaintsOf2011() legal.Basis {
+	b := inForce("2012-07-01", cite("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"))
+	return legal.Replaced(b, date.MustParse("2026-06-30"), complaintsOf2026())
+}
+
+func complaintsOf2026(place ...string) legal.Basis {
+	return inForce("2026-07-01", cite("Law on Complaints 02/2011/QH13 as amended by Law 136/2025/QH15",
+		"Luật Khiếu nại 02/2011/QH13 được sửa đổi bởi Luật 136/2025/QH15", place...))
 }
 
 // Tax is how limits of tax administration end: one that ends on a day off ends on

@@ -98,7 +98,7 @@ func TestSpecialTextsRestOnTheirOwn(t *testing.T) {
 		{vn.OneStopTransfer(), convention.DimCutOff, "15:00", "art. 18(2) Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP", false},
 		{vn.CivilStatus(), convention.DimCutOff, "15:00", "art. 5(3) Law on Civil Status 60/2014/QH13", false},
 		{vn.Authentication(), convention.DimCutOff, "15:00", "art. 7 Decree 23/2015/ND-CP", false},
-		{vn.Complaints(), convention.DimPause, "the last day counts, the first does not", "art. 11a(4) Law on Complaints 02/2011/QH13", true},
+		{vn.Complaints(), convention.DimPause, "the last day counts, the first does not", "art. 11a(4) Law on Complaints 02/2011/QH13 as amended by Law 136/2025/QH15", true},
 		{vn.Tax(), convention.DimRoll, "following", "art. 3(7) Decree 252/2026/ND-CP", false},
 		{vn.Detention(), convention.DimRoll, "keep", "art. 17 Joint Circular 04/2018/TTLT-VKSNDTC-BCA-BQP", false},
 		{vn.Detention(), convention.DimMonthLength, "thirty days", "art. 134(1) Criminal Procedure Code", false},
