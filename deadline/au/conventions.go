@@ -14,16 +14,18 @@ func aia(place ...string) legal.Basis {
 // AIA36 is section 36 of the Acts Interpretation Act 1901: of a period that runs
 // from a day, that day is not counted (36(1)), and what is to be done by a last day
 // that is a Saturday, a Sunday or a holiday may be done on the next day that is
-// none (36(2)). A month ends on the corresponding day, or with a month that has
-// none (s. 2G [unverified]). The section was read in guidance of the Information
-// Commissioner and in its own examples.
+// none (36(2)). Months are counted from the first day of the period, the day after the
+// event, and end immediately before the corresponding day, or with a month that has
+// none: three months from an event on 30 September end on 31 December (s. 2G
+// [unverified]; the example is that of the note to section 6A of the Trade Marks Act
+// 1995, which displaces the rule). Section 36 was read with its examples.
 func AIA36() convention.Convention { return aia36 }
 
 var aia36 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	aia("36").Text(), aia("36"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
-		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
+		MonthAnchor: convention.AnchorStart, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Following, BackwardRoll: convention.Keep,
 	},
 	convention.By(aia("36", "1"), convention.DimFirstDay, convention.DimDays),

@@ -20,12 +20,14 @@ func awb(place ...string) legal.Basis {
 }
 
 // Termijnenwet is the General Act on Periods: a period that ends on a Saturday, a
-// Sunday or a general holiday is extended to the next day that is none (art. 1),
-// and one of three days or more is extended so that it has at least two such days
-// (art. 2). The act does not apply to periods in hours, in more than 90 days, 12
-// weeks, 3 months or a year and more (art. 4); that is not checked. That the day of
-// the event is not counted, and where months end, is read as usual; the act was
-// read in secondary sources.
+// Sunday or a general holiday is extended to the next day that is none (art. 1(1)),
+// but not one that is counted back from a moment or an event (1(2)); and one of three
+// days or more is extended so that it has at least two such days (art. 2). A period of
+// two days is extended so as well here, which the act does not want: count it with a
+// convention derived without a least number. The act does not apply to periods in hours,
+// in more than 90 days, 12 weeks, 3 months or a year and more (art. 4); that is not
+// checked. That the day of the event is not counted, and where months end, is read as
+// usual; art. 1 was read in a reprint, and the others in secondary sources.
 func Termijnenwet() convention.Convention { return termijnenwet }
 
 var termijnenwet = convention.New( //nolint:gochecknoglobals // a constant-like table
@@ -33,10 +35,11 @@ var termijnenwet = convention.New( //nolint:gochecknoglobals // a constant-like 
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
-		Roll: convention.Following, MinWorking: 2,
+		Roll: convention.Following, BackwardRoll: convention.Keep, MinWorking: 2,
 	},
 	convention.By(legal.Unverified(atw()), convention.DimFirstDay, convention.DimDays, convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
-	convention.By(atw("1"), convention.DimRoll),
+	convention.By(atw("1", "1"), convention.DimRoll),
+	convention.By(atw("1", "2"), convention.DimBackwardRoll),
 	convention.By(atw("2"), convention.DimMinWorking))
 
 // Awb413 is the reasonable period of art. 4:13(2) Awb, eight weeks from receipt of
