@@ -26,7 +26,7 @@ import (
 // that is missing said at once, and Decree 63/2010/ND-CP art. 20(4) forbids a
 // third request but excepts applicants who did not follow the guidance.
 // Article 19 was read as it stood on 2025-07-01; whether Decree 367/2025/ND-CP
-// has changed it is unverified.
+// has changed it is unverified, and Decree 309/2026/ND-CP amends other articles.
 func OneStop(own procedure.Handling) procedure.Handling {
 	own.Supplement = oneStopSupplement(own.Supplement)
 	own.Reappointment = oneStopReappointment(own.Reappointment)
