@@ -5,8 +5,8 @@
 // Administration (CRPA).
 //
 // For acceptance by silence the period starts when the competent authority
-// receives the request, for refusal when any does (CRPA L114-3), and where
-// papers are missing it runs only from their receipt (L114-5):
-// [deadline.RestartedBy]. The values are immutable and safe for concurrent
-// use.
+// receives the request, for refusal when any does (CRPA L114-3). Where papers are
+// missing, that to acceptance runs only from their receipt, [deadline.RestartedBy], and
+// that to refusal is suspended until then, [deadline.Excluding] (L114-5). The values are
+// immutable and safe for concurrent use.
 package fr

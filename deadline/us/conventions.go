@@ -141,5 +141,7 @@ var newMexico = convention.New( //nolint:gochecknoglobals // a constant-like tab
 
 func newMexicoStatutes(place ...string) legal.Basis { return section("N.M. Stat.", place...) }
 
-// ServedByMail is the three days that FRCP 6(d) adds after service by mail.
+// ServedByMail is the three days that FRCP 6(d) adds after service by mail, and after
+// leaving the paper with the clerk or serving it by other means consented to in writing
+// (5(b)(2)(C), (D), (F)).
 func ServedByMail() deadline.Circumstance { return deadline.AddingDays(3, frcp("6", "d")) }
