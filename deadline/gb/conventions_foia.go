@@ -16,8 +16,7 @@ func foia(place ...string) legal.Basis {
 // by the twentieth working day following the date of receipt (10(1)), which need not be
 // a working day itself. Working days are all but Saturdays, Sundays, Christmas Day, Good
 // Friday and the bank holidays of any part of the United Kingdom (10(6)): give a
-// calendar in which a bank holiday of one part is off, as calendar.OffInEither makes
-// from those of the parts. The section knows working days and no others.
+// calendar of [AnyPart]. The section knows working days and no others.
 //
 // Where a fees notice was given and the fee paid, the working days from that of the
 // notice to that of the receipt of the fee, both included, do not count (10(2)).
@@ -34,7 +33,8 @@ var foia2000 = convention.New( //nolint:gochecknoglobals // a constant-like tabl
 // in England or Wales: the twentieth working day disregarding those that are not school
 // days, or the sixtieth working day, whichever occurs first (regulation 3(2) of SI
 // 2004/3364). A school day is one on which the school has a session (3(3)): give a
-// calendar in which all others are off for the one, and that of FOIA2000 for the other.
+// calendar of [AnyPart] in which all others are off as well for the one, and for the other
+// [deadline.Shorter] with that of [AnyPart] alone.
 func FOIA2000School() convention.Convention { return foiaSchool }
 
 var foiaSchool = foia2000.Derive(text.Plain(foia("10").String()+", schools"), compliance2004("reg. 3", "2"), nil, //nolint:gochecknoglobals // a constant-like table
