@@ -194,13 +194,3 @@ func (d Deadline) In(lang string, words ...text.Catalogue) string {
 
 // LogValue lets slog print the deadline as its day and status.
 func (d Deadline) LogValue() slog.Value { return slog.StringValue(d.String()) }
-
-// LogValue lets slog print the deadline and how many reasons there are.
-func (r Reasons) LogValue() slog.Value {
-	return slog.GroupValue(slog.String("deadline", r.asked.String()), slog.Int("reasons", len(r.lines)))
-}
-
-// LogValue lets slog print the kind of the reason and its days.
-func (r Reason) LogValue() slog.Value {
-	return slog.GroupValue(slog.String("kind", r.Kind.String()), slog.String("days", r.Days.String()))
-}

@@ -22,6 +22,12 @@ var (
 	sayEnd        = text.NewPhrase("deadline.end", "{day} {time}", "{day} {time}")
 	sayFirm       = text.NewPhrase("deadline.unsettled", "{deadline} ({status})", "{deadline} ({status})")
 
+	saySafe = text.NewPhrase("deadline.safe", "whoever must act is safe by {acting}; it is certainly too late only after {objecting}",
+		"người phải thực hiện chắc chắn đúng hạn nếu làm chậm nhất {acting}; chỉ chắc chắn quá hạn sau {objecting}")
+	saySafeFrom = text.NewPhrase("deadline.safe_from", "whoever acts is safe from {acting} on; it is certainly too early only before {objecting}",
+		"thực hiện từ {acting} thì chắc chắn không quá sớm; chỉ chắc chắn quá sớm nếu trước {objecting}")
+	sayWeakest = text.NewPhrase("deadline.weakest", "weakest source: {review}", "nguồn yếu nhất: {review}")
+
 	sayShorterOf    = text.NewPhrase("deadline.shorter_of", "{term} or {other} (whichever is shorter)", "{term} hoặc {other} (tùy thời hạn nào ngắn hơn)")
 	sayLongerOf     = text.NewPhrase("deadline.longer_of", "{term} or {other} (whichever is longer)", "{term} hoặc {other} (tùy thời hạn nào dài hơn)")
 	sayOnCalendar   = text.NewPhrase("deadline.on_calendar", "{term} on calendar {name}", "{term} theo lịch {name}")
@@ -86,7 +92,7 @@ var (
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{
-		sayNoDeadline, sayAsked, sayAskedBack, sayCalendar, sayKnownOn, sayReading, sayDays, sayInstant, sayEnd, sayFirm,
+		sayNoDeadline, sayAsked, sayAskedBack, sayCalendar, sayKnownOn, sayReading, sayDays, sayInstant, sayEnd, sayFirm, saySafe, saySafeFrom, sayWeakest,
 		sayShorterOf, sayLongerOf, sayOnCalendar, sayOtherTerm, sayShorterHolds, sayLongerHolds, sayTogether,
 		sayEventHours, sayEventCounted, sayEventEnds, sayEvent,
 		sayExcluded, saySkipped, sayDay, sayDayRun, sayWorkday, sayWorkdayRun, sayWorked, sayWorkedOn, sayAgainst,
@@ -95,5 +101,5 @@ func Phrases() []text.Phrase {
 		sayRolled, sayKept, sayMinimum, sayAdded, sayUnreachable,
 		sayDue, sayDueAt, sayPermitted, sayDueClose, sayUndecided, sayDisputed, sayAwaits, sayGiven, saySameDay,
 		sayAlternative, sayOr,
-	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), judgements.Phrases(), details.Phrases())
+	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), judgements.Phrases(), details.Phrases(), sides.Phrases())
 }

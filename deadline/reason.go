@@ -2,6 +2,7 @@ package deadline
 
 import (
 	"iter"
+	"log/slog"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
@@ -25,6 +26,8 @@ type Reason struct {
 	// off, which rest on Marks; Reading says how its words were read.
 	Basis   legal.Basis
 	Reading text.Text
+	// Review says in what Basis was read; zero where there is none.
+	Review legal.Review
 	// Marks are what the calendar says of the days, in order: why each is off,
 	// or worked. They are none for ordinary working days.
 	Marks []calendar.Mark
@@ -50,10 +53,11 @@ func (r *Reasons) reason(l *line) Reason {
 	}
 	if dim, ok := r.dimension(l); ok {
 		p := r.of.conv.Provision(dim)
-		out.Basis, out.Reading = p.Basis, p.Reading
+		out.Basis, out.Reading, out.Review = p.Basis, p.Reading, p.Review
 	}
 	if l.step != noStep && r.steps[l.step].basis != nil {
 		out.Basis = *r.steps[l.step].basis
+		out.Review = out.Basis.Review()
 	}
 	out.Text = r.inJSON(r.says(l, out.Marks))
 	return out
@@ -111,4 +115,9 @@ func (d *Deadline) decisive(list []calendar.Mark, day date.Date) []calendar.Mark
 		}
 	}
 	return list
+}
+
+// LogValue lets slog print the kind of the reason and its days.
+func (r Reason) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("kind", r.Kind.String()), slog.String("days", r.Days.String()))
 }

@@ -1,6 +1,7 @@
 package deadline
 
 import (
+	"log/slog"
 	"slices"
 
 	"github.com/statutory-go/statutory/deadline/calendar"
@@ -175,3 +176,8 @@ func (d Deadline) isOpen(t *trail) bool {
 }
 
 func (r *Reasons) add(l line) { r.lines = append(r.lines, l) }
+
+// LogValue lets slog print the deadline and how many reasons there are.
+func (r Reasons) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("deadline", r.asked.String()), slog.Int("reasons", len(r.lines)))
+}

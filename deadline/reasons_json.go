@@ -63,6 +63,8 @@ type answerJSON struct {
 	Status       legal.Status      `json:"status"`
 	Alternatives []alternativeJSON `json:"alternatives,omitempty"`
 	Awaits       []awaitedJSON     `json:"awaits,omitempty"`
+	Safe         *safeJSON         `json:"safe,omitempty"` // where there are alternatives
+	Review       legal.Review      `json:"review,omitzero"`
 }
 
 type alternativeJSON struct {
@@ -70,6 +72,17 @@ type alternativeJSON struct {
 	endJSON
 	Governing Term            `json:"governing_term,omitzero"`
 	Cases     []text.Sentence `json:"cases,omitempty"`
+}
+
+// safeJSON is the end that each side can rely on: see [Deadline.SafeFor].
+type safeJSON struct {
+	Acting    safeEndJSON `json:"acting"`
+	Objecting safeEndJSON `json:"objecting"`
+}
+
+type safeEndJSON struct {
+	Last date.Date `json:"last"`
+	endJSON
 }
 
 type awaitedJSON struct {
@@ -86,6 +99,7 @@ type reasonJSON struct {
 	Numbers []int         `json:"numbers,omitempty"`
 	Basis   legal.Basis   `json:"basis,omitzero"`
 	Reading text.Text     `json:"reading,omitzero"`
+	Review  legal.Review  `json:"review,omitzero"`
 	Marks   []markJSON    `json:"marks,omitempty"`
 	Text    text.Sentence `json:"text"`
 }
@@ -105,7 +119,9 @@ func (d Deadline) MarshalJSON() ([]byte, error) {
 	if d.IsZero() {
 		return []byte("null"), nil
 	}
-	return json.Marshal(deadlineJSON{d.questionJSON(), d.answerJSON()})
+	answer := d.answerJSON()
+	answer.Review = d.Review()
+	return json.Marshal(deadlineJSON{d.questionJSON(), answer})
 }
 
 // UnmarshalJSON refuses: a deadline is counted on its calendar, which JSON names.
@@ -125,6 +141,7 @@ func (r Reasons) MarshalJSON() ([]byte, error) {
 		list = append(list, reason.json())
 	}
 	answer := r.asked.answerJSON()
+	answer.Review = r.Review()
 	for _, a := range answer.Alternatives {
 		for i, s := range a.Cases {
 			a.Cases[i] = r.inJSON(s)
@@ -207,6 +224,8 @@ func (d Deadline) answerJSON() answerJSON {
 	for _, alt := range d.Alternatives() {
 		a.Alternatives = append(a.Alternatives, alternativeJSON{alt.Deadline.last, alt.Deadline.endJSON(), alt.Deadline.governingJSON(), alt.Cases})
 	}
+	acting, objecting := d.SafeFor(Acting), d.SafeFor(Objecting)
+	a.Safe = &safeJSON{safeEndJSON{acting.last, acting.endJSON()}, safeEndJSON{objecting.last, objecting.endJSON()}}
 	for _, c := range d.Awaits() {
 		a.Awaits = append(a.Awaits, awaitedJSON{c.ID, c.Name, c.Awaits, c.Basis})
 	}
@@ -221,7 +240,7 @@ func (d Deadline) endJSON() endJSON {
 }
 
 func (r Reason) json() reasonJSON {
-	j := reasonJSON{Kind: r.Kind, First: r.Days.First, Last: r.Days.Last, Basis: r.Basis, Reading: r.Reading, Text: r.Text}
+	j := reasonJSON{Kind: r.Kind, First: r.Days.First, Last: r.Days.Last, Basis: r.Basis, Reading: r.Reading, Review: r.Review, Text: r.Text}
 	if r.From != 0 || r.To != 0 {
 		j.Numbers = []int{r.From, r.To}
 	}

@@ -8,8 +8,9 @@ import (
 )
 
 // In returns the reasons in a language: the question in the first line, then one
-// line for each reason with what it rests on, then the calendar with its hash.
-// Without a deadline it says so.
+// line for each reason with what it rests on, whom which day is safe for where the
+// deadline is not settled, the calendar with its hash, and the weakest source, where
+// that is known. Without a deadline it says so.
 func (r Reasons) In(lang string, words ...text.Catalogue) string {
 	var b []byte
 	line := func(what text.Sentence) { b = append(what.AppendIn(b, lang, words...), '\n') }
@@ -29,10 +30,16 @@ func (r Reasons) In(lang string, words ...text.Catalogue) string {
 		}
 		line(what)
 	}
+	if r.asked.status != legal.Settled {
+		line(r.asked.saysSafe())
+	}
 	for _, cal := range r.asked.calendars() {
 		if cal != nil {
 			line(saysCalendar(cal))
 		}
+	}
+	if review := r.Review(); review.State != legal.ReviewUnstated {
+		line(sayWeakest.With("review", review))
 	}
 	return string(b)
 }

@@ -33,16 +33,18 @@ type about struct {
 	name       text.Text
 	basis      legal.Basis
 	provisions [dimensionCount]Provision
-	base       text.Text  // name of the convention that this one was derived from
-	baseDims   Dimensions // and what that one said
+	review     legal.Review // of what does not stand with a provision from another convention
+	base       text.Text    // name of the convention that this one was derived from
+	baseDims   Dimensions   // and what that one said
 }
 
 // Provision says on what one dimension of a convention rests: the provision
 // and, where its words leave room, the reading that was taken.
 type Provision struct {
-	Dimension Dimension   `json:"dimension"`
-	Basis     legal.Basis `json:"basis,omitzero"`
-	Reading   text.Text   `json:"reading,omitzero"` // empty where the words decide
+	Dimension Dimension    `json:"dimension"`
+	Basis     legal.Basis  `json:"basis,omitzero"`
+	Reading   text.Text    `json:"reading,omitzero"` // empty where the words decide
+	Review    legal.Review `json:"review,omitzero"`  // in what the provision was read
 }
 
 // Provisions say on what some dimensions of a convention rest: see [By].
@@ -73,7 +75,7 @@ func (a *about) place(provisions []Provisions) {
 	for _, p := range provisions {
 		for _, d := range p.of {
 			if d < dimensionCount {
-				a.provisions[d] = Provision{d, p.basis, p.reading}
+				a.provisions[d] = Provision{Dimension: d, Basis: p.basis, Reading: p.reading}
 			}
 		}
 	}
@@ -126,9 +128,40 @@ func (c Convention) Provision(d Dimension) Provision {
 		p.Basis = a.provisions[d].Basis
 	}
 	if d < dimensionCount {
-		p.Reading = a.provisions[d].Reading
+		p.Reading, p.Review = a.provisions[d].Reading, a.provisions[d].Review
+	}
+	if p.Review.IsZero() {
+		p.Review = a.review
+	}
+	if p.Basis.Unverified {
+		p.Review = p.Basis.Review()
 	}
 	return p
+}
+
+// Reviewed returns the convention with a review of its act: in what its text was read,
+// and when. A provision that it keeps from the convention that it was derived from
+// keeps its own review, and one marked unverified was read nowhere whatever is said.
+func (c Convention) Reviewed(review legal.Review) Convention {
+	return c.each(func(c Convention) Convention {
+		a := c.describe()
+		a.review = review
+		c.about = unique.Make(a)
+		return c
+	})
+}
+
+// Review returns the weakest review of the provisions that the convention rests on.
+func (c Convention) Review() legal.Review {
+	a := c.describe()
+	weakest := a.review
+	if a.basis.Unverified {
+		weakest = a.basis.Review()
+	}
+	for d := range dimensionCount {
+		weakest = weakest.Weaker(c.Provision(d).Review)
+	}
+	return weakest
 }
 
 // Plain is what the usual question needs to know of a convention: days, working
@@ -214,8 +247,9 @@ func (c Convention) MarshalJSON() ([]byte, error) {
 		Name       text.Text            `json:"name"`
 		Basis      legal.Basis          `json:"basis,omitzero"`
 		Base       text.Text            `json:"derived_from,omitzero"`
+		Review     legal.Review         `json:"review,omitzero"`
 		Dimensions map[string]dimension `json:"dimensions"`
-	}{a.name, a.basis, a.base, dims})
+	}{a.name, a.basis, a.base, c.Review(), dims})
 }
 
 // UnmarshalJSON refuses: a convention also knows what its base says.

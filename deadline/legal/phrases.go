@@ -17,6 +17,9 @@ var (
 	sayInForceUntil = text.NewPhrase("legal.in_force_until", "{what}, in force until {until}", "{what}, có hiệu lực đến hết {until}")
 	sayReplaced     = text.NewPhrase("legal.replaced", "{what}, replaced by {by}", "{what}, được thay thế bằng {by}")
 
+	sayReview   = text.NewPhrase("legal.reviewed", "{state}", "{state}")
+	sayReviewOn = text.NewPhrase("legal.reviewed_on", "{state}, {day}", "{state}, {day}")
+
 	sayLawOf    = text.NewPhrase("legal.law_of", "law of {valid}", "theo pháp luật ngày {valid}")
 	sayLawKnown = text.NewPhrase("legal.law_known", "law of {valid}, as known on {known}", "theo pháp luật ngày {valid}, như đã biết ngày {known}")
 )
@@ -24,9 +27,9 @@ var (
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
 	own := []text.Phrase{
-		sayUnverified, sayCited, sayBasis, sayInForce, sayInForceFrom, sayInForceUntil, sayReplaced, sayLawOf, sayLawKnown,
+		sayUnverified, sayCited, sayBasis, sayInForce, sayInForceFrom, sayInForceUntil, sayReplaced, sayReview, sayReviewOn, sayLawOf, sayLawKnown,
 	}
-	return slices.Concat(own, statuses.Phrases(), styleNames.Phrases())
+	return slices.Concat(own, statuses.Phrases(), reviewStates.Phrases(), styleNames.Phrases())
 }
 
 // Cited returns what is said with the provision it rests on behind it, in

@@ -29,6 +29,7 @@ type (
 		Name       text.Text      `json:"name"`
 		Basis      legal.Basis    `json:"basis,omitzero"`
 		Base       text.Text      `json:"derived_from,omitzero"`
+		Review     legal.Review   `json:"review,omitzero"`
 		Dimensions dimensionsJSON `json:"dimensions"`
 	}
 
