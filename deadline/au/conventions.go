@@ -3,6 +3,7 @@ package au
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -30,11 +31,11 @@ var aia36 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	},
 	convention.By(aia("36", "1"), convention.DimFirstDay, convention.DimDays),
 	convention.By(aia("36", "2"), convention.DimRoll, convention.DimBackwardRoll),
-	convention.By(legal.Unverified(aia("2G")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
+	convention.By(legal.Unverified(aia("2G")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Reprint())
 
 // AIA36Before is AIA36 where the question is the first of the days before an event:
 // the 7 days before a proceeding that starts on 8 May begin on 1 May (Example 7).
 func AIA36Before() convention.Convention { return aia36Before }
 
 var aia36Before = aia36.Derive(text.Plain(aia("36").String()+", days before an event"), aia("36", "1"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Direction, d.Bound = convention.Backwards, convention.EarliestDay })
+	func(d *convention.Dimensions) { d.Direction, d.Bound = convention.Backwards, convention.EarliestDay }).Reviewed(audit.Reprint())

@@ -3,6 +3,7 @@ package ca
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -25,7 +26,7 @@ var interpretation = convention.New( //nolint:gochecknoglobals // a constant-lik
 	},
 	convention.By(ia("26"), convention.DimRoll),
 	convention.By(ia("27", "2"), convention.DimFirstDay, convention.DimDays),
-	convention.By(ia("28"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
+	convention.By(ia("28"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Reprint())
 
 // InterpretationClearDays is section 27(1): of "at least" so many days, or clear
 // days, between two events neither is counted, and the answer is the first day on
@@ -35,4 +36,4 @@ func InterpretationClearDays() convention.Convention { return clearDays }
 var clearDays = interpretation.Derive(text.Plain(ia("27", "1").String()+", clear days"), ia("27", "1"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) {
 		d.ClearEnd, d.Bound, d.Roll = true, convention.EarliestDay, convention.Keep
-	})
+	}).Reviewed(audit.Reprint())

@@ -151,17 +151,14 @@ func (c Convention) Reviewed(review legal.Review) Convention {
 	})
 }
 
-// Review returns the weakest review of the provisions that the convention rests on.
+// Review returns in what the act of the convention was read, and when. A single
+// provision may have been read elsewhere, or nowhere: see [Convention.Provision].
 func (c Convention) Review() legal.Review {
 	a := c.describe()
-	weakest := a.review
 	if a.basis.Unverified {
-		weakest = a.basis.Review()
+		return a.basis.Review()
 	}
-	for d := range dimensionCount {
-		weakest = weakest.Weaker(c.Provision(d).Review)
-	}
-	return weakest
+	return a.review
 }
 
 // Plain is what the usual question needs to know of a convention: days, working

@@ -3,6 +3,7 @@ package de
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -44,14 +45,14 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(bgb("188", "3"), convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(bgb("189"), convention.DimHalfMonth),
 	convention.By(bgb("193"), convention.DimRoll),
-	convention.By(legal.Unverified(bgb("190")), convention.DimExtension))
+	convention.By(legal.Unverified(bgb("190")), convention.DimExtension)).Reviewed(audit.Earlier())
 
 // BGBFromStartOfDay is BGB § 187(2): the start of the day is what the period
 // runs from, as with age, so that the day counts.
 func BGBFromStartOfDay() convention.Convention { return fromStartOfDay }
 
 var fromStartOfDay = civil.Derive(bgb("187", "2").Text(), bgb("187", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.FirstDay = convention.FirstDayIncluded })
+	func(d *convention.Dimensions) { d.FirstDay = convention.FirstDayIncluded }).Reviewed(audit.Earlier())
 
 // BGBNotice is BGB for a period of notice, which § 193 does not move (BGH NJW 2005,
 // 1354).
@@ -59,14 +60,14 @@ func BGBNotice() convention.Convention { return notice }
 
 var notice = civil.Derive(text.Plain(bgb("186–193").String()+", notice"), bgb("193"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll, d.BackwardRoll = convention.Keep, convention.Keep },
-	convention.By(legal.Cite("BGH NJW 2005, 1354"), convention.DimRoll, convention.DimBackwardRoll))
+	convention.By(legal.Cite("BGH NJW 2005, 1354"), convention.DimRoll, convention.DimBackwardRoll)).Reviewed(audit.Earlier())
 
 // BGBNotContinuous is BGB § 191: a period that need not run continuously has
 // months of 30 days and years of 365.
 func BGBNotContinuous() convention.Convention { return notContinuous }
 
 var notContinuous = civil.Derive(bgb("191").Text(), bgb("191"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.MonthLength = convention.ThirtyDayMonths })
+	func(d *convention.Dimensions) { d.MonthLength = convention.ThirtyDayMonths }).Reviewed(audit.Earlier())
 
 // VwVfG31 is § 31 of the Administrative Procedure Act, which applies the BGB:
 // a last day that is off moves to the next working day (31(3)), and hours
@@ -76,14 +77,14 @@ func VwVfG31() convention.Convention { return administrative }
 var administrative = civil.Derive(vwvfg("31").Text(), vwvfg("31"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Hours, d.HourRoll = convention.HoursElapsed, convention.HourKeep },
 	convention.By(vwvfg("31", "3", "1"), convention.DimRoll),
-	convention.By(vwvfg("31", "6"), convention.DimHours, convention.DimHourRoll))
+	convention.By(vwvfg("31", "6"), convention.DimHours, convention.DimHourRoll)).Reviewed(audit.Reprint())
 
 // VwVfG31NotifiedDay is § 31(3) sentence 2: a certain day was notified as the
 // end, with reference to the rule, and does not move.
 func VwVfG31NotifiedDay() convention.Convention { return notifiedDay }
 
 var notifiedDay = administrative.Derive(vwvfg("31", "3", "2").Text(), vwvfg("31", "3", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Roll = convention.Keep })
+	func(d *convention.Dimensions) { d.Roll = convention.Keep }).Reviewed(audit.Reprint())
 
 // VwVfG31Set is § 31(2): a period that an authority sets begins with the day after
 // its notice, unless the person was told otherwise: the notice is an event whatever
@@ -91,7 +92,7 @@ var notifiedDay = administrative.Derive(vwvfg("31", "3", "2").Text(), vwvfg("31"
 func VwVfG31Set() convention.Convention { return setPeriod }
 
 var setPeriod = administrative.Derive(vwvfg("31", "2").Text(), vwvfg("31", "2"), nil, //nolint:gochecknoglobals // a constant-like table
-	convention.By(vwvfg("31", "2"), convention.DimFirstDay))
+	convention.By(vwvfg("31", "2"), convention.DimFirstDay)).Reviewed(audit.Reprint())
 
 // VwVfG31Benefit is § 31(4): an authority's period of performance ends with its
 // last day even if that is off. That its first day counts is BGB § 187(2): it
@@ -100,7 +101,7 @@ func VwVfG31Benefit() convention.Convention { return benefit }
 
 var benefit = administrative.Derive(vwvfg("31", "4").Text(), vwvfg("31", "4"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep },
-	convention.By(bgb("187", "2"), convention.DimFirstDay))
+	convention.By(bgb("187", "2"), convention.DimFirstDay)).Reviewed(audit.Reprint())
 
 // VwVfG41 is VwVfG31 from a decision sent by post or electronically, which is
 // deemed delivered on the fourth day after posting, and on the third if it was
@@ -110,7 +111,7 @@ var benefit = administrative.Derive(vwvfg("31", "4").Text(), vwvfg("31", "4"), /
 func VwVfG41() convention.Convention { return posted }
 
 var posted = convention.Editions( //nolint:gochecknoglobals // a constant-like table
-	postedUnder(until2024(vwvfg("41", "2")), 3), postedUnder(since2025(vwvfg("41", "2")), 4))
+	postedUnder(until2024(vwvfg("41", "2")), 3), postedUnder(since2025(vwvfg("41", "2")), 4)).Reviewed(audit.Reprint())
 
 func postedUnder(basis legal.Basis, deemed uint8) convention.Convention {
 	return administrative.Derive(basis.Text(), basis,
@@ -122,7 +123,7 @@ func postedUnder(basis legal.Basis, deemed uint8) convention.Convention {
 func AO122() convention.Convention { return postedTax }
 
 var postedTax = convention.Editions( //nolint:gochecknoglobals // a constant-like table
-	taxUnder(until2024(ao("122", "2")), 3), taxUnder(since2025(ao("122", "2")), 4))
+	taxUnder(until2024(ao("122", "2")), 3), taxUnder(since2025(ao("122", "2")), 4)).Reviewed(audit.Reprint())
 
 func ao(place ...string) legal.Basis { return section("AO", place...) }
 
@@ -161,6 +162,6 @@ var procedure = civil.Derive(zpo("222").Text(), zpo("222"), //nolint:gochecknogl
 	},
 	convention.By(zpo("222", "2"), convention.DimRoll),
 	convention.By(zpo("222", "3"), convention.DimHours, convention.DimHourRoll),
-	convention.By(zpo("224", "3"), convention.DimExtension).ReadAs(text.Plain("BGH IX ZB 198/04")))
+	convention.By(zpo("224", "3"), convention.DimExtension).ReadAs(text.Plain("BGH IX ZB 198/04"))).Reviewed(audit.Reprint())
 
 func zpo(place ...string) legal.Basis { return section("ZPO", place...) }

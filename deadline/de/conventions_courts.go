@@ -2,6 +2,7 @@ package de
 
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
@@ -14,7 +15,7 @@ func vwgo(place ...string) legal.Basis { return section("VwGO", place...) }
 func VwGO57() convention.Convention { return administrativeCourt }
 
 var administrativeCourt = procedure.Derive(vwgo("57").Text(), vwgo("57", "2"), nil, //nolint:gochecknoglobals // a constant-like table
-	convention.By(vwgo("57", "1"), convention.DimTrigger))
+	convention.By(vwgo("57", "1"), convention.DimTrigger)).Reviewed(audit.Reprint())
 
 // VwGO74 is the time for an action against a decision, a month from the service of the
 // decision on the objection or, where there is no such procedure, from the notification
@@ -23,4 +24,4 @@ var administrativeCourt = procedure.Derive(vwgo("57").Text(), vwgo("57", "2"), n
 func VwGO74() convention.Convention { return action }
 
 var action = administrativeCourt.Derive(vwgo("74").Text(), vwgo("74", "1"), nil, //nolint:gochecknoglobals // a constant-like table
-	convention.By(vwgo("74", "1"), convention.DimTrigger))
+	convention.By(vwgo("74", "1"), convention.DimTrigger)).Reviewed(audit.Reprint())

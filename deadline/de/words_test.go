@@ -46,6 +46,7 @@ func ExampleWords() {
 	// Freitag, 3. Oktober 2025 ist arbeitsfrei (Tag der Deutschen Einheit (Art. 2 Abs. 2 EinigVtr)): die Frist endet am Montag, 6. Oktober 2025 (§ 193 BGB)
 	// Fristende: Montag, 6. Oktober 2025, 24:00 Uhr (§§ 186–193 BGB)
 	// Kalender Berlin, SHA-256 49e274c91f4630941342d108efa8b0053be7e8e41a3e1a54875d152d9ad58da5
+	// schwächste Quelle: in einem Nachdruck gelesen
 }
 
 // An office says one thing in its own way, and the rest as German does.

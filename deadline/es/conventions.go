@@ -3,6 +3,7 @@ package es
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -37,7 +38,7 @@ var ley39Convention = convention.New( //nolint:gochecknoglobals // a constant-li
 	convention.By(ley39("30", "5"), convention.DimRoll),
 	convention.By(ley39("22", "1"), convention.DimMonthPause).ReadAs(text.New("en",
 		"the law does not say how suspended days lengthen months; they are added to the end").With("vi",
-		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối")))
+		"luật không quy định ngày tạm dừng kéo dài thời hạn tháng thế nào; số ngày đó được cộng vào cuối"))).Reviewed(audit.Reprint())
 
 // Ley39NaturalDays counts calendar days, where a law or the law of the Union says
 // so instead of article 30.2's working days.
@@ -45,7 +46,7 @@ func Ley39NaturalDays() convention.Convention { return naturalDays }
 
 var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"), //nolint:gochecknoglobals // a constant-like table
 	ley39("30", "2"),
-	func(d *convention.Dimensions) { d.Days = convention.AllDays })
+	func(d *convention.Dimensions) { d.Days = convention.AllDays }).Reviewed(audit.Reprint())
 
 // Ley39Register is article 31.2(b): what is filed in an electronic register
 // on a day off is taken as filed in the first hour of the next working day, for
@@ -55,7 +56,7 @@ var naturalDays = ley39Convention.Derive(text.Plain("Ley 39/2015, calendar days"
 func Ley39Register() convention.Convention { return register }
 
 var register = ley39Convention.Derive(text.Plain(ley39("31", "2").String()+", register"), ley39("31", "2", "b"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Trigger = convention.NextForWorkingDays })
+	func(d *convention.Dimensions) { d.Trigger = convention.NextForWorkingDays }).Reviewed(audit.Reprint())
 
 // Ley39ElectronicNotice is article 43.2: a notification by electronic means that is
 // compulsory or was chosen is taken as rejected when ten calendar days have passed since
@@ -71,4 +72,4 @@ var electronicNotice = naturalDays.Derive(text.Plain(ley39("43", "2").String()+"
 	convention.By(ley39("43", "2"), convention.DimTrigger, convention.DimDays),
 	convention.By(ley39("30", "5"), convention.DimRoll).ReadAs(text.New("en",
 		"the article does not say whether the ten days move off a day off").With("vi",
-		"điều này không quy định mười ngày đó có chuyển sang ngày làm việc tiếp theo hay không")))
+		"điều này không quy định mười ngày đó có chuyển sang ngày làm việc tiếp theo hay không"))).Reviewed(audit.Reprint())

@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -39,7 +40,7 @@ var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-lik
 	convention.By(regulation("3", "2", "c"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(legal.Unverified(regulation("3", "2", "d")), convention.DimHalfMonth),
 	convention.By(regulation("3", "4"), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
-	convention.By(regulation("3", "5"), convention.DimMinWorking))
+	convention.By(regulation("3", "5"), convention.DimMinWorking)).Reviewed(audit.Reprint())
 
 // CourtOfJustice is how periods run before the Court of Justice: as
 // [Regulation1182], with the days on account of distance added to the period, and
@@ -55,7 +56,7 @@ var courtOfJustice = regulation1182.Derive( //nolint:gochecknoglobals // a const
 	convention.By(legal.Unverified(court("49", "1")), convention.DimFirstDay, convention.DimHourStart, convention.DimDays, convention.DimHours,
 		convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimHalfMonth),
 	convention.By(legal.Unverified(court("49", "2")), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
-	convention.By(legal.Cite("T-85/97 Horeca-Wallonie v Commission"), convention.DimAdditions))
+	convention.By(legal.Cite("T-85/97 Horeca-Wallonie v Commission"), convention.DimAdditions)).Reviewed(audit.Reprint())
 
 func court(place ...string) legal.Basis {
 	return legal.International.Cite(text.New("en", "Rules of Procedure of the Court of Justice").With("vi", "Quy tắc tố tụng của Toà án Công lý Liên minh Châu Âu"), place...)

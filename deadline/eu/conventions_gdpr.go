@@ -2,6 +2,7 @@ package eu
 
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -24,4 +25,4 @@ var gdpr12 = regulation1182.Derive(gdpr("12", "3").Text(), gdpr("12", "3"), //no
 	convention.By(gdpr("12", "3"), convention.DimTrigger),
 	convention.By(gdpr("12", "3"), convention.DimExtension).ReadAs(text.New("en",
 		"the month and the two further ones are one period from the receipt").With("vi",
-		"một tháng và hai tháng gia hạn là một thời hạn tính từ khi nhận được yêu cầu")))
+		"một tháng và hai tháng gia hạn là một thời hạn tính từ khi nhận được yêu cầu"))).Reviewed(audit.Reprint())

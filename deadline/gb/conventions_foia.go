@@ -3,6 +3,7 @@ package gb
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -27,7 +28,7 @@ var foia2000 = convention.New( //nolint:gochecknoglobals // a constant-like tabl
 	convention.Dimensions{FirstDay: convention.FirstDayExcluded, Pause: convention.PauseWhole},
 	convention.By(foia("10", "1"), convention.DimFirstDay),
 	convention.By(foia("10", "6"), convention.DimDays),
-	convention.By(foia("10", "2"), convention.DimPause))
+	convention.By(foia("10", "2"), convention.DimPause)).Reviewed(audit.Official())
 
 // FOIA2000School is FOIA2000 for a request to the governing body of a maintained school
 // in England or Wales: the twentieth working day disregarding those that are not school
@@ -38,7 +39,7 @@ var foia2000 = convention.New( //nolint:gochecknoglobals // a constant-like tabl
 func FOIA2000School() convention.Convention { return foiaSchool }
 
 var foiaSchool = foia2000.Derive(text.Plain(foia("10").String()+", schools"), compliance2004("reg. 3", "2"), nil, //nolint:gochecknoglobals // a constant-like table
-	convention.By(compliance2004("reg. 3", "3"), convention.DimDays))
+	convention.By(compliance2004("reg. 3", "3"), convention.DimDays)).Reviewed(audit.Official())
 
 // FOIA2000Academy is FOIA2000School for the proprietor of an Academy, which SI 2010/2768
 // gives the same time; it was read in the debate on it, and its text was not.

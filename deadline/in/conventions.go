@@ -3,6 +3,7 @@ package in
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -25,4 +26,4 @@ var generalClauses = convention.New( //nolint:gochecknoglobals // a constant-lik
 	},
 	convention.By(gca("9"), convention.DimFirstDay, convention.DimDays),
 	convention.By(gca("10"), convention.DimRoll),
-	convention.By(legal.Unverified(gca("3", "35")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
+	convention.By(legal.Unverified(gca("3", "35")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Reprint())

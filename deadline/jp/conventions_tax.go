@@ -3,6 +3,7 @@ package jp
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -38,7 +39,7 @@ var nationalTax = convention.New( //nolint:gochecknoglobals // a constant-like t
 	convention.By(generalRules("10", "1"), convention.DimDays),
 	convention.By(generalRules("10", "1", "3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(generalRules("10", "2"), convention.DimRoll, convention.DimHourRoll),
-	convention.By(circular("5"), convention.DimBackwardRoll))
+	convention.By(circular("5"), convention.DimBackwardRoll)).Reviewed(audit.Reprint())
 
 // NationalTaxBefore is NationalTax for what must be done "at least" so many days before
 // an event: the day before the event is the first, the days are over with the last of
@@ -51,4 +52,4 @@ var nationalTaxBefore = nationalTax.Derive( //nolint:gochecknoglobals // a const
 	circular("2"),
 	func(d *convention.Dimensions) {
 		d.Direction, d.ClearEnd, d.BackwardRoll = convention.Backwards, true, convention.RollUnstated
-	})
+	}).Reviewed(audit.Reprint())

@@ -3,6 +3,7 @@ package kr
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -36,7 +37,7 @@ var civilPetitions = convention.New( //nolint:gochecknoglobals // a constant-lik
 	},
 	convention.By(petitions("1"), convention.DimShortDays, convention.DimShortCount, convention.DimHours),
 	convention.By(petitions("2"), convention.DimFirstDay, convention.DimDays),
-	convention.By(petitions("3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimRoll))
+	convention.By(petitions("3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimRoll)).Reviewed(audit.Reprint())
 
 func civilAct(articles string) legal.Basis { return cite("Civil Act", "민법", articles) }
 
@@ -58,7 +59,7 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(civilAct("157"), convention.DimFirstDay),
 	convention.By(civilAct("159"), convention.DimDays, convention.DimDayEnd),
 	convention.By(civilAct("160"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
-	convention.By(civilAct("161"), convention.DimRoll))
+	convention.By(civilAct("161"), convention.DimRoll)).Reviewed(audit.Reprint())
 
 // Restriction is General Act on Public Administration art. 6(2): where a right
 // is restricted or a duty imposed the first day counts and the end does not
@@ -67,7 +68,7 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 func Restriction() convention.Convention { return restriction }
 
 var restriction = civil.Derive(generalAct("6", "2").Text(), generalAct("6", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep })
+	func(d *convention.Dimensions) { d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep }).Reviewed(audit.Reprint())
 
 func generalAct(place ...string) legal.Basis {
 	return cite("General Act on Public Administration", "행정기본법", place...)

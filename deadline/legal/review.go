@@ -16,7 +16,7 @@ type ReviewState uint8
 const (
 	ReviewUnstated ReviewState = iota
 	ReadNowhere                // in no source: see [Basis.Unverified]
-	ReadInReprint              // in a copy that its publisher does not answer for
+	ReadInReprint              // in a copy or a quotation that its publisher does not answer for
 	ReadOfficially             // in a gazette, an official codification or judgment
 )
 
@@ -61,6 +61,9 @@ type Review struct {
 	State ReviewState `json:"state"`
 	On    date.Date   `json:"on,omitzero"` // the day of reading, where there is one
 }
+
+// On returns the review of a text that was read so on a day.
+func (s ReviewState) On(day date.Date) Review { return Review{State: s, On: day} }
 
 // IsZero reports whether nothing is said.
 func (r Review) IsZero() bool { return r == Review{} }

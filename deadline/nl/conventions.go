@@ -3,6 +3,7 @@ package nl
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -40,10 +41,10 @@ var termijnenwet = convention.New( //nolint:gochecknoglobals // a constant-like 
 	convention.By(legal.Unverified(atw()), convention.DimFirstDay, convention.DimDays, convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(atw("1", "1"), convention.DimRoll),
 	convention.By(atw("1", "2"), convention.DimBackwardRoll),
-	convention.By(atw("2"), convention.DimMinWorking))
+	convention.By(atw("2"), convention.DimMinWorking)).Reviewed(audit.Reprint())
 
 // Awb413 is the reasonable period of art. 4:13(2) Awb, eight weeks from receipt of
 // the request, under the General Act on Periods.
 func Awb413() convention.Convention { return awb413 }
 
-var awb413 = termijnenwet.Derive(awb("4:13", "2").Text(), awb("4:13", "2"), nil) //nolint:gochecknoglobals // a constant-like table
+var awb413 = termijnenwet.Derive(awb("4:13", "2").Text(), awb("4:13", "2"), nil).Reviewed(audit.Reprint()) //nolint:gochecknoglobals // a constant-like table

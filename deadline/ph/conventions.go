@@ -2,6 +2,7 @@ package ph
 
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -31,4 +32,4 @@ var ra11032Convention = convention.New( //nolint:gochecknoglobals // a constant-
 	convention.By(ra11032("9", "b"), convention.DimExtension),
 	convention.By(legal.Cite("Civil Code (Philippines)", "13"), convention.DimFirstDay).ReadAs(text.New("en",
 		"the act is silent on the date of receipt; the first day of a period is excluded").With("vi",
-		"luật không quy định về ngày nhận; ngày đầu tiên của thời hạn không được tính")))
+		"luật không quy định về ngày nhận; ngày đầu tiên của thời hạn không được tính"))).Reviewed(audit.Reprint())

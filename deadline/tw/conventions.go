@@ -3,6 +3,7 @@ package tw
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -34,7 +35,7 @@ var apa48 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(apa("48", "3"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(apa("48", "4"), convention.DimRoll).ReadAs(text.New("en",
 		"a Saturday falls under its first half since the five-day week: the Ministry of Justice's letter 0920011784 of 2003").With("zh",
-		"週休二日後星期六適用前段規定：法務部92年4月8日法律字第0920011784號函")))
+		"週休二日後星期六適用前段規定：法務部92年4月8日法律字第0920011784號函"))).Reviewed(audit.Reprint())
 
 // APA48Penalty is article 48(5): for penalties and what else is to the
 // disadvantage of a person the first day counts and the end does not move,
@@ -44,4 +45,4 @@ func APA48Penalty() convention.Convention { return penalty }
 var penalty = apa48.Derive(apa("48", "5").Text(), apa("48", "5"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.Roll = convention.FirstDayIncluded, convention.Keep
-	})
+	}).Reviewed(audit.Reprint())

@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -44,7 +45,7 @@ var frcp6 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(legal.Unverified(frcp("6", "a", "1")), convention.DimMonthAnchor),
 	convention.By(frcp("6", "a", "5"), convention.DimRoll, convention.DimBackwardRoll),
 	convention.By(frcp("6", "a", "4"), convention.DimDayEnd),
-	convention.By(frcp("6", "d"), convention.DimAdditions))
+	convention.By(frcp("6", "d"), convention.DimAdditions)).Reviewed(audit.Reprint())
 
 // FRCP6AtClerk is FRCP6 for filing by other than electronic means: the last
 // day ends when the clerk's office closes (6(a)(4)(B)), so that the instant
@@ -52,7 +53,7 @@ var frcp6 = convention.New( //nolint:gochecknoglobals // a constant-like table
 func FRCP6AtClerk() convention.Convention { return frcp6AtClerk }
 
 var frcp6AtClerk = frcp6.Derive(text.Plain(frcp("6").String()+", clerk's office"), frcp("6", "a", "4"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.DayEnd = convention.AtOfficeClose })
+	func(d *convention.Dimensions) { d.DayEnd = convention.AtOfficeClose }).Reviewed(audit.Reprint())
 
 // FRCP6Before2009 is the rule until 30 November 2009: periods of less than 11
 // days excluded weekends and holidays. It spoke neither of hours nor of counting
@@ -66,7 +67,7 @@ var frcp6Before2009 = convention.New( //nolint:gochecknoglobals // a constant-li
 		MonthAnchor: convention.AnchorEvent, Roll: convention.Following, Additions: convention.AddAfterRoll,
 	},
 	convention.By(legal.Unverified(frcpBefore2009("6", "a")), convention.DimMonthAnchor),
-	convention.By(frcpBefore2009("6", "e"), convention.DimAdditions))
+	convention.By(frcpBefore2009("6", "e"), convention.DimAdditions)).Reviewed(audit.Reprint())
 
 // frcpBefore2009 cites the rules as they were: what is 6(d) now was 6(e).
 func frcpBefore2009(place ...string) legal.Basis {
@@ -89,7 +90,7 @@ var frap26 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(legal.Unverified(frap("26", "a", "1")), convention.DimMonthAnchor),
 	convention.By(frap("26", "a", "5"), convention.DimRoll, convention.DimBackwardRoll),
 	convention.By(frap("26", "a", "4"), convention.DimDayEnd),
-	convention.By(frap("26", "c"), convention.DimAdditions))
+	convention.By(frap("26", "c"), convention.DimAdditions)).Reviewed(audit.Earlier())
 
 // ServedByMailOnAppeal is the three days that FRAP 26(c) adds.
 func ServedByMailOnAppeal() deadline.Circumstance { return deadline.AddingDays(3, frap("26", "c")) }
@@ -118,7 +119,7 @@ var illinoisAmmonia = convention.New( //nolint:gochecknoglobals // a constant-li
 	convention.Dimensions{
 		Deemed: 1, DeemedDays: convention.WorkingDaysOnly, FirstDay: convention.FirstDayIncluded,
 		Days: convention.AllDays, ShortDays: 5, ShortCount: convention.WorkingDaysOnly, Roll: convention.Following,
-	})
+	}).Reviewed(audit.Reprint())
 
 // NewMexico is N.M. Stat. 12-2A-7, after the uniform act: the day of the event is
 // excluded and the last included (A), a month without the day of the event ends
@@ -137,7 +138,7 @@ var newMexico = convention.New( //nolint:gochecknoglobals // a constant-like tab
 	convention.By(newMexicoStatutes("12-2A-7", "A"), convention.DimFirstDay, convention.DimDays),
 	convention.By(newMexicoStatutes("12-2A-7", "C"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(newMexicoStatutes("12-2A-7", "E"), convention.DimShortDays, convention.DimShortCount),
-	convention.By(legal.Unverified(newMexicoStatutes("12-2A-7", "F")), convention.DimRoll))
+	convention.By(legal.Unverified(newMexicoStatutes("12-2A-7", "F")), convention.DimRoll)).Reviewed(audit.Reprint())
 
 func newMexicoStatutes(place ...string) legal.Basis { return section("N.M. Stat.", place...) }
 

@@ -2,6 +2,7 @@ package us
 
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -33,4 +34,4 @@ var foia = convention.New( //nolint:gochecknoglobals // a constant-like table
 		`"after the receipt" leaves the day of receipt out`).With("vi", `"sau khi nhận" không tính ngày nhận`)),
 	convention.By(usc552("(a)(6)(A)"), convention.DimPause).ReadAs(text.New("en",
 		"the day of the request is counted and that of the answer is not; the act does not say").With("vi",
-		"ngày yêu cầu được tính và ngày trả lời không được tính; luật không quy định")))
+		"ngày yêu cầu được tính và ngày trả lời không được tính; luật không quy định"))).Reviewed(audit.Reprint())

@@ -4,6 +4,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -22,7 +23,7 @@ var california = convention.New( //nolint:gochecknoglobals // a constant-like ta
 	ccp("12").Text(), ccp("12"),
 	convention.Dimensions{FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Roll: convention.Following},
 	convention.By(ccp("12"), convention.DimFirstDay, convention.DimDays),
-	convention.By(ccp("12a", "a"), convention.DimRoll))
+	convention.By(ccp("12a", "a"), convention.DimRoll)).Reviewed(audit.Reprint())
 
 // CaliforniaHearing is section 12c, for what is due no later than some days before a
 // hearing, such as 16 court days for the papers of a motion (1005(b)): the days are counted
@@ -43,7 +44,7 @@ var californiaHearing = california.Derive(ccp("12c").Text(), ccp("12c"), //nolin
 	convention.By(ccp("12c", "b"), convention.DimAdditions),
 	convention.By(ccp("12a", "a"), convention.DimBackwardRoll).ReadAs(text.New("en",
 		"the period is extended to the next day that is no holiday, also where days are counted back").With("vi",
-		"thời hạn kéo dài đến ngày tiếp theo không phải ngày nghỉ, cả khi tính ngược")))
+		"thời hạn kéo dài đến ngày tiếp theo không phải ngày nghỉ, cả khi tính ngược"))).Reviewed(audit.Reprint())
 
 // ServedByMailInCalifornia is the five calendar days that section 1005(b) adds before a
 // hearing where the papers are mailed, and addressed to a place, within California.
@@ -70,4 +71,4 @@ var newYork = convention.New( //nolint:gochecknoglobals // a constant-like table
 	},
 	convention.By(gcl("20"), convention.DimFirstDay, convention.DimDays),
 	convention.By(gcl("25-a", "1"), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
-	convention.By(legal.Unverified(gcl("30")), convention.DimMonthAnchor, convention.DimAbsentDay))
+	convention.By(legal.Unverified(gcl("30")), convention.DimMonthAnchor, convention.DimAbsentDay)).Reviewed(audit.Reprint())

@@ -3,6 +3,7 @@ package vn
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
@@ -34,10 +35,10 @@ func civilCode2005(place ...string) legal.Basis {
 func CivilCode() convention.Convention { return civilCodeDated }
 
 var civilCodeDated = convention.Editions( //nolint:gochecknoglobals // a constant-like table
-	civilCodeUnder(civilCode2005, "149–153", "152", "153"), civilCodeConvention)
+	civilCodeUnder(civilCode2005, "149–153", "152", "153").Reviewed(audit.Reprint()), civilCodeConvention)
 
 // civilCodeConvention is the Code of today, which the acts of today build on.
-var civilCodeConvention = civilCodeUnder(civilCode, "144–148", "147", "148") //nolint:gochecknoglobals // a constant-like table
+var civilCodeConvention = civilCodeUnder(civilCode, "144–148", "147", "148").Reviewed(audit.Reprint()) //nolint:gochecknoglobals // a constant-like table
 
 // civilCodeUnder is a Civil Code with its articles on periods, on where they start and
 // where they end.
@@ -78,7 +79,8 @@ func civilCodeUnder(code func(place ...string) legal.Basis, all, start, end stri
 func CivilCodeNotContinuous() convention.Convention { return notContinuousConvention }
 
 var notContinuousConvention = convention.Editions( //nolint:gochecknoglobals // a constant-like table
-	notContinuousUnder(civilCodeDated.Dated()[0], civilCode2005("151", "1")), notContinuousUnder(civilCodeConvention, civilCode("146", "1")))
+	notContinuousUnder(civilCodeDated.Dated()[0], civilCode2005("151", "1")).Reviewed(audit.Reprint()),
+	notContinuousUnder(civilCodeConvention, civilCode("146", "1")).Reviewed(audit.Earlier()))
 
 func notContinuousUnder(code convention.Convention, basis legal.Basis) convention.Convention {
 	return code.Derive(both(code.Name().In("en")+", period not continuous", code.Name().In("vi")+", thời hạn không liền nhau"), basis,

@@ -3,6 +3,7 @@ package vn
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
@@ -35,9 +36,9 @@ func OneStop() convention.Convention { return oneStopConvention }
 var oneStopConvention = convention.Editions( //nolint:gochecknoglobals // a constant-like table
 	oneStopUnder("Decree 61/2018/ND-CP", "Nghị định 61/2018/NĐ-CP", oneStopOf2018("17"), convention.By(oneStopOf2018("17"), convention.DimTrigger).ReadAs(both(
 		"the decree does not say when the clock starts; it is read as the receipt of the complete file",
-		"Nghị định không quy định thời hạn tính từ khi nào; được hiểu là từ khi nhận đủ hồ sơ"))),
-	oneStopUnder("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP", oneStopOf2025("17", "3")),
-	oneStopUnder("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP", oneStopOf2026("17", "3")))
+		"Nghị định không quy định thời hạn tính từ khi nào; được hiểu là từ khi nhận đủ hồ sơ"))).Reviewed(audit.Reprint()),
+	oneStopUnder("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP", oneStopOf2025("17", "3")).Reviewed(audit.Earlier()),
+	oneStopUnder("Decree 118/2025/ND-CP", "Nghị định 118/2025/NĐ-CP", oneStopOf2026("17", "3")).Reviewed(audit.Reprint()))
 
 // oneStopUnder is the Civil Code under the provision on when the clock starts.
 func oneStopUnder(en, vi string, start legal.Basis, own ...convention.Provisions) convention.Convention {
@@ -65,7 +66,9 @@ func oneStopUnder(en, vi string, start legal.Basis, own ...convention.Provisions
 func OneStopTransfer() convention.Convention { return transferConvention }
 
 var transferConvention = convention.Editions( //nolint:gochecknoglobals // a constant-like table
-	transferUnder(0, oneStopOf2018("18", "2")), transferUnder(1, oneStopOf2025("18", "2")), transferUnder(2, oneStopOf2026("18", "2")))
+	transferUnder(0, oneStopOf2018("18", "2")).Reviewed(audit.Reprint()),
+	transferUnder(1, oneStopOf2025("18", "2")).Reviewed(audit.Earlier()),
+	transferUnder(2, oneStopOf2026("18", "2")).Reviewed(audit.Reprint()))
 
 // transferUnder is one edition of the one-stop shop with the cut-off of its art. 18(2).
 func transferUnder(edition int, basis legal.Basis) convention.Convention {

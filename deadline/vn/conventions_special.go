@@ -3,6 +3,7 @@ package vn
 import (
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/internal/audit"
 	"github.com/statutory-go/statutory/deadline/legal"
 )
 
@@ -14,7 +15,7 @@ import (
 func CivilStatus() convention.Convention { return civilStatusConvention }
 
 var civilStatusConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	civilStatus("5", "3").Text(), civilStatus("5", "3"), cutOff15))
+	civilStatus("5", "3").Text(), civilStatus("5", "3"), cutOff15)).Reviewed(audit.Reprint())
 
 func civilStatus(place ...string) legal.Basis {
 	b := inForce("2016-01-01", cite("Law on Civil Status 60/2014/QH13", "Luật Hộ tịch 60/2014/QH13", place...))
@@ -29,7 +30,7 @@ func civilStatus(place ...string) legal.Basis {
 func Authentication() convention.Convention { return authenticationConvention }
 
 var authenticationConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
-	authentication("7").Text(), authentication("7"), cutOff15))
+	authentication("7").Text(), authentication("7"), cutOff15)).Reviewed(audit.Reprint())
 
 func authentication(place ...string) legal.Basis {
 	return inForce("2015-04-10", cite("Decree 23/2015/ND-CP", "Nghị định 23/2015/NĐ-CP", place...))
@@ -49,7 +50,7 @@ var complaintsConvention = convention.Editions( //nolint:gochecknoglobals // a c
 		func(d *convention.Dimensions) { d.Pause = convention.PauseFromRequest },
 		convention.By(complaintsOf2026("11a", "4"), convention.DimPause).ReadAs(
 			both(`time runs again "from the day" of the decision, so that day counts; the first day of the suspension does not`,
-				"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính"))))
+				"thời hạn tính tiếp từ ngày ban hành quyết định nên ngày đó được tính; ngày đầu tiên tạm đình chỉ không tính")))).Reviewed(audit.Earlier())
 
 func complaintsOf2011() legal.Basis {
 	b := inForce("2012-07-01", cite("Law on Complaints 02/2011/QH13", "Luật Khiếu nại 02/2011/QH13"))
@@ -69,7 +70,7 @@ func complaintsOf2026(place ...string) legal.Basis {
 // a [convention.NotInForceError].
 func Tax() convention.Convention { return taxConvention }
 
-var taxConvention = convention.Editions(taxRoll(taxOf2020()), taxRoll(taxOf2026())) //nolint:gochecknoglobals // a constant-like table
+var taxConvention = convention.Editions(taxRoll(taxOf2020()).Reviewed(audit.Earlier()), taxRoll(taxOf2026()).Reviewed(audit.Reprint())) //nolint:gochecknoglobals // a constant-like table
 
 func taxRoll(basis legal.Basis) convention.Convention {
 	return civilCodeConvention.Derive(basis.Text(), basis, nil, convention.By(basis, convention.DimRoll))
@@ -96,7 +97,7 @@ var detentionConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals 
 	func(d *convention.Dimensions) {
 		d.FirstDay, d.MonthLength, d.Roll = convention.FirstDayIncluded, convention.ThirtyDayMonths, convention.Keep
 	},
-	convention.By(jointCircular("17"), convention.DimFirstDay, convention.DimRoll))
+	convention.By(jointCircular("17"), convention.DimFirstDay, convention.DimRoll)).Reviewed(audit.Reprint())
 
 // Custody is how time of custody (tạm giữ) is counted: three days from 10:00 on 1
 // March are over at 10:00 on 4 March (Joint Circular 04/2018, art. 17, Example 1).
@@ -105,7 +106,7 @@ func Custody() convention.Convention { return custodyConvention }
 
 var custodyConvention = detentionConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	both("Custody, "+jointCircular("17").In("en"), "Tạm giữ, "+jointCircular("17").In("vi")), jointCircular("17"),
-	func(d *convention.Dimensions) { d.Days, d.HourRoll = convention.ByTheHour, convention.HourKeep })
+	func(d *convention.Dimensions) { d.Days, d.HourRoll = convention.ByTheHour, convention.HourKeep }).Reviewed(audit.Reprint())
 
 func criminalProcedure(place ...string) legal.Basis {
 	return cite("Criminal Procedure Code", "Bộ luật Tố tụng hình sự", place...)
@@ -124,7 +125,7 @@ func UnemploymentMonths() convention.Convention { return unemploymentConvention 
 
 var unemploymentConvention = convention.Editions(civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	unemployment("15").Text(), legal.Replaced(unemployment("15"), date.MustParse("2025-12-31"), cite("Decree 374/2025/ND-CP", "Nghị định 374/2025/NĐ-CP")),
-	firstDayCounts))
+	firstDayCounts)).Reviewed(audit.Reprint())
 
 func unemployment(place ...string) legal.Basis {
 	return cite("Circular 28/2015/TT-BLDTBXH", "Thông tư 28/2015/TT-BLĐTBXH", place...)
@@ -147,7 +148,7 @@ var roadFeeConvention = convention.Editions(civilCodeConvention.Derive( //nolint
 	func(d *convention.Dimensions) {
 		firstDayCounts(d)
 		d.Extension = convention.ExtendFromStart
-	}))
+	})).Reviewed(audit.Reprint())
 
 func roadFee(place ...string) legal.Basis {
 	return cite("Circular 293/2016/TT-BTC", "Thông tư 293/2016/TT-BTC", place...)
@@ -160,6 +161,6 @@ func SickLeave() convention.Convention { return sickLeaveConvention }
 
 var sickLeaveConvention = civilCodeConvention.Derive( //nolint:gochecknoglobals // a constant-like table
 	sickLeave().Act, sickLeave(),
-	func(d *convention.Dimensions) { d.Roll = convention.Keep })
+	func(d *convention.Dimensions) { d.Roll = convention.Keep }).Reviewed(audit.Earlier())
 
 func sickLeave() legal.Basis { return cite("Circular 25/2025/TT-BYT", "Thông tư 25/2025/TT-BYT") }
