@@ -134,7 +134,7 @@ func (r *reckoner) count() error {
 		return r.countDays(int(t.whole), t.frac, days, by)
 	case UnitWeeks:
 		return r.countDays(int(t.whole)*7, 0, convention.AllDays, convention.DimDays)
-	case UnitHalfMonths, UnitMonths, UnitYears:
+	case UnitHalfMonths, UnitMonths, UnitYears, UnitFixedDay:
 		return r.countMonths()
 	default:
 		return &TermError{Term: *t, Text: t.String(), Reason: "it cannot be counted in days"}

@@ -9,9 +9,15 @@ import (
 )
 
 // countMonths finds the end of a term in half months, months or years, and of
-// days that follow them.
+// days that follow them, or the day that is fixed in a month.
 func (r *reckoner) countMonths() error {
 	t := &r.q.term
+	if t.unit == UnitFixedDay {
+		if err := r.fixedDay(); err != nil || r.q.with == nil {
+			return err
+		}
+		return r.addPaused()
+	}
 	if r.dims.MonthLength == convention.ThirtyDayMonths {
 		each := map[Unit]int{UnitHalfMonths: 15, UnitMonths: 30, UnitYears: 365}[t.unit]
 		return r.countDays(int(t.whole)*each+int(t.days), 0, convention.AllDays, convention.DimMonthLength)
@@ -87,16 +93,7 @@ func (r *reckoner) monthsFrom(d date.Date, months int) (to date.Date, clipped bo
 	if r.q.term.unit == UnitYears {
 		absent, by = r.dims.AbsentYear, convention.DimAbsentYear
 	}
-	switch absent {
-	case date.AbsentDisputed:
-		r.disputed, absent = true, date.LastOfMonth
-	case date.RefuseAbsent:
-		if _, err = d.AddMonths(months*r.dir, date.RefuseAbsent); errors.As(err, new(*date.AbsentDayError)) {
-			return to, true, r.unstated(by, fmt.Sprintf("which day ends %s from %s, for that month has no day %d", r.q.term, d, d.Day()))
-		}
-	default:
-	}
-	to, err = d.AddMonths(months*r.dir, absent)
+	to, err = r.standIn(d, months*r.dir, absent, by)
 	return to, true, err
 }
 
@@ -137,6 +134,9 @@ func (r *reckoner) addPaused() error {
 	}
 	if days == 0 {
 		return nil
+	}
+	if r.q.term.unit == UnitFixedDay {
+		return &TermError{Term: r.q.term, Text: r.q.term.String(), Reason: fmt.Sprintf("%d days are left out of the count, and no act is known that says what becomes of a fixed day then; leave them in", days)}
 	}
 	if r.dims.MonthPause == convention.MonthPauseUnstated {
 		return r.unstated(convention.DimMonthPause, fmt.Sprintf("what %d paused days do to a term of %s", days, r.q.term))
@@ -227,7 +227,7 @@ func (r *reckoner) countFromStart() error {
 }
 
 func joinExtension(t, by Term) (Term, error) {
-	if t.unit != by.unit {
+	if t.unit != by.unit || t.unit == UnitFixedDay {
 		return Term{}, &TermError{Term: by, Text: by.String(), Reason: fmt.Sprintf("it cannot be counted as one with %s from the start; give the same unit", t)}
 	}
 	frac := int64(t.frac) + int64(by.frac)

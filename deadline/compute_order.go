@@ -33,7 +33,10 @@ func (r *reckoner) inDays() error {
 	if err := r.countAll(); err != nil {
 		return err
 	}
-	if r.dims.ClearEnd {
+	// A fixed day is a date and no period: Regulation 1182/71 has rules of their own for
+	// the two, arts 3 and 4.
+	period := r.q.term.unit != UnitFixedDay
+	if r.dims.ClearEnd && period {
 		if err := r.move(r.dir, ReasonClear, nil); err != nil {
 			return err
 		}
@@ -46,7 +49,7 @@ func (r *reckoner) inDays() error {
 			return err
 		}
 	}
-	if r.dims.MinWorking > 0 {
+	if r.dims.MinWorking > 0 && period {
 		if err := r.fillWorking(); err != nil {
 			return err
 		}

@@ -9,9 +9,9 @@ func (r *reckoner) compareOthers() error {
 		if err := other.runTerm(); err != nil {
 			return err
 		}
-		c := compared{held: Deadline{question: q, answer: r.answer}, other: Deadline{question: other.q, answer: other.answer},
+		c := compared{asked: q, held: r.answer, other: other.q, its: other.answer,
 			longer: v.longer, start: other.start, moved: other.start != r.start}
-		order, err := c.other.against(&c.held)
+		order, err := c.beside().against(c.before())
 		if err != nil {
 			return err
 		}
@@ -23,11 +23,15 @@ func (r *reckoner) compareOthers() error {
 		}
 		r.status, r.disputed = status, r.disputed || other.disputed
 		if r.trail != nil {
-			r.trail.compare(step{kind: ReasonCompared, count: i, from: c.held.last, to: c.other.last, compared: &c})
+			r.trail.compare(step{kind: ReasonCompared, count: i, from: c.held.last, to: c.its.last, compared: &c})
 		}
 	}
 	return nil
 }
+
+// before returns the deadline that held before, and beside that of the other term.
+func (c *compared) before() *Deadline { return &Deadline{question: c.asked, answer: c.held} }
+func (c *compared) beside() *Deadline { return &Deadline{question: c.other, answer: c.its} }
 
 // otherHolds reports whether the other term holds.
 func (c *compared) otherHolds() bool { return c.order < 0 && !c.longer || c.order > 0 && c.longer }
@@ -35,7 +39,7 @@ func (c *compared) otherHolds() bool { return c.order < 0 && !c.longer || c.orde
 // holds returns the term that holds.
 func (c *compared) holds() Term {
 	if c.otherHolds() {
-		return c.other.Governing()
+		return c.other.term
 	}
-	return c.held.Governing()
+	return c.before().Governing()
 }

@@ -67,7 +67,7 @@ func disputes() []dispute {
 	stays := as(convention.Keep, &sayStays)
 	return []dispute{
 		over(func(d *dims) *convention.MonthAnchor { return &d.MonthAnchor }, convention.AnchorDisputed,
-			func(_ *dims, q *question) bool { return q.term.unit >= UnitHalfMonths },
+			func(_ *dims, q *question) bool { return q.term.isMonths() },
 			as(convention.AnchorEvent, &sayByEvent),
 			as(convention.AnchorStart, &sayByStart)),
 		over(func(d *dims) *date.AbsentDay { return &d.AbsentDay }, date.AbsentDisputed,

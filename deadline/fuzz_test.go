@@ -13,6 +13,8 @@ func FuzzTermsAndDaysOfDatabases(f *testing.F) {
 	f.Add("10 working days")
 	f.Add("3.1250 days") // three decimals, written with four
 	f.Add("P1M15D")
+	f.Add("the last day of the first month of the next quarter") // a fixed day
+	f.Add("day 20 of the next month")
 	f.Add("2026-08-17")
 	f.Add("")
 	f.Fuzz(func(t *testing.T, s string) {

@@ -14,6 +14,7 @@ import (
 func FuzzWordsAreReadBack(f *testing.F) {
 	for _, s := range []string{
 		"10 working days", "3,5 ngày làm việc", "05 tháng rưỡi", "1 Monat und 15 Tage", "1½ Monate", "trong ngày", "half month",
+		"day 20 of the next month", "ngày cuối cùng của tháng thứ 1 kể từ ngày kết thúc quý", "letzter Tag des 3. Monats nach dem Jahr",
 		"17 August 2026", "17/8/2026", "17. August 2026", "2026-08-17", "1.234.567,50", "-1,234.5", "",
 	} {
 		for _, lang := range []string{"en", "vi", "de"} {

@@ -39,6 +39,7 @@ var (
 	sayEventHours   = text.NewPhrase("reason.event.hours", "{day}: day of the event; the hours run from its instant", "{day}: ngày xảy ra sự kiện; giờ tính từ thời điểm đó")
 	sayEventCounted = text.NewPhrase("reason.event.counted", "{day}: day of the event, counted", "{day}: ngày xảy ra sự kiện, được tính")
 	sayEventEnds    = text.NewPhrase("reason.event.ends", "{day}: day of the event, on which the term ends", "{day}: ngày xảy ra sự kiện, cũng là ngày hết hạn")
+	sayEventFixed   = text.NewPhrase("reason.event.fixed", "{day}: day of the event; its month, quarter or year decides", "{day}: ngày xảy ra sự kiện; tính theo tháng, quý hoặc năm của ngày đó")
 	sayEvent        = text.NewPhrase("reason.event.not_counted", "{day}: day of the event, not counted", "{day}: ngày xảy ra sự kiện, không tính")
 
 	sayExcluded    = text.NewPhrase("reason.excluded", "{days}: left out of the count", "{days}: không tính vào thời hạn")
@@ -60,6 +61,9 @@ var (
 	sayMonths      = text.NewPhrase("reason.months", "{months}, to {to}, the day numbered like that of the event", "{months}, đến {to}, ngày cùng số với ngày xảy ra sự kiện")
 	sayMonthsStart = text.NewPhrase("reason.months.start", "{months}, to {to}, the day before the one numbered like the first day counted", "{months}, đến {to}, ngày liền trước ngày cùng số với ngày đầu tiên được tính")
 	sayMonthsShort = text.NewPhrase("reason.months.clipped", "{months}, to {to}: that month has no such day, and this one stands for it", "{months}, đến {to}: tháng đó không có ngày tương ứng, ngày này được lấy thay")
+
+	sayFixed      = text.NewPhrase("reason.fixed_day", "{term}: {to}", "{term}: {to}")
+	sayFixedShort = text.NewPhrase("reason.fixed_day.clipped", "{term}: that month has no such day, and {to} stands for it", "{term}: tháng đó không có ngày tương ứng, lấy {to} thay")
 
 	sayRestart     = text.NewPhrase("reason.restart", "counted afresh from {to}", "tính lại từ đầu kể từ {to}")
 	sayTrigger     = text.NewPhrase("reason.trigger", "the event counts as of {to}", "sự kiện được coi là xảy ra {to}")
@@ -94,12 +98,12 @@ func Phrases() []text.Phrase {
 	return slices.Concat([]text.Phrase{
 		sayNoDeadline, sayAsked, sayAskedBack, sayCalendar, sayKnownOn, sayReading, sayDays, sayInstant, sayEnd, sayFirm, saySafe, saySafeFrom, sayWeakest,
 		sayShorterOf, sayLongerOf, sayOnCalendar, sayOtherTerm, sayShorterHolds, sayLongerHolds, sayTogether,
-		sayEventHours, sayEventCounted, sayEventEnds, sayEvent,
+		sayEventHours, sayEventCounted, sayEventEnds, sayEventFixed, sayEvent,
 		sayExcluded, saySkipped, sayDay, sayDayRun, sayWorkday, sayWorkdayRun, sayWorked, sayWorkedOn, sayAgainst,
-		sayWorkedName, sayProposal, sayHours, sayHoursOn, sayH, sayMin, sayHMin, sayMonths, sayMonthsStart, sayMonthsShort,
+		sayWorkedName, sayProposal, sayHours, sayHoursOn, sayH, sayMin, sayHMin, sayMonths, sayMonthsStart, sayMonthsShort, sayFixed, sayFixedShort,
 		sayRestart, sayTrigger, sayCutOff, sayDeemed, sayDaysAfter, sayPaused, sayExtended, sayFraction, sayClear,
 		sayRolled, sayKept, sayMinimum, sayAdded, sayUnreachable,
 		sayDue, sayDueAt, sayPermitted, sayDueClose, sayUndecided, sayDisputed, sayAwaits, sayGiven, saySameDay,
 		sayAlternative, sayOr,
-	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), judgements.Phrases(), details.Phrases(), sides.Phrases())
+	}, termPhrases(), disputePhrases(), reasonKinds.Phrases(), units.Phrases(), periods.Phrases(), judgements.Phrases(), details.Phrases(), sides.Phrases())
 }

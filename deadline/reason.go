@@ -67,7 +67,8 @@ func (r *Reasons) reason(l *line) Reason {
 func (r *Reasons) dimension(l *line) (convention.Dimension, bool) {
 	switch l.kind {
 	case ReasonEvent:
-		return convention.DimFirstDay, !r.counted(l.term).isOnClock()
+		of := r.counted(l.term)
+		return convention.DimFirstDay, !of.isOnClock() && of.term.unit != UnitFixedDay
 	case ReasonDue:
 		return convention.DimDayEnd, r.of.clock == nil
 	case ReasonSkipped, ReasonExcluded, ReasonOtherTerm, ReasonCompared, ReasonOpen, ReasonAlternative, ReasonRestart:

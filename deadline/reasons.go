@@ -158,12 +158,12 @@ func (r *Reasons) compose(t *trail, start Event, dir int) {
 
 // beside makes the lines of a term that stands beside the one asked for.
 func (r *Reasons) beside(a *account, c *compared, steps []step) {
-	r.others = append(r.others, c.other)
-	a.of, a.term, a.first = &c.other, uint8(len(r.others)), len(r.steps)
+	r.others = append(r.others, *c.beside())
+	a.of, a.term, a.first = c.beside(), uint8(len(r.others)), len(r.steps)
 	r.steps = append(r.steps, steps...)
 	a.add(line{kind: ReasonOtherTerm, step: noStep, first: c.start.day, last: c.start.day})
 	a.write(steps, c.start, c.moved)
-	a.add(line{kind: ReasonCompared, step: uint16(len(r.steps)), first: c.held.last, last: c.other.last})
+	a.add(line{kind: ReasonCompared, step: uint16(len(r.steps)), first: c.held.last, last: c.its.last})
 	r.steps = append(r.steps, step{kind: ReasonCompared, compared: c})
 }
 

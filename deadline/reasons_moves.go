@@ -70,6 +70,11 @@ func (r *Reasons) saysMove(l *line) text.Sentence {
 	switch l.kind {
 	case ReasonMonths:
 		return s.saysMonths().With("months", Months(s.count), "to", to)
+	case ReasonFixed:
+		if s.clipped {
+			return sayFixedShort.With("term", s.term, "to", to)
+		}
+		return sayFixed.With("term", s.term, "to", to)
 	case ReasonRestart:
 		return sayRestart.With("to", to)
 	case ReasonTrigger:

@@ -107,7 +107,9 @@ func (r *Reasons) saysEvent(l *line) text.Sentence {
 	if at, ok := of.event.Instant(); ok && date.Of(at) == l.first {
 		count.start = At(at)
 	}
-	if of.isOnClock() {
+	if of.term.unit == UnitFixedDay {
+		says = &sayEventFixed
+	} else if of.isOnClock() {
 		says = &sayEventHours
 	} else if counted, err := count.firstDayCounts(); err == nil && counted {
 		says = &sayEventCounted
@@ -261,5 +263,5 @@ func (c *compared) says() text.Sentence {
 	case c.longer:
 		says = &sayLongerHolds
 	}
-	return says.With("term", c.held.Governing(), "end", c.held.says(), "other", c.other.term, "other_end", c.other.says(), "holds", c.holds())
+	return says.With("term", c.before().Governing(), "end", c.before().says(), "other", c.other.term, "other_end", c.beside().says(), "holds", c.holds())
 }

@@ -16,6 +16,7 @@ import (
 //	10 working days      3.5 working days     8 working hours
 //	30 days              2 weeks              same day
 //	3 months             1 month 15 days      half month
+//	day 20 of the next month                  last day of month 1 after the quarter
 //
 // A day is not 24 hours and a month is not 30 days: a Term never changes
 // from one unit to another by itself. Only days, working days, hours and
@@ -27,7 +28,7 @@ import (
 // with it Compute, refuses by a *TermError. A Term is safe for concurrent use.
 type Term struct {
 	whole int64  // whole units
-	days  int32  // days after the months or years, never a fraction
+	days  int32  // days after the months or years, never a fraction; of a fixed day see fixedCode
 	frac  uint16 // ten-thousandths of a unit
 	unit  Unit
 }
@@ -55,6 +56,9 @@ const (
 	UnitHalfMonths
 	UnitMonths
 	UnitYears
+	// UnitFixedDay counts no amount of time: the term ends on a day that is fixed by
+	// its number in a month, see FixedDay.
+	UnitFixedDay
 )
 
 //nolint:gochecknoglobals // a table of constants
@@ -70,6 +74,7 @@ var units = enum.Of("unit", "unit",
 	enum.As(UnitHalfMonths, "half_months", "half months", "nửa tháng"),
 	enum.As(UnitMonths, "months", "months", "tháng"),
 	enum.As(UnitYears, "years", "years", "năm"),
+	enum.As(UnitFixedDay, "fixed_day", "fixed day", "ngày ấn định"),
 )
 
 // String returns the plural in snake_case, such as "working_days".
@@ -133,6 +138,38 @@ func MonthsAndDays(months, days int) Term {
 	return Term{unit: UnitMonths, whole: int64(months), days: int32(days)}
 }
 
+// LastDay stands for the last day of a month in FixedDay.
+const LastDay = -1
+
+// FixedDay returns the term that ends on a day of a month, 1 to 31 or LastDay, in the
+// month with that number after a period: 0 is the last month of the period itself.
+// Vietnam's Law on Tax Administration 38/2019/QH14 art. 44 has (read in reprints):
+//
+//	FixedDay(20, 1, AfterMonth)           // the 20th of the month after that of the event
+//	FixedDay(LastDay, 1, AfterQuarter)    // the last day of the first month of the next quarter
+//	FixedDay(LastDay, 3, AfterYear)       // the last day of the third month after the year's end
+//
+// After a financial year that is no calendar year, count with AfterMonth from its last
+// day. Such a term is counted forward only, rolls as the convention says of a last day
+// that is off, and takes for a day that the month does not have what its AbsentDay says.
+func FixedDay(day, month int, after Period) Term {
+	return Term{unit: UnitFixedDay, whole: int64(month), days: fixedCode(day, after)}
+}
+
+// fixedCode packs the day and the period of a fixed day; a day far out of range is cut
+// off, and refused all the same.
+func fixedCode(day int, after Period) int32 {
+	return int32(after)*1000 + int32(max(min(day, 800), -100)) + 100
+}
+
+// Fixed returns what FixedDay was given, and whether the term is such a one.
+func (t Term) Fixed() (day, month int, after Period, ok bool) {
+	if t.unit != UnitFixedDay {
+		return 0, 0, 0, false
+	}
+	return int(t.days%1000) - 100, int(t.whole), Period(t.days / 1000), true
+}
+
 // NewTerm returns a term from an amount as decimal text, "3.5", and a unit,
 // as records keep them. The error is a *TermError.
 func NewTerm(amount string, unit Unit) (Term, error) {
@@ -151,7 +188,7 @@ func (t Term) IsZero() bool { return t == Term{} }
 func (t Term) Unit() Unit { return t.unit }
 
 // Whole returns the whole units: 3 of 3.5 working days, and 1 of 1 month 15
-// days.
+// days. Of a fixed day it is the number of its month.
 func (t Term) Whole() int { return int(t.whole) }
 
 // TenThousandths returns the rest of the amount in ten-thousandths of a unit:
@@ -160,7 +197,12 @@ func (t Term) TenThousandths() int { return int(t.frac) }
 
 // ExtraDays returns the calendar days that follow the months or years: 15 of
 // 1 month 15 days.
-func (t Term) ExtraDays() int { return int(t.days) }
+func (t Term) ExtraDays() int {
+	if t.unit == UnitFixedDay {
+		return 0
+	}
+	return int(t.days)
+}
 
 // IsInstant reports whether the term is counted on the clock, so that it runs
 // from an instant and ends at one: minutes, hours and working hours.
@@ -170,17 +212,24 @@ func (t Term) IsInstant() bool { return t.unit >= UnitMinutes && t.unit <= UnitW
 // or above MaxAmount.
 func (t Term) Validate() error {
 	// One comparison for the usual term keeps Compute fast.
-	if uint64(t.whole) <= MaxAmount && uint32(t.days) <= MaxAmount && t.unit != NoUnit {
+	if uint64(t.whole) <= MaxAmount && uint32(t.days) <= MaxAmount && t.unit-1 < UnitYears {
 		return nil
 	}
 	return t.invalid()
 }
 
 func (t Term) invalid() error {
-	e := &TermError{Term: t, Text: t.String()}
-	switch {
-	case t.unit == NoUnit:
+	if t.unit == NoUnit || t.unit > UnitFixedDay {
 		return &TermError{Reason: "it is no term; write an amount and a unit, as in 10 working days"}
+	}
+	e := &TermError{Term: t, Text: t.String()}
+	if t.unit == UnitFixedDay {
+		if e.Reason = t.invalidFixed(); e.Reason == "" {
+			return nil
+		}
+		return e
+	}
+	switch {
 	case t.whole < 0 || t.days < 0:
 		e.Reason = "an amount must not be negative; to count back from an event use deadline.Backward"
 	default:
@@ -188,6 +237,23 @@ func (t Term) invalid() error {
 	}
 	return e
 }
+
+// invalidFixed says what is wrong with a fixed day, nothing if it is one.
+func (t Term) invalidFixed() string {
+	day, month, after, _ := t.Fixed()
+	switch {
+	case after > AfterYear:
+		return "a fixed day lies after a month, a quarter or a year"
+	case (day < 1 || day > 31) && day != LastDay:
+		return "a month has days 1 to 31 and a last one"
+	case month < 0 || month > MaxAmount:
+		return "the month of a fixed day has a number from 0 to 9999999"
+	}
+	return ""
+}
+
+// isMonths reports whether the term is counted by months.
+func (t Term) isMonths() bool { return t.unit >= UnitHalfMonths && t.unit <= UnitYears }
 
 // isNothing reports whether the term has no length: the same day, 0 days.
 func (t Term) isNothing() bool { return t.whole == 0 && t.frac == 0 && t.days == 0 }

@@ -151,7 +151,8 @@ func TestTermOutOfRange(t *testing.T) {
 		want   string // empty: a term
 	}{
 		{"3.5", deadline.UnitWorkingDays, ""}, {"3", deadline.UnitYears, ""}, {"1.5", deadline.UnitMonths, ""},
-		{"3", deadline.NoUnit, `"3 no unit" is not a term: it has no unit`}, {"3", deadline.UnitYears + 1, "is not a term: it has no unit"},
+		{"3", deadline.NoUnit, `"3 no unit" is not a term: it has no unit`}, {"3", deadline.UnitFixedDay + 1, "is not a term: it has no unit"},
+		{"3", deadline.UnitFixedDay, `"3 fixed day" is not a term: a fixed day has no amount; use deadline.FixedDay`},
 		{"3", deadline.UnitSameDay, `"3 same day" is not a term: same day has no amount`}, {"x", deadline.UnitDays, `"x days" is not a term: "x" is no amount; write a number such as 10 or 3.5`},
 	} {
 		term, err := deadline.NewTerm(row.amount, row.unit)

@@ -4,6 +4,7 @@ import (
 	"database/sql/driver"
 	"fmt"
 	"log/slog"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -18,6 +19,8 @@ func (t Term) String() string {
 		return "same day"
 	case t.unit == UnitHalfMonths && t.whole == 1:
 		return "half month"
+	case t.unit == UnitFixedDay:
+		return t.fixedText()
 	}
 	s := t.Amount() + " " + t.noun(t.whole)
 	if t.days != 0 {
@@ -50,8 +53,10 @@ func (t Term) Amount() string {
 
 // ParseTerm reads a term in English, as String writes it, or in ISO 8601 as
 // far as that goes: "10 working days", "3.5 working days", "1 month 15
-// days", "1 year 6 months", "half month", "same day", "P3M", "PT8H". Upper
-// case, more spaces and the singular are read too. The error is a *TermError
+// days", "1 year 6 months", "half month", "same day", "P3M", "PT8H", and fixed
+// days such as "day 20 of the next month" and "last day of month 1 after the
+// quarter", also as "the 20th of the next month" and "the last day of the first month
+// of the next quarter". Upper case, more spaces and the singular are read too. The error is a *TermError
 // that says what to write instead. A number with three digits behind its point,
 // such as 1.000, is refused: it is a thousand where points part thousands.
 //
@@ -67,6 +72,9 @@ func ParseTerm(s string) (Term, error) {
 		return SameDay(), nil
 	case "half month", "half a month", "1 half month":
 		return HalfMonths(1), nil
+	}
+	if t, isFixed, err := parseFixed(slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "the" })); isFixed {
+		return joinedTerm(s, []Term{t}, err)
 	}
 	parts, err := splitTerm(words)
 	return joinedTerm(s, parts, err)
@@ -142,6 +150,9 @@ func unitHint(words []string) string {
 func termOf(amount string, unit Unit) (Term, *TermError) {
 	if unit == UnitSameDay {
 		return Term{}, &TermError{Reason: "same day has no amount"}
+	}
+	if unit == UnitFixedDay {
+		return Term{}, &TermError{Reason: "a fixed day has no amount; use deadline.FixedDay"}
 	}
 	if unit == NoUnit || unit > UnitYears {
 		return Term{}, &TermError{Reason: "it has no unit"}
@@ -307,7 +318,7 @@ func (t Term) LogValue() slog.Value { return slog.StringValue(t.String()) }
 
 // ISO returns the term as an ISO 8601 duration: "P10D", "P1M15D", "PT8H",
 // "P3.5D". The standard has no working days, working hours, half months
-// and same day; they are a *TermError.
+// same day and fixed days; they are a *TermError.
 func (t Term) ISO() (string, error) {
 	if err := t.Validate(); err != nil {
 		return "", err

@@ -39,7 +39,7 @@ func termPhrases() []text.Phrase {
 	for _, u := range amountUnits() {
 		phrases = append(phrases, sayTerms[u])
 	}
-	return phrases
+	return append(phrases, fixedPhrases()...)
 }
 
 // In returns the term as a language writes it: "8 working hours", "3.5 working
@@ -51,6 +51,8 @@ func (t Term) In(lang string, words ...text.Catalogue) string {
 
 func (t Term) says() text.Sentence {
 	switch {
+	case t.unit == UnitFixedDay:
+		return t.saysFixed()
 	case t.unit == NoUnit || t.unit > UnitYears:
 		return sayNoTerm.With()
 	case t.unit == UnitSameDay:
@@ -89,6 +91,9 @@ func ReadTerm(s, lang string, words ...text.Catalogue) (Term, error) {
 			t.days = int32(days.whole)
 			return t, nil
 		}
+	}
+	if t, ok := readFixed(s, lang, words); ok {
+		return t, nil
 	}
 	return Term{}, &TermError{Text: s, Reason: "write a term as in " + WorkingDays(10).In(lang, words...)}
 }

@@ -25,6 +25,7 @@ const (
 	ReasonSkipped                               // days off were not counted, or passed over
 	ReasonExcluded                              // days were left out of the count
 	ReasonMonths                                // months were counted by the number of a day
+	ReasonFixed                                 // the day is fixed by its number in a month
 	ReasonDaysAfterMonths                       // days were counted after months
 	ReasonPaused                                // the number of days left out was added
 	ReasonExtended                              // the term was extended
@@ -55,6 +56,7 @@ var reasonKinds = enum.Of("reason_kind", "kind of reason",
 	enum.As(ReasonSkipped, "skipped", "passed over", "bỏ qua"),
 	enum.As(ReasonExcluded, "excluded", "left out", "không tính"),
 	enum.As(ReasonMonths, "months", "months", "tháng"),
+	enum.As(ReasonFixed, "fixed_day", "fixed day", "ngày ấn định"),
 	enum.As(ReasonDaysAfterMonths, "days_after_months", "days after months", "ngày sau tháng"),
 	enum.As(ReasonPaused, "paused", "paused", "tạm dừng"),
 	enum.As(ReasonExtended, "extended", "extended", "gia hạn"),
@@ -107,11 +109,12 @@ type step struct {
 
 // compared is how two terms compare of which one holds.
 type compared struct {
-	held, other Deadline // what held before, and the term beside it
-	longer      bool
-	order       int   // of their ends: below 0 where the other's lies nearer to the event
-	start       Event // what the other was counted from
-	moved       bool  // it is not what the term asked for was counted from
+	asked, other question // with the term asked for, and with the one beside it
+	held, its    answer   // what held before, and where the one beside it ends
+	longer       bool
+	order        int   // of their ends: below 0 where the other's lies nearer to the event
+	start        Event // what the other was counted from
+	moved        bool  // it is not what the term asked for was counted from
 }
 
 // trail gathers the steps of a computation, and the days that they touch.

@@ -19,6 +19,10 @@ func TestReadTermNamesWhatItDoesNotKnow(t *testing.T) {
 		why     string
 	}{
 		{"thêm 10 ngày làm việc", []string{"thêm"}, "an addition to another term"},
+		{"trước ngày 20 của tháng tiếp theo", []string{"trước"}, "the day before it is the last"},
+		{"sau ngày 20 của tháng tiếp theo", []string{"sau"}, "the first day on which something may be done"},
+		{"ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm dương lịch hoặc năm tài chính", []string{"hoặc năm"}, "two years, of which only one is the calendar's"},
+		{"ngày 20 của tháng tiếp theo đối với trường hợp khai theo tháng", []string{"đối với trường hợp khai theo tháng"}, "for some cases only"},
 		{"Được kéo dài không quá 10 ngày", []string{"kéo dài"}, "an addition"},
 		{"Thời gian gia hạn: 05 ngày", []string{"gia hạn"}, "an addition"},
 		{"Thời gian bổ sung không quá 10 ngày", []string{"bổ sung"}, "an addition, or the applicant's own time"},
@@ -99,6 +103,10 @@ func records() []record {
 		{"02 tháng kể từ ngày 01/7/2025", deadline.Months(2)},
 		{"60 ngày sau ngày nhận hồ sơ", deadline.Days(60)},
 		{"Tiếp nhận và kiểm tra hồ sơ ngay trong ngày làm việc.", deadline.SameDay()},
+		// Law on Tax Administration 38/2019/QH14 art. 44(1) and (2), as reprinted.
+		{"Chậm nhất là ngày thứ 20 của tháng tiếp theo tháng phát sinh nghĩa vụ thuế", deadline.FixedDay(20, 1, deadline.AfterMonth)},
+		{"Chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo quý phát sinh nghĩa vụ thuế", deadline.FixedDay(deadline.LastDay, 1, deadline.AfterQuarter)},
+		{"Chậm nhất là ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm dương lịch", deadline.FixedDay(deadline.LastDay, 3, deadline.AfterYear)},
 	}
 }
 

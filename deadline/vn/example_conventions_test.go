@@ -76,3 +76,25 @@ func ExampleCustody() {
 	fmt.Println(d, err)
 	// Output: Sun 2018-03-04T10:00+07:00 <nil>
 }
+
+// The tax of a quarter is declared by the last day of the first month of the next
+// one. 30 April 2025 and 1 May are holidays, and Friday 2 May was off against a
+// Saturday.
+func ExampleTax_ofAQuarter() {
+	cal, err := vn.Law().AsKnown(date.MustParse("2025-04-01"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	term, err := vn.ParseTerm("chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d, err := deadline.Compute(deadline.On(date.MustParse("2025-03-31")), term, cal, vn.Tax())
+	fmt.Println(term)
+	fmt.Println(d, err)
+	// Output:
+	// last day of month 1 after the quarter
+	// Mon 2025-05-05 <nil>
+}

@@ -24,13 +24,16 @@ func (f foundTerm) reading(s string, words []word) TermReading {
 func findTerms(words []word) ([]foundTerm, error) {
 	var found []foundTerm
 	for i := 0; i < len(words); {
-		if isDatePart(words, i) {
+		term, used := fixedDayAt(words[i:])
+		if used == 0 && isDatePart(words, i) {
 			i++
 			continue
 		}
-		term, used, err := termAt(words[i:])
-		if err != nil {
-			return found, err
+		if used == 0 {
+			var err error
+			if term, used, err = termAt(words[i:]); err != nil {
+				return found, err
+			}
 		}
 		if used == 0 {
 			i++

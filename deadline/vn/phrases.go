@@ -19,7 +19,9 @@ thời gian thực hiện|thời hạn xử lý|thời gian xử lý|thời hạ
 	// stand directly behind it.
 	startPhrases = `kể từ|kể từ ngày|kể từ khi|kể từ thời điểm|tính từ|tính từ ngày|tính từ khi|tính từ thời điểm|từ ngày|
 từ khi|từ thời điểm|sau ngày|sau khi|theo|theo quy định|theo quy định tại|theo quy định của|theo quy định của pháp luật|
-theo đúng quy định|căn cứ`
+theo đúng quy định|căn cứ|tháng phát sinh|quý phát sinh|năm phát sinh|tháng phát sinh nghĩa vụ thuế|
+quý phát sinh nghĩa vụ thuế|năm phát sinh nghĩa vụ thuế|liền kề tháng phát sinh nghĩa vụ thuế|
+liền kề quý phát sinh nghĩa vụ thuế`
 
 	// thingPhrases are what a procedure is made of: its papers, acts, offices
 	// and ways. They may stand anywhere but directly beside a term.

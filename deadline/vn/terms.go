@@ -9,7 +9,8 @@ import (
 
 // ParseTerm reads a term in the words of Vietnamese law: "10 ngày làm việc",
 // "08 giờ làm việc", "03 tháng", "3,5 ngày làm việc", "nửa tháng", "trong
-// ngày". Words that only bound it, such as "không quá" and "trong thời hạn",
+// ngày", "ngày 20 của tháng tiếp theo", "ngày cuối cùng của tháng đầu của quý tiếp
+// theo". Words that only bound it, such as "không quá" and "trong thời hạn",
 // are taken away. Anything else beside the term is an error: use [ReadTerm]
 // for sentences. The error is a *TermTextError.
 func ParseTerm(s string) (deadline.Term, error) {

@@ -56,6 +56,19 @@ func TestParseTerm(t *testing.T) {
 		{"02 tuần", deadline.Weeks(2), "02 tuần"},
 		{"trong ngày", deadline.SameDay(), "trong ngày"},
 		{"Trong ngày làm việc", deadline.SameDay(), "trong ngày"},
+		{"Chậm nhất là ngày thứ 20 của tháng tiếp theo", deadline.FixedDay(20, 1, deadline.AfterMonth), "ngày 20 của tháng tiếp theo"},
+		{"ngày 20 tháng sau", deadline.FixedDay(20, 1, deadline.AfterMonth), "ngày 20 của tháng tiếp theo"},
+		{"ngày 05 (năm) của tháng kế tiếp", deadline.FixedDay(5, 1, deadline.AfterMonth), "ngày 05 của tháng tiếp theo"},
+		{"chậm nhất là ngày cuối cùng của tháng đầu của quý tiếp theo", deadline.FixedDay(deadline.LastDay, 1, deadline.AfterQuarter), "ngày cuối cùng của tháng thứ 1 kể từ ngày kết thúc quý"},
+		{"ngày cuối cùng của tháng đầu tiên của quý sau", deadline.FixedDay(deadline.LastDay, 1, deadline.AfterQuarter), "ngày cuối cùng của tháng thứ 1 kể từ ngày kết thúc quý"},
+		{"ngày cuối cùng của tháng đầu tiên của năm tiếp theo", deadline.FixedDay(deadline.LastDay, 1, deadline.AfterYear), "ngày cuối cùng của tháng thứ 1 kể từ ngày kết thúc năm"},
+		{"chậm nhất là ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm dương lịch", deadline.FixedDay(deadline.LastDay, 3, deadline.AfterYear), "ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm"},
+		{"ngày cuối cùng của tháng thứ tư sau khi kết thúc năm", deadline.FixedDay(deadline.LastDay, 4, deadline.AfterYear), "ngày cuối cùng của tháng thứ 4 kể từ ngày kết thúc năm"},
+		{"ngày 30 của tháng đầu quý tiếp theo", deadline.FixedDay(30, 1, deadline.AfterQuarter), "ngày 30 của tháng thứ 1 kể từ ngày kết thúc quý"},
+		{"ngày cuối cùng của tháng", deadline.FixedDay(deadline.LastDay, 0, deadline.AfterMonth), "ngày cuối cùng của tháng đó"},
+		{"ngày cuối cùng của quý", deadline.FixedDay(deadline.LastDay, 0, deadline.AfterQuarter), "ngày cuối cùng của tháng cuối của quý đó"},
+		{"ngày cuối của năm", deadline.FixedDay(deadline.LastDay, 0, deadline.AfterYear), "ngày cuối cùng của tháng cuối của năm đó"},
+		{"ngày 15 của tháng đó", deadline.FixedDay(15, 0, deadline.AfterMonth), "ngày 15 của tháng đó"},
 		{"10 nga\u0300y la\u0300m vi\u00ea\u0323c", deadline.WorkingDays(10), "10 ngày làm việc"}, // accents as letters of their own
 		{"10 nga\u0300y la\u0300m vie\u0323\u0302c", deadline.WorkingDays(10), "10 ngày làm việc"},
 	} {
@@ -87,7 +100,18 @@ func TestReadTermRefuses(t *testing.T) {
 		{"Thông tư số 15 ngày 01/7/2025", none},
 		{"kể từ ngày nhận hồ sơ", none},
 		{"trong ngày làm việc tiếp theo", none},
-		{"mươi ngày", none},    // about ten
+		{"mươi ngày", none}, // about ten
+		{"ngày 20 tháng 5", none},
+		{"ngày 35 của tháng tiếp theo", none},
+		{"ngày thứ năm của tháng sau", none}, // Thursday, or the fifth
+		{"ngày 20 của tháng sau khi nhận hồ sơ", none},
+		{"ngày cuối cùng của tháng 3", none},
+		{"ngày cuối cùng của quý phát sinh nghĩa vụ", none},
+		{"ngày cuối cùng của tháng thứ 4 của quý tiếp theo", none}, // a quarter has three
+		{"ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm tài chính", none},
+		{"ngày 10 hoặc ngày 20 của tháng tiếp theo", second},
+		{"từ ngày 01 đến ngày 20 của tháng tiếp theo", second},
+		{"ngày 20 của tháng tiếp theo hoặc 10 ngày", many + `: "ngày 20 của tháng tiếp theo", "10 ngày"`},
 		{"trăm ngày", none},    // about a hundred
 		{"hai lăm ngày", none}, // 25 as it is spoken
 		{"1 nghìn ngày", none}, // a number of digits and words
@@ -187,6 +211,9 @@ func FuzzReadTerm(f *testing.F) {
 		"trong ngày",                                       // no amount
 		"một nửa năm rưỡi",                                 // nonsense of known words
 		"10 ngày \xff",                                     // no text
+		"ngày thứ 20 của tháng tiếp theo",                  // a day of a month
+		"ngày cuối cùng của tháng đầu của quý tiếp theo", // the last one
+		"ngày cuối của tháng thứ tư kể từ ngày kết thúc năm dương lịch",
 	} {
 		f.Add(seed)
 	}
@@ -226,6 +253,10 @@ func occurs(r vn.TermReading, spelled map[string]int) bool {
 		return true
 	}
 	numbers := numbersIn(strings.ToLower(r.Text), spelled)
+	if day, month, _, ok := r.Term.Fixed(); ok {
+		has := func(n int) bool { return slices.Contains(numbers, strconv.Itoa(n)) }
+		return (day == deadline.LastDay || has(day)) && (month < 2 || has(month) || month == 4 && strings.Contains(strings.ToLower(r.Text), "tư"))
+	}
 	return slices.ContainsFunc(termsOf(numbers), func(want string) bool {
 		term, err := deadline.ParseTerm(want)
 		return err == nil && term == r.Term
