@@ -3,6 +3,7 @@ package deadline
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
@@ -62,11 +63,7 @@ func (r *reckoner) trigger() error {
 		return nil
 	}
 	if at, ok := r.start.Instant(); ok && r.dims.Trigger == convention.NextOpening {
-		to, err := r.nextOpening(at)
-		if err == nil && !to.Equal(at) {
-			r.shift(At(to), convention.DimTrigger, ReasonTrigger)
-		}
-		return err
+		return r.toOpening(at)
 	}
 	if r.dims.Trigger == convention.NextForWorkingDays && !r.countsWorkingDays() {
 		return nil
@@ -84,6 +81,32 @@ func (r *reckoner) trigger() error {
 		to = At(day.Start(r.start.zone))
 	}
 	r.shift(to, convention.DimTrigger, ReasonTrigger)
+	return nil
+}
+
+// toOpening moves an instant at which the office is closed to its next opening. Of the
+// moment at which it closes the convention says whether it is still open.
+func (r *reckoner) toOpening(at time.Time) error {
+	to, err := r.nextOpening(at)
+	if err != nil || to.Equal(at) {
+		return err
+	}
+	if r.trail != nil {
+		r.trail.touch(date.Of(at.Add(-1)))
+	}
+	closing, status, err := r.cal.Hours().IsOpen(r.cal, at.Add(-1))
+	if err != nil {
+		return err
+	}
+	if closing {
+		r.status = max(r.status, status)
+		r.disputed = r.disputed || r.dims.Closing == convention.ClosingDisputed
+		if r.dims.Closing != convention.ClosingAfter {
+			r.shift(r.start, convention.DimClosing, ReasonTrigger)
+			return nil
+		}
+	}
+	r.shift(At(to), convention.DimTrigger, ReasonTrigger)
 	return nil
 }
 

@@ -84,6 +84,12 @@ func TestTriggers(t *testing.T) {
 	}
 	with := func(change func(*convention.Dimensions)) convention.Convention { return plain(change) }
 	opening := with(func(d *convention.Dimensions) { d.Trigger = convention.NextOpening })
+	within := with(func(d *convention.Dimensions) {
+		d.Trigger, d.Closing = convention.NextOpening, convention.ClosingWithin
+	})
+	after := with(func(d *convention.Dimensions) {
+		d.Trigger, d.Closing = convention.NextOpening, convention.ClosingAfter
+	})
 	working := with(func(d *convention.Dimensions) { d.Trigger = convention.NextWorkingDay })
 	deemed := with(func(d *convention.Dimensions) { d.Deemed, d.DeemedRoll = 4, convention.Following })
 	for _, row := range []struct {
@@ -93,7 +99,14 @@ func TestTriggers(t *testing.T) {
 		want  string
 		why   string
 	}{
-		{at("2025-03-07", 17, 0), deadline.WorkingDays(1), opening, "Tue 2025-03-11", "closed at 17:00 on Friday: as of Monday 07:30"},
+		{at("2025-03-07", 17, 0), deadline.WorkingDays(1), after, "Tue 2025-03-11", "closed at 17:00 on Friday: as of Monday 07:30"},
+		{at("2025-03-07", 17, 0), deadline.WorkingDays(1), within, "Mon 2025-03-10", "17:00 exactly is within the hours of Friday"},
+		{at("2025-03-07", 17, 0), deadline.WorkingDays(1), opening, "Mon 2025-03-10 (ambiguous)", "of which the act does not speak"},
+		{at("2025-03-07", 17, 1), deadline.WorkingDays(1), within, "Tue 2025-03-11", "a minute later it is after them"},
+		{at("2025-03-07", 11, 30), deadline.WorkingDays(1), opening, "Mon 2025-03-10", "the office closes for lunch, and opens on the same day"},
+		{at("2025-03-07", 11, 30), deadline.Hours(1), opening, "Fri 2025-03-07T12:30Z (ambiguous)", "an hour from 11:30, or from 13:00"},
+		{at("2025-03-08", 17, 0), deadline.WorkingDays(1), opening, "Tue 2025-03-11", "on a Saturday nothing closes"},
+		{deadline.On(dayOf("2025-03-07")), deadline.WorkingDays(1), opening, "Mon 2025-03-10", "a day is at no moment of it"},
 		{at("2025-03-07", 16, 59), deadline.WorkingDays(1), opening, "Mon 2025-03-10", "still open on Friday"},
 		{at("2025-03-07", 12, 0), deadline.WorkingHours(1), opening, "Fri 2025-03-07T14:00Z", "from 13:00, after lunch"},
 		{at("2025-03-08", 9, 0), deadline.Hours(24), working, "Tue 2025-03-11T00:00Z", "from Monday 00:00"},

@@ -17,6 +17,8 @@ var (
 	sayFromRolled  = text.NewPhrase("reading.extend_from_rolled", "an extension runs from the end after rolling", "thời gian gia hạn tính từ ngày hết hạn đã chuyển")
 	sayHalfDay     = text.NewPhrase("reading.fraction_half_day", "a fraction of a day ends at noon or with the day", "phần lẻ của ngày kết thúc vào giữa trưa hoặc cuối ngày")
 	sayWholeDay    = text.NewPhrase("reading.fraction_whole_day", "a fraction of a day is a whole day", "phần lẻ của ngày tính tròn một ngày")
+	sayWithinHours = text.NewPhrase("reading.closing_within", "an event at the very moment of closing is within the hours", "sự kiện đúng thời điểm đóng cửa là trong giờ làm việc")
+	sayAfterHours  = text.NewPhrase("reading.closing_after", "an event at the very moment of closing comes after the hours", "sự kiện đúng thời điểm đóng cửa là ngoài giờ làm việc")
 	sayFollowing   = text.NewPhrase("reading.following", "a last day that is off moves to the next working day", "ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc tiếp theo")
 	sayPreceding   = text.NewPhrase("reading.preceding", "a last day that is off moves to the working day before", "ngày cuối là ngày nghỉ thì lùi về ngày làm việc liền trước")
 	sayHourKeep    = text.NewPhrase("reading.hour_keep", "hours end at their instant although the day is off", "giờ kết thúc đúng thời điểm dù là ngày nghỉ")
@@ -26,7 +28,7 @@ var (
 func disputePhrases() []text.Phrase {
 	return []text.Phrase{
 		sayLastOfMonth, sayNextFirst, sayStays, sayByEvent, sayByStart, sayFromNominal, sayFromRolled,
-		sayHalfDay, sayWholeDay, sayFollowing, sayPreceding, sayHourKeep, sayHourRolls,
+		sayWithinHours, sayAfterHours, sayHalfDay, sayWholeDay, sayFollowing, sayPreceding, sayHourKeep, sayHourRolls,
 	}
 }
 
@@ -66,6 +68,10 @@ func disputes() []dispute {
 	nextFirst := as(date.FirstOfNextMonth, &sayNextFirst)
 	stays := as(convention.Keep, &sayStays)
 	return []dispute{
+		over(func(d *dims) *convention.Closing { return &d.Closing }, convention.ClosingDisputed,
+			func(d *dims, q *question) bool { return d.Trigger == convention.NextOpening && q.isAtClosing() },
+			as(convention.ClosingWithin, &sayWithinHours),
+			as(convention.ClosingAfter, &sayAfterHours)),
 		over(func(d *dims) *convention.MonthAnchor { return &d.MonthAnchor }, convention.AnchorDisputed,
 			func(_ *dims, q *question) bool { return q.term.isMonths() },
 			as(convention.AnchorEvent, &sayByEvent),

@@ -145,7 +145,8 @@ type Judgement struct {
 // early on an earlier one, late after the deadline has expired. No text of
 // Vietnamese law defines these words; that is their natural reading. Where a
 // deadline that is not settled can turn out so that the judgement changes,
-// it is TimelinessOpen. Of a deadline without a calendar By has days alone.
+// it is TimelinessOpen, and so is what was done at the very moment at which an office
+// closes with which the day ends, where the convention's Closing is silent. Of a deadline without a calendar By has days alone.
 //
 // Where the deadline ends on the clock and the act was on its last day, the
 // act must be an instant; otherwise it is an *EventError. An instant is taken on
@@ -165,7 +166,7 @@ func (d Deadline) Judge(done Event) (Judgement, error) {
 		if err != nil {
 			return Judgement{}, err
 		}
-		if i > 0 && t != j.Timeliness {
+		if t == TimelinessOpen || i > 0 && t != j.Timeliness {
 			return Judgement{}, nil
 		}
 		j.Timeliness = t
@@ -205,8 +206,12 @@ func (d Deadline) timeliness(done Event) (Timeliness, error) {
 	if err != nil {
 		return TimelinessOpen, err
 	}
-	if at.Before(expires) {
+	closing := d.clock == nil && d.part == 0 && d.conv.Dimensions().DayEnd == convention.AtOfficeClose
+	switch rule := d.conv.Dimensions().Closing; {
+	case at.Before(expires), at.Equal(expires) && closing && rule == convention.ClosingWithin:
 		return OnTime, nil
+	case at.Equal(expires) && closing && rule == convention.ClosingDisputed:
+		return TimelinessOpen, nil
 	}
 	return Late, nil
 }

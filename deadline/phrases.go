@@ -67,6 +67,7 @@ var (
 
 	sayRestart     = text.NewPhrase("reason.restart", "counted afresh from {to}", "tính lại từ đầu kể từ {to}")
 	sayTrigger     = text.NewPhrase("reason.trigger", "the event counts as of {to}", "sự kiện được coi là xảy ra {to}")
+	sayAtClosing   = text.NewPhrase("reason.trigger.closing", "at the very moment of closing, which is within the hours: the event counts as of {to}", "đúng thời điểm đóng cửa, được coi là trong giờ làm việc: sự kiện được tính vào {to}")
 	sayCutOff      = text.NewPhrase("reason.cut_off", "later than {cut_off} on {from}: it counts as of {to}", "sau {cut_off} {from}: tính từ {to}")
 	sayDeemed      = text.NewPhrase("reason.deemed", "deemed to have happened on {to}", "được coi là xảy ra {to}")
 	sayDaysAfter   = text.NewPhrase("reason.days_after_months", "and {days}, to {to}", "và {days}, đến {to}")
@@ -101,7 +102,7 @@ func Phrases() []text.Phrase {
 		sayEventHours, sayEventCounted, sayEventEnds, sayEventFixed, sayEvent,
 		sayExcluded, saySkipped, sayDay, sayDayRun, sayWorkday, sayWorkdayRun, sayWorked, sayWorkedOn, sayAgainst,
 		sayWorkedName, sayProposal, sayHours, sayHoursOn, sayH, sayMin, sayHMin, sayMonths, sayMonthsStart, sayMonthsShort, sayFixed, sayFixedShort,
-		sayRestart, sayTrigger, sayCutOff, sayDeemed, sayDaysAfter, sayPaused, sayExtended, sayFraction, sayClear,
+		sayRestart, sayTrigger, sayAtClosing, sayCutOff, sayDeemed, sayDaysAfter, sayPaused, sayExtended, sayFraction, sayClear,
 		sayRolled, sayKept, sayMinimum, sayAdded, sayUnreachable,
 		sayDue, sayDueAt, sayPermitted, sayDueClose, sayUndecided, sayDisputed, sayAwaits, sayGiven, saySameDay,
 		sayAlternative, sayOr,

@@ -55,6 +55,21 @@ func (q *question) isOnClock() bool {
 	return q.onClock(&dims)
 }
 
+// isAtClosing reports whether the event can be at the moment at which the office closes.
+func (q *question) isAtClosing() bool {
+	event := q.event
+	if q.with != nil && !q.with.restart.IsZero() {
+		event = q.with.restart
+	}
+	at, ok := event.Instant()
+	if !ok || q.cal.Hours().IsZero() {
+		return false
+	}
+	open, _, err := q.cal.Hours().IsOpen(q.cal, at)
+	before, _, errBefore := q.cal.Hours().IsOpen(q.cal, at.Add(-1))
+	return before && err == nil && errBefore == nil && (!open || q.cal.IsOpen(date.Interval{First: event.day.Prev(), Last: event.day}))
+}
+
 // isShort reports whether the short-term rule of the convention applies.
 func (q *question) isShort(dims *convention.Dimensions) bool {
 	return q.term.unit == UnitDays && q.term.whole+int64(q.term.frac)/fracUnit <= int64(dims.ShortDays) &&

@@ -78,6 +78,9 @@ func (r *Reasons) saysMove(l *line) text.Sentence {
 	case ReasonRestart:
 		return sayRestart.With("to", to)
 	case ReasonTrigger:
+		if s.dim == convention.DimClosing {
+			return sayAtClosing.With("to", to)
+		}
 		return sayTrigger.With("to", to)
 	case ReasonCutOff:
 		return sayCutOff.With("cut_off", r.of.conv.Dimensions().CutOff.String(), "from", from, "to", to)

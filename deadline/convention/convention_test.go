@@ -142,6 +142,7 @@ func TestDimensions(t *testing.T) {
 		set    func(*dims, uint8)
 	}{
 		{convention.DimTrigger, "trigger", "as it happened, next working day, next opening, next working day, for working days", func(d *dims, n uint8) { d.Trigger = convention.Trigger(n) }},
+		{convention.DimClosing, "closing", "disputed, within the hours, after the hours", func(d *dims, n uint8) { d.Closing = convention.Closing(n) }},
 		{convention.DimCutOff, "cut_off", "none, 00:01, 00:02", func(d *dims, n uint8) { d.CutOff = date.ClockTime(n) }},
 		{convention.DimDeemed, "deemed", "0, 1, 2", func(d *dims, n uint8) { d.Deemed = n }},
 		{convention.DimDeemedDays, "deemed_days", "unstated, all days, working days only, office hours only, by the hour", func(d *dims, n uint8) { d.DeemedDays = convention.DayCount(n) }},

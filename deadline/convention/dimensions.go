@@ -14,6 +14,7 @@ import (
 // *UnstatedError; a value named Disputed answers with every reading instead.
 type Dimensions struct {
 	Trigger    Trigger        `json:"trigger"`          // when an event outside office days or hours counts as having happened
+	Closing    Closing        `json:"closing"`          // whether the very moment at which the office closes is within its hours
 	CutOff     date.ClockTime `json:"cut_off,omitzero"` // a same-day term whose event is strictly later counts from the next working day
 	Deemed     uint8          `json:"deemed"`           // days after the event on which it is deemed to have happened
 	DeemedDays DayCount       `json:"deemed_days"`      // what these days count: WorkingDaysOnly, or else calendar days
@@ -52,6 +53,7 @@ type Dimension uint8
 // The dimensions, in the order of the computation.
 const (
 	DimTrigger Dimension = iota
+	DimClosing
 	DimCutOff
 	DimDeemed
 	DimDeemedDays
@@ -86,6 +88,7 @@ const (
 //nolint:gochecknoglobals // a table of constants
 var dimensions = enum.Of("convention.dimension", "dimension",
 	enum.As(DimTrigger, "trigger", "when an event counts", "thời điểm tính sự kiện"),
+	enum.As(DimClosing, "closing", "event at closing time", "sự kiện đúng giờ đóng cửa"),
 	enum.As(DimCutOff, "cut_off", "cut-off", "giờ chốt"),
 	enum.As(DimDeemed, "deemed", "deemed event", "sự kiện được coi là xảy ra"),
 	enum.As(DimDeemedDays, "deemed_days", "days of a deemed event", "ngày của sự kiện được coi là xảy ra"),
@@ -152,7 +155,7 @@ func (d Dimensions) word(of Dimension) string {
 
 func (d Dimensions) value(of Dimension) any {
 	values := [dimensionCount]any{
-		d.Trigger, d.CutOff, d.Deemed, d.DeemedDays, d.DeemedRoll, d.FirstDay, d.Days, d.ShortDays, d.ShortCount,
+		d.Trigger, d.Closing, d.CutOff, d.Deemed, d.DeemedDays, d.DeemedRoll, d.FirstDay, d.Days, d.ShortDays, d.ShortCount,
 		d.Hours, d.HourStart, d.MonthAnchor, d.AbsentDay, d.AbsentYear, d.MonthLength, d.HalfMonth, d.Direction,
 		d.ClearEnd, d.Bound, d.Roll, d.BackwardRoll, d.HourRoll, d.DayEnd, d.MinWorking, d.Additions, d.Pause,
 		d.MonthPause, d.Extension, d.Fraction,

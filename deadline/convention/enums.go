@@ -47,6 +47,40 @@ func (t Trigger) MarshalText() ([]byte, error) { return triggers.Marshal(t) }
 // UnmarshalText reads what MarshalText writes.
 func (t *Trigger) UnmarshalText(word []byte) error { return triggers.Unmarshal(word, t) }
 
+// Closing says whether an event at the very moment at which the office closes, 17:00
+// exactly, is within its hours. That matters where a Trigger of NextOpening moves what
+// is outside them, and where a day ends at office close. The zero value answers with
+// both and is Ambiguous: of the acts in the packages of this library none says.
+type Closing uint8
+
+// The values of Closing.
+const (
+	ClosingDisputed Closing = iota
+	ClosingWithin           // it is: until 17:00 has 17:00 in it
+	ClosingAfter            // it is not: the hours are over
+)
+
+//nolint:gochecknoglobals // a table of constants
+var closings = enum.Of("convention.closing", "rule on an event at closing time",
+	enum.As(ClosingDisputed, "disputed", "disputed", "có nhiều cách hiểu"),
+	enum.As(ClosingWithin, "within_hours", "within the hours", "trong giờ làm việc"),
+	enum.As(ClosingAfter, "after_hours", "after the hours", "ngoài giờ làm việc"),
+)
+
+// String returns the word of the value.
+func (c Closing) String() string { return closings.Word(c) }
+
+// In returns the value in words.
+func (c Closing) In(lang string, words ...text.Catalogue) string {
+	return closings.Name(c).In(lang, words...)
+}
+
+// MarshalText writes the word; one that is none of the values is an error.
+func (c Closing) MarshalText() ([]byte, error) { return closings.Marshal(c) }
+
+// UnmarshalText reads what MarshalText writes.
+func (c *Closing) UnmarshalText(word []byte) error { return closings.Unmarshal(word, c) }
+
 // FirstDay says whether the day of the event is counted. The zero value is
 // silence.
 type FirstDay uint8

@@ -11,6 +11,7 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
+	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/dossier"
@@ -131,7 +132,7 @@ func TestCutoffRestsOnTheVersion(t *testing.T) {
 	regime.Handling.Cutoff = date.MustParseClockTime("15:00")
 	basis := func() string {
 		conv := open(t, regime).Clock().Limit().Convention
-		return conv.Provision(0).Basis.String() + "; " + conv.Provision(1).Basis.String()
+		return conv.Provision(convention.DimTrigger).Basis.String() + "; " + conv.Provision(convention.DimCutOff).Basis.String()
 	}
 	assert.Equal(t, "art. 17(3) Decree 118/2025/ND-CP as amended by Decree 309/2026/ND-CP; the version's own handling", basis())
 	regime.Handling.Basis = regime.Handling.Supplement.Basis
