@@ -56,6 +56,7 @@ type Reasons struct {
 	lines  []line
 	err    error
 	json   *languages // nil for those that text.Sentence takes by itself
+	_      [8]byte    // a size of whole 16-byte words is copied without stalls
 }
 
 // languages are those that JSON has words in.
@@ -138,12 +139,12 @@ func (r Reasons) Len() int { return len(r.lines) }
 // compose makes the lines: what was counted of each term, and the result.
 func (r *Reasons) compose(t *trail, start Event, dir int) {
 	r.steps = t.steps
-	a := account{of: &r.of, dir: dir, long: r.detail == Long, lines: make([]line, 0, 16)}
+	r.lines = make([]line, 0, 16)
+	a := account{of: &r.of, dir: dir, long: r.detail == Long, lines: &r.lines}
 	a.write(t.steps, start, true)
 	for i, other := range t.others {
 		r.beside(&a, t.steps[len(t.steps)-len(t.others)+i].compared, other.steps)
 	}
-	r.lines = a.lines
 	r.add(line{kind: ReasonDue, step: noStep, first: r.of.last, last: r.of.last})
 	if len(r.open) > 0 {
 		r.add(line{kind: ReasonOpen, step: noStep, first: r.of.last, last: r.of.last})

@@ -32,12 +32,14 @@ type account struct {
 	first int   // the number of its first step
 	dir   int
 	long  bool // a line for each day
-	lines []line
+	// lines points to where the lines are kept: as a field of its own it would, with of,
+	// take the Reasons to the heap.
+	lines *[]line
 }
 
 func (a *account) add(l line) {
 	l.term = a.term
-	a.lines = append(a.lines, l)
+	*a.lines = append(*a.lines, l)
 }
 
 // write makes the lines of steps: what moved the event, where that is still to be
