@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/cn"
+	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/de"
 	"github.com/statutory-go/statutory/deadline/es"
 	"github.com/statutory-go/statutory/deadline/eu"
@@ -85,9 +86,15 @@ func lawOf(code string) (holiday.Law, error) {
 		}
 	}
 	if places != nil {
-		return holiday.Law{}, fmt.Errorf("days: there is no calendar %q; there are %s", code, strings.Join(places, ", "))
+		return holiday.Law{}, fmt.Errorf("there is no calendar %q; there are %s", code, strings.Join(places, ", "))
 	}
-	return holiday.Law{}, fmt.Errorf("days: there is no calendar %q; %s", code, suggest.Hint(code, codes, "days without arguments lists those there are"))
+	return holiday.Law{}, fmt.Errorf("there is no calendar %.100q; %s", code, suggest.Hint(code, codes, "conformance days, without arguments, lists those there are"))
+}
+
+// lastKnown is the day on which all was known that a law knows.
+func lastKnown(law holiday.Law) date.Date {
+	days := law.KnownDays()
+	return days[len(days)-1]
 }
 
 // coverageRows are the codes with the days that their calendars cover.

@@ -16,11 +16,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/holiday"
 )
 
-func lastKnown(l holiday.Law) date.Date {
-	days := l.KnownDays()
-	return days[len(days)-1]
-}
-
 // What makes a holiday good lies on no other mark of its day and on no day of
 // rest, unless the day itself is worked against another or both lie there under
 // different options.

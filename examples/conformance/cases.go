@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 	"time"
 
 	"go.yaml.in/yaml/v4"
@@ -121,33 +120,13 @@ func runCases(args []string, out io.Writer) error {
 }
 
 func (r *runner) printAll(cases []yaml.Node, out io.Writer) error {
-	totals := map[string]int{}
+	totals := newTally(out)
 	for i := range cases {
-		row := r.row(&cases[i], i+1)
-		totals[row.state]++
-		if _, err := fmt.Fprintln(out, row); err != nil {
+		if err := totals.add(r.row(&cases[i], i+1)); err != nil {
 			return err
 		}
 	}
-	_, err := fmt.Fprintf(out, "%d passed, %d failed, %d skipped\n", totals[passed], totals[failed], totals[skipped])
-	if err == nil && totals[failed] > 0 {
-		return errFailed
-	}
-	return err
-}
-
-// The states of a row.
-const (
-	passed  = "pass"
-	failed  = "FAIL"
-	skipped = "skip"
-)
-
-type row struct{ id, state, got, expected string }
-
-func (r row) String() string {
-	oneLine := strings.NewReplacer("\t", " ", "\r", " ", "\n", " ")
-	return strings.Join([]string{oneLine.Replace(r.id), r.state, oneLine.Replace(r.got), oneLine.Replace(r.expected)}, "\t")
+	return totals.end(passed, failed, skipped)
 }
 
 // row answers one case and compares.

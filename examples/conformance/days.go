@@ -113,11 +113,10 @@ func readDays(args []string) (daysQuestion, error) {
 		return q, fmt.Errorf("days takes a calendar and two years, as in: days vn 2012 2026; got %d arguments", len(words))
 	}
 	if q.law, err = lawOf(words[0]); err != nil {
-		return q, err
+		return q, fmt.Errorf("days: %w", err)
 	}
 	if q.known.IsZero() {
-		days := q.law.KnownDays()
-		q.known = days[len(days)-1]
+		q.known = lastKnown(q.law)
 	}
 	q.years, err = yearsBetween(words[1], words[2])
 	return q, err

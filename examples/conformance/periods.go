@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/internal/periods"
@@ -27,26 +26,18 @@ func runPeriods(args []string, out io.Writer) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", args[0], err)
 	}
-	totals := map[string]int{}
+	totals := newTally(out)
 	for _, r := range rows {
 		state := failed
 		got, expected, ok := check(r)
 		if ok {
 			state = passed
 		}
-		totals[state]++
-		fmt.Fprintln(out, row{cell(r.Value("id")), state, cell(got), cell(expected)})
+		if err := totals.add(row{r.Value("id"), state, got, expected}); err != nil {
+			return err
+		}
 	}
-	fmt.Fprintf(out, "%d passed, %d failed\n", totals[passed], totals[failed])
-	if totals[failed] > 0 {
-		return errFailed
-	}
-	return nil
-}
-
-// cell keeps a text within its column.
-func cell(s string) string {
-	return strings.Join(strings.Fields(s), " ")
+	return totals.end(passed, failed)
 }
 
 // check computes the row and compares the answer with what is expected.

@@ -15,7 +15,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
-	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // parameters are the keys of the column other_parameters_json. A pointer
@@ -146,84 +145,6 @@ func (r Row) event(zone *time.Location) (deadline.Event, error) {
 		d, err := date.Parse(s)
 		return deadline.On(d), err
 	}
-	at, err := parseWallClock(s, zone)
+	at, err := ParseWallClock(s, zone)
 	return deadline.At(at), err
-}
-
-// calendar is the row's own: its weekend, its days off and its days worked,
-// over all years that a count from some days can reach.
-func (r Row) calendar(office string, zone *time.Location, from []date.Date, term deadline.Term) (*calendar.Calendar, error) {
-	var weekend []calendar.RestDays
-	if err := choose("weekend", r.Value("weekend"), &weekend, "SatSun", calendar.Weekend(time.Saturday, time.Sunday)); err != nil {
-		return nil, err
-	}
-	def := calendar.Definition{Name: "row " + r.Value("id"), Rest: weekend}
-	for _, d := range from {
-		def.Coverage = widen(def.Coverage, reach(d, term))
-	}
-	for _, list := range []struct {
-		column string
-		kind   calendar.DayKind
-	}{{"holidays_listed", calendar.DayHoliday}, {"extra_working_days", calendar.DayExtra}} {
-		marks, err := r.marks(list.column, list.kind)
-		if err != nil {
-			return nil, err
-		}
-		for _, m := range marks {
-			def.Coverage = widen(def.Coverage, date.Interval{First: m.Date, Last: m.Date})
-		}
-		def.Marks = append(def.Marks, marks...)
-	}
-	if office != "" {
-		openings, err := calendar.ParseOpenings(office)
-		if err != nil {
-			return nil, err
-		}
-		if def.Hours, err = calendar.NewOfficeHours(calendar.HoursDefinition{Zone: zone, Every: openings}); err != nil {
-			return nil, err
-		}
-	}
-	return calendar.New(def)
-}
-
-func (r Row) marks(column string, kind calendar.DayKind) ([]calendar.Mark, error) {
-	var marks []calendar.Mark
-	for s := range strings.SplitSeq(r.Value(column), ";") {
-		if s = strings.TrimSpace(s); s == "" {
-			continue
-		}
-		d, err := date.Parse(s)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", column, err)
-		}
-		marks = append(marks, calendar.Mark{Date: d, Kind: kind, Name: text.Plain(column)})
-	}
-	return marks, nil
-}
-
-// reach is far more than a count from start can need: a unit takes at most so
-// many days, and 20 years are left for what else moves the end.
-func reach(start date.Date, term deadline.Term) date.Interval {
-	each := map[deadline.Unit]int{deadline.UnitHours: 1, deadline.UnitWorkingHours: 4, deadline.UnitDays: 2,
-		deadline.UnitWorkingDays: 3, deadline.UnitWeeks: 14, deadline.UnitMonths: 62, deadline.UnitYears: 732}[term.Unit()]
-	days := each*min(term.Whole(), deadline.MaxAmount) + 2*min(term.ExtraDays(), deadline.MaxAmount) + 20*366
-	in := date.Interval{First: start.AddDays(-days), Last: start.AddDays(days)}
-	if in.First.IsZero() {
-		in.First = date.MustParse("0001-01-01")
-	}
-	if in.Last.IsZero() {
-		in.Last = date.MustParse("9999-12-31")
-	}
-	return in
-}
-
-// widen returns the shortest interval that holds both.
-func widen(a, b date.Interval) date.Interval {
-	if a.First.IsZero() || b.First.Before(a.First) {
-		a.First = b.First
-	}
-	if b.Last.After(a.Last) {
-		a.Last = b.Last
-	}
-	return a
 }

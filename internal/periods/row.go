@@ -67,8 +67,8 @@ func (r Row) Agrees(d deadline.Deadline) (got, expected string, ok bool) {
 		if err != nil {
 			return "error: " + err.Error(), expected, false
 		}
-		got = wallClock(at)
-		want, err := parseWallClock(expected, at.Location())
+		got = WallClock(at)
+		want, err := ParseWallClock(expected, at.Location())
 		ok = err == nil && want.Equal(at)
 	}
 	weekday, want := d.Last().Weekday().String()[:3], r.Value("expected_weekday")
@@ -78,9 +78,9 @@ func (r Row) Agrees(d deadline.Deadline) (got, expected string, ok bool) {
 	return got, expected, ok
 }
 
-// parseWallClock reads a local time. One that a change of the clock skips is
+// ParseWallClock reads a local time. One that a change of the clock skips is
 // an error, and of one that it shows twice the first is meant.
-func parseWallClock(s string, zone *time.Location) (time.Time, error) {
+func ParseWallClock(s string, zone *time.Location) (time.Time, error) {
 	for _, layout := range []string{"2006-01-02T15:04", "2006-01-02T15:04:05"} {
 		at, err := time.ParseInLocation(layout, s, zone)
 		if err != nil {
@@ -97,7 +97,8 @@ func parseWallClock(s string, zone *time.Location) (time.Time, error) {
 	return time.Time{}, fmt.Errorf("%q is no local time; write it as in 2025-03-14T09:30", s)
 }
 
-func wallClock(t time.Time) string {
+// WallClock writes what ParseWallClock reads.
+func WallClock(t time.Time) string {
 	if t.Second() != 0 {
 		return t.Format("2006-01-02T15:04:05")
 	}
