@@ -1,5 +1,5 @@
 // Conformance prints what the library answers in forms that other programs
-// can compare: calendars as CSV, computed periods and worked cases as
+// can compare: calendars as CSV, computed periods, deadlines and worked cases as
 // pass or FAIL.
 package main
 
@@ -24,6 +24,7 @@ func commands() []command {
 		{"lunar", lunarUsage, runLunar},
 		{"cases", casesUsage, runCases},
 		{"periods", periodsUsage, runPeriods},
+		{"deadlines", deadlinesUsage, runDeadlines},
 	}
 }
 
