@@ -57,17 +57,18 @@ var frcp6AtClerk = frcp6.Derive(text.Plain(frcp("6").String()+", clerk's office"
 
 // FRCP6Before2009 is the rule until 30 November 2009: periods of less than 11
 // days excluded weekends and holidays. It spoke neither of hours nor of counting
-// backward, which came in 2009, and what it says of them here is nothing.
+// backward, which came in 2009, and what it says of them here is nothing. An event
+// after that day is a [convention.NotInForceError].
 func FRCP6Before2009() convention.Convention { return frcp6Before2009 }
 
-var frcp6Before2009 = convention.New( //nolint:gochecknoglobals // a constant-like table
+var frcp6Before2009 = convention.Editions(convention.New( //nolint:gochecknoglobals // a constant-like table
 	text.Plain(frcp("6").String()+" before December 2009"), frcpBefore2009("6", "a"),
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ShortDays: 10, ShortCount: convention.WorkingDaysOnly,
 		MonthAnchor: convention.AnchorEvent, Roll: convention.Following, Additions: convention.AddAfterRoll,
 	},
 	convention.By(legal.Unverified(frcpBefore2009("6", "a")), convention.DimMonthAnchor),
-	convention.By(frcpBefore2009("6", "e"), convention.DimAdditions)).Reviewed(audit.Reprint())
+	convention.By(frcpBefore2009("6", "e"), convention.DimAdditions)).Reviewed(audit.Reprint()))
 
 // frcpBefore2009 cites the rules as they were: what is 6(d) now was 6(e).
 func frcpBefore2009(place ...string) legal.Basis {

@@ -11,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/statutory-go/statutory/deadline/legal"
 )
 
 // Every function of a legal order that returns a convention, and takes nothing, has
@@ -53,4 +55,32 @@ func returnsConvention(f *ast.FuncDecl) bool {
 	}
 	pkg, ok := of.X.(*ast.Ident)
 	return ok && pkg.Name == "convention"
+}
+
+// Every named convention says in what its act was read, each edition of its own, and one
+// that was another from day to day has a row for each act.
+func TestConventionsAreListed(t *testing.T) {
+	var out strings.Builder
+	require.NoError(t, run([]string{"conventions"}, &out))
+	rows := strings.Split(strings.TrimSpace(out.String()), "\n")
+	assert.Equal(t, "name,act,since,until,review", rows[0])
+	for _, row := range []string{
+		"gb.FOIA2000,s. 10 FOIA 2000,,,official 2026-11-27",
+		"us.Illinois,5 ILCS 70/1.11 [unverified],,,nowhere",
+		"us.FRCP6Before2009,Fed. R. Civ. P. 6(a),,2009-11-30,reprint 2026-11-27",
+		`vn.RoadFeeMonths,"arts 6, 9 Circular 293/2016/TT-BTC",,2020-12-31,reprint 2026-11-27`,
+		"vn.Tax,art. 6a Decree 126/2020/ND-CP,2022-10-30,2026-06-30,reprint",
+		"vn.Tax,art. 3(7) Decree 252/2026/ND-CP,2026-07-01,,reprint 2026-11-27",
+	} {
+		assert.Contains(t, rows, row)
+	}
+	acts := 0
+	for _, named := range namedConventions() {
+		for _, c := range named.of().Dated() {
+			acts++
+			assert.NotEqual(t, legal.ReviewUnstated, c.Review().State, named.name)
+		}
+	}
+	assert.Len(t, rows, acts+1)
+	assert.EqualError(t, run([]string{"conventions", "vn"}, &out), "conventions takes no arguments; what an act says of a table is asked with deadlines FILE.csv")
 }

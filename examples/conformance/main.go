@@ -25,6 +25,7 @@ func commands() []command {
 		{"cases", casesUsage, runCases},
 		{"periods", periodsUsage, runPeriods},
 		{"deadlines", deadlinesUsage, runDeadlines},
+		{"conventions", conventionsUsage, runConventions},
 	}
 }
 
