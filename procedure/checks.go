@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/internal/suggest"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // validator gathers what is wrong with a procedure.

@@ -7,9 +7,9 @@ import (
 
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/internal/enum"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Remark is something that should be mended before a procedure is published,

@@ -5,10 +5,10 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/rules/internal/cel"
 	"github.com/statutory-go/statutory/rules/internal/tree"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // compiler is a definition on its way to a ruleset.

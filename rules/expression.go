@@ -1,6 +1,6 @@
 package rules
 
-import "github.com/statutory-go/statutory/rules/problem"
+import "github.com/statutory-go/statutory/deadline/problem"
 
 // Expression is a CEL expression; empty is none.
 //

@@ -9,11 +9,11 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/rules/internal/eval"
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Facts are what is known about one person or case, in the terms of one

@@ -5,8 +5,8 @@ import (
 	"encoding/json"
 	"reflect"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/rules/internal/read"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Absent as the value of an optional fact says that it is known that there is

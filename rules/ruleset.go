@@ -5,10 +5,10 @@ import (
 	"sync"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/clone"
 	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/rules/internal/tree"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Ruleset is a checked [Definition] that decides. It is immutable and safe

@@ -6,11 +6,11 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/rules/exact"
 	"github.com/statutory-go/statutory/rules/internal/read"
 	"github.com/statutory-go/statutory/rules/internal/tree"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Value is a value of a fact, a parameter or a computation. It is immutable

@@ -6,6 +6,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
@@ -14,7 +15,6 @@ import (
 	"github.com/statutory-go/statutory/procedure/vn/portal"
 	"github.com/statutory-go/statutory/procedure/vn/publication"
 	"github.com/statutory-go/statutory/rules"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // plain has a pointer to the zero value of each exported type without methods of
@@ -38,6 +38,6 @@ func plain() map[string][]any {
 		"procedure/vn/publication": {new(publication.Case)},
 		"rules": {new(rules.Amount), new(rules.Asked), new(rules.AtLeast), new(rules.Case), new(rules.Condition), new(rules.Definition), new(rules.Expression), new(rules.Fact), new(rules.Fault), new(rules.Margin),
 			new(rules.Member), new(rules.MonthOwed), new(rules.NamedValue), new(rules.Option), new(rules.Optional[int]), new(rules.Parameter), new(rules.ParameterUse), new(rules.Places), new(rules.Reading), new(rules.ReadingTaken)},
-		"rules/problem": {new(problem.Position)},
+		"deadline/problem": {new(problem.Position)},
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/deadline/text"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
@@ -19,7 +20,6 @@ import (
 	"github.com/statutory-go/statutory/procedure/vn/publication"
 	"github.com/statutory-go/statutory/rules"
 	"github.com/statutory-go/statutory/rules/exact"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // zeros has a pointer to the zero value of each exported type with methods, by
@@ -44,6 +44,6 @@ func zeros() map[string][]any {
 		"procedure/vn/publication": {new(publication.Duty), new(publication.Finding), new(publication.OfficeError), new(publication.State), new(publication.Summary), new(publication.Tally)},
 		"rules":                    {new(rules.AmountVerdict), new(rules.Arrears), new(rules.CaseFinding), new(rules.Combination), new(rules.Compiler), new(rules.Facts), new(rules.Finding), new(rules.GroupKind), new(rules.Kind), new(rules.Outcome), new(rules.ParameterValue), new(rules.Period), new(rules.Question), new(rules.Relation), new(rules.Rule), new(rules.Ruleset), new(rules.State), new(rules.Type), new(rules.Value), new(rules.Verdict)},
 		"rules/exact":              {new(exact.Currency), new(exact.CurrencyError), new(exact.Decimal), new(exact.DecimalError), new(exact.Money), new(exact.MoneyError), new(exact.RangeError), new(exact.Rounding)},
-		"rules/problem":            {new(problem.List), new(problem.Problem)},
+		"deadline/problem":         {new(problem.List), new(problem.Problem)},
 	}
 }

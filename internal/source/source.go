@@ -6,7 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/rules/problem"
+	"github.com/statutory-go/statutory/deadline/problem"
 )
 
 // A File is a text with its name.

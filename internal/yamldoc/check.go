@@ -8,8 +8,8 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // The most nodes that a document may have once its aliases are written out,

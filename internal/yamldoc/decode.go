@@ -6,7 +6,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/statutory-go/statutory/rules/problem"
+	"github.com/statutory-go/statutory/deadline/problem"
 )
 
 // A Decoder fills Go values from nodes and gathers the problems.

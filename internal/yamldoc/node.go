@@ -6,8 +6,8 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/source"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Node is one value of a document and its place. Aliases are already

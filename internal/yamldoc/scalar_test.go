@@ -9,8 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/yamldoc"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // The caret must stand under the first character of "age" in every style of

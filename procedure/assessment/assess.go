@@ -9,10 +9,10 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/legal"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Assess answers a question about the procedure: the verdict with its reasons,

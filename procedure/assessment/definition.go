@@ -6,9 +6,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/rules"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A definition is the ruleset of a version before it is compiled: its

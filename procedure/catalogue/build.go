@@ -9,11 +9,11 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/source"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
 	"github.com/statutory-go/statutory/rules"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // builder gathers the parts of a catalogue and what is wrong with them.

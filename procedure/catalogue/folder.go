@@ -11,8 +11,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/yamldoc"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // The most files that are read together, and how many folders may stand inside

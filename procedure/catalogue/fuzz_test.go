@@ -13,9 +13,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // between separates the files of one text.

@@ -11,11 +11,11 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/schema"
 	"github.com/statutory-go/statutory/rules"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // procedureFile is a file that holds one procedure.

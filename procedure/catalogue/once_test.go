@@ -12,9 +12,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/procedure/catalogue"
 	vnprocedure "github.com/statutory-go/statutory/procedure/vn"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // One fault is one problem, whatever follows from it.

@@ -7,8 +7,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/yamldoc"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // located is a part of a catalogue with its place.

@@ -5,10 +5,10 @@ import (
 	"strings"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/suggest"
 	"github.com/statutory-go/statutory/internal/yamldoc"
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // profiles are those that procedures can name, in the order in which they are

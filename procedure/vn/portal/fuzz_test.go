@@ -8,9 +8,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/vn/portal"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // Whatever is read comes out again as the same JSON values and reads the same;

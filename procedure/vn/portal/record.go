@@ -6,9 +6,9 @@ import (
 	"log/slog"
 	"slices"
 
+	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/internal/nojson"
 	"github.com/statutory-go/statutory/procedure"
-	"github.com/statutory-go/statutory/rules/problem"
 )
 
 // A Record is one record of the National Public Service Portal: what the

@@ -11,7 +11,7 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 
-	"github.com/statutory-go/statutory/rules/problem"
+	"github.com/statutory-go/statutory/deadline/problem"
 )
 
 // JSON reads a document that is one object of facts.

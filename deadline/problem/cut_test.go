@@ -8,7 +8,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"github.com/statutory-go/statutory/rules/problem"
+	"github.com/statutory-go/statutory/deadline/problem"
 )
 
 const longest = 4096 // bytes of an error

@@ -16,10 +16,11 @@ import (
 )
 
 // A Position is a place in a file. Line and Column count from 1; a column
-// is a character, not a byte. The zero Position is nowhere in particular.
+// is a character, not a byte, and column 0 is the line as a whole. The zero Position
+// is nowhere in particular.
 type Position struct {
 	Line   int `json:"line"`
-	Column int `json:"column"`
+	Column int `json:"column,omitempty"`
 }
 
 // A Problem is one thing that is wrong. What is not known of its place is
@@ -29,20 +30,23 @@ type Problem struct {
 	At      Position `json:"at,omitzero"`
 	Width   int      `json:"width,omitempty"` // how many characters the caret underlines, at least 1
 	Line    string   `json:"line,omitempty"`  // the text of the line, for the caret
-	Path    string   `json:"path,omitempty"`  // the place inside the document: versions[1].fees[0]
+	Path    string   `json:"path,omitempty"`  // the place inside the document: versions[1].fees[0], a column
 	Message string   `json:"message"`         // what is wrong, without a full stop
 	Hint    string   `json:"hint,omitempty"`  // what to write instead; may be empty
 }
 
 // Error returns "file:line:column: path: message; hint", then the line with a
-// caret under the place, where they are known.
+// caret under the place; of all that what is known.
 func (p Problem) Error() string {
 	var b strings.Builder
 	if p.File != "" {
 		b.WriteString(p.File + ":")
 	}
 	if p.At.Line > 0 {
-		fmt.Fprintf(&b, "%d:%d:", p.At.Line, p.At.Column)
+		fmt.Fprintf(&b, "%d:", p.At.Line)
+	}
+	if p.At.Line > 0 && p.At.Column > 0 {
+		fmt.Fprintf(&b, "%d:", p.At.Column)
 	}
 	if b.Len() > 0 {
 		b.WriteByte(' ')
