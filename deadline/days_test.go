@@ -135,8 +135,8 @@ func TestNoCalendarAnswersNothing(t *testing.T) {
 		for d := range cal.Days(date.Interval{}) {
 			t.Errorf("a day of no calendar: %v", d)
 		}
-		_, err = calendar.OffInEither("both", cal, roundTheClock(t, "2026-12-31"))
-		require.EqualError(t, err, "calendar both: calendars: one of the two is no calendar; build it with calendar.New")
+		_, err = calendar.OffInAny("both", cal, roundTheClock(t, "2026-12-31"))
+		require.EqualError(t, err, "calendar both: calendars[0]: is no calendar; build it with calendar.New")
 		_, status, err := roundTheClock(t, "2026-12-31").Hours().AddHours(cal, time.Date(2026, 8, 17, 0, 0, 0, 0, time.UTC), time.Hour)
 		require.EqualError(t, err, none)
 		assert.Equal(t, legal.Settled, status)

@@ -32,7 +32,7 @@ func school(t *testing.T) *calendar.Calendar {
 	for d := dayOf("2025-07-23"); d.Before(dayOf("2025-11-01")); d = d.Next() {
 		away = append(away, d.String())
 	}
-	cal, err := calendar.OffInEither("school days", england(), closedOn("sessions", away...))
+	cal, err := calendar.OffInAny("school days", england(), closedOn("sessions", away...))
 	require.NoError(t, err)
 	return cal
 }

@@ -9,21 +9,23 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 )
 
-// OffInEither returns the calendar in which a day is worked if it is worked
-// in both a and b: what holds where an office must be open and a court too.
+// OffInAny returns the calendar in which a day is off if it is off in any of
+// those given, and worked if it is worked in all: what holds where an office must
+// be open and a court too, or where an act counts no day that is a holiday in any
+// part of the country.
 //
-// It covers the days that both cover; none in common is an *Error.
-// A choice open in both is one choice if it has the same ID and options, and an
-// *Error if the options differ. The day known is the earlier of the
-// two, and the office hours are those of a, or of b if a has none.
-func OffInEither(name string, a, b *Calendar) (*Calendar, error) {
-	return combine(name, a, b, true)
+// It covers the days that all of them cover; none in common is an *Error, and so
+// is none given. A choice open in several is one choice if it has the same ID and
+// options, and an *Error if the options differ. The day known is the earliest of
+// theirs, and the office hours are those of the first that has any.
+func OffInAny(name string, calendars ...*Calendar) (*Calendar, error) {
+	return combine(name, calendars, true)
 }
 
-// OffInBoth returns the calendar in which a day is worked if it is worked in a
-// or in b. All else is as for OffInEither.
-func OffInBoth(name string, a, b *Calendar) (*Calendar, error) {
-	return combine(name, a, b, false)
+// OffInAll returns the calendar in which a day is off if it is off in all of those
+// given. All else is as for OffInAny.
+func OffInAll(name string, calendars ...*Calendar) (*Calendar, error) {
+	return combine(name, calendars, false)
 }
 
 // DayChange is a day that two calendars see differently.
@@ -46,54 +48,87 @@ func Diff(before, after *Calendar) []DayChange {
 	return changes
 }
 
-// combined is the source of two calendars put together.
+// combined is the source of calendars put together.
 type combined struct {
-	either bool // off in either; otherwise off in both
-	sides  [2]side
+	inAny  bool // off in any; otherwise off in all
+	sides  []side
 	chosen []Choice
 }
 
-// side is one of the two calendars, and where its choices are among those of
-// the combination: -1 where the side has decided them.
+// side is one of the calendars, and where its choices are among those of the
+// combination: -1 where the side has decided them.
 type side struct {
 	*Calendar
 	at []int
 }
 
-func combine(name string, a, b *Calendar, either bool) (*Calendar, error) {
-	if name == "" {
+func combine(name string, calendars []*Calendar, inAny bool) (*Calendar, error) {
+	switch {
+	case name == "":
 		return nil, wrong(name, "name", "give the calendar a name; answers and errors call it by it")
+	case len(calendars) == 0:
+		return nil, wrong(name, "calendars", "there are none to combine; give at least one")
 	}
-	if a.isNone() || b.isNone() {
-		return nil, wrong(name, "calendars", "one of the two is no calendar; build it with calendar.New")
+	all := &combined{inAny: inAny}
+	for i, c := range calendars {
+		if c.isNone() {
+			return nil, wrong(name, fmt.Sprintf("calendars[%d]", i), "is no calendar; build it with calendar.New")
+		}
+		all.sides = append(all.sides, side{Calendar: c})
 	}
-	coverage := a.coverage
-	if b.coverage.First.After(coverage.First) {
-		coverage.First = b.coverage.First
+	coverage, err := all.coverage(name)
+	if err != nil {
+		return nil, err
 	}
-	if b.coverage.Last.Before(coverage.Last) {
-		coverage.Last = b.coverage.Last
+	if err := all.join(name); err != nil {
+		return nil, err
 	}
-	if coverage.IsReversed() {
-		return nil, wrong(name, "coverage", "%s covers %s and %s covers %s: no day in common", a.name, a.coverage, b.name, b.coverage)
-	}
-	both := &combined{either: either, sides: [2]side{{Calendar: a}, {Calendar: b}}}
-	if other := both.join(); other != "" {
-		return nil, wrong(name, "choice "+other, "has other options in %s than in %s", a.name, b.name)
-	}
-	hours, known := a.hours, a.known
-	if hours.IsZero() {
-		hours = b.hours
-	}
-	if b.known.Before(known) {
-		known = b.known
-	}
-	return newCalendar(name, coverage, known, hours, both, allUndecided(len(both.chosen)))
+	return newCalendar(name, coverage, all.known(), all.hours(), all, allUndecided(len(all.chosen)))
 }
 
-// join gathers the open choices of both sides, and returns the ID of one that
-// they understand differently.
-func (b *combined) join() (conflict string) {
+// coverage returns the days that all sides cover.
+func (b *combined) coverage(name string) (date.Interval, error) {
+	from, until := b.sides[0].Calendar, b.sides[0].Calendar
+	for _, s := range b.sides[1:] {
+		if s.Calendar.coverage.First.After(from.coverage.First) {
+			from = s.Calendar
+		}
+		if s.Calendar.coverage.Last.Before(until.coverage.Last) {
+			until = s.Calendar
+		}
+	}
+	common := date.Interval{First: from.coverage.First, Last: until.coverage.Last}
+	if common.IsReversed() {
+		return common, wrong(name, "coverage", "%s covers %s and %s covers %s: no day in common", until.name, until.coverage, from.name, from.coverage)
+	}
+	return common, nil
+}
+
+// known returns the earliest day known; none if one side does not say.
+func (b *combined) known() date.Date {
+	known := b.sides[0].Calendar.known
+	for _, s := range b.sides[1:] {
+		if s.Calendar.known.Before(known) {
+			known = s.Calendar.known
+		}
+	}
+	return known
+}
+
+// hours returns those of the first side that has any.
+func (b *combined) hours() OfficeHours {
+	for _, s := range b.sides {
+		if !s.Calendar.hours.IsZero() {
+			return s.Calendar.hours
+		}
+	}
+	return OfficeHours{}
+}
+
+// join gathers the open choices of all sides; one that two sides understand
+// differently is an error.
+func (b *combined) join(name string) error {
+	var from []string // of each choice: the first side that has it
 	for _, s := range b.sides {
 		for i, c := range s.source.choices() {
 			if s.taken[i] != undecided {
@@ -101,9 +136,9 @@ func (b *combined) join() (conflict string) {
 			}
 			at := slices.IndexFunc(b.chosen, func(o Choice) bool { return o.ID == c.ID })
 			if at < 0 {
-				b.chosen = append(b.chosen, c)
+				b.chosen, from = append(b.chosen, c), append(from, s.name)
 			} else if !slices.EqualFunc(b.chosen[at].Options, c.Options, func(x, y Option) bool { return x.ID == y.ID }) {
-				return c.ID
+				return wrong(name, "choice "+c.ID, "has other options in %s than in %s", from[at], s.name)
 			}
 		}
 	}
@@ -118,7 +153,7 @@ func (b *combined) join() (conflict string) {
 			s.at = append(s.at, at)
 		}
 	}
-	return ""
+	return nil
 }
 
 // in returns the side's own decisions in a variant of the combination.
@@ -135,28 +170,36 @@ func (s *side) in(of decisions) decisions {
 func (b *combined) choices() []Choice { return b.chosen }
 
 func (b *combined) digest() [32]byte {
-	return sha256.Sum256(fmt.Appendf(nil, "combined %t %s %s", b.either, b.sides[0].hash, b.sides[1].hash))
+	content := fmt.Appendf(nil, "combined %t", b.inAny)
+	for _, s := range b.sides {
+		content = fmt.Appendf(content, " %s", s.hash)
+	}
+	return sha256.Sum256(content)
 }
 
 func (b *combined) workedBits(coverage date.Interval, in decisions) []uint64 {
 	bits := b.sides[0].source.workedBits(coverage, b.sides[0].in(in))
-	for i, w := range b.sides[1].source.workedBits(coverage, b.sides[1].in(in)) {
-		if b.either {
-			bits[i] &= w
-		} else {
-			bits[i] |= w
+	for k := range b.sides[1:] {
+		s := &b.sides[k+1]
+		for i, w := range s.source.workedBits(coverage, s.in(in)) {
+			if b.inAny {
+				bits[i] &= w
+			} else {
+				bits[i] |= w
+			}
 		}
 	}
 	return bits
 }
 
 func (b *combined) worked(day date.Date, in decisions) bool {
-	first := b.sides[0].source.worked(day, b.sides[0].in(in))
-	second := b.sides[1].source.worked(day, b.sides[1].in(in))
-	if b.either {
-		return first && second
+	for i := range b.sides {
+		s := &b.sides[i]
+		if s.source.worked(day, s.in(in)) != b.inAny {
+			return !b.inAny
+		}
 	}
-	return first || second
+	return b.inAny
 }
 
 func (b *combined) marks(day date.Date, in decisions) []Mark {

@@ -36,14 +36,14 @@ func TestCombinedCalendars(t *testing.T) {
 		if defs[1].Coverage.Last.Before(last) {
 			last = defs[1].Coverage.Last
 		}
-		either, err := calendar.OffInEither("either", a, b)
+		either, err := calendar.OffInAny("either", a, b)
 		if last.Before(first) {
 			if err == nil {
 				t.Fatalf("seed %d: combined without a day in common", seed)
 			}
 			continue
 		}
-		both, bothErr := calendar.OffInBoth("both", a, b)
+		both, bothErr := calendar.OffInAll("both", a, b)
 		if err != nil || bothErr != nil {
 			if !strings.Contains(fmt.Sprint(err, bothErr), "no day of") {
 				t.Fatalf("seed %d: %v, %v", seed, err, bothErr)
@@ -101,14 +101,14 @@ func TestCombinedCalendarsShareAChoice(t *testing.T) {
 	}
 	// Off on Monday or Tuesday, and the other day for the other: worked by one of them always.
 	a, b := open("a", "2026-03-02", "2026-03-03"), open("b", "2026-03-03", "2026-03-02")
-	both, err := calendar.OffInBoth("both", a, b)
+	both, err := calendar.OffInAll("both", a, b)
 	if err != nil {
 		t.Fatal(err)
 	}
 	if len(both.Choices(both.Coverage())) != 0 {
 		t.Error("the choice is still open, though someone works on either day")
 	}
-	either, err := calendar.OffInEither("either", a, b)
+	either, err := calendar.OffInAny("either", a, b)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -134,11 +134,82 @@ func ExampleDiff() {
 	// false
 }
 
-func ExampleOffInEither() {
+// Three or four random calendars put together, against asking each of them.
+func TestManyCombinedCalendars(t *testing.T) {
+	for seed := range uint64(60) {
+		r := rand.New(rand.NewPCG(seed, 6))
+		var list []*calendar.Calendar
+		for i := range 3 + r.IntN(2) {
+			var marks []calendar.Mark
+			for day := date.MustParse("2026-01-01"); day.Year() == 2026; day = day.AddDays(1 + r.IntN(20)) {
+				marks = append(marks, calendar.Mark{Date: day, Kind: []calendar.DayKind{calendar.DayHoliday, calendar.DayExtra}[r.IntN(2)]})
+			}
+			list = append(list, calendar.MustNew(year2026(fmt.Sprint("part ", i), marks...)))
+		}
+		inAny, err := calendar.OffInAny("any", list...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		inAll, err := calendar.OffInAll("all", list...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for day := range inAny.Days(inAny.Coverage()) {
+			worked := 0
+			for _, c := range list {
+				if w, _, _ := c.IsWorkingDay(day.Date); w {
+					worked++
+				}
+			}
+			all, _, _ := inAll.IsWorkingDay(day.Date)
+			if day.Worked != (worked == len(list)) || all != (worked > 0) {
+				t.Fatalf("seed %d, %s: worked by %d of %d, off in any: worked %t, off in all: worked %t", seed, day.Date, worked, len(list), day.Worked, all)
+			}
+		}
+	}
+}
+
+// One calendar alone keeps its days and takes the name.
+func TestOneCombinedCalendar(t *testing.T) {
+	alone := calendar.MustNew(year2026("alone", calendar.Mark{Date: date.MustParse("2026-09-14"), Kind: calendar.DayClosure}))
+	for _, combine := range []func(string, ...*calendar.Calendar) (*calendar.Calendar, error){calendar.OffInAny, calendar.OffInAll} {
+		cal, err := combine("renamed", alone)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if changed := calendar.Diff(alone, cal); len(changed) > 0 || cal.Name() != "renamed" {
+			t.Errorf("%s: %v", cal.Name(), changed)
+		}
+	}
+}
+
+// A request under the Freedom of Information Act counts no day that is a bank
+// holiday in any part of the United Kingdom, s. 10(6).
+func ExampleOffInAny_parts() {
+	off := func(day string) calendar.Mark {
+		return calendar.Mark{Date: date.MustParse(day), Kind: calendar.DayHoliday}
+	}
+	england := calendar.MustNew(year2026("England and Wales", off("2026-08-31")))
+	scotland := calendar.MustNew(year2026("Scotland", off("2026-08-03")))
+	ireland := calendar.MustNew(year2026("Northern Ireland", off("2026-07-13"), off("2026-08-31")))
+	cal, err := calendar.OffInAny("any part", england, scotland, ireland)
+	if err != nil {
+		panic(err)
+	}
+	for _, c := range []*calendar.Calendar{england, cal} {
+		due, _, err := c.AddWorkingDays(date.MustParse("2026-07-10"), 20) // from a Friday
+		fmt.Println(due.Weekday(), due, err)
+	}
+	// Output:
+	// Friday 2026-08-07 <nil>
+	// Tuesday 2026-08-11 <nil>
+}
+
+func ExampleOffInAny() {
 	office := calendar.MustNew(year2026("office"))
 	court := calendar.MustNew(year2026("court",
 		calendar.Mark{Date: date.MustParse("2026-09-14"), Kind: calendar.DayClosure}))
-	cal, err := calendar.OffInEither("office and court", office, court)
+	cal, err := calendar.OffInAny("office and court", office, court)
 	if err != nil {
 		panic(err)
 	}

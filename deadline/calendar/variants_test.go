@@ -75,7 +75,7 @@ func TestChoicesOfADay(t *testing.T) {
 	def.Coverage.First = date.MustParse("2025-06-01")
 	def.Choices = []calendar.Choice{either("b", "2026-05-04", "2026-05-05"), either("c", "2026-05-04", "2026-05-06"), either("late", "2025-12-30", "2026-03-02")}
 	alone := calendar.MustNew(def)
-	both, err := calendar.OffInEither("both", alone, calendar.MustNew(year2026("other")))
+	both, err := calendar.OffInAny("both", alone, calendar.MustNew(year2026("other")))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -151,18 +151,18 @@ func TestCombinedCalendarsLinkChoices(t *testing.T) {
 	off := calendar.MustNew(year2026("off on Monday", on("2026-03-02", calendar.DayClosure)))
 	for _, row := range []struct {
 		name    string
-		combine func(string, *calendar.Calendar, *calendar.Calendar) (*calendar.Calendar, error)
+		combine func(string, ...*calendar.Calendar) (*calendar.Calendar, error)
 		a, b    *calendar.Calendar
 		want    string // the first working day after Sunday 1 March
 		offIn   string // the variants in which Monday 2 March is off
 	}{
 		{"alone", nil, linked, nil, "2026-03-02 2026-03-03", "x: yes; y: yes"},
-		{"either", calendar.OffInEither, linked, court, "2026-03-02 2026-03-04", "x: yes; y: yes"},
-		{"either, the other way round", calendar.OffInEither, court, linked, "2026-03-02 2026-03-04", "x: yes; y: yes"},
-		{"both", calendar.OffInBoth, linked, off, "2026-03-02 2026-03-03", "x: yes; y: yes"},
-		{"both, the other way round", calendar.OffInBoth, off, linked, "2026-03-02 2026-03-03", "x: yes; y: yes"},
-		{"always off", calendar.OffInEither, linked, off, "2026-03-03", ""},
-		{"never off", calendar.OffInBoth, linked, court, "2026-03-02", ""},
+		{"either", calendar.OffInAny, linked, court, "2026-03-02 2026-03-04", "x: yes; y: yes"},
+		{"either, the other way round", calendar.OffInAny, court, linked, "2026-03-02 2026-03-04", "x: yes; y: yes"},
+		{"both", calendar.OffInAll, linked, off, "2026-03-02 2026-03-03", "x: yes; y: yes"},
+		{"both, the other way round", calendar.OffInAll, off, linked, "2026-03-02 2026-03-03", "x: yes; y: yes"},
+		{"always off", calendar.OffInAny, linked, off, "2026-03-03", ""},
+		{"never off", calendar.OffInAll, linked, court, "2026-03-02", ""},
 	} {
 		cal := row.a
 		if row.combine != nil {
@@ -207,7 +207,7 @@ func TestCombinedCalendarsWithDecidedChoices(t *testing.T) {
 	}
 	other := year2026("other", on("2026-03-04", calendar.DayHoliday))
 	other.Choices = []calendar.Choice{either("c", "2026-07-06", "2026-07-07")}
-	both, err := calendar.OffInEither("both", variants[1].Calendar, calendar.MustNew(other))
+	both, err := calendar.OffInAny("both", variants[1].Calendar, calendar.MustNew(other))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -230,7 +230,7 @@ func TestCombinedCalendarsWithDecidedChoices(t *testing.T) {
 	// Each side keeps its own of two choices by one name if it has decided it.
 	again := year2026("again")
 	again.Choices = []calendar.Choice{either("a", "2026-08-03", "2026-08-04")}
-	both, err = calendar.OffInEither("both", variants[1].Calendar, calendar.MustNew(again))
+	both, err = calendar.OffInAny("both", variants[1].Calendar, calendar.MustNew(again))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -254,15 +254,36 @@ func TestCombineRefuses(t *testing.T) {
 		want string
 	}{
 		{"", cal, cal, "calendar : name: give the calendar a name; answers and errors call it by it"},
-		{"c", cal, nil, "calendar c: calendars: one of the two is no calendar; build it with calendar.New"},
-		{"c", &calendar.Calendar{}, cal, "calendar c: calendars: one of the two is no calendar; build it with calendar.New"},
+		{"c", cal, nil, "calendar c: calendars[1]: is no calendar; build it with calendar.New"},
+		{"c", &calendar.Calendar{}, cal, "calendar c: calendars[0]: is no calendar; build it with calendar.New"},
 		{"c", cal, later, "calendar c: coverage: a covers 2026-01-01 to 2026-12-31 and b covers 2027-01-01 to 2027-12-31: no day in common"},
 		{"c", calendar.MustNew(open), calendar.MustNew(other), "calendar c: choice which: has other options in open than in other"},
 	} {
-		for _, combine := range []func(string, *calendar.Calendar, *calendar.Calendar) (*calendar.Calendar, error){calendar.OffInEither, calendar.OffInBoth} {
+		for _, combine := range []func(string, ...*calendar.Calendar) (*calendar.Calendar, error){calendar.OffInAny, calendar.OffInAll} {
 			if got, err := combine(row.name, row.a, row.b); got != nil || err == nil || err.Error() != row.want {
 				t.Errorf("got  %v\nwant %s", err, row.want)
 			}
+		}
+	}
+}
+
+// Of three, the two that do not fit are named, whatever stands between.
+func TestCombineRefusesSome(t *testing.T) {
+	a, b := year2026("a"), year2026("b")
+	a.Choices = []calendar.Choice{either("which", "2026-03-02", "2026-03-03")}
+	b.Choices = []calendar.Choice{either("which", "2026-03-02", "2026-03-03")}
+	b.Choices[0].Options[1].ID = "two"
+	later := year2026("later")
+	later.Coverage = days("2027-01-01", "2027-12-31")
+	plain := calendar.MustNew(year2026("plain"))
+	for want, list := range map[string][]*calendar.Calendar{
+		"calendar c: calendars: there are none to combine; give at least one":                                                     nil,
+		"calendar c: calendars[2]: is no calendar; build it with calendar.New":                                                    {plain, plain, nil},
+		"calendar c: choice which: has other options in a than in b":                                                              {plain, calendar.MustNew(a), plain, calendar.MustNew(b)},
+		"calendar c: coverage: plain covers 2026-01-01 to 2026-12-31 and later covers 2027-01-01 to 2027-12-31: no day in common": {plain, calendar.MustNew(later), plain},
+	} {
+		if got, err := calendar.OffInAny("c", list...); got != nil || err == nil || err.Error() != want {
+			t.Errorf("got  %v\nwant %s", err, want)
 		}
 	}
 }
@@ -275,13 +296,13 @@ func TestCombinedCalendarsMeet(t *testing.T) {
 	a.KnownOn, b.KnownOn = date.MustParse("2025-05-02"), date.MustParse("2025-05-01")
 	b.Hours = office(t, "08:00-12:00")
 	for name, pair := range map[string][2]calendar.Definition{"ab": {a, b}, "ba": {b, a}} {
-		cal, err := calendar.OffInEither(name, calendar.MustNew(pair[0]), calendar.MustNew(pair[1]))
+		cal, err := calendar.OffInAny(name, calendar.MustNew(pair[0]), calendar.MustNew(pair[1]))
 		if err != nil || cal.Coverage() != days("2026-02-01", "2026-11-30") || cal.KnownOn() != b.KnownOn || cal.Hours().IsZero() {
 			t.Errorf("%s: %s as known on %s, hours %t, %v", name, cal.Coverage(), cal.KnownOn(), !cal.Hours().IsZero(), err)
 		}
 	}
 	a.Hours = office(t, "09:00-12:00")
-	cal, err := calendar.OffInBoth("ab", calendar.MustNew(a), calendar.MustNew(b))
+	cal, err := calendar.OffInAll("ab", calendar.MustNew(a), calendar.MustNew(b))
 	if list := cal.Hours().On(date.MustParse("2026-03-02")); err != nil || len(list) != 1 || list[0].Open.String() != "09:00" {
 		t.Errorf("%v, %v", list, err)
 	}
@@ -413,7 +434,7 @@ func TestLabelsOfVariants(t *testing.T) {
 func TestCombinedReasonsAndHash(t *testing.T) {
 	plain, feast := calendar.MustNew(year2026("plain")), calendar.MustNew(year2026("feast", on("2026-05-02", calendar.DayHoliday))) // a Saturday
 	combine := func(a, b *calendar.Calendar) *calendar.Calendar {
-		cal, err := calendar.OffInEither("both", a, b)
+		cal, err := calendar.OffInAny("both", a, b)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -427,7 +448,7 @@ func TestCombinedReasonsAndHash(t *testing.T) {
 		}
 		seen[cal.Hash()] = true
 	}
-	both, err := calendar.OffInBoth("both", plain, feast)
+	both, err := calendar.OffInAll("both", plain, feast)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -25,7 +25,7 @@ import (
 // "assumption-monday-2027".
 //
 // Holidays of a community or a municipality are not in it: give their calendar beside
-// it with [calendar.OffInEither] (Ley 39/2015 art. 30.6). A period that began before 2
+// it with [calendar.OffInAny] (Ley 39/2015 art. 30.6). A period that began before 2
 // October 2016 went on under Ley 30/1992, for which Saturdays were working days. Weekly
 // rest is the same whatever the day known: calendars as known before Ley 39/2015 have
 // its Saturdays, too.

@@ -46,7 +46,7 @@ func ExampleFOIA2000() {
 func ExampleFOIA2000School() {
 	received, working := deadline.On(date.MustParse("2014-07-14")), known(gb.AnyPart())
 	for _, reopens := range []string{"2014-09-01", "2015-01-05"} {
-		school, err := calendar.OffInEither("school days", working, closed("2014-07-19", reopens))
+		school, err := calendar.OffInAny("school days", working, closed("2014-07-19", reopens))
 		if err != nil {
 			fmt.Println(err)
 			return
