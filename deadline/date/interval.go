@@ -1,12 +1,42 @@
 package date
 
-import "fmt"
+import (
+	"fmt"
+	"time"
+)
 
 // Interval is a run of days; both First and Last belong to it. A zero First
 // or Last means that it is open at that end, so the zero Interval is all days.
 type Interval struct {
 	First Date `json:"first,omitzero"`
 	Last  Date `json:"last,omitzero"`
+}
+
+// Years returns the whole years from first to last, both of them in it. The error says
+// which of them is not from 1 to 9999, or that they are reversed.
+func Years(first, last int) (Interval, error) {
+	from, err := New(first, time.January, 1)
+	if err != nil {
+		return Interval{}, err
+	}
+	until, err := New(last, time.December, 31)
+	if err != nil {
+		return Interval{}, err
+	}
+	if last < first {
+		return Interval{}, fmt.Errorf("the years %d to %d are reversed", first, last)
+	}
+	return Interval{First: from, Last: until}, nil
+}
+
+// MustYears is [Years] for intervals that are constants of a program; it panics on an
+// error.
+func MustYears(first, last int) Interval {
+	i, err := Years(first, last)
+	if err != nil {
+		panic(err)
+	}
+	return i
 }
 
 // Contains reports whether d lies in the interval. No day lies in none.

@@ -70,3 +70,21 @@ func TestIntervalOfOneDay(t *testing.T) {
 	assert.True(t, interval("2026-05-01", "").Contains(date.MustParse("9999-12-31")) && interval("", "2026-05-01").Contains(date.MustParse("0001-01-01")))
 	assert.False(t, interval("2026-05-02", "2026-05-01").Overlaps(date.Interval{}) || day.Overlaps(interval("2026-05-02", "2026-05-01")))
 }
+
+func TestYears(t *testing.T) {
+	assert.Equal(t, interval("2026-01-01", "2027-12-31"), date.MustYears(2026, 2027))
+	assert.Equal(t, interval("2026-01-01", "2026-12-31"), date.MustYears(2026, 2026))
+	for _, c := range []struct {
+		first, last int
+		err         string
+	}{
+		{2027, 2026, "the years 2027 to 2026 are reversed"},
+		{0, 2026, `"0000-01-01" is not a date: the year must be from 1 to 9999`},
+		{2026, 10000, `"10000-12-31" is not a date: the year must be from 1 to 9999`},
+	} {
+		i, err := date.Years(c.first, c.last)
+		assert.EqualError(t, err, c.err)
+		assert.Equal(t, date.Interval{}, i)
+		assert.Panics(t, func() { date.MustYears(c.first, c.last) })
+	}
+}

@@ -4,9 +4,11 @@ import (
 	"context"
 	"errors"
 	"reflect"
+	"strings"
 	"time"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/bankholidays"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
@@ -57,7 +59,7 @@ func leaves() map[reflect.Type]any {
 		procedure.Restarts, procedure.FeesComponent, procedure.NotModelled, procedure.Granted, procedure.National, procedure.StateFee,
 		assessment.Eligible, dossier.StateRunning, sentence(),
 		time.UTC, hours(), clockOf(), holiday.Fixed(time.May, 1), vn.Law(), lunar.Vietnam(), text.Catalogue{}, text.NewPhrase("house.sample", "on {day}", "vào {day}"), convention.By(vn.CivilCode().Basis(), convention.DimDays),
-		assessor(), assessment.NewCompiler(nil, nil, nil, nil), record(),
+		feed(), assessor(), assessment.NewCompiler(nil, nil, nil, nil), record(),
 	} {
 		value := reflect.ValueOf(leaf)
 		found[value.Type()] = leaf
@@ -157,4 +159,8 @@ func log() *dossier.MemoryLog {
 
 func record() *portal.Record {
 	return must(portal.Read("sample.json", []byte(`{"code": 200, "data": {"name": "Mẫu", "code": "1.000001"}}`), time.UTC))
+}
+
+func feed() bankholidays.Feed {
+	return must(bankholidays.Read(strings.NewReader(`{"scotland": {"events": [{"title": "New Year’s Day", "date": "2026-01-01"}, {"title": "Christmas Day", "date": "2026-12-25"}]}}`)))
 }

@@ -5,6 +5,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
+	"github.com/statutory-go/statutory/deadline/daylist"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/problem"
 	"github.com/statutory-go/statutory/deadline/vn"
@@ -25,6 +26,7 @@ func plain() map[string][]any {
 		"deadline/calendar":   {new(calendar.Day), new(calendar.DayChange), new(calendar.Decision), new(calendar.Definition), new(calendar.HoursException), new(calendar.Mark), new(calendar.Option), new(calendar.Variant)},
 		"deadline/clock":      {new(clock.ExtensionRule), new(clock.PauseRule), new(clock.RestartRule), new(clock.Rules)},
 		"deadline/convention": {new(convention.Change), new(convention.Provision)},
+		"deadline/daylist":    {new(daylist.Day)},
 		"deadline/holiday":    {new(holiday.Bridge), new(holiday.Closure), new(holiday.Decision), new(holiday.Definition), new(holiday.HalfDay), new(holiday.Holiday), new(holiday.Option), new(holiday.Relocation), new(holiday.Rule), new(holiday.SaidLunar), new(holiday.Swap)},
 		"deadline/vn":         {new(vn.TermReading)},
 		"procedure": {new(procedure.Addressee), new(procedure.Authority), new(procedure.Case), new(procedure.Channel), new(procedure.Component), new(procedure.ComponentKind), new(procedure.Condition), new(procedure.Effect),

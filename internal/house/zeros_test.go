@@ -2,10 +2,12 @@ package house_test
 
 import (
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/bankholidays"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/daylist"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
@@ -26,6 +28,8 @@ import (
 // the folder of its package.
 func zeros() map[string][]any {
 	return map[string][]any{
+		"deadline/bankholidays":    {new(bankholidays.Feed), new(bankholidays.UnknownDivisionError)},
+		"deadline/daylist":         {new(daylist.List)},
 		"deadline":                 {new(deadline.Circumstance), new(deadline.Deadline), new(deadline.Detail), new(deadline.Elapsed), new(deadline.Event), new(deadline.EventError), new(deadline.Judgement), new(deadline.Period), new(deadline.QuestionError), new(deadline.Reason), new(deadline.ReasonKind), new(deadline.Reasons), new(deadline.Side), new(deadline.Term), new(deadline.TermError), new(deadline.Timeliness), new(deadline.Unit), new(deadline.UnstatedError), new(deadline.ZoneError)},
 		"deadline/calendar":        {new(calendar.Calendar), new(calendar.Choice), new(calendar.CoverageError), new(calendar.DayKind), new(calendar.Error), new(calendar.HoursDefinition), new(calendar.HoursError), new(calendar.Mark), new(calendar.OfficeHours), new(calendar.Opening), new(calendar.Problem), new(calendar.RestDays), new(calendar.Stretch), new(calendar.VariantsError)},
 		"deadline/clock":           {new(clock.Change), new(clock.Clock), new(clock.Event), new(clock.Ground), new(clock.Kind), new(clock.Lapse), new(clock.Limit), new(clock.LimitError), new(clock.OpenError), new(clock.Refusal), new(clock.RefusedError), new(clock.Standing), new(clock.State)},
