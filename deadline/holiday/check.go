@@ -11,7 +11,7 @@ import (
 
 // check looks at the law as a whole, as known in the end.
 func (l *Law) check() []calendar.Problem {
-	k := &lawCheck{law: l}
+	k := &lawCheck{law: l, seen: map[calendar.Problem]bool{}}
 	if k.coverage(); len(k.problems) > 0 {
 		return k.problems
 	}
@@ -29,12 +29,13 @@ func (l *Law) check() []calendar.Problem {
 type lawCheck struct {
 	law      *Law
 	problems []calendar.Problem
+	seen     map[calendar.Problem]bool // what every office would tell again
 }
 
 func (k *lawCheck) add(place string, day date.Date, format string, args ...any) {
 	p := calendar.Problem{Place: place, Day: day, Reason: fmt.Sprintf(format, args...)}
-	if !slices.Contains(k.problems, p) {
-		k.problems = append(k.problems, p)
+	if !k.seen[p] {
+		k.seen[p], k.problems = true, append(k.problems, p)
 	}
 }
 

@@ -136,5 +136,5 @@ func TestSchemaAndReaderRefuseTheSame(t *testing.T) {
 
 func TestSchemaOfNoKind(t *testing.T) {
 	_, err := schema.Of("calendar/v1")
-	assert.EqualError(t, err, `there is no schema of "calendar/v1"; the kinds of files are procedure/v1, facts/v1 and parameters/v1, those of answers deadline/v1, verdict/v1, assessment/v1, entitlement/v1 and standing/v1`)
+	assert.EqualError(t, err, `there is no schema of "calendar/v1"; the kinds of files are procedure/v1, facts/v1, parameters/v1 and law/v1, those of answers deadline/v1, verdict/v1, assessment/v1, entitlement/v1 and standing/v1`)
 }

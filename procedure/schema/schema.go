@@ -1,4 +1,4 @@
-// Package schema has the JSON Schemas of the files that package catalogue reads, for
+// Package schema has the JSON Schemas of the files that packages catalogue and lawfile read, for
 // editors that complete and check while one types, and those of the answers that
 // the library writes as JSON, for programs that read them.
 package schema
@@ -15,6 +15,7 @@ const (
 	Procedure  = "procedure/v1"
 	Facts      = "facts/v1"
 	Parameters = "parameters/v1"
+	Law        = "law/v1" // of package lawfile
 )
 
 // The kinds of answers.
@@ -32,9 +33,9 @@ var files embed.FS
 // Of returns the JSON Schema (draft-07) of a kind of file or answer. It is generated
 // from the Go types that files are read into and answers are written from.
 func Of(kind string) ([]byte, error) {
-	if !slices.Contains([]string{Procedure, Facts, Parameters, Deadline, Verdict, Assessment, Entitlement, Standing}, kind) {
-		return nil, fmt.Errorf("there is no schema of %q; the kinds of files are %s, %s and %s, those of answers %s, %s, %s, %s and %s",
-			kind, Procedure, Facts, Parameters, Deadline, Verdict, Assessment, Entitlement, Standing)
+	if !slices.Contains([]string{Procedure, Facts, Parameters, Law, Deadline, Verdict, Assessment, Entitlement, Standing}, kind) {
+		return nil, fmt.Errorf("there is no schema of %q; the kinds of files are %s, %s, %s and %s, those of answers %s, %s, %s, %s and %s",
+			kind, Procedure, Facts, Parameters, Law, Deadline, Verdict, Assessment, Entitlement, Standing)
 	}
 	name, _, _ := strings.Cut(kind, "/")
 	return files.ReadFile(name + ".schema.json")

@@ -12,7 +12,7 @@ import (
 
 // Each kind has the schema of its own keys.
 func TestOf(t *testing.T) {
-	for kind, key := range map[string]string{schema.Procedure: "versions", schema.Facts: "facts", schema.Parameters: "parameters",
+	for kind, key := range map[string]string{schema.Procedure: "versions", schema.Facts: "facts", schema.Parameters: "parameters", schema.Law: "statutes",
 		schema.Deadline: "question", schema.Verdict: "outcome", schema.Assessment: "not_modelled", schema.Entitlement: "payments", schema.Standing: "promised"} {
 		data, err := schema.Of(kind)
 		require.NoError(t, err)
@@ -30,6 +30,6 @@ func TestOfRefuses(t *testing.T) {
 	for _, kind := range []string{"procedure/v2", "fee/v1", "facts", ""} {
 		data, err := schema.Of(kind)
 		assert.Nil(t, data)
-		require.EqualError(t, err, `there is no schema of "`+kind+`"; the kinds of files are procedure/v1, facts/v1 and parameters/v1, those of answers deadline/v1, verdict/v1, assessment/v1, entitlement/v1 and standing/v1`)
+		require.EqualError(t, err, `there is no schema of "`+kind+`"; the kinds of files are procedure/v1, facts/v1, parameters/v1 and law/v1, those of answers deadline/v1, verdict/v1, assessment/v1, entitlement/v1 and standing/v1`)
 	}
 }
