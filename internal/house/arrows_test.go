@@ -50,6 +50,8 @@ func packages(t *testing.T) []string {
 			return nil
 		case path != root && (strings.HasPrefix(entry.Name(), ".") || entry.Name() == "testdata" || entry.Name() == "examples"):
 			return filepath.SkipDir
+		case path != root && exists(filepath.Join(path, "go.mod")):
+			return filepath.SkipDir // a module of its own
 		}
 		if files, err := filepath.Glob(filepath.Join(path, "*.go")); err == nil && len(files) > 1 {
 			dirs = append(dirs, path)
@@ -61,6 +63,8 @@ func packages(t *testing.T) []string {
 	}
 	return dirs
 }
+
+func exists(path string) bool { _, err := os.Stat(path); return err == nil }
 
 // arrowsIn returns, for each file of a package, the others of which it uses a
 // name, each with such a name.
