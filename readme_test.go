@@ -8,11 +8,16 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/statutory-go/statutory/deadline"
+	"github.com/statutory-go/statutory/deadline/bankholidays"
+	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/daylist"
+	"github.com/statutory-go/statutory/deadline/lawfile"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure/assessment"
@@ -55,23 +60,90 @@ func Example() {
 	// undetermined - Is the household on the commune's list of poor or near-poor households?
 }
 
+// A calendar from a table of days off.
+func Example_calendarOfATable() {
+	file := strings.NewReader("date,name\n2026-12-25,Christmas Day\n2026-12-28,Boxing Day\n2027-01-01,New Year's Day\n")
+
+	list, err := daylist.ReadCSV(file, daylist.List{Name: "town hall", Coverage: date.MustYears(2026, 2027), Rest: calendar.Weekend(time.Saturday, time.Sunday)})
+	if err != nil {
+		log.Fatal(err) // every problem, with its line and column
+	}
+	townHall, err := list.Calendar()
+	if err != nil {
+		log.Fatal(err)
+	}
+	due, _, err := townHall.AddWorkingDays(date.MustParse("2026-12-23"), 5) // from a Wednesday
+	fmt.Println(due.Weekday(), due, err)
+	// Output:
+	// Monday 2027-01-04 <nil>
+}
+
+// A calendar from GOV.UK's feed of bank holidays.
+func Example_calendarOfAFeed() {
+	file, err := os.Open("deadline/bankholidays/testdata/bank-holidays.json")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+
+	feed, err := bankholidays.Read(file)
+	if err != nil {
+		log.Fatal(err) // every problem, with its line and key
+	}
+	scotland, err := feed.Calendar(bankholidays.Scotland)
+	if err != nil {
+		log.Fatal(err)
+	}
+	due, _, err := scotland.AddWorkingDays(date.MustParse("2026-12-31"), 1) // from a Thursday
+	fmt.Println(due.Weekday(), due, err)
+	// Output:
+	// Tuesday 2027-01-05 <nil>
+}
+
+// A calendar from a law that an office keeps in a file, as known on a day.
+func Example_calendarOfALaw() {
+	file, err := os.Open("deadline/lawfile/testdata/town-hall.json")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer file.Close()
+
+	law, err := lawfile.Read(file, "town-hall.json", time.LoadLocation)
+	if err != nil {
+		log.Fatal(err) // every problem, with its line and key
+	}
+	known, err := law.AsKnown(date.MustParse("2026-02-02")) // a storm is announced for the next day
+	if err != nil {
+		log.Fatal(err)
+	}
+	due, _, err := known.AddWorkingDays(date.MustParse("2026-01-30"), 3) // from a Friday
+	fmt.Println(due.Weekday(), due, err)
+	// Output:
+	// Thursday 2026-02-05 <nil>
+}
+
 // The code and the output in the README are those above, so that they compile
 // and hold.
-func TestTheReadmeShowsTheExample(t *testing.T) {
+func TestTheReadmeShowsTheExamples(t *testing.T) {
 	readme, err := os.ReadFile("README.md")
 	require.NoError(t, err)
 	source, err := os.ReadFile("readme_test.go")
 	require.NoError(t, err)
 
-	_, body, found := strings.Cut(string(source), "func Example() {\n")
-	require.True(t, found)
-	code, output, _ := strings.Cut(body, "\t// Output:\n")
-	output, _, _ = strings.Cut(output, "}\n")
-	code = strings.ReplaceAll("\n"+code, "\n\t", "\n")
-	output = strings.ReplaceAll("\n"+output, "\n\t// ", "\n")
-	for _, shown := range []string{code, output} {
-		if !strings.Contains(string(readme), shown) {
-			t.Errorf("README.md does not show:\n%s", shown)
+	examples := strings.Split(string(source), "\nfunc Example")[1:]
+	require.Len(t, examples, 4)
+	for _, example := range examples {
+		_, body, _ := strings.Cut(example, "() {\n")
+		code, output, found := strings.Cut(body, "\t// Output:")
+		require.True(t, found)
+		output, _, _ = strings.Cut(output, "}\n")
+		code = strings.ReplaceAll("\n"+code, "\n\t", "\n")
+		output = strings.ReplaceAll("\n"+strings.TrimSpace(output), "\n\t// ", "\n")
+		output = strings.ReplaceAll(output, "\n// ", "\n") + "\n"
+		for _, shown := range []string{code, output} {
+			if !strings.Contains(string(readme), shown) {
+				t.Errorf("README.md does not show:\n%s", shown)
+			}
 		}
 	}
 }
