@@ -47,10 +47,8 @@ func (r Reasons) All() iter.Seq[Reason] {
 }
 
 func (r *Reasons) reason(l *line) Reason {
-	out := Reason{Kind: l.kind, Days: l.days(), From: int(l.from), To: int(l.to), Marks: r.marks(l)}
-	if l.last.Before(l.first) && l.to != 0 {
-		out.From, out.To = int(l.to), int(l.from)
-	}
+	out := Reason{Kind: l.kind, Days: l.days(), Marks: r.marks(l)}
+	out.From, out.To = l.numbers()
 	if dim, ok := r.dimension(l); ok {
 		p := r.of.conv.Provision(dim)
 		out.Basis, out.Reading, out.Review = p.Basis, p.Reading, p.Review

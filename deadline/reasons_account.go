@@ -25,6 +25,14 @@ func (l *line) days() date.Interval {
 	return date.Interval{First: l.first, Last: l.last}
 }
 
+// numbers are those of the days in the order of the calendar.
+func (l *line) numbers() (from, to int) {
+	if l.last.Before(l.first) && l.to != 0 {
+		return int(l.to), int(l.from)
+	}
+	return int(l.from), int(l.to)
+}
+
 // account is the lines of what was done with one term.
 type account struct {
 	of    *Deadline
@@ -142,10 +150,15 @@ func (a *account) addPassed(at uint16, s *step) {
 }
 
 // addHours writes what became of each day of a count of hours; the numbers
-// of a line are the minutes counted before and through the day.
+// of a line are the minutes counted before and through the day. The way is that
+// from the first day to the last: nothing counted back from a closed office ends
+// when it opens next.
 func (a *account) addHours(at uint16, s *step) {
-	minutes := int32(0)
-	for day := date.Of(s.since); ; day = day.AddDays(a.dir) {
+	minutes, way := int32(0), 1
+	if s.to.Before(date.Of(s.since)) {
+		way = -1
+	}
+	for day := date.Of(s.since); ; day = day.AddDays(way) {
 		l := line{kind: a.of.fate(day, a.of.conv.Dimensions().Hours == convention.HoursOfWorkingDays || a.of.term.unit != UnitHours), step: at, first: day, last: day, from: minutes}
 		if l.kind == ReasonCounted {
 			l.kind = ReasonHours
