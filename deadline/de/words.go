@@ -6,13 +6,14 @@ import (
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// Words returns what the reasons of a deadline say in German, complete: days,
-// terms, numbers, calendars, readings. It is made anew each time; keep it, and
+// Words returns what the reasons of a deadline and its picture say in German,
+// complete: days, terms, numbers, calendars, readings. It is made anew each time; keep it, and
 // pass it to what is to be said:
 //
 //	words := de.Words()
@@ -30,7 +31,7 @@ func Words() text.Catalogue {
 
 // phrases are what the reasons of a deadline can say.
 func phrases() []text.Phrase {
-	return slices.Concat(text.Phrases(), date.Phrases(), legal.Phrases(), calendar.Phrases(), holiday.Phrases(), deadline.Phrases())
+	return slices.Concat(text.Phrases(), date.Phrases(), legal.Phrases(), calendar.Phrases(), holiday.Phrases(), deadline.Phrases(), draw.Phrases())
 }
 
 // plural takes the singular for one alone: 1 Tag, 0 Tage, 1,5 Tage.
@@ -309,5 +310,19 @@ func german() map[string]string {
 		"reason_kind.due":               "Fristende",
 		"reason_kind.open":              "offen",
 		"reason_kind.alternative":       "andere Möglichkeit",
+
+		"draw.day_off":         "arbeitsfrei",
+		"draw.time":            "an diesem Tag gezählte Stunden",
+		"draw.permitted_from":  "zulässig ab",
+		"draw.months_left_out": "{n} {n|Monat|Monate} nicht gezeigt: {from} bis {to}",
+		"draw.on":              "{day}: {what}",
+		"draw.nothing":         "nichts zu zeigen",
+		"draw.monday":          "Mo",
+		"draw.tuesday":         "Di",
+		"draw.wednesday":       "Mi",
+		"draw.thursday":        "Do",
+		"draw.friday":          "Fr",
+		"draw.saturday":        "Sa",
+		"draw.sunday":          "So",
 	}
 }

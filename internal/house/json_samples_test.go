@@ -13,6 +13,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
@@ -51,7 +52,7 @@ func leaves() map[reflect.Type]any {
 	}
 	for _, leaf := range []any{
 		monday(), date.ClockTime(15 * 60), text.New("en", "sample").With("vi", "mẫu"), monday().Start(time.UTC),
-		deadline.WorkingDays(10), deadline.On(monday()), due(), due().Reasons(deadline.Short), deadline.Backward(), vietnam(), *vietnam(), vn.CivilCode(),
+		deadline.WorkingDays(10), deadline.On(monday()), due(), due().Reasons(deadline.Short), must(draw.Months(due())), deadline.Backward(), vietnam(), *vietnam(), vn.CivilCode(),
 		exact.MustParseDecimal("1.50"), exact.VND, exact.NewMoney(must(exact.NewDecimal(secretNumber, 0)), exact.VND),
 		rules.ValueOf(secretNumber), facts(), ruleset(), rules.Enum("poor", "near_poor"), rules.Known(3), rules.NewCompiler(),
 		item().Handle, vnprocedure.Profile(), file(), sampleDossier(), log(),

@@ -22,7 +22,7 @@ import (
 // its own, and instances of the generic ones, by the folder of its package.
 func plain() map[string][]any {
 	return map[string][]any{
-		"deadline":            {new(deadline.Alternative)},
+		"deadline":            {new(deadline.Alternative), new(deadline.Run)},
 		"deadline/calendar":   {new(calendar.Day), new(calendar.DayChange), new(calendar.Decision), new(calendar.Definition), new(calendar.HoursException), new(calendar.Mark), new(calendar.Option), new(calendar.Variant)},
 		"deadline/clock":      {new(clock.ExtensionRule), new(clock.PauseRule), new(clock.RestartRule), new(clock.Rules)},
 		"deadline/convention": {new(convention.Change), new(convention.Provision)},

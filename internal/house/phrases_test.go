@@ -15,6 +15,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/clock"
 	"github.com/statutory-go/statutory/deadline/convention"
 	"github.com/statutory-go/statutory/deadline/date"
+	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
@@ -32,7 +33,7 @@ import (
 func phrases() map[string][]text.Phrase {
 	return map[string][]text.Phrase{
 		"deadline": deadline.Phrases(), "deadline/calendar": calendar.Phrases(), "deadline/clock": clock.Phrases(),
-		"deadline/convention": convention.Phrases(), "deadline/date": date.Phrases(), "deadline/holiday": holiday.Phrases(),
+		"deadline/convention": convention.Phrases(), "deadline/date": date.Phrases(), "deadline/draw": draw.Phrases(), "deadline/holiday": holiday.Phrases(),
 		"deadline/legal": legal.Phrases(), "deadline/lunar": lunar.Phrases(), "deadline/text": text.Phrases(),
 		"procedure": procedure.Phrases(), "procedure/assessment": assessment.Phrases(), "procedure/catalogue": catalogue.Phrases(),
 		"procedure/dossier": dossier.Phrases(), "procedure/vn/publication": publication.Phrases(), "rules": rules.Phrases(), "rules/exact": exact.Phrases(),
