@@ -8,12 +8,13 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/ical"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
-// Words returns what the reasons of a deadline and its picture say in German,
-// complete: days, terms, numbers, calendars, readings. It is made anew each time; keep it, and
+// Words returns what the reasons of a deadline, its picture and its
+// calendar file say in German, complete: days, terms, numbers, calendars, readings. It is made anew each time; keep it, and
 // pass it to what is to be said:
 //
 //	words := de.Words()
@@ -31,7 +32,7 @@ func Words() text.Catalogue {
 
 // phrases are what the reasons of a deadline can say.
 func phrases() []text.Phrase {
-	return slices.Concat(text.Phrases(), date.Phrases(), legal.Phrases(), calendar.Phrases(), holiday.Phrases(), deadline.Phrases(), draw.Phrases())
+	return slices.Concat(text.Phrases(), date.Phrases(), legal.Phrases(), calendar.Phrases(), holiday.Phrases(), deadline.Phrases(), draw.Phrases(), ical.Phrases())
 }
 
 // plural takes the singular for one alone: 1 Tag, 0 Tage, 1,5 Tage.
@@ -310,6 +311,10 @@ func german() map[string]string {
 		"reason_kind.due":               "Fristende",
 		"reason_kind.open":              "offen",
 		"reason_kind.alternative":       "andere Möglichkeit",
+
+		"ical.cancelled": "entfallen: {what}",
+		"ical.unsettled": "{what} ({status})",
+		"ical.gone":      "eine Frist",
 
 		"draw.day_off":         "arbeitsfrei",
 		"draw.time":            "an diesem Tag gezählte Stunden",

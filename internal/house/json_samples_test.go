@@ -15,6 +15,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/ical"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
@@ -52,7 +53,7 @@ func leaves() map[reflect.Type]any {
 	}
 	for _, leaf := range []any{
 		monday(), date.ClockTime(15 * 60), text.New("en", "sample").With("vi", "mẫu"), monday().Start(time.UTC),
-		deadline.WorkingDays(10), deadline.On(monday()), due(), due().Reasons(deadline.Short), must(draw.Months(due())), deadline.Backward(), vietnam(), *vietnam(), vn.CivilCode(),
+		deadline.WorkingDays(10), deadline.On(monday()), due(), due().Reasons(deadline.Short), must(draw.Months(due())), must(ical.Deadlines(ical.Feed{}, ical.Entry{UID: "sample", Deadline: due(), Stamp: monday().Start(time.UTC)})), deadline.Backward(), vietnam(), *vietnam(), vn.CivilCode(),
 		exact.MustParseDecimal("1.50"), exact.VND, exact.NewMoney(must(exact.NewDecimal(secretNumber, 0)), exact.VND),
 		rules.ValueOf(secretNumber), facts(), ruleset(), rules.Enum("poor", "near_poor"), rules.Known(3), rules.NewCompiler(),
 		item().Handle, vnprocedure.Profile(), file(), sampleDossier(), log(),

@@ -8,6 +8,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/daylist"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/problem"
+	"github.com/statutory-go/statutory/deadline/ical"
 	"github.com/statutory-go/statutory/deadline/vn"
 	"github.com/statutory-go/statutory/procedure"
 	"github.com/statutory-go/statutory/procedure/assessment"
@@ -28,6 +29,7 @@ func plain() map[string][]any {
 		"deadline/convention": {new(convention.Change), new(convention.Provision)},
 		"deadline/daylist":    {new(daylist.Day)},
 		"deadline/holiday":    {new(holiday.Bridge), new(holiday.Closure), new(holiday.Decision), new(holiday.Definition), new(holiday.HalfDay), new(holiday.Holiday), new(holiday.Option), new(holiday.Relocation), new(holiday.Rule), new(holiday.SaidLunar), new(holiday.Swap)},
+		"deadline/ical":       {new(ical.Feed), new(ical.Published), new(ical.Reminder)},
 		"deadline/vn":         {new(vn.TermReading)},
 		"procedure": {new(procedure.Addressee), new(procedure.Authority), new(procedure.Case), new(procedure.Channel), new(procedure.Component), new(procedure.ComponentKind), new(procedure.Condition), new(procedure.Effect),
 			new(procedure.Evidence), new(procedure.EvidenceChoice), new(procedure.Form), new(procedure.Handling), new(procedure.Office), new(procedure.Opinion), new(procedure.Output), new(procedure.Overlap),

@@ -17,6 +17,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/ical"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/text"
@@ -33,7 +34,7 @@ import (
 func phrases() map[string][]text.Phrase {
 	return map[string][]text.Phrase{
 		"deadline": deadline.Phrases(), "deadline/calendar": calendar.Phrases(), "deadline/clock": clock.Phrases(),
-		"deadline/convention": convention.Phrases(), "deadline/date": date.Phrases(), "deadline/draw": draw.Phrases(), "deadline/holiday": holiday.Phrases(),
+		"deadline/convention": convention.Phrases(), "deadline/date": date.Phrases(), "deadline/draw": draw.Phrases(), "deadline/holiday": holiday.Phrases(), "deadline/ical": ical.Phrases(),
 		"deadline/legal": legal.Phrases(), "deadline/lunar": lunar.Phrases(), "deadline/text": text.Phrases(),
 		"procedure": procedure.Phrases(), "procedure/assessment": assessment.Phrases(), "procedure/catalogue": catalogue.Phrases(),
 		"procedure/dossier": dossier.Phrases(), "procedure/vn/publication": publication.Phrases(), "rules": rules.Phrases(), "rules/exact": exact.Phrases(),

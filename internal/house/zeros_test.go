@@ -10,6 +10,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/daylist"
 	"github.com/statutory-go/statutory/deadline/draw"
 	"github.com/statutory-go/statutory/deadline/holiday"
+	"github.com/statutory-go/statutory/deadline/ical"
 	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/lunar"
 	"github.com/statutory-go/statutory/deadline/problem"
@@ -37,6 +38,7 @@ func zeros() map[string][]any {
 		"deadline/convention":      {new(convention.NotInForceError), new(convention.Additions), new(convention.Bound), new(convention.Closing), new(convention.Convention), new(convention.DayCount), new(convention.DayEnd), new(convention.Dimension), new(convention.Dimensions), new(convention.Direction), new(convention.Extension), new(convention.FirstDay), new(convention.FractionEnd), new(convention.HalfMonth), new(convention.HourCount), new(convention.HourRoll), new(convention.HourStart), new(convention.MonthAnchor), new(convention.MonthLength), new(convention.MonthPause), new(convention.Pause), new(convention.Plain), new(convention.Provisions), new(convention.Roll), new(convention.Trigger)},
 		"deadline/date":            {new(date.AbsentDay), new(date.AbsentDayError), new(date.ClockTime), new(date.ClockTimeError), new(date.Date), new(date.Error), new(date.Interval), new(date.WithWeekday)},
 		"deadline/draw":            {new(draw.Picture)},
+		"deadline/ical":            {new(ical.Entry), new(ical.Error), new(ical.File), new(ical.Problem)},
 		"deadline/holiday":         {new(holiday.Knowledge), new(holiday.Law), new(holiday.LawError), new(holiday.Move), new(holiday.Notice), new(holiday.Pattern), new(holiday.Precision), new(holiday.SaidWeekday), new(holiday.Statute), new(holiday.Substitution)},
 		"deadline/legal":           {new(legal.AsOf), new(legal.Basis), new(legal.Review), new(legal.ReviewState), new(legal.Status), new(legal.Style)},
 		"deadline/lunar":           {new(lunar.Calendar), new(lunar.CoverageError), new(lunar.Date), new(lunar.NoSuchDateError), new(lunar.NoSuchTermError), new(lunar.Term)},
