@@ -192,12 +192,14 @@ func (m *months) shade() {
 	if cal == nil {
 		return
 	}
-	for i := range m.shown {
-		of := &m.shown[i]
-		for day := range cal.Days(date.Interval{First: of.first, Last: of.first.AddDays(of.count - 1)}) {
-			m.shadeDay(&of.days[day.Date.Day()-1], &day)
+	m.through(date.Interval{}, func(d date.Date, is *day) {
+		if worked, _, err := cal.IsWorkingDay(d); err == nil && !worked {
+			is.looks |= isOff
 		}
-	}
+		if is.has(isTouched) {
+			m.name(is, d)
+		}
+	})
 	if asked := m.of.Calendar(); asked != nil && asked.IsOpen(m.span) {
 		m.through(m.span, func(d date.Date, is *day) {
 			if worked, status, err := asked.IsWorkingDay(d); err == nil && worked && status != legal.Settled {
@@ -207,16 +209,15 @@ func (m *months) shade() {
 	}
 }
 
-func (m *months) shadeDay(is *day, of *calendar.Day) {
-	if !of.Worked {
-		is.looks |= isOff
-	}
-	if len(of.Reasons) == 0 || !is.has(isTouched) {
+// name keeps why a day is off, or worked against the rule.
+func (m *months) name(is *day, d date.Date) {
+	of, err := m.first.Calendar().Day(d)
+	if err != nil || len(of.Reasons) == 0 {
 		return
 	}
-	if mark := of.Reasons[0]; mark.Kind != calendar.DayRest && mark.Kind != calendar.DayProposal {
+	if mark := &of.Reasons[0]; mark.Kind != calendar.DayRest && mark.Kind != calendar.DayProposal {
 		is.looks |= isNamed
-		m.named = append(m.named, mark)
+		m.named = append(m.named, *mark)
 	}
 }
 
