@@ -12,6 +12,9 @@
 // a picture that is printed in black and white says the same. What is drawn is
 // what [deadline.Reasons] say; nothing is counted again.
 //
+// [History] shows what has happened to a running limit of package clock: where time ran,
+// stood still and was overdue, and what each event did to the last day.
+//
 // A [Picture] is put into words late, in any language of a catalogue. It is laid
 // out for a width in CSS pixels: as many months stand side by side as fit, and on
 // a telephone, of 360, one above the other. Its texts are the title and the

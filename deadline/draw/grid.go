@@ -291,7 +291,7 @@ func (g *grid) signs(m *months) {
 		case is.has(isTimed):
 			g.time(x+col/2, y+34, spent(int(is.spent)))
 		case is.has(isEvent):
-			g.triangle(x+col/2, y+28, 7, m.of.Direction())
+			g.arrow(x+col/2, y+28, 7, m.of.Direction())
 		case is.has(isOther):
 			g.text(x+col/2, y+35, "?")
 		}
@@ -301,7 +301,7 @@ func (g *grid) signs(m *months) {
 				fill = "#fff"
 			}
 			g.raw(`<g fill="`, fill, `">`)
-			g.triangle(x+col-13, y+12, 4, m.of.Direction())
+			g.arrow(x+col-13, y+12, 4, m.of.Direction())
 			g.raw("</g>\n")
 		}
 	}
@@ -335,8 +335,8 @@ func (p *pen) ring(x, y int, ink string) {
 	p.raw(`<circle cx="`, cx, `" cy="`, cy, `" r="7" fill="none" stroke="`, ink, `" stroke-width="2.5"/><circle cx="`, cx, `" cy="`, cy, `" r="2.5" fill="`, ink, `"/>`)
 }
 
-// triangle points the way in which the term is counted.
-func (p *pen) triangle(x, y, size int, way convention.Direction) {
+// arrow points the way in which the term is counted.
+func (p *pen) arrow(x, y, size int, way convention.Direction) {
 	if way == convention.Backwards {
 		size = -size
 	}

@@ -60,18 +60,26 @@ const (
 	sampleHeight = 24
 )
 
+// add adds a sample of a day.
 func (l *legend) add(of looks, says string, m *months) {
+	x, y := l.place(says)
+	l.sample(of, m, x, y)
+}
+
+// place writes what a sample says, and returns where the sample goes.
+func (l *legend) place(says string) (x, y int) {
 	width := sampleWidth + 8 + widthOf(says)*sizeText/em
 	if l.x > pad && l.x+width > l.right {
 		l.x, l.y = pad, l.y+sampleHeight+8
 	}
-	l.sample(of, m)
-	l.narrow(l.x+sampleWidth+8, l.y+17, says, sizeText, l.right-pad-sampleWidth-8)
+	x, y = l.x, l.y
+	l.narrow(x+sampleWidth+8, y+17, says, sizeText, l.right-pad-sampleWidth-8)
 	l.x += width + 18
+	return x, y
 }
 
 // sample draws a small day.
-func (l *legend) sample(of looks, m *months) {
+func (l *legend) sample(of looks, m *months, left, top int) {
 	frame := `fill="#fff" stroke="` + inkLine + `" stroke-width=".75"`
 	switch of {
 	case isCounted, isNumbered, isTimed:
@@ -93,16 +101,16 @@ func (l *legend) sample(of looks, m *months) {
 	default:
 	}
 	l.raw("<path ", frame, ` d="`)
-	l.box(l.x+1, l.y+1, sampleWidth-2, sampleHeight-2)
+	l.box(left+1, top+1, sampleWidth-2, sampleHeight-2)
 	l.raw("\"/>\n", `<g text-anchor="middle" font-weight="bold" fill="`, inkEvent, `">`)
-	x, y := l.x+sampleWidth/2, l.y+sampleHeight/2
+	x, y := left+sampleWidth/2, top+sampleHeight/2
 	switch of {
 	case isNumbered:
 		l.number(x, y+5, 1)
 	case isTimed:
 		l.narrow(x, y+5, spent(60), sizeText, sampleWidth-4)
 	case isEvent:
-		l.triangle(x, y, 6, m.of.Direction())
+		l.arrow(x, y, 6, m.of.Direction())
 	case isDue:
 		if !m.seen.has(isNumbered) && m.end() == "" {
 			l.ring(x, y, "#fff")

@@ -115,7 +115,7 @@ func japanese(t testing.TB) text.Catalogue {
 // The pictures are as they were looked at in a browser, for a telephone and for a
 // wide window.
 func TestPictures(t *testing.T) {
-	for _, s := range pictures(t) {
+	for _, s := range append(pictures(t), histories(t)...) {
 		for _, width := range []int{draw.Phone, 1200} {
 			name := s.name + "_phone.svg"
 			if width > draw.Phone {
@@ -142,7 +142,7 @@ func TestPictures(t *testing.T) {
 
 // wellFormed reads a picture as XML, and holds it to have a title, a description
 // and no element twice with the same name.
-func wellFormed(t testing.TB, name, svg string) {
+func wellFormed(t rapid.TB, name, svg string) {
 	t.Helper()
 	seen := map[string]bool{}
 	ids := map[string]bool{}

@@ -127,7 +127,7 @@ func (p *pen) int(n int) { p.body = strconv.AppendInt(p.body, int64(n), 10) }
 
 // text writes a text whose baseline begins, or has its middle, at a point.
 func (p *pen) text(x, y int, s string) {
-	p.place(x, y)
+	p.begin(x, y)
 	p.body = append(p.body, '>')
 	p.body = escape(p.body, s)
 	p.body = append(p.body, "</text>\n"...)
@@ -136,7 +136,7 @@ func (p *pen) text(x, y int, s string) {
 // narrow writes a text as text does, and presses one that is too wide for its
 // place into it.
 func (p *pen) narrow(x, y int, s string, size, most int) {
-	p.place(x, y)
+	p.begin(x, y)
 	if widthOf(s)*size > most*em {
 		p.raw(` textLength="`, strconv.Itoa(most), `" lengthAdjust="spacingAndGlyphs"`)
 	}
@@ -145,7 +145,7 @@ func (p *pen) narrow(x, y int, s string, size, most int) {
 	p.body = append(p.body, "</text>\n"...)
 }
 
-func (p *pen) place(x, y int) {
+func (p *pen) begin(x, y int) {
 	p.body = append(p.body, `<text x="`...)
 	p.int(x)
 	p.body = append(p.body, `" y="`...)
@@ -155,7 +155,7 @@ func (p *pen) place(x, y int) {
 
 // number writes a number as text does.
 func (p *pen) number(x, y, n int) {
-	p.place(x, y)
+	p.begin(x, y)
 	p.body = append(p.body, '>')
 	p.int(n)
 	p.body = append(p.body, "</text>\n"...)

@@ -18,6 +18,14 @@ var (
 	sayOn        = text.NewPhrase("draw.on", "{day}: {what}", "{day}: {what}")
 	sayNothing   = text.NewPhrase("draw.nothing", "nothing to show", "không có gì để hiển thị")
 
+	sayRuns     = text.NewPhrase("draw.runs", "time runs", "thời hạn được tính")
+	sayAsOf     = text.NewPhrase("draw.as_of", "as of {day}", "tính đến {day}")
+	sayState    = text.NewPhrase("draw.state", "{state}", "{state}")
+	sayStateDue = text.NewPhrase("draw.state.due", "{state}, due {due}", "{state}, hạn cuối {due}")
+	sayEarliest = text.NewPhrase("draw.state.earliest", "{state}, due {due} at the earliest", "{state}, hạn cuối sớm nhất {due}")
+	sayLate     = text.NewPhrase("draw.state.late", "{state}, {late} late, due {due}", "{state}, trễ {late}, hạn cuối {due}")
+	sayFormer   = text.NewPhrase("draw.former_due", "former last day", "hạn cuối trước đó")
+
 	// The heads of the columns of a calendar.
 	sayWeekdays = [7]text.Phrase{
 		time.Sunday:    text.NewPhrase("draw.sunday", "Sun", "CN"),
@@ -32,5 +40,5 @@ var (
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return slices.Concat([]text.Phrase{sayDayOff, sayTime, sayPermitted, sayLeftOut, sayOn, sayNothing}, sayWeekdays[:])
+	return slices.Concat([]text.Phrase{sayDayOff, sayTime, sayPermitted, sayLeftOut, sayOn, sayNothing, sayRuns, sayAsOf, sayState, sayStateDue, sayEarliest, sayLate, sayFormer}, sayWeekdays[:])
 }
