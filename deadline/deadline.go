@@ -45,8 +45,9 @@ func (d Deadline) Governing() Term {
 	return d.with.rivals[d.governs-1].term
 }
 
-// governingCalendar is the one on which the term that holds was counted.
-func (d *Deadline) governingCalendar() *calendar.Calendar {
+// GoverningCalendar returns the calendar on which the term that [Deadline.Governing]
+// returns was counted; nil if there was none.
+func (d Deadline) GoverningCalendar() *calendar.Calendar {
 	if d.governs == 0 {
 		return d.cal
 	}
@@ -147,7 +148,7 @@ func (d Deadline) endOfLast(zone *time.Location) (time.Time, error) {
 	if d.conv.Dimensions().DayEnd != convention.AtOfficeClose {
 		return d.last.Next().Start(zone), nil
 	}
-	if cal := d.governingCalendar(); cal != nil {
+	if cal := d.GoverningCalendar(); cal != nil {
 		if list := cal.Hours().On(d.last); len(list) > 0 {
 			closing, day := list[len(list)-1], d.last
 			if closing.IsOverMidnight() {

@@ -33,6 +33,28 @@ func TestRunsAreTheReasons(t *testing.T) {
 	}
 }
 
+// Of two terms only what was counted of the one that holds governs: 20 days would end
+// on Monday 24 March, ten working days end on Monday 17.
+func TestRunsOfTheTermThatHolds(t *testing.T) {
+	holds := func(with deadline.Circumstance) (kinds []string, last string) {
+		d, err := deadline.Compute(deadline.On(dayOf("2025-03-03")), deadline.Days(20), week(nil), plain(), with)
+		require.NoError(t, err)
+		for _, run := range d.Reasons(deadline.Short).Runs() {
+			if run.Governs {
+				kinds = append(kinds, run.Kind.String())
+			}
+		}
+		return kinds, d.GoverningCalendar().Name() + " " + d.Last().WeekdayString()
+	}
+	other := calendar.MustNew(calendar.Definition{Name: "other", Coverage: interval("2025-01-01", "2025-12-31"), Rest: calendar.Weekend(time.Saturday, time.Sunday)})
+	kinds, last := holds(deadline.Shorter(deadline.WorkingDays(10), other))
+	require.Equal(t, "other Mon 2025-03-17", last)
+	require.Equal(t, []string{"other_term", "event", "counted", "skipped", "counted", "skipped", "counted", "compared", "due"}, kinds)
+	kinds, last = holds(deadline.Longer(deadline.WorkingDays(10), other))
+	require.Equal(t, week(nil).Name()+" Mon 2025-03-24", last)
+	require.Equal(t, []string{"event", "counted", "rolled", "compared", "due"}, kinds)
+}
+
 func TestQuestionOfReasons(t *testing.T) {
 	d, err := deadline.Compute(deadline.On(dayOf("2026-06-01")), deadline.Days(9), nil, plain(), deadline.Backward())
 	require.Error(t, err) // the end could roll, and there is no calendar

@@ -28,6 +28,9 @@ const mostDaysByHour = 400
 // has on each day what the day gave, "+3:30", and on the last day the time at which it
 // ends.
 //
+// Where the shorter or the longer of two terms holds, the days are those of the term
+// that holds, and a note says how the other one ends.
+//
 // Without a deadline it is a *[deadline.QuestionError].
 func Months(d deadline.Deadline) (Picture, error) {
 	if d.IsZero() {
@@ -116,7 +119,9 @@ func (m *months) lay() {
 		}
 	}
 	for _, run := range m.reasons.Runs() {
-		touch(run.Days)
+		if run.Governs && run.Kind != deadline.ReasonCompared {
+			touch(run.Days)
+		}
 	}
 	for _, o := range m.others {
 		touch(date.Interval{First: o.Deadline.Last(), Last: o.Deadline.Last()})
@@ -188,7 +193,7 @@ func (m *months) through(in date.Interval, each func(date.Date, *day)) {
 // shade takes from the calendar which days are off, why, and which are open.
 func (m *months) shade() {
 	m.through(m.span, func(_ date.Date, is *day) { is.looks |= isTouched })
-	cal := m.first.Calendar()
+	cal := m.first.GoverningCalendar()
 	if cal == nil {
 		return
 	}
@@ -200,7 +205,7 @@ func (m *months) shade() {
 			m.name(is, d)
 		}
 	})
-	if asked := m.of.Calendar(); asked != nil && asked.IsOpen(m.span) {
+	if asked := m.of.GoverningCalendar(); asked != nil && asked.IsOpen(m.span) {
 		m.through(m.span, func(d date.Date, is *day) {
 			if worked, status, err := asked.IsWorkingDay(d); err == nil && worked && status != legal.Settled {
 				is.looks |= isOpen
@@ -211,7 +216,7 @@ func (m *months) shade() {
 
 // name keeps why a day is off, or worked against the rule.
 func (m *months) name(is *day, d date.Date) {
-	of, err := m.first.Calendar().Day(d)
+	of, err := m.first.GoverningCalendar().Day(d)
 	if err != nil || len(of.Reasons) == 0 {
 		return
 	}
@@ -224,6 +229,9 @@ func (m *months) name(is *day, d date.Date) {
 // count takes from the reasons what became of the days.
 func (m *months) count() {
 	for place, run := range m.reasons.Runs() {
+		if !run.Governs {
+			continue
+		}
 		switch run.Kind {
 		case deadline.ReasonCounted:
 			m.number(run)
@@ -242,7 +250,7 @@ func (m *months) count() {
 			m.moves = append(m.moves, place)
 		case deadline.ReasonEvent:
 			m.look(run.Days.First, isEvent)
-		case deadline.ReasonDue, deadline.ReasonAlternative:
+		case deadline.ReasonDue, deadline.ReasonAlternative, deadline.ReasonOtherTerm:
 		default:
 			m.moves = append(m.moves, place)
 		}

@@ -81,6 +81,7 @@ func pictures(t testing.TB) []scene {
 		{"earliest", months(on("2026-06-01"), deadline.Days(7), plainWeek, gb.CPR2_8Earliest()), "en", nil},
 		{"hours", months(monday, deadline.WorkingHours(20), plainWeek, vn.OneStop()), "vi", nil},
 		{"japanese", months(on("2027-04-20"), deadline.Days(14), must(jp.Law().AsKnown(dayOf("2026-11-27"))), jp.CivilCode()).Week(time.Sunday), "ja", []text.Catalogue{japanese(t)}},
+		{"shorter", months(on("2026-08-17"), deadline.Days(30), vietnam("2026-08-17"), vn.CivilCode(), deadline.Shorter(deadline.WorkingDays(10), plainWeek)), "en", nil},
 		{"ten_years", months(on("2019-03-04"), deadline.Years(10), vietnam("2026-11-27"), vn.CivilCode()), "en", nil},
 	}
 }
@@ -232,6 +233,9 @@ func TestPicturesShowWhatTheReasonsSay(t *testing.T) {
 			first := event.Date().AddDays(rapid.IntRange(-20, 20).Draw(t, "from"))
 			with = append(with, deadline.Excluding(date.Interval{First: first, Last: first.AddDays(rapid.IntRange(0, 9).Draw(t, "long"))}))
 		}
+		if other := rapid.SampledFrom([]func(deadline.Term, *calendar.Calendar) deadline.Circumstance{nil, nil, deadline.Shorter, deadline.Longer}).Draw(t, "other"); other != nil {
+			with = append(with, other(rapid.SampledFrom(units).Draw(t, "unit of the other")(rapid.IntRange(0, 60).Draw(t, "its amount")), vietnamese))
+		}
 		d, err := deadline.Compute(event, term, cal, rapid.SampledFrom(conventions).Draw(t, "convention"), with...)
 		if err != nil {
 			t.Skip(err)
@@ -245,9 +249,9 @@ func TestPicturesShowWhatTheReasonsSay(t *testing.T) {
 		}
 		got := numbersOf(t, svg)
 		var want []int
-		for r := range d.Alternatives()[0].Deadline.Reasons(deadline.Long).All() {
-			if r.Kind == deadline.ReasonCounted {
-				want = append(want, r.From)
+		for _, run := range d.Alternatives()[0].Deadline.Reasons(deadline.Long).Runs() {
+			if run.Kind == deadline.ReasonCounted && run.Governs {
+				want = append(want, run.From)
 			}
 		}
 		if months := monthsOf(d); months > draw.MostMonths {

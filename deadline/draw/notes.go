@@ -40,7 +40,7 @@ const mostOthers = 8
 // event, the runs of numbers, what was left out, and the names of days off.
 func (m *months) describe(p *pen) {
 	for place, run := range m.reasons.Runs() {
-		if run.Kind == deadline.ReasonEvent || run.Kind == deadline.ReasonExcluded {
+		if run.Governs && (run.Kind == deadline.ReasonEvent || run.Kind == deadline.ReasonExcluded) {
 			p.tell(p.say(m.reasons.At(place).Text))
 		}
 	}

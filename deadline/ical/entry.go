@@ -49,7 +49,7 @@ type Reminder struct {
 	// Before is how long before: days, weeks or working days before the last day, or
 	// hours or minutes before the instant from which it is too late (for a day that
 	// is the earliest permitted one, before it begins). Working days are counted on
-	// the calendar of the deadline.
+	// the calendar that the deadline was counted on.
 	Before deadline.Term `json:"before"`
 	// At is the time of the day, for days and weeks and working days. Of a deadline
 	// that ends with its day it is the time on the reader's clock; of one that ends at
@@ -150,10 +150,10 @@ func (r Reminder) trigger(d deadline.Deadline) (minutes int, wrong string) {
 	case deadline.UnitWeeks:
 		on = last.AddDays(-7 * t.Whole())
 	case deadline.UnitWorkingDays:
-		if d.Calendar() == nil {
+		if d.GoverningCalendar() == nil {
 			return 0, fmt.Sprintf("is %s, and the deadline has no calendar to count them on; give days", t)
 		}
-		to, _, err := d.Calendar().AddWorkingDays(last, -t.Whole())
+		to, _, err := d.GoverningCalendar().AddWorkingDays(last, -t.Whole())
 		if err != nil {
 			return 0, fmt.Sprintf("is %s: %v", t, err)
 		}
