@@ -126,7 +126,7 @@ type grid struct {
 	offset int // of the first day, in columns
 }
 
-// at returns the corner of a day.
+// corner returns the upper left corner of a day.
 func (g *grid) corner(i int) (x, y int) {
 	n := g.offset + i
 	return g.x + n%7*col, g.y + n/7*row

@@ -90,7 +90,7 @@ func (p *pen) name() {
 	p.id = strconv.FormatUint(sum.Sum64(), 36)
 }
 
-// say returns something in the words of the picture; they hold until the next.
+// say returns something in the words of the picture.
 func (p *pen) say(what text.Worded) string {
 	if s, ok := what.(text.Sentence); ok {
 		return string(s.AppendIn(p.room[:0], p.lang, p.words...))

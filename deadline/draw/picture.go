@@ -22,8 +22,8 @@ type Picture struct {
 
 // scene is what a picture shows.
 type scene interface {
-	// title says it in a line, and draw draws it from a height on, returns the
-	// height at which it ends, and tells the pen what a description says.
+	// title says it in a line. draw draws it, tells the pen what a description has,
+	// and returns the size that it takes.
 	title(p *pen) string
 	draw(p *pen) (width, height int)
 }
