@@ -30,8 +30,8 @@ func (r Reasons) In(lang string, words ...text.Catalogue) string {
 		}
 		line(what)
 	}
-	if r.asked.status != legal.Settled {
-		line(r.asked.saysSafe())
+	if safe := r.Safe(); !safe.IsZero() {
+		line(safe)
 	}
 	for _, cal := range r.asked.calendars() {
 		if cal != nil {
@@ -42,6 +42,15 @@ func (r Reasons) In(lang string, words ...text.Catalogue) string {
 		line(sayWeakest.With("review", review))
 	}
 	return string(b)
+}
+
+// Safe says which day each side can rely on where the deadline is not settled, and
+// nothing where it is.
+func (r Reasons) Safe() text.Sentence {
+	if r.asked.IsZero() || r.asked.status == legal.Settled {
+		return text.Sentence{}
+	}
+	return r.inJSON(r.asked.saysSafe())
 }
 
 // String returns the reasons in English.

@@ -321,6 +321,7 @@ func german() map[string]string {
 		"draw.permitted_from":  "zulässig ab",
 		"draw.months_left_out": "{n} {n|Monat|Monate} nicht gezeigt: {from} bis {to}",
 		"draw.on":              "{day}: {what}",
+		"draw.mark":            "{what}",
 		"draw.nothing":         "nichts zu zeigen",
 		"draw.runs":            "die Frist läuft",
 		"draw.as_of":           "Stand {day}",

@@ -7,6 +7,7 @@ import (
 
 	"github.com/statutory-go/statutory/deadline"
 	"github.com/statutory-go/statutory/deadline/calendar"
+	"github.com/statutory-go/statutory/deadline/legal"
 	"github.com/statutory-go/statutory/deadline/text"
 )
 
@@ -27,6 +28,11 @@ func (m *months) notes(p *pen, y, inner int) int {
 			break
 		}
 		s := capital(p.say(m.reasons.At(place).Text))
+		p.tell(s)
+		y = p.lines(pad, y, s, sizeText, inner, 4)
+	}
+	if safe := m.reasons.Safe(); !safe.IsZero() {
+		s := capital(p.say(safe))
 		p.tell(s)
 		y = p.lines(pad, y, s, sizeText, inner, 4)
 	}
@@ -59,12 +65,16 @@ func capital(s string) string {
 }
 
 // mark says of a mark why its day is off or worked, and if it has no name, what
-// kind of day that is.
+// kind of day that is. A provision that nobody has read is named, as that.
 func (p *pen) mark(m *calendar.Mark) string {
+	var what text.Worded = kindOf{m.Kind}
 	if s := m.Says(); !s.IsZero() {
-		return p.say(s)
+		what = s
 	}
-	return p.say(kindOf{m.Kind})
+	if m.Basis.Unverified {
+		what = legal.Cited(sayMark.With("what", what), m.Basis)
+	}
+	return p.say(what)
 }
 
 // kindOf says a kind of days.

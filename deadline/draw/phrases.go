@@ -16,6 +16,7 @@ var (
 	sayPermitted = text.NewPhrase("draw.permitted_from", "permitted from", "được phép từ")
 	sayLeftOut   = text.NewPhrase("draw.months_left_out", "{n} {n|month|months} not shown: {from} to {to}", "không vẽ {n} tháng: {from} đến {to}")
 	sayOn        = text.NewPhrase("draw.on", "{day}: {what}", "{day}: {what}")
+	sayMark      = text.NewPhrase("draw.mark", "{what}", "{what}")
 	sayNothing   = text.NewPhrase("draw.nothing", "nothing to show", "không có gì để hiển thị")
 
 	sayRuns     = text.NewPhrase("draw.runs", "time runs", "thời hạn được tính")
@@ -40,5 +41,5 @@ var (
 
 // Phrases lists what this package says.
 func Phrases() []text.Phrase {
-	return slices.Concat([]text.Phrase{sayDayOff, sayTime, sayPermitted, sayLeftOut, sayOn, sayNothing, sayRuns, sayAsOf, sayState, sayStateDue, sayEarliest, sayLate, sayFormer}, sayWeekdays[:])
+	return slices.Concat([]text.Phrase{sayDayOff, sayTime, sayPermitted, sayLeftOut, sayOn, sayMark, sayNothing, sayRuns, sayAsOf, sayState, sayStateDue, sayEarliest, sayLate, sayFormer}, sayWeekdays[:])
 }

@@ -328,6 +328,9 @@ func (d *due) description(w *writer, reasons deadline.Reasons) string {
 		}
 		b = reasons.At(place).Text.AppendIn(b, w.lang, w.words...)
 	}
+	if safe := reasons.Safe(); !safe.IsZero() {
+		b = safe.AppendIn(append(b, '\n'), w.lang, w.words...)
+	}
 	w.room = b
 	return string(b)
 }

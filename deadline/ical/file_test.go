@@ -139,7 +139,8 @@ func TestAnOpenDeadlineSaysHowElseItCanTurnOut(t *testing.T) {
 		"DESCRIPTION": "2 working days from Thursday 20 January 2028 under Civil Code 91/2015/QH13\n" +
 			"due: Monday 24 January 2028, until 24:00\n" +
 			"still to be decided: Tết (Lunar New Year) 2028, awaits the Prime Minister's decision of the year; counted here with Tết (Lunar New Year) 2028: k = 1\n" +
-			"provisional: it is Monday 31 January 2028 if Tết (Lunar New Year) 2028: k = 2, or Tết (Lunar New Year) 2028: k = 3",
+			"provisional: it is Monday 31 January 2028 if Tết (Lunar New Year) 2028: k = 2, or Tết (Lunar New Year) 2028: k = 3\n" +
+			"whoever must act is safe by Monday 24 January 2028; it is certainly too late only after Monday 31 January 2028",
 	} {
 		if got := first(t, properties, name).value; got != want {
 			t.Errorf("%s is\n%s\nwant\n%s", name, got, want)

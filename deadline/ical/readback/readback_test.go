@@ -128,7 +128,8 @@ func want() []event {
 			summary: "2 working days from Thursday 20 January 2028 under Civil Code 91/2015/QH13 (provisional)",
 			description: "due: Monday 24 January 2028, until 24:00\n" +
 				"still to be decided: Tết (Lunar New Year) 2028, awaits the Prime Minister's decision of the year; counted here with Tết (Lunar New Year) 2028: k = 1\n" +
-				"provisional: it is Monday 31 January 2028 if Tết (Lunar New Year) 2028: k = 2, or Tết (Lunar New Year) 2028: k = 3"},
+				"provisional: it is Monday 31 January 2028 if Tết (Lunar New Year) 2028: k = 2, or Tết (Lunar New Year) 2028: k = 3\n" +
+				"whoever must act is safe by Monday 24 January 2028; it is certainly too late only after Monday 31 January 2028"},
 		{uid: "c@office.example", starts: "2026-08-18T04:00:00Z", status: "CONFIRMED", sequence: "0", summary: "日本語の件名" + strings.Repeat("あ", 40),
 			description: "24 hours from Monday 17 August 2026 11:00 +07:00 under Civil Code 91/2015/QH13\ndue: Tuesday 18 August 2026 11:00 +07:00"},
 		{uid: "d@office.example", starts: "2026-09-01T00:00:00Z", allDay: true, status: "CANCELLED", sequence: "3", summary: "cancelled: gone"},
