@@ -12,7 +12,7 @@
 //	cal, err := list.Calendar()
 //	due, status, err := cal.AddWorkingDays(received, 10)
 //
-// The adapters beside it, package bankholidays and the modules ics and rickar, read into
+// The adapters beside it, package bankholidays and the modules ical/daysoff and rickar, read into
 // the same List.
 //
 // # Goals

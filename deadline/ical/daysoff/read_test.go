@@ -1,4 +1,4 @@
-package ics_test
+package daysoff_test
 
 import (
 	"errors"
@@ -13,7 +13,7 @@ import (
 	"github.com/statutory-go/statutory/deadline/calendar"
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/daylist"
-	"github.com/statutory-go/statutory/deadline/ics"
+	"github.com/statutory-go/statutory/deadline/ical/daysoff"
 	"github.com/statutory-go/statutory/deadline/internal/textfile"
 	"github.com/statutory-go/statutory/deadline/problem"
 )
@@ -45,7 +45,7 @@ func Example() {
 		"BEGIN:VEVENT", "UID:2", "DTSTART;VALUE=DATE:20260316", "DTEND;VALUE=DATE:20260318", "SUMMARY:Moving house", "END:VEVENT",
 		"END:VCALENDAR", "",
 	}, "\r\n"))
-	list, err := ics.Read(file, daylist.List{
+	list, err := daysoff.Read(file, daylist.List{
 		Name:     "office",
 		Coverage: date.MustYears(2025, 2026),
 		Rest:     calendar.Weekend(time.Saturday, time.Sunday),
@@ -108,7 +108,7 @@ func TestRead(t *testing.T) {
 			all := anyDate.FindAllString(row.want, -1)
 			row.coverage = date.MustYears(date.MustParse(all[0]).Year(), date.MustParse(all[len(all)-1]).Year())
 		}
-		list, err := ics.Read(strings.NewReader(row.file), office(row.coverage))
+		list, err := daysoff.Read(strings.NewReader(row.file), office(row.coverage))
 		var got []string
 		for _, d := range list.Days {
 			got = append(got, d.Date.String()+" "+d.Name)
@@ -170,7 +170,7 @@ func TestReadRefuses(t *testing.T) {
 		"a long property":       {event(start, "SUMMARY:"+strings.Repeat("a", 5000)), "office:6: SUMMARY: the property is longer than 4096 bytes"},
 		"a year without":        {file("DTSTART;VALUE=DATE:20251225\n"+name, "DTSTART;VALUE=DATE:20271225\n"+name), "office: coverage: 2025-01-01 to 2027-12-31 holds 2026, of which there is no day; end the coverage before it, or name it as a year without days"},
 	} {
-		list, err := ics.Read(strings.NewReader(row[0]), office(date.MustYears(2025, 2027)))
+		list, err := daysoff.Read(strings.NewReader(row[0]), office(date.MustYears(2025, 2027)))
 		if err == nil || err.Error() != row[1] || list.Days != nil {
 			t.Errorf("%s:\ngot  %v\nwant %s", what, err, row[1])
 		}
@@ -187,7 +187,7 @@ func TestReadRefusesManyNames(t *testing.T) {
 	for i := range 9 {
 		events = append(events, fmt.Sprintf("DTSTART;VALUE=DATE:20261225\nSUMMARY:name %d", i))
 	}
-	_, err := ics.Read(strings.NewReader(file(events...)), office(date.MustYears(2026, 2026)))
+	_, err := daysoff.Read(strings.NewReader(file(events...)), office(date.MustYears(2026, 2026)))
 	if want := "office:36: DTSTART: 2026-12-25 has more than 8 events; look whether it is the right file"; err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
@@ -206,11 +206,11 @@ func (s *spaces) Read(p []byte) (int, error) {
 // A file of 100 MB is refused after the first few, and so is one that works long.
 func TestReadIsBounded(t *testing.T) {
 	large := new(spaces)
-	_, err := ics.Read(io.LimitReader(large, 100<<20), office(date.Interval{}))
+	_, err := daysoff.Read(io.LimitReader(large, 100<<20), office(date.Interval{}))
 	if want := "office: the file is longer than 4 MiB; no list of days is, so look whether it is the right one"; err == nil || err.Error() != want || large.read > 3*textfile.MaxBytes {
 		t.Errorf("%d bytes read, %v", large.read, err)
 	}
-	_, err = ics.Read(strings.NewReader("nonsense"), office(date.Interval{}))
+	_, err = daysoff.Read(strings.NewReader("nonsense"), office(date.Interval{}))
 	if want := "office: coverage: nobody says which days the list speaks about; state them, as in date.MustYears(2026, 2027)\noffice:1: this stands outside of a calendar; the file begins with BEGIN:VCALENDAR"; err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
@@ -234,7 +234,7 @@ func TestReadEndsSoon(t *testing.T) {
 			events = append(events, "DTSTART;VALUE=DATE:18000101\nRRULE:"+rule+"\nSUMMARY:a")
 		}
 		start := time.Now()
-		_, err := ics.Read(strings.NewReader(file(events...)), office(date.MustYears(1999, 2000)))
+		_, err := daysoff.Read(strings.NewReader(file(events...)), office(date.MustYears(1999, 2000)))
 		if err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%s:\ngot  %.200v\nwant %s", rule, err, want)
 		}
@@ -253,7 +253,7 @@ func FuzzRead(f *testing.F) {
 	f.Add("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;X=\"\n :\nEND:VEVENT\nEND:VCALENDAR") // folded, an open quote
 	f.Fuzz(func(t *testing.T, file string) {
 		for _, of := range []daylist.List{office(date.MustYears(2026, 2026)), office(date.MustYears(2024, 2027))} {
-			list, err := ics.Read(strings.NewReader(file), of)
+			list, err := daysoff.Read(strings.NewReader(file), of)
 			if err != nil {
 				continue
 			}

@@ -1,4 +1,4 @@
-module github.com/statutory-go/statutory/deadline/ics
+module github.com/statutory-go/statutory/deadline/ical/daysoff
 
 go 1.26
 
@@ -8,4 +8,4 @@ require (
 	github.com/teambition/rrule-go v1.8.2
 )
 
-replace github.com/statutory-go/statutory => ../..
+replace github.com/statutory-go/statutory => ../../..

@@ -1,8 +1,8 @@
-// Package ics reads days off from iCalendar files (RFC 5545), as calendars on the web
+// Package daysoff reads days off from iCalendar files (RFC 5545), as calendars on the web
 // and in offices export them. It is a module of its own, so that its two libraries are
 // needed only by who reads such files.
 //
-//	list, err := ics.Read(file, daylist.List{Name: "office", Coverage: date.MustYears(2026, 2027), Rest: calendar.Weekend(time.Saturday, time.Sunday)})
+//	list, err := daysoff.Read(file, daylist.List{Name: "office", Coverage: date.MustYears(2026, 2027), Rest: calendar.Weekend(time.Saturday, time.Sunday)})
 //	cal, err := list.Calendar()
 //
 // A day off is an event whose DTSTART is a date. It may last several days (DTEND,
@@ -15,4 +15,4 @@
 // it is tentative, a recurrence that does not give its own first day. Alarms, time zones and what else
 // is in a file beside events are passed over, and so is whether a person is free
 // (TRANSP).
-package ics
+package daysoff
