@@ -3,6 +3,7 @@ package deadline_test
 import (
 	"encoding/json"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -59,15 +60,37 @@ func TestSafeFor(t *testing.T) {
 	assert.True(t, deadline.Deadline{}.SafeFor(deadline.Objecting).IsZero())
 }
 
+// A day of 24 hours from Friday 10:00 is over on Saturday 10:00 or, where hours that end
+// on a day off move, at the same time of Monday.
+func TestSafeForToTheHour(t *testing.T) {
+	disputed := plain(func(d *convention.Dimensions) { d.HourRoll = convention.HourRollDisputed })
+	friday := time.Date(2025, time.March, 7, 10, 0, 0, 0, time.UTC)
+	d, err := deadline.Compute(deadline.At(friday), deadline.Hours(24), week(nil), disputed)
+	require.NoError(t, err)
+	for side, days := range map[deadline.Side]int{deadline.Acting: 1, deadline.Objecting: 3} {
+		end, err := d.SafeFor(side).Expires(time.UTC)
+		require.NoError(t, err)
+		assert.Equal(t, friday.AddDate(0, 0, days), end, side)
+	}
+	assert.Contains(t, d.Reasons(deadline.Short).In("en"),
+		"\nwhoever must act is safe by Saturday 8 March 2025 10:00 +00:00; it is certainly too late only after Monday 10 March 2025 10:00 +00:00\n")
+}
+
 // Whatever turns out, who acts by the safe day is not late, and who acts after the day
-// that is safe for the other side is.
+// that is safe for the other side is. Of a first permitted day it is the other way round.
 func TestSafeForEverySide(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		event := someDay(t, "event")
 		cal := anyUndecided(t, "open", event).calendar()
-		d := mustCompute(t, event, deadline.WorkingDays(rapid.IntRange(1, 15).Draw(t, "days")), cal, plain(), nil)
+		bound := rapid.SampledFrom([]convention.Bound{convention.LatestDay, convention.EarliestDay}).Draw(t, "bound")
+		conv := plain(func(d *convention.Dimensions) { d.Bound = bound })
+		d := mustCompute(t, event, deadline.WorkingDays(rapid.IntRange(1, 15).Draw(t, "days")), cal, conv, nil)
+		first, last := d.SafeFor(deadline.Acting).Last(), d.SafeFor(deadline.Objecting).Last()
+		if bound == convention.EarliestDay {
+			first, last = last, first
+		}
 		for _, a := range d.Alternatives() {
-			if a.Deadline.Last().Before(d.SafeFor(deadline.Acting).Last()) || a.Deadline.Last().After(d.SafeFor(deadline.Objecting).Last()) {
+			if a.Deadline.Last().Before(first) || a.Deadline.Last().After(last) {
 				t.Fatalf("%v can end on %s", d, a.Deadline)
 			}
 		}

@@ -30,14 +30,14 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	},
 	convention.By(civilCode("201"), convention.DimFirstDay),
 	convention.By(civilCode("202"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
-	convention.By(civilCode("203"), convention.DimRoll, convention.DimDayEnd)).Reviewed(audit.Earlier())
+	convention.By(civilCode("203"), convention.DimRoll, convention.DimDayEnd)).Reviewed(audit.Reprint())
 
 // CivilCodeBusinessHours is CivilCode where there are business hours: the last
 // day ends when they do (203). The instant needs a calendar with office hours.
 func CivilCodeBusinessHours() convention.Convention { return businessHours }
 
 var businessHours = civil.Derive(text.Plain("Civil Code (China), business hours"), civilCode("203"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.DayEnd = convention.AtOfficeClose }).Reviewed(audit.Earlier())
+	func(d *convention.Dimensions) { d.DayEnd = convention.AtOfficeClose }).Reviewed(audit.Reprint())
 
 // Licensing is Administrative Licensing Law art. 82: limits are counted in
 // working days, without statutory holidays. The rest is the Civil Code's.
@@ -45,7 +45,7 @@ func Licensing() convention.Convention { return licensing }
 
 var licensing = civil.Derive(licensingLaw().Act, //nolint:gochecknoglobals // a constant-like table
 	licensingLaw("82"),
-	func(d *convention.Dimensions) { d.Days = convention.WorkingDaysOnly }).Reviewed(audit.Earlier())
+	func(d *convention.Dimensions) { d.Days = convention.WorkingDaysOnly }).Reviewed(audit.Reprint())
 
 func licensingLaw(place ...string) legal.Basis {
 	return cite("Administrative Licensing Law", "行政许可法", place...)

@@ -151,14 +151,20 @@ func (c Convention) Reviewed(review legal.Review) Convention {
 	})
 }
 
-// Review returns in what the act of the convention was read, and when. A single
-// provision may have been read elsewhere, or nowhere: see [Convention.Provision].
+// Review returns how well the convention as a whole was read: the weakest review of its
+// act and of the provisions that its dimensions rest on, so that one that nobody read
+// does not hide behind those that somebody did. In what a single provision was read, and
+// when, says [Convention.Provision]; what a deadline has used of them may be firmer.
 func (c Convention) Review() legal.Review {
 	a := c.describe()
+	weakest := a.review
 	if a.basis.Unverified {
-		return a.basis.Review()
+		weakest = a.basis.Review()
 	}
-	return a.review
+	for d := range dimensionCount {
+		weakest = weakest.Weaker(c.Provision(d).Review)
+	}
+	return weakest
 }
 
 // Plain is what the usual question needs to know of a convention: days, working

@@ -45,14 +45,14 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(bgb("188", "3"), convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(bgb("189"), convention.DimHalfMonth),
 	convention.By(bgb("193"), convention.DimRoll),
-	convention.By(legal.Unverified(bgb("190")), convention.DimExtension)).Reviewed(audit.Earlier())
+	convention.By(bgb("190"), convention.DimExtension)).Reviewed(audit.Reprint())
 
 // BGBFromStartOfDay is BGB § 187(2): the start of the day is what the period
 // runs from, as with age, so that the day counts.
 func BGBFromStartOfDay() convention.Convention { return fromStartOfDay }
 
 var fromStartOfDay = civil.Derive(bgb("187", "2").Text(), bgb("187", "2"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.FirstDay = convention.FirstDayIncluded }).Reviewed(audit.Earlier())
+	func(d *convention.Dimensions) { d.FirstDay = convention.FirstDayIncluded }).Reviewed(audit.Reprint())
 
 // BGBNotice is BGB for a period of notice, which § 193 does not move (BGH NJW 2005,
 // 1354).
@@ -60,14 +60,14 @@ func BGBNotice() convention.Convention { return notice }
 
 var notice = civil.Derive(text.Plain(bgb("186–193").String()+", notice"), bgb("193"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll, d.BackwardRoll = convention.Keep, convention.Keep },
-	convention.By(legal.Cite("BGH NJW 2005, 1354"), convention.DimRoll, convention.DimBackwardRoll)).Reviewed(audit.Earlier())
+	convention.By(legal.Cite("BGH NJW 2005, 1354"), convention.DimRoll, convention.DimBackwardRoll)).Reviewed(audit.Reprint())
 
 // BGBNotContinuous is BGB § 191: a period that need not run continuously has
 // months of 30 days and years of 365.
 func BGBNotContinuous() convention.Convention { return notContinuous }
 
 var notContinuous = civil.Derive(bgb("191").Text(), bgb("191"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.MonthLength = convention.ThirtyDayMonths }).Reviewed(audit.Earlier())
+	func(d *convention.Dimensions) { d.MonthLength = convention.ThirtyDayMonths }).Reviewed(audit.Reprint())
 
 // VwVfG31 is § 31 of the Administrative Procedure Act, which applies the BGB:
 // a last day that is off moves to the next working day (31(3)), and hours

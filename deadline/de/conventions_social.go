@@ -19,7 +19,7 @@ var social = convention.New( //nolint:gochecknoglobals // a constant-like table
 		convention.DimAbsentYear, convention.DimHalfMonth),
 	convention.By(sgbx("26", "3", "1"), convention.DimRoll),
 	convention.By(sgbx("26", "6"), convention.DimHours, convention.DimHourRoll),
-	convention.By(legal.Unverified(bgb("190")), convention.DimExtension)).Reviewed(audit.Reprint())
+	convention.By(bgb("190"), convention.DimExtension)).Reviewed(audit.Reprint())
 
 // SGBX26Set is § 26(2): a period that an authority sets begins with the day after its
 // notice, unless the person was told otherwise.

@@ -16,7 +16,7 @@ func TestCitations(t *testing.T) {
 		en, vi string
 	}{
 		{eu.Regulation1182().Name(), "Regulation 1182/71", "Quy định 1182/71"},
-		{eu.Regulation1182().Provision(convention.DimFirstDay).Basis, "art. 3(1) Regulation 1182/71 [unverified]", "khoản 1 Điều 3 Quy định 1182/71 [chưa kiểm chứng]"},
+		{eu.Regulation1182().Provision(convention.DimFirstDay).Basis, "art. 3(1) Regulation 1182/71", "khoản 1 Điều 3 Quy định 1182/71"},
 		{eu.Regulation1182().Provision(convention.DimAbsentDay).Basis, "art. 3(2)(c) Regulation 1182/71", "điểm c khoản 2 Điều 3 Quy định 1182/71"},
 		{eu.Regulation1182().Provision(convention.DimRoll).Basis, "art. 3(4) Regulation 1182/71", "khoản 4 Điều 3 Quy định 1182/71"},
 		{eu.Regulation1182().Provision(convention.DimMinWorking).Basis, "art. 3(5) Regulation 1182/71", "khoản 5 Điều 3 Quy định 1182/71"},

@@ -34,7 +34,7 @@ var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-lik
 		HalfMonth: convention.FifteenDaysLast, Roll: convention.Following, BackwardRoll: convention.Keep,
 		HourRoll: convention.HourKeep, MinWorking: 2,
 	},
-	convention.By(legal.Unverified(regulation("3", "1")), convention.DimFirstDay, convention.DimHourStart),
+	convention.By(regulation("3", "1"), convention.DimFirstDay, convention.DimHourStart),
 	convention.By(legal.Unverified(regulation("3", "3")), convention.DimDays),
 	convention.By(legal.Unverified(regulation("3", "2", "a")), convention.DimHours),
 	convention.By(regulation("3", "2", "c"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),

@@ -40,7 +40,7 @@ func ExampleRegulation1182() {
 	}
 	// Output:
 	// Mon 2025-03-10 <nil>
-	// Thursday 6 March 2025: day of the event, not counted art. 3(1) Regulation 1182/71 [unverified]
+	// Thursday 6 March 2025: day of the event, not counted art. 3(1) Regulation 1182/71
 	// Friday 7 March 2025 to Saturday 8 March 2025: days 1 to 2 art. 3(3) Regulation 1182/71 [unverified]
 	// Saturday 8 March 2025 is off (Saturday): the term ends on Monday 10 March 2025 art. 3(4) Regulation 1182/71
 	// due: Monday 10 March 2025, until 24:00 art. 3 Regulation 1182/71 [unverified]

@@ -36,7 +36,7 @@ var cpc641 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(cpc("642", "2"), convention.DimRoll),
 	convention.By(cpc("642", "2"), convention.DimBackwardRoll).ReadAs(text.New("en",
 		"commentary: a period counted backward does not move").With("vi", "theo bình luận: thời hạn tính ngược không chuyển ngày")),
-	convention.By(cpc("642", "1"), convention.DimDayEnd)).Reviewed(audit.Earlier())
+	convention.By(cpc("642", "1"), convention.DimDayEnd)).Reviewed(audit.Reprint())
 
 // CJA421 is the delay before the administrative courts (CJA art. R. 421-1), which
 // is free, délai franc: neither the day of the event nor the last day counts, so
@@ -64,4 +64,4 @@ func Silence() convention.Convention { return silence }
 var silence = cpc641.Derive(text.Plain(crpa("L. 231-1").String()+", silence"), crpa("L. 231-1"), //nolint:gochecknoglobals // a constant-like table
 	func(d *convention.Dimensions) { d.Roll = convention.Keep },
 	convention.By(crpa("L. 231-1"), convention.DimRoll).ReadAs(text.New("en",
-		"practice does not move the end of a silence").With("vi", "thực tiễn không chuyển ngày kết thúc của thời hạn im lặng"))).Reviewed(audit.Earlier())
+		"practice does not move the end of a silence").With("vi", "thực tiễn không chuyển ngày kết thúc của thời hạn im lặng"))).Reviewed(audit.Reprint())

@@ -27,7 +27,7 @@ func TestCitations(t *testing.T) {
 		{gb.CPR2_8CourtOffice().Name(), "r. 2.8 CPR, act at the court office"},
 		{gb.CPR2_8CourtOffice().Basis(), "r. 2.8(5) CPR"},
 		{gb.Insolvency().Name(), "sch. 5 Insolvency (England and Wales) Rules 2016"},
-		{gb.Insolvency().Provision(convention.DimMonthAnchor).Basis, "sch. 5 para. 2 Insolvency (England and Wales) Rules 2016"},
+		{gb.Insolvency().Provision(convention.DimMonthAnchor).Basis, "sch. 5 para. 2 Insolvency (England and Wales) Rules 2016 [unverified]"},
 		{gb.FOIA2000().Name(), "s. 10 FOIA 2000"},
 		{gb.FOIA2000().Provision(convention.DimFirstDay).Basis, "s. 10(1) FOIA 2000"},
 		{gb.FOIA2000().Provision(convention.DimPause).Basis, "s. 10(2) FOIA 2000"},

@@ -63,25 +63,26 @@ var cpr28CourtOffice = cpr28.Derive(text.Plain(cpr("2.8").String()+", act at the
 
 // Insolvency is schedule 5 to the Insolvency (England and Wales) Rules 2016:
 // days as in CPR 2.8 but for its paragraph (4), so that a short period counts all
-// days (para. 1 [unverified]), and months run forward and backward to the
-// corresponding date, or to the last day of a month without one (para. 2).
+// days (para. 1), and months run forward and backward to the corresponding date, or
+// to the last day of a month without one (para. 2). It was read in summaries, and not
+// its text.
 func Insolvency() convention.Convention { return insolvency }
 
-var insolvency = convention.New(insolvencyRules("sch. 5").Text(), insolvencyRules("sch. 5"), //nolint:gochecknoglobals // a constant-like table
+var insolvency = convention.New(insolvencyRules("sch. 5").Text(), legal.Unverified(insolvencyRules("sch. 5")), //nolint:gochecknoglobals // a constant-like table
 	convention.Dimensions{
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays,
 		MonthAnchor: convention.AnchorEvent, AbsentDay: date.LastOfMonth, AbsentYear: date.LastOfMonth,
 		Roll: convention.Keep, BackwardRoll: convention.Keep,
 	},
 	convention.By(legal.Unverified(insolvencyRules("sch. 5 para. 1")), convention.DimFirstDay, convention.DimDays, convention.DimRoll, convention.DimBackwardRoll),
-	convention.By(insolvencyRules("sch. 5 para. 2"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Earlier())
+	convention.By(legal.Unverified(insolvencyRules("sch. 5 para. 2")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear))
 
 // InsolvencyClearDays is Insolvency where the end of the period is defined by an
 // event too: 14 clear days before a hearing on 18 March 2017 begin after 3 March.
 func InsolvencyClearDays() convention.Convention { return insolvencyClear }
 
-var insolvencyClear = insolvency.Derive(text.Plain(insolvencyRules("sch. 5").String()+", clear days"), insolvencyRules("sch. 5"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.ClearEnd = true }).Reviewed(audit.Earlier())
+var insolvencyClear = insolvency.Derive(text.Plain(insolvencyRules("sch. 5").String()+", clear days"), legal.Unverified(insolvencyRules("sch. 5")), //nolint:gochecknoglobals // a constant-like table
+	func(d *convention.Dimensions) { d.ClearEnd = true })
 
 // CPR6_14 is rule 6.14: a claim form served within the jurisdiction is deemed to be
 // served on the second business day after the step that sends it, and a period
@@ -89,7 +90,7 @@ var insolvencyClear = insolvency.Derive(text.Plain(insolvencyRules("sch. 5").Str
 func CPR6_14() convention.Convention { return cpr614 } //revive:disable-line:var-naming // the rule's own number
 
 var cpr614 = cpr28.Derive(cpr("6.14").Text(), cpr("6.14"), //nolint:gochecknoglobals // a constant-like table
-	func(d *convention.Dimensions) { d.Deemed, d.DeemedDays = 2, convention.WorkingDaysOnly }).Reviewed(audit.Earlier())
+	func(d *convention.Dimensions) { d.Deemed, d.DeemedDays = 2, convention.WorkingDaysOnly }).Reviewed(audit.Reprint())
 
 func insolvencyRules(place ...string) legal.Basis {
 	return rule("Insolvency (England and Wales) Rules 2016", place...)

@@ -15,7 +15,10 @@ func gca(place ...string) legal.Basis {
 // GeneralClauses is sections 9 and 10 of the General Clauses Act 1897: the word
 // "from" leaves the first day out (9), and what is to be done in a court or office
 // that is closed on the last day may be done on the next day on which it is open
-// (10). A month is one of the calendar (3(35)); where it ends is unverified.
+// (10). A month is one of the calendar (3(35)); that it ends on the corresponding date,
+// or with a month that has none, is case law: State of Himachal Pradesh v Himachal
+// Techno Engineers (2010) and Rameshchandra Ambalal Joshi v State of Gujarat, read in
+// reports of what they decide.
 func GeneralClauses() convention.Convention { return generalClauses }
 
 var generalClauses = convention.New( //nolint:gochecknoglobals // a constant-like table
@@ -26,4 +29,6 @@ var generalClauses = convention.New( //nolint:gochecknoglobals // a constant-lik
 	},
 	convention.By(gca("9"), convention.DimFirstDay, convention.DimDays),
 	convention.By(gca("10"), convention.DimRoll),
-	convention.By(legal.Unverified(gca("3", "35")), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Reprint())
+	convention.By(gca("3", "35"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear).ReadAs(text.New("en",
+		"case law: a month ends on the corresponding date of the next, or with it").With("vi",
+		"án lệ: tháng kết thúc vào ngày tương ứng của tháng sau, hoặc vào ngày cuối của tháng đó"))).Reviewed(audit.Reprint())

@@ -37,7 +37,7 @@ var civil = convention.New( //nolint:gochecknoglobals // a constant-like table
 	convention.By(civilCode("140"), convention.DimFirstDay),
 	convention.By(civilCode("141"), convention.DimDayEnd),
 	convention.By(civilCode("142"), convention.DimRoll),
-	convention.By(civilCode("143", "2"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Earlier())
+	convention.By(civilCode("143", "2"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear)).Reviewed(audit.Reprint())
 
 func holidays(place ...string) legal.Basis {
 	return cite("Act on Holidays of Administrative Organs", "行政機関の休日に関する法律", place...)
@@ -51,4 +51,4 @@ func Administration() convention.Convention { return administration }
 
 var administration = civil.Derive(holidays().Act, holidays("2"), //nolint:gochecknoglobals // a constant-like table
 	nil,
-	convention.By(holidays("2"), convention.DimRoll, convention.DimHourRoll)).Reviewed(audit.Earlier())
+	convention.By(holidays("2"), convention.DimRoll, convention.DimHourRoll)).Reviewed(audit.Official())

@@ -19,7 +19,7 @@ func TestCitations(t *testing.T) {
 		{us.FRCP6().Basis(), "Fed. R. Civ. P. 6(a)"},
 		{us.FRCP6().Provision(convention.DimFirstDay).Basis, "Fed. R. Civ. P. 6(a)(1)"},
 		{us.FRCP6().Provision(convention.DimHours).Basis, "Fed. R. Civ. P. 6(a)(2)"},
-		{us.FRCP6().Provision(convention.DimMonthAnchor).Basis, "Fed. R. Civ. P. 6(a)(1) [unverified]"},
+		{us.FRCP6().Provision(convention.DimMonthAnchor).Basis, "Fed. R. Civ. P. 6(a)(1)"},
 		{us.FRCP6().Provision(convention.DimRoll).Basis, "Fed. R. Civ. P. 6(a)(5)"},
 		{us.FRCP6().Provision(convention.DimAdditions).Basis, "Fed. R. Civ. P. 6(d)"},
 		{us.FRCP6AtClerk().Name(), "Fed. R. Civ. P. 6, clerk's office"},

@@ -29,8 +29,8 @@ func frcp(place ...string) legal.Basis { return rule("Fed. R. Civ. P.", place...
 // expire: see [ServedByMail]. The last day ends at midnight, for electronic
 // filing (6(a)(4)(A)).
 //
-// That a month ends by the number of the event's day is unverified; the rule
-// does not say what ends a month without that day.
+// The rule does not say by which day a month ends: that it is the number of the
+// event's day is a reading, and a month without that day is an error.
 func FRCP6() convention.Convention { return frcp6 }
 
 var frcp6 = convention.New( //nolint:gochecknoglobals // a constant-like table
@@ -42,10 +42,18 @@ var frcp6 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	},
 	convention.By(frcp("6", "a", "1"), convention.DimFirstDay, convention.DimDays),
 	convention.By(frcp("6", "a", "2"), convention.DimHours, convention.DimHourRoll),
-	convention.By(legal.Unverified(frcp("6", "a", "1")), convention.DimMonthAnchor),
+	monthsOfEvent(frcp("6", "a", "1")),
 	convention.By(frcp("6", "a", "5"), convention.DimRoll, convention.DimBackwardRoll),
 	convention.By(frcp("6", "a", "4"), convention.DimDayEnd),
 	convention.By(frcp("6", "d"), convention.DimAdditions)).Reviewed(audit.Reprint())
+
+// monthsOfEvent is the reading of a rule that computes periods in "a longer unit" than
+// days and does not say where they end.
+func monthsOfEvent(basis legal.Basis) convention.Provisions {
+	return convention.By(basis, convention.DimMonthAnchor).ReadAs(text.New("en",
+		"the rule does not say by which day a month ends; it is read as the number of the event's day").With("vi",
+		"quy tắc không quy định tháng kết thúc vào ngày nào; được hiểu là ngày cùng số với ngày xảy ra sự kiện"))
+}
 
 // FRCP6AtClerk is FRCP6 for filing by other than electronic means: the last
 // day ends when the clerk's office closes (6(a)(4)(B)), so that the instant
@@ -67,7 +75,7 @@ var frcp6Before2009 = convention.Editions(convention.New( //nolint:gochecknoglob
 		FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, ShortDays: 10, ShortCount: convention.WorkingDaysOnly,
 		MonthAnchor: convention.AnchorEvent, Roll: convention.Following, Additions: convention.AddAfterRoll,
 	},
-	convention.By(legal.Unverified(frcpBefore2009("6", "a")), convention.DimMonthAnchor),
+	monthsOfEvent(frcpBefore2009("6", "a")),
 	convention.By(frcpBefore2009("6", "e"), convention.DimAdditions)).Reviewed(audit.Reprint()))
 
 // frcpBefore2009 cites the rules as they were: what is 6(d) now was 6(e).
@@ -88,7 +96,7 @@ var frap26 = convention.New( //nolint:gochecknoglobals // a constant-like table
 	frap("26").Text(), frap("26", "a"), frcp6.Dimensions(),
 	convention.By(frap("26", "a", "1"), convention.DimFirstDay, convention.DimDays),
 	convention.By(frap("26", "a", "2"), convention.DimHours, convention.DimHourRoll),
-	convention.By(legal.Unverified(frap("26", "a", "1")), convention.DimMonthAnchor),
+	monthsOfEvent(frap("26", "a", "1")),
 	convention.By(frap("26", "a", "5"), convention.DimRoll, convention.DimBackwardRoll),
 	convention.By(frap("26", "a", "4"), convention.DimDayEnd),
 	convention.By(frap("26", "c"), convention.DimAdditions)).Reviewed(audit.Earlier())
@@ -99,12 +107,12 @@ func ServedByMailOnAppeal() deadline.Circumstance { return deadline.AddingDays(3
 // Illinois is the Statute on Statutes, 5 ILCS 70/1.11: the first day is excluded
 // and the last included, unless the last is a Saturday, a Sunday or a holiday,
 // which is excluded too, and so are the days off that follow it. It speaks of
-// time in days alone; it was not read in an official text.
+// time in days alone; it was read in a quotation.
 func Illinois() convention.Convention { return illinois }
 
 var illinois = convention.New( //nolint:gochecknoglobals // a constant-like table
-	ilcs("5 ILCS", "70/1.11").Text(), legal.Unverified(ilcs("5 ILCS", "70/1.11")),
-	convention.Dimensions{FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Roll: convention.Following})
+	ilcs("5 ILCS", "70/1.11").Text(), ilcs("5 ILCS", "70/1.11"),
+	convention.Dimensions{FirstDay: convention.FirstDayExcluded, Days: convention.AllDays, Roll: convention.Following}).Reviewed(audit.Reprint())
 
 // ilcs cites Illinois by number and no sign: 5 ILCS 70/1.11.
 func ilcs(act string, place ...string) legal.Basis { return rule(act, place...) }
@@ -125,7 +133,7 @@ var illinoisAmmonia = convention.New( //nolint:gochecknoglobals // a constant-li
 // NewMexico is N.M. Stat. 12-2A-7, after the uniform act: the day of the event is
 // excluded and the last included (A), a month without the day of the event ends
 // on its last day (C), periods of less than 11 days exclude weekends and holidays
-// (E), and a last day that is off moves to the next day (F [unverified]). It
+// (E), and a last day that is off moves to the next day (F). It
 // speaks neither of hours nor of counting backward nor of service by mail. Whether
 // E catches a week, which is less than eleven days, it does not say: give days.
 func NewMexico() convention.Convention { return newMexico }
@@ -139,7 +147,7 @@ var newMexico = convention.New( //nolint:gochecknoglobals // a constant-like tab
 	convention.By(newMexicoStatutes("12-2A-7", "A"), convention.DimFirstDay, convention.DimDays),
 	convention.By(newMexicoStatutes("12-2A-7", "C"), convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear),
 	convention.By(newMexicoStatutes("12-2A-7", "E"), convention.DimShortDays, convention.DimShortCount),
-	convention.By(legal.Unverified(newMexicoStatutes("12-2A-7", "F")), convention.DimRoll)).Reviewed(audit.Reprint())
+	convention.By(newMexicoStatutes("12-2A-7", "F"), convention.DimRoll)).Reviewed(audit.Reprint())
 
 func newMexicoStatutes(place ...string) legal.Basis { return section("N.M. Stat.", place...) }
 

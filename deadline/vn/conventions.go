@@ -80,7 +80,7 @@ func CivilCodeNotContinuous() convention.Convention { return notContinuousConven
 
 var notContinuousConvention = convention.Editions( //nolint:gochecknoglobals // a constant-like table
 	notContinuousUnder(civilCodeDated.Dated()[0], civilCode2005("151", "1")).Reviewed(audit.Reprint()),
-	notContinuousUnder(civilCodeConvention, civilCode("146", "1")).Reviewed(audit.Earlier()))
+	notContinuousUnder(civilCodeConvention, civilCode("146", "1")).Reviewed(audit.Reprint()))
 
 func notContinuousUnder(code convention.Convention, basis legal.Basis) convention.Convention {
 	return code.Derive(both(code.Name().In("en")+", period not continuous", code.Name().In("vi")+", thời hạn không liền nhau"), basis,

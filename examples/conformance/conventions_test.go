@@ -57,8 +57,8 @@ func returnsConvention(f *ast.FuncDecl) bool {
 	return ok && pkg.Name == "convention"
 }
 
-// Every named convention says in what its act was read, each edition of its own, and one
-// that was another from day to day has a row for each act.
+// Every named convention says in what it was read, the weakest of its provisions, each
+// edition of its own, and one that was another from day to day has a row for each act.
 func TestConventionsAreListed(t *testing.T) {
 	var out strings.Builder
 	require.NoError(t, run([]string{"conventions"}, &out))
@@ -66,7 +66,10 @@ func TestConventionsAreListed(t *testing.T) {
 	assert.Equal(t, "name,act,since,until,review", rows[0])
 	for _, row := range []string{
 		"gb.FOIA2000,s. 10 FOIA 2000,,,official 2026-11-27",
-		"us.Illinois,5 ILCS 70/1.11 [unverified],,,nowhere",
+		"us.Illinois,5 ILCS 70/1.11,,,reprint 2026-11-27",
+		"us.FRCP6,Fed. R. Civ. P. 6(a),,,reprint 2026-11-27",
+		"au.AIA36,s. 36 Acts Interpretation Act 1901 (Cth),,,nowhere", // s. 2G, on months, was not read
+		"gb.Insolvency,sch. 5 Insolvency (England and Wales) Rules 2016 [unverified],,,nowhere",
 		"us.FRCP6Before2009,Fed. R. Civ. P. 6(a),,2009-11-30,reprint 2026-11-27",
 		`vn.RoadFeeMonths,"arts 6, 9 Circular 293/2016/TT-BTC",,2020-12-31,reprint 2026-11-27`,
 		"vn.Tax,art. 6a Decree 126/2020/ND-CP,2022-10-30,2026-06-30,reprint",
