@@ -42,21 +42,27 @@ var regulation1182 = convention.New( //nolint:gochecknoglobals // a constant-lik
 	convention.By(regulation("3", "4"), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
 	convention.By(regulation("3", "5"), convention.DimMinWorking)).Reviewed(audit.Reprint())
 
-// CourtOfJustice is how periods run before the Court of Justice: as
-// [Regulation1182], with the days on account of distance added to the period, and
-// the whole moved once where it ends on a day off (Rules of Procedure arts 49, 51;
-// T-85/97 Horeca-Wallonie v Commission). Give them with [Distance]. A period of the
-// Rules has no least number of working days; that, and the articles, were not read
-// in the text of the Rules.
+// CourtOfJustice is how periods run before the Court of Justice: like those of
+// [Regulation1182], by the Rules of Procedure's own articles, with the days on account
+// of distance added to the period, and the whole moved once where it ends on a day off
+// (arts 49, 51; T-85/97 Horeca-Wallonie v Commission). Give them with [Distance]. A
+// period of the Rules has no least number of working days; that, and the articles, were
+// not read in the text of the Rules.
 func CourtOfJustice() convention.Convention { return courtOfJustice }
 
-var courtOfJustice = regulation1182.Derive( //nolint:gochecknoglobals // a constant-like table
-	court("49").Text(), legal.Unverified(court("49")),
-	func(d *convention.Dimensions) { d.MinWorking, d.Additions = 0, convention.AddBeforeRoll },
+var courtOfJustice = convention.New( //nolint:gochecknoglobals // a constant-like table
+	court("49").Text(), legal.Unverified(court("49")), courtDimensions(),
 	convention.By(legal.Unverified(court("49", "1")), convention.DimFirstDay, convention.DimHourStart, convention.DimDays, convention.DimHours,
 		convention.DimMonthAnchor, convention.DimAbsentDay, convention.DimAbsentYear, convention.DimHalfMonth),
 	convention.By(legal.Unverified(court("49", "2")), convention.DimRoll, convention.DimBackwardRoll, convention.DimHourRoll),
 	convention.By(legal.Cite("T-85/97 Horeca-Wallonie v Commission"), convention.DimAdditions)).Reviewed(audit.Reprint())
+
+// courtDimensions are those of the regulation but for what the Court has of its own.
+func courtDimensions() convention.Dimensions {
+	d := regulation1182.Dimensions()
+	d.MinWorking, d.Additions = 0, convention.AddBeforeRoll
+	return d
+}
 
 func court(place ...string) legal.Basis {
 	return legal.International.Cite(text.New("en", "Rules of Procedure of the Court of Justice").With("vi", "Quy tắc tố tụng của Toà án Công lý Liên minh Châu Âu"), place...)

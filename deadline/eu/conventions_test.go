@@ -2,6 +2,7 @@ package eu_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -87,5 +88,21 @@ func TestExtensionByTwoFurtherMonths(t *testing.T) {
 		if err != nil || d.String() != row.want {
 			t.Errorf("%s: %v, %v; want %s", row.received, d, err, row.want)
 		}
+	}
+}
+
+// The Court's rules cite no act but themselves and what the Court has said of them.
+func TestTheCourtCitesItsOwnRules(t *testing.T) {
+	for _, with := range []deadline.Circumstance{eu.Distance(), deadline.Backward()} {
+		d, err := deadline.Compute(deadline.On(date.MustParse("2025-01-15")), deadline.Months(2), asKnown(t, "2026-11-27"), eu.CourtOfJustice(), with)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text := d.Reasons(deadline.Long).String(); strings.Contains(text, "1182/71") {
+			t.Error(text)
+		}
+	}
+	if base := eu.CourtOfJustice().Base(); !base.IsZero() {
+		t.Errorf("derived from %s", base)
 	}
 }

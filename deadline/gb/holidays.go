@@ -53,7 +53,7 @@ func law(name string, statutes []holiday.Statute, notices []holiday.Notice) holi
 	return holiday.Must(holiday.New(holiday.Definition{
 		Name:     name,
 		Coverage: date.Interval{First: date.MustParse("2012-01-01"), Last: date.MustParse("2028-12-31")},
-		Rest:     []calendar.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday}, Basis: legal.Unverified(legal.BritishSection.Cite(text.Plain("FOIA 2000"), "10", "6"))}},
+		Rest:     []calendar.RestDays{{Weekdays: []time.Weekday{time.Saturday, time.Sunday}, Basis: legal.BritishSection.Cite(text.Plain("FOIA 2000"), "10", "6")}},
 		Statutes: statutes,
 		Notices:  append(notices, published()...),
 	}))
