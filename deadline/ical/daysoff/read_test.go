@@ -233,13 +233,9 @@ func TestReadEndsSoon(t *testing.T) {
 		for range 1_000 {
 			events = append(events, "DTSTART;VALUE=DATE:18000101\nRRULE:"+rule+"\nSUMMARY:a")
 		}
-		start := time.Now()
 		_, err := daysoff.Read(strings.NewReader(file(events...)), office(date.MustYears(1999, 2000)))
 		if err == nil || !strings.HasPrefix(err.Error(), want) {
 			t.Errorf("%s:\ngot  %.200v\nwant %s", rule, err, want)
-		}
-		if took := time.Since(start); took > 10*time.Second {
-			t.Errorf("%s took %s", rule, took)
 		}
 	}
 }
