@@ -1,6 +1,7 @@
 package draw
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -65,8 +66,8 @@ func isWide(r rune) bool {
 }
 
 // cut returns as much of the beginning of a text as a width holds, in thousandths
-// of the size of the font, and the rest without the space between: at least one
-// sign with its marks. It parts a text at a space, between signs that are wide, or,
+// of the size of the font, without spaces at its end, and the rest without the space
+// between: at least one sign with its marks. It parts a text at a space, between signs that are wide, or,
 // where a word is wider than the line, within the word, but never before a mark.
 func cut(s string, width int) (line, rest string) {
 	used, last, next := 0, 0, 0 // last is where the line may end, and next where the rest begins
@@ -74,7 +75,7 @@ func cut(s string, width int) (line, rest string) {
 	var before rune
 	for i, r := range s {
 		switch {
-		case r == '\n' || unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f':
+		case isGap(r) && !holdsMark(s[i+utf8.RuneLen(r):]):
 			last, next = i, i+utf8.RuneLen(r)
 		case i > 0 && !joined && !isMark(r) && (isWide(r) || isWide(before)) && !clings(r):
 			last, next = i, i
@@ -84,12 +85,22 @@ func cut(s string, width int) (line, rest string) {
 			if last == 0 {
 				last, next = i, i
 			}
-			return s[:last], trimmed(s[next:])
+			return strings.TrimRightFunc(s[:last], isGap), trimmed(s[next:])
 		}
 		joined = r == '\u200d' || r == '\u2060' || r == '\u00a0'
 		before = r
 	}
-	return s, ""
+	return strings.TrimRightFunc(s, isGap), ""
+}
+
+// isGap reports whether a sign is a space at which a line may end.
+func isGap(r rune) bool { return unicode.IsSpace(r) && r != '\u00a0' && r != '\u202f' }
+
+// holdsMark reports whether what follows a sign stands on it, so that a space before it
+// is no gap.
+func holdsMark(rest string) bool {
+	r, _ := utf8.DecodeRuneInString(rest)
+	return isMark(r)
 }
 
 // clings reports whether a sign does not begin a line.
