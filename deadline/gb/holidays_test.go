@@ -121,11 +121,28 @@ func TestAnyPartIsTheUnion(t *testing.T) {
 	}
 }
 
-// GOV.UK says the days of England and Wales in Welsh, too.
+// GOV.UK says every day in Welsh, too, and each has its basis.
 func TestWelsh(t *testing.T) {
-	day, err := asKnown(t, gb.EnglandAndWales(), "2026-11-01").Day(date.MustParse("2026-04-03"))
-	if err != nil || len(day.Reasons) == 0 || day.Reasons[0].Name.In("cy") != "Gwener y Groglith" {
-		t.Errorf("%v, %v", day, err)
+	for _, law := range []holiday.Law{gb.EnglandAndWales(), gb.Scotland(), gb.NorthernIreland(), gb.AnyPart()} {
+		cal := asKnown(t, law, "2026-11-27")
+		for day := range cal.Days(cal.Coverage()) {
+			for _, m := range day.Reasons {
+				if m.Kind != calendar.DayRest && (!m.Name.Has("en") || !m.Name.Has("cy")) || m.Basis.IsZero() {
+					t.Errorf("%s %s %s: name %q, basis %q", law.Name(), m.Date, m.Kind, m.Name.Map(), m.Basis)
+				}
+			}
+		}
+	}
+	cal := asKnown(t, gb.EnglandAndWales(), "2026-11-27")
+	for day, want := range map[string]string{
+		"2026-04-03": "Gwener y Groglith",
+		"2022-12-27": "diwrnod amgen: Dydd Nadolig", // Tuesday
+		"2022-06-02": "Gŵyl banc y gwanwyn",         // Thursday, moved
+	} {
+		d, err := cal.Day(date.MustParse(day))
+		if err != nil || len(d.Reasons) == 0 || d.Reasons[0].Says().In("cy") != want {
+			t.Errorf("%s: %v, %v; want %s", day, d.Reasons, err, want)
+		}
 	}
 }
 
