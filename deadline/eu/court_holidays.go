@@ -7,7 +7,6 @@ import (
 	"github.com/statutory-go/statutory/deadline/date"
 	"github.com/statutory-go/statutory/deadline/holiday"
 	"github.com/statutory-go/statutory/deadline/legal"
-	"github.com/statutory-go/statutory/deadline/text"
 )
 
 // CourtOfJusticeHolidays returns the law of the official holidays of the Court of
@@ -63,17 +62,13 @@ func courtDecision2019() holiday.Statute {
 }
 
 func official(id, en, fr, de string, day holiday.Pattern) holiday.Rule {
-	return holiday.Rule{ID: id, Name: words(en, fr, de), On: []holiday.Pattern{day}}
+	return holiday.Rule{ID: id, Name: words(en, fr).With("de", de), On: []holiday.Pattern{day}}
 }
 
 func decision(en, fr, de string) legal.Basis {
-	return legal.International.Cite(words(en, fr, de), "1")
+	return legal.International.Cite(words(en, fr).With("de", de), "1")
 }
 
 func on(day string) holiday.Knowledge { return holiday.KnownOn(date.MustParse(day)) }
 
 func since(day string) date.Interval { return date.Interval{First: date.MustParse(day)} }
-
-func words(en, fr, de string) text.Text {
-	return text.New("en", en).With("fr", fr).With("de", de)
-}
