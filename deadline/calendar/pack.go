@@ -12,7 +12,7 @@ import (
 // notes, so each of these is kept once and the marks hold numbers.
 func (t *markTable) pack(def *Definition) {
 	p := packer{of: t, names: make(map[text.Text]uint16, 64), notes: make(map[text.Sentence]uint16, 32), bases: map[legal.Basis]uint16{}, whens: map[string]uint16{}}
-	t.packed = make([]packedMark, 0, len(def.Marks)+32)
+	t.packed = make([]packedMark, 0, countMarks(def)) // retained, so not a mark more
 	p.when(nil)
 	for i := range def.Marks {
 		m := &def.Marks[i]
@@ -29,6 +29,17 @@ func (t *markTable) pack(def *Definition) {
 	}
 	slices.SortStableFunc(t.packed, t.order)
 	t.packed = slices.Compact(t.packed)
+}
+
+// countMarks counts the marks of a definition, those of its options too.
+func countMarks(def *Definition) int {
+	n := len(def.Marks)
+	for _, c := range def.Choices {
+		for _, o := range c.Options {
+			n += len(o.Marks)
+		}
+	}
+	return n
 }
 
 func (t *markTable) conditions(when []Decision) []condition {

@@ -119,13 +119,23 @@ func (r *resolution) mark(p *placed) calendar.Mark {
 	switch d := p.occurrence.by; {
 	case p.bridge != nil:
 	case p.put != nil:
-		m.Note = p.put.says()
+		m.Note = r.note(p.put)
 	case p.notice != nil && p.kind == calendar.DayHoliday:
-		m.Note = p.notice.says()
+		m.Note = r.note(p.notice)
 	case d != nil:
 		m.Note = d.says()
 	}
 	return m
+}
+
+// note says once what all marks of a notice say of it, so that they share it.
+func (r *resolution) note(n *Notice) text.Sentence {
+	said, ok := r.notes[n]
+	if !ok {
+		said = n.says()
+		r.notes[n] = said
+	}
+	return said
 }
 
 // says names what a day is off for.
@@ -136,7 +146,7 @@ func (r *resolution) appendNotice(list []calendar.Mark, n *Notice) []calendar.Ma
 	if len(n.Swaps)+len(n.Closures)+len(n.Holidays) == 0 {
 		return list
 	}
-	note, refused := n.says(), r.refused[n.ID]
+	note, refused := r.note(n), r.refused[n.ID]
 	if refused != nil {
 		note = sayTurnedDown.With("basis", refused.Basis, "known", refused.Known.Says())
 	}

@@ -27,6 +27,7 @@ type resolution struct {
 
 	found []finding
 	open  map[calendar.Decision][]placed // what one option has to itself
+	notes map[*Notice]text.Sentence      // what marks say of where they are from
 
 	scratch
 }
@@ -102,7 +103,8 @@ type decision struct {
 }
 
 func (l *Law) resolve(known date.Date) *resolution {
-	r := &resolution{law: l, decided: map[string]*decision{}, refused: map[string]*Notice{}, open: map[calendar.Decision][]placed{}}
+	r := &resolution{law: l, decided: map[string]*decision{}, refused: map[string]*Notice{}, open: map[calendar.Decision][]placed{},
+		notes: map[*Notice]text.Sentence{}}
 	r.all, r.found = make([]occurrence, 0, 320), make([]finding, 0, 320)
 	r.scratch = scratch{make([]occurrence, 0, 32), make([]*occurrence, 0, 32), make([]date.Date, 0, 64), make([]placed, 0, 64), make(goods, 0, 8)}
 	r.findNotices(known)

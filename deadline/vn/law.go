@@ -104,7 +104,6 @@ func labourCode2019() holiday.Statute {
 
 // resolution28 makes 24 November a day off. Whether it is made good when it
 // falls on a weekend is disputed, since art. 111(3) of the Labour Code names
-// falls on a weekend is disputed, since art. 111(3) of the Labour Code names
 // art. 112(1) only; the first case is Saturday 2029-11-24.
 func resolution28() holiday.Statute {
 	basis := inForce("2026-07-01", cite("Resolution 28/2026/QH16", "Nghị quyết 28/2026/QH16", "2"))

@@ -85,50 +85,84 @@ func TestNoOrderOfNamesMattersInAnyLaw(t *testing.T) {
 	}
 }
 
-// The definition that a law gives makes the same calendars again.
+// The definition that a law gives makes the same calendars again, whenever it is asked.
 func TestDefinitionsMakeTheSameLaw(t *testing.T) {
 	for _, l := range calendarLaws() {
 		law := l.law()
 		again, err := holiday.New(law.Definition())
 		require.NoError(t, err, l.code)
-		for _, known := range []date.Date{lastKnown(law), date.MustParse("2020-06-30")} {
+		for _, known := range law.KnownDays() {
 			first, err := law.AsKnown(known)
+			second, err2 := again.AsKnown(known)
 			if errors.Is(err, holiday.ErrNothingKnown) {
-				_, again := again.AsKnown(known)
-				assert.EqualError(t, again, err.Error(), l.code)
+				assert.EqualError(t, err2, err.Error(), l.code)
 				continue
 			}
 			require.NoError(t, err, l.code)
-			second, err := again.AsKnown(known)
-			require.NoError(t, err, l.code)
-			assert.Equal(t, first.Hash(), second.Hash(), l.code)
+			require.NoError(t, err2, l.code)
+			assert.Equal(t, first.Hash(), second.Hash(), "%s as known on %s", l.code, known)
 		}
 	}
 }
 
-// A calendar retains at most 64 KiB. Building one takes at most 2 ms, which the
-// benchmarks of each package show; here only ten times that is refused, as tests
-// run beside others.
-func TestCalendarsAreSmall(t *testing.T) {
-	const copies = 20
+// What lies outside a calendar's coverage is an error that says what it covers, a day
+// before the first one and a day after the last.
+func TestNoCalendarSpeaksOfWhatItDoesNotCover(t *testing.T) {
+	for _, l := range calendarLaws() {
+		cal, err := l.law().AsKnown(lastKnown(l.law()))
+		require.NoError(t, err)
+		in := cal.Coverage()
+		for _, day := range []date.Date{in.First.Prev(), in.Last.Next()} {
+			_, err := cal.Day(day)
+			require.ErrorIs(t, err, calendar.ErrNotCovered)
+			require.EqualError(t, err, fmt.Sprintf("calendar %s covers %s and says nothing about %s", l.code, in, day))
+			_, _, err = cal.AddWorkingDays(day, 1)
+			require.ErrorIs(t, err, calendar.ErrNotCovered)
+		}
+	}
+}
+
+// The code of a law is the name of its calendars, and each has a year of which nothing
+// is open.
+func TestCodesAreNames(t *testing.T) {
 	for _, l := range calendarLaws() {
 		law := l.law()
-		known := lastKnown(law)
-		kept := make([]*calendar.Calendar, 0, copies)
-		before := heap()
-		begin := time.Now() //nolint:forbidigo // measures itself
-		for range copies {
-			cal, err := law.AsKnown(known)
-			require.NoError(t, err)
-			kept = append(kept, cal)
-		}
-		took := time.Since(begin) / copies //nolint:forbidigo // measures itself
-		each := (heap() - before) / copies
+		assert.Equal(t, l.code, law.Name())
+		cal, err := law.AsKnown(lastKnown(law))
+		require.NoError(t, err)
+		assert.False(t, cal.IsOpen(date.MustYears(2023, 2026)), "%s: something of 2023 to 2026 is open", l.code)
+	}
+}
+
+// A calendar retains at most 64 KiB. Building one takes at most 2 ms, which
+// BenchmarkCalendars shows; here only ten times that is refused, as tests run beside
+// others.
+func TestCalendarsAreSmall(t *testing.T) {
+	for _, l := range calendarLaws() {
+		each, took := retained(t, l.law())
 		assert.LessOrEqual(t, each, int64(64<<10), l.code)
 		assert.LessOrEqual(t, took, 20*time.Millisecond, l.code)
-		t.Logf("%s retains %d bytes and takes %s", l.code, each, took)
-		runtime.KeepAlive(kept)
 	}
+}
+
+// retained returns how many bytes a calendar of a law keeps alive besides the law, and
+// how long it takes to build one.
+func retained(t testing.TB, law holiday.Law) (bytes int64, took time.Duration) {
+	t.Helper()
+	const copies = 20
+	known := lastKnown(law)
+	kept := make([]*calendar.Calendar, 0, copies)
+	before := heap()
+	begin := time.Now() //nolint:forbidigo // measures itself
+	for range copies {
+		cal, err := law.AsKnown(known)
+		require.NoError(t, err)
+		kept = append(kept, cal)
+	}
+	took = time.Since(begin) / copies //nolint:forbidigo // measures itself
+	bytes = (heap() - before) / copies
+	runtime.KeepAlive(kept)
+	return bytes, took
 }
 
 func heap() int64 {
@@ -136,4 +170,47 @@ func heap() int64 {
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
 	return int64(m.HeapAlloc)
+}
+
+// BenchmarkCalendars builds a calendar of each law, and counts in it.
+//
+//	go test -run='^$' -bench=Calendars ./examples/conformance
+func BenchmarkCalendars(b *testing.B) {
+	for _, l := range calendarLaws() {
+		law := l.law()
+		known := lastKnown(law)
+		b.Run(l.code+"/build", func(b *testing.B) {
+			bytes, _ := retained(b, law)
+			for b.Loop() {
+				if _, err := law.AsKnown(known); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(bytes), "retained-B")
+		})
+		b.Run(l.code+"/add", func(b *testing.B) {
+			cal, err := law.AsKnown(known)
+			if err != nil {
+				b.Fatal(err)
+			}
+			from := date.MustParse("2024-01-02")
+			for b.Loop() {
+				if _, _, err := cal.AddWorkingDays(from, 30); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+		b.Run(l.code+"/count", func(b *testing.B) {
+			cal, err := law.AsKnown(known)
+			if err != nil {
+				b.Fatal(err)
+			}
+			from, to := date.MustParse("2024-01-02"), date.MustParse("2025-06-30")
+			for b.Loop() {
+				if _, _, err := cal.CountWorkingDays(from, to); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
 }
