@@ -110,13 +110,13 @@ func schedules() []holiday.Notice {
 		schedule(2013, "2012-12-10", "国办发明电〔2012〕33号", "01-02 against 01-05", "01-03 against 01-06", "02-14 against 02-16", "02-15 against 02-17",
 			"04-05 against 04-07", "04-29 against 04-27", "04-30 against 04-28", "06-10 against 06-08", "06-11 against 06-09",
 			"09-20 against 09-22", "10-04 against 09-29", "10-07 against 10-12"),
-		schedule(2014, "2013-12-11", "", "02-05 against 01-26", "02-06 against 02-08", "05-02 against 05-04", "10-06 against 09-28", "10-07 against 10-11"),
-		schedule(2015, "2014-12-16", "", "01-02 against 01-04", "02-18 against 02-15", "02-24 against 02-28", "10-06 for 09-27", "10-07 against 10-10"),
+		schedule(2014, "2013-12-11", "国办发明电〔2013〕28号", "02-05 against 01-26", "02-06 against 02-08", "05-02 against 05-04", "10-06 against 09-28", "10-07 against 10-11"),
+		schedule(2015, "2014-12-16", "国办发明电〔2014〕28号", "01-02 against 01-04", "02-18 against 02-15", "02-24 against 02-28", "10-06 for 09-27", "10-07 against 10-10"),
 		victoryDay2015(),
-		schedule(2016, "2015-12-10", "", "02-11 against 02-06", "02-12 against 02-14", "06-10 against 06-12", "09-16 against 09-18",
+		schedule(2016, "2015-12-10", "国办发明电〔2015〕18号", "02-11 against 02-06", "02-12 against 02-14", "06-10 against 06-12", "09-16 against 09-18",
 			"10-06 against 10-08", "10-07 against 10-09"),
-		schedule(2017, "2016-12-01", "", "01-27 against 01-22", "02-02 against 02-04", "04-03 against 04-01", "05-29 against 05-27", "10-06 against 09-30"),
-		schedule(2018, "2017-11-30", "", "02-15 against 02-11", "02-21 against 02-24", "04-06 against 04-08", "04-30 against 04-28",
+		schedule(2017, "2016-12-01", "国办发明电〔2016〕17号", "01-27 against 01-22", "02-02 against 02-04", "04-03 against 04-01", "05-29 against 05-27", "10-06 against 09-30"),
+		schedule(2018, "2017-11-30", "国办发明电〔2017〕12号", "02-15 against 02-11", "02-21 against 02-24", "04-06 against 04-08", "04-30 against 04-28",
 			"10-04 against 09-29", "10-05 against 09-30"),
 		schedule(2019, "2018-12-06", "国办发明电〔2018〕15号", "2018-12-31 against 2018-12-29", "02-04 against 02-02", "02-08 against 02-03",
 			"10-04 against 09-29", "10-07 against 10-12"),
@@ -125,17 +125,17 @@ func schedules() []holiday.Notice {
 			"06-26 against 06-28", "10-06 also", "10-07 against 09-27", "10-08 against 10-10"),
 		springFestival2020(),
 		springFestivalExtended2020(),
-		schedule(2021, "2020-11-25", "", "02-11 against 02-07", "02-17 against 02-20", "05-04 against 04-25", "05-05 against 05-08",
+		schedule(2021, "2020-11-25", "国办发明电〔2020〕27号", "02-11 against 02-07", "02-17 against 02-20", "05-04 against 04-25", "05-05 against 05-08",
 			"09-20 against 09-18", "10-06 against 09-26", "10-07 against 10-09"),
-		schedule(2022, "2021-10-25", "", "01-31 against 01-29", "02-04 against 01-30", "04-04 against 04-02", "05-03 against 04-24", "05-04 against 05-07",
+		schedule(2022, "2021-10-25", "国办发明电〔2021〕11号", "01-31 against 01-29", "02-04 against 01-30", "04-04 against 04-02", "05-03 against 04-24", "05-04 against 05-07",
 			"10-06 against 10-08", "10-07 against 10-09"),
-		schedule(2023, "2022-12-08", "", "01-26 against 01-28", "01-27 against 01-29", "05-02 against 04-23", "05-03 against 05-06", "06-23 against 06-25",
+		schedule(2023, "2022-12-08", "国办发明电〔2022〕16号", "01-26 against 01-28", "01-27 against 01-29", "05-02 against 04-23", "05-03 against 05-06", "06-23 against 06-25",
 			"10-05 against 10-07", "10-06 against 10-08"),
-		schedule(2024, "2023-10-25", "", "02-15 against 02-04", "02-16 against 02-18", "04-05 against 04-07", "05-02 against 04-28", "05-03 against 05-11",
+		schedule(2024, "2023-10-25", "国办发明电〔2023〕7号", "02-15 against 02-04", "02-16 against 02-18", "04-05 against 04-07", "05-02 against 04-28", "05-03 against 05-11",
 			"09-16 against 09-14", "10-04 against 09-29", "10-07 against 10-12"),
 		schedule(2025, "2024-11-12", "国办发明电〔2024〕12号", "02-03 against 01-26", "02-04 against 02-08", "05-05 against 04-27",
 			"10-07 against 09-28", "10-08 against 10-11"),
-		schedule(2026, "2025-11-04", "", "01-02 against 01-04", "02-20 against 02-14", "02-23 against 02-28", "05-05 against 05-09",
+		schedule(2026, "2025-11-04", "国办发明电〔2025〕7号", "01-02 against 01-04", "02-20 against 02-14", "02-23 against 02-28", "05-05 against 05-09",
 			"10-06 against 09-20", "10-07 against 10-10"),
 	}
 }
@@ -179,11 +179,9 @@ func springFestivalExtended2020() holiday.Notice {
 // fell on National Day: the Measures do not say that this is made good. Days
 // without a year are in that of the schedule.
 func schedule(year int, known, number string, days ...string) holiday.Notice {
-	en, zh := fmt.Sprintf("State Council General Office notice on the holidays of %d", year), fmt.Sprintf("国务院办公厅关于%d年部分节假日安排的通知", year)
-	if number != "" {
-		en, zh = en+", "+number, zh+"（"+number+"）"
-	}
-	n := notice(fmt.Sprintf("schedule for %d", year), known, both(en, zh))
+	n := notice(fmt.Sprintf("schedule for %d", year), known, both(
+		fmt.Sprintf("State Council General Office notice on the holidays of %d, %s", year, number),
+		fmt.Sprintf("国务院办公厅关于%d年部分节假日安排的通知（%s）", year, number)))
 	n.Announces = date.MustParse(fmt.Sprintf("%d-12-31", year))
 	for _, words := range days {
 		var off, how, other string
