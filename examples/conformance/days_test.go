@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -44,6 +45,32 @@ func TestCalendarsThereAre(t *testing.T) {
 	assert.Contains(t, got, "cn,2012-01-01,2026-12-31")
 	assert.Contains(t, got, "vn,2012-01-01,2030-12-31")
 	assert.Len(t, got, len(calendarLaws())+1)
+}
+
+// The table of the README says of each calendar which years it covers.
+func TestTheReadmeSaysWhatCalendarsCover(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	require.NoError(t, err)
+	covers := map[string]string{}
+	for _, row := range coverageRows()[1:] {
+		covers[row[0]] = row[1][:4] + "–" + row[2][:4]
+	}
+	of := map[string]bool{}
+	for row := range strings.Lines(string(readme)) {
+		cells := strings.Split(row, " | ")
+		if len(cells) != 4 || !strings.Contains(cells[2], "–") {
+			continue
+		}
+		for i, code := range strings.Split(cells[3], "`") {
+			if i%2 == 1 {
+				assert.Equal(t, covers[code], cells[2], code)
+				of[code[:2]] = true
+			}
+		}
+	}
+	for code := range covers {
+		assert.True(t, of[code[:2]], "%s is not in the table", code)
+	}
 }
 
 func TestDaysAsKnown(t *testing.T) {
