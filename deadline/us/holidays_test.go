@@ -11,9 +11,9 @@ import (
 	"github.com/statutory-go/statutory/internal/schedules"
 )
 
-// testdata/official.csv has the weekdays on which the holidays are kept: as the
-// Office of Personnel Management lists them where its list was read, else as
-// python-holidays does.
+// testdata/official.csv has the weekdays on which the holidays are kept as the Office of
+// Personnel Management lists them, read in reprints and in a transcription of its page.
+// The Friday for a New Year's Day on a Saturday stands in the list of the next year.
 func TestEveryYearAgainstTheListOfOPM(t *testing.T) {
 	schedules.Check(t, us.Law(), "testdata/official.csv")
 }
