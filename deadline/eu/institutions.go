@@ -20,9 +20,9 @@ import (
 //
 // The list of 2023 was read whole in the Official Journal, and the beginnings of those of
 // 2019, 2022 and 2024. All else is marked unverified: it is from the pages of agencies,
-// which keep the same days but for those of their seat (2019, 2020, 2021, 2024, 2026), and
-// from an encyclopedia (2020, 2025); for the end of 2022 there was no source. The list of
-// 2027 was not read: add it with [holiday.Law.With].
+// which keep the same days but for those of their seat (2019, 2020, 2021, 2024, 2026), from
+// an encyclopedia (2020, 2025) and, from Easter Monday of 2022 to its end, from memory
+// alone. The list of 2027 was not read: add it with [holiday.Law.With].
 func InstitutionsInBrussels() holiday.Law { return institutions("eu", "Luxembourg National Holiday") }
 
 // InstitutionsInLuxembourg is [InstitutionsInBrussels] for Luxembourg, with 23 June in
