@@ -28,7 +28,7 @@ var foia2000 = convention.New( //nolint:gochecknoglobals // a constant-like tabl
 	convention.Dimensions{FirstDay: convention.FirstDayExcluded, Pause: convention.PauseWhole},
 	convention.By(foia("10", "1"), convention.DimFirstDay),
 	convention.By(foia("10", "6"), convention.DimDays),
-	convention.By(foia("10", "2"), convention.DimPause)).Reviewed(audit.Official())
+	convention.By(foia("10", "2"), convention.DimPause)).Reviewed(audit.Reprint())
 
 // FOIA2000School is FOIA2000 for a request to the governing body of a maintained school
 // in England or Wales: the twentieth working day disregarding those that are not school

@@ -65,7 +65,7 @@ func TestConventionsAreListed(t *testing.T) {
 	rows := strings.Split(strings.TrimSpace(out.String()), "\n")
 	assert.Equal(t, "name,act,since,until,review", rows[0])
 	for _, row := range []string{
-		"gb.FOIA2000,s. 10 FOIA 2000,,,official 2026-11-27",
+		"gb.FOIA2000,s. 10 FOIA 2000,,,reprint 2026-11-27",
 		"us.Illinois,5 ILCS 70/1.11,,,reprint 2026-11-27",
 		"us.FRCP6,Fed. R. Civ. P. 6(a),,,reprint 2026-11-27",
 		"au.AIA36,s. 36 Acts Interpretation Act 1901 (Cth),,,nowhere", // s. 2G, on months, was not read
