@@ -49,9 +49,10 @@ func (k Kind) MarshalText() ([]byte, error) { return kinds.Marshal(k) }
 // UnmarshalText reads what MarshalText writes.
 func (k *Kind) UnmarshalText(word []byte) error { return kinds.Unmarshal(word, k) }
 
-// An Event is something that happened to a limit. Events are handed over in
-// the order in which they happened. The zero Event is none, and no limit takes
-// it.
+// An Event is something that happened to a limit. It can be read from JSON; one's own
+// words for its Cause are text.Of(text.Plain("fees notice")), and there a plain string.
+// Events are handed over in the order in which they happened. The zero Event is none,
+// and no limit takes it.
 type Event struct {
 	Kind Kind      `json:"kind"`
 	On   date.Date `json:"on"`

@@ -38,7 +38,9 @@ type Rules struct {
 }
 
 // A PauseRule bounds the pauses and stops of one kind: for a supplement, for a
-// verification on the spot.
+// verification on the spot. Its Longest is counted from the day of the pause under the
+// convention of the limit: one that knows working days alone, such as gb.FOIA2000,
+// has no months for it.
 type PauseRule struct {
 	ID      string        `json:"id"`               // what Event.Rule names it by
 	Max     int           `json:"max,omitempty"`    // how often; 0 where the law does not say

@@ -64,8 +64,9 @@ func (d Date) AppendIn(b []byte, lang string, words ...text.Catalogue) []byte {
 	return sayDay.AppendIn(b, lang, words, "day", day, "month", &sayMonths[month-1], "number", int(month), "year", strconv.Itoa(year))
 }
 
-// WithWeekday is a day that is said with the day of the week before it. In all
-// else, such as JSON, it is the day.
+// WithWeekday is a day that is said, by In, with the day of the week before it. In all
+// else it is the day: JSON and String, and with it fmt, have 2026-08-17. For logs there
+// is [Date.WeekdayString].
 type WithWeekday struct{ Date }
 
 // In returns the day with its day of the week: "Monday 17 August 2026", "thứ Hai

@@ -20,7 +20,10 @@ func foia(place ...string) legal.Basis {
 // calendar of [AnyPart]. The section knows working days and no others.
 //
 // Where a fees notice was given and the fee paid, the working days from that of the
-// notice to that of the receipt of the fee, both included, do not count (10(2)).
+// notice to that of the receipt of the fee, both included, do not count (10(2)): a pause.
+// Where the authority asks what is meant (1(3)), the date of receipt is that of the
+// answer (10(6)(b)): a stop and a restart. The program examples/foi follows requests
+// through both.
 func FOIA2000() convention.Convention { return foia2000 }
 
 var foia2000 = convention.New( //nolint:gochecknoglobals // a constant-like table

@@ -28,7 +28,8 @@ type Entry struct {
 	// Why puts all reasons of the deadline into the description.
 	Why       bool       `json:"why,omitempty"`
 	Reminders []Reminder `json:"reminders,omitempty"`
-	// Cancelled says that the deadline is gone. The entry then needs no Deadline if
+	// Cancelled says that the deadline is gone: the matter is closed, or time stands still,
+	// and published again with a day it comes back. The entry then needs no Deadline if
 	// it was published before.
 	Cancelled bool `json:"cancelled,omitempty"`
 	// Before is what was last published of the entry, nothing if it is new; see

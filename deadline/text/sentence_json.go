@@ -76,7 +76,8 @@ func valueJSON(v any) (json.RawMessage, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes. The sentence then says the words
 // that are written there, has its key and values, and is written again as it
-// was; it cannot be put into other languages.
+// was; it cannot be put into other languages. A plain string, and an object of
+// languages, are somebody's own words, as Of makes them.
 func (s *Sentence) UnmarshalJSON(data []byte) error {
 	var names struct{ Key *string }
 	if json.Unmarshal(data, &names) != nil || names.Key == nil {
