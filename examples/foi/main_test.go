@@ -132,7 +132,7 @@ func TestBadArguments(t *testing.T) {
 func TestBadRequests(t *testing.T) {
 	for log, want := range map[string]string{
 		`[]`: "the file has no event; name the day by -today",
-		`[{"id": "A", "events": [{"on": "2026-10-19", "kind": "recieved"}]}]`:                                         `the requests cannot be read: "recieved" is no kind of event; write started, paused, stopped, resumed, restarted, extended or closed`,
+		`[{"id": "A", "events": [{"on": "2026-10-19", "kind": "arrived"}]}]`:                                          `the requests cannot be read: "arrived" is no kind of event; write started, paused, stopped, resumed, restarted, extended or closed`,
 		`[{"id": "A", "events": [{"on": "2026-10-19", "kind": "started", "because": "letter"}]}]`:                     `the requests cannot be read: json: unknown field "because"`,
 		`[{"id": "A", "events": [{"on": "2026-10-19", "kind": "started"}, {"on": "2026-10-20", "kind": "resumed"}]}]`: "A: 20 October 2026 resumed is refused: time is not standing still",
 	} {
