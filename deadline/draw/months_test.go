@@ -238,7 +238,7 @@ func TestPicturesShowWhatTheReasonsSay(t *testing.T) {
 		}
 		d, err := deadline.Compute(event, term, cal, rapid.SampledFrom(conventions).Draw(t, "convention"), with...)
 		if err != nil {
-			t.Skip(err)
+			return // the question has no answer, and there is nothing to draw
 		}
 		width := rapid.SampledFrom([]int{0, 360, 743, 744, 1200, 3000}).Draw(t, "width")
 		p := must(draw.Months(d)).Fit(width).Week(rapid.SampledFrom([]time.Weekday{time.Sunday, time.Monday, time.Saturday}).Draw(t, "week"))

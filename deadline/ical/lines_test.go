@@ -98,7 +98,7 @@ func FuzzTexts(f *testing.F) {
 	f.Fuzz(func(t *testing.T, summary, uid, lang string) {
 		file, err := ical.Deadlines(ical.Feed{Name: text.Plain(summary)}, ical.Entry{UID: uid, Deadline: due, Stamp: stamp, Summary: text.Plain(summary), Reminders: []ical.Reminder{{Before: deadline.Days(1)}}})
 		if err != nil {
-			t.Skip(err)
+			return // refused, as its own tests hold
 		}
 		properties := read(t, file.In(lang))
 		if got := first(t, properties, "UID").value; got != uid {
